@@ -1,0 +1,56 @@
+// The one exception by which a request is refused. Where a rule of the contract gives a code its
+// status, the table in error.cpp is the only place that says so.
+#pragma once
+
+#include "fcgi/request.hpp"
+
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace fcgi {
+
+/// Field (dotted, `phases.0.title`) -> sentences. Ordered so that answers are deterministic.
+using Details = std::map<std::string, std::vector<std::string>>;
+
+enum class Code {
+    bad_request,
+    malformed_json,
+    invalid_parameter,
+    authentication_required,
+    invalid_token,
+    invalid_credentials,
+    permission_denied,
+    csrf_failed,
+    not_found,
+    method_not_allowed,
+    not_acceptable,
+    payload_too_large,
+    unsupported_media_type,
+    conflict,
+    invalid_transition,
+    precondition_failed,
+    validation_error,
+    rate_limit_exceeded,
+    internal_error,
+    bad_gateway,
+    service_unavailable,
+    timeout,
+};
+
+int status_of(Code code);                  ///< 400, 401, … (rule 1.5)
+const char* name_of(Code code);            ///< "BAD_REQUEST", …
+const char* default_message_of(Code code); ///< One sentence for a person.
+
+struct ApiError : std::runtime_error {
+    /// An empty message means the code's default one.
+    explicit ApiError(Code code, const std::string& message = {}, Details details = {});
+
+    Code code;
+    Details details;
+    std::vector<Header> headers; ///< Allow, WWW-Authenticate, Retry-After …
+    std::string cause;           ///< For the log only.
+};
+
+} // namespace fcgi

@@ -1,0 +1,157 @@
+// The master's loop: signals come in through a signalfd, the crew is tended in between.
+#include "fcgi/master.hpp"
+
+#include "fcgi/crew.hpp"
+#include "fcgi/handover.hpp"
+#include "fcgi/log.hpp"
+#include "fcgi/pid_file.hpp"
+#include "fcgi/privileges.hpp"
+#include "fcgi/socket.hpp"
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <poll.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace fcgi {
+
+namespace {
+
+/// Blocks the signals that the master answers to. They stay blocked across a handover, so none is
+/// lost in between.
+int signals_as_descriptor()
+{
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+    static_cast<void>(std::signal(SIGCHLD, SIG_DFL));
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int wanted : {SIGTERM, SIGINT, SIGHUP, SIGCHLD})
+        sigaddset(&set, wanted);
+    sigprocmask(SIG_SETMASK, &set, nullptr);
+    return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+class Master {
+public:
+    Master(const Config& config, SharedStats& stats, const HandlerFactory& factory,
+           CommandLine command, const Handover& start)
+        : command_(std::move(command)),
+          listen_fd_(start.listen_fd),
+          signal_fd_(signals_as_descriptor()),
+          crew_(config, stats, factory, start.listen_fd, start.children)
+    {
+    }
+
+    void run()
+    {
+        // Children may have died while the program was replaced.
+        reap();
+        while (!stopping_ || !crew_.empty()) {
+            crew_.tend();
+            renew_when_possible();
+            wait();
+            take_signals();
+            reap();
+        }
+    }
+
+private:
+    void wait() const
+    {
+        pollfd signals{signal_fd_, POLLIN, 0};
+        poll(&signals, 1, crew_.changing() ? 10 : 250);
+    }
+
+    void take_signals()
+    {
+        signalfd_siginfo info{};
+        while (read(signal_fd_, &info, sizeof(info)) == sizeof(info)) {
+            if (info.ssi_signo == SIGHUP)
+                renewal_wanted_ = !stopping_;
+            else if (info.ssi_signo == SIGTERM || info.ssi_signo == SIGINT)
+                stop();
+        }
+    }
+
+    void stop()
+    {
+        if (stopping_)
+            return crew_.kill_all();
+        stopping_ = true;
+        renewal_wanted_ = false;
+        log::write(log::Level::info, "stopping", {});
+        crew_.stop();
+    }
+
+    void reap()
+    {
+        int status = 0;
+        for (pid_t pid = 0; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
+            if (pid == check_pid_)
+                renew(status);
+            else
+                crew_.bury(pid, status);
+        }
+    }
+
+    void renew_when_possible()
+    {
+        if (!renewal_wanted_ || check_pid_ != 0 || crew_.renewing())
+            return;
+        renewal_wanted_ = false;
+        const pid_t pid = start_check(command_);
+        check_pid_ = pid > 0 ? pid : 0;
+        if (pid < 0)
+            refuse_renewal("fork");
+    }
+
+    void renew(int check_status)
+    {
+        check_pid_ = 0;
+        if (stopping_)
+            return;
+        if (!WIFEXITED(check_status) || WEXITSTATUS(check_status) != 0)
+            return refuse_renewal("check-config");
+        log::write(log::Level::info, "renewing", {});
+        hand_over(command_, {listen_fd_, crew_.members()});
+        refuse_renewal(std::strerror(errno));
+    }
+
+    static void refuse_renewal(std::string_view cause)
+    {
+        log::write(log::Level::error, "renewal_refused", {{"cause", cause}});
+    }
+
+    CommandLine command_;
+    int listen_fd_;
+    int signal_fd_;
+    Crew crew_;
+    bool stopping_ = false;
+    bool renewal_wanted_ = false;
+    pid_t check_pid_ = 0;
+};
+
+} // namespace
+
+int serve(const Config& config, SharedStats& stats, const HandlerFactory& factory)
+{
+    CommandLine command = CommandLine::of_this_process();
+    log::start("master", log::level_named(config.text("CHAOTICA_LOG_LEVEL")));
+    Handover start = taken_over();
+    if (start.listen_fd < 0)
+        start.listen_fd = listening_socket(config);
+    drop_privileges(config);
+    enter_pid_file(config.text("CHAOTICA_PIDS"), "master");
+    const bool renewed = !start.children.empty();
+    log::write(log::Level::info, renewed ? "renewed" : "started",
+               {{"workers", std::int64_t{worker_count(config)}}});
+    Master(config, stats, factory, std::move(command), start).run();
+    log::write(log::Level::info, "stopped", {});
+    leave_pid_file(config.text("CHAOTICA_PIDS"));
+    return 0;
+}
+
+} // namespace fcgi

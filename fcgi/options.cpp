@@ -1,0 +1,57 @@
+// The table of options. Whatever shows or reads configuration goes through it.
+#include "fcgi/config.hpp"
+
+namespace fcgi {
+
+namespace {
+
+using enum OptionType;
+
+const std::vector<Option> table = {
+    {"CHAOTICA_DATABASE", text, "", true,
+     "libpq connection string (keyword=value) of the application role; several hosts with "
+     "target_session_attrs=read-write give fail-over"},
+    {"CHAOTICA_SOCKET", text, "", false,
+     "path of the Unix socket to listen on; empty: the socket that systemd passes"},
+    {"CHAOTICA_SOCKET_MODE", octal, "0660", false, "permissions of that socket", 0, 0777},
+    {"CHAOTICA_SOCKET_GROUP", text, "", false,
+     "group of that socket, nginx's; empty: the process's own"},
+    {"CHAOTICA_USER", text, "", false,
+     "user to become after the socket is bound, when started by root"},
+    {"CHAOTICA_WORKERS", integer, "0", false, "worker processes; 0: two per core", 0, 256},
+    {"CHAOTICA_MAX_REQUESTS", integer, "50000", false,
+     "a worker is replaced after so many requests; 0: never", 0},
+    {"CHAOTICA_MAX_MEMORY_MIB", integer, "256", false,
+     "a worker is replaced when its private memory exceeds this; 0: never", 0, 1 << 20},
+    {"CHAOTICA_REQUEST_TIMEOUT_S", integer, "60", false,
+     "a worker that makes no progress on a request for so long is killed", 1, 86400},
+    {"CHAOTICA_STATEMENT_TIMEOUT_MS", integer, "15000", false,
+     "PostgreSQL gives up a statement after this; below the request time-out, so that it "
+     "strikes first",
+     1, 86400000},
+    {"CHAOTICA_BODY_LIMIT", integer, "10485760", false,
+     "largest request body in bytes; a larger one is 413", 1024, 1 << 30},
+    {"CHAOTICA_PUBLIC_URL", text, "", false,
+     "base of absolute links, https://host; empty: from the request's Host"},
+    {"CHAOTICA_LOG_LEVEL",
+     choice,
+     "info",
+     false,
+     "lines below this level are dropped",
+     0,
+     INT64_MAX,
+     {"debug", "info", "warning", "error"}},
+    {"CHAOTICA_PIDS", text, "", false,
+     "file with a line `kind pid` per process, kept current by the processes; empty: none"},
+    {"CHAOTICA_CURSOR_KEY", text, "", true,
+     "key that signs the cursors of lists; the same on every host"},
+};
+
+} // namespace
+
+const std::vector<Option>& option_table()
+{
+    return table;
+}
+
+} // namespace fcgi

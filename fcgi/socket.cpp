@@ -1,0 +1,128 @@
+// Binding, with permissions set before the first connection is possible.
+#include "fcgi/socket.hpp"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <grp.h>
+#include <stdexcept>
+#include <string>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace fcgi {
+
+namespace {
+
+constexpr int backlog = 4096; // The kernel lowers it to net.core.somaxconn.
+constexpr int first_systemd_fd = 3;
+
+[[noreturn]] void fail(const std::string& what)
+{
+    throw std::system_error(errno, std::generic_category(), what);
+}
+
+bool systemd_passes_a_socket()
+{
+    const char* pid = std::getenv("LISTEN_PID");
+    const char* count = std::getenv("LISTEN_FDS");
+    const bool passed =
+        pid && count && std::to_string(getpid()) == pid && std::strtol(count, nullptr, 10) >= 1;
+    for (const char* name : {"LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"})
+        unsetenv(name);
+    return passed;
+}
+
+int systemd_socket()
+{
+    int listening = 0;
+    socklen_t size = sizeof(listening);
+    if (getsockopt(first_systemd_fd, SOL_SOCKET, SO_ACCEPTCONN, &listening, &size) != 0 ||
+        !listening)
+        throw std::runtime_error("the descriptor that systemd passes is not a listening socket");
+    const int flags = fcntl(first_systemd_fd, F_GETFL);
+    if (fcntl(first_systemd_fd, F_SETFL, flags | O_NONBLOCK) != 0 ||
+        fcntl(first_systemd_fd, F_SETFD, FD_CLOEXEC) != 0)
+        fail("the socket that systemd passes");
+    return first_systemd_fd;
+}
+
+sockaddr_un address_of(const std::string& path)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.size() >= sizeof(address.sun_path))
+        throw std::runtime_error("CHAOTICA_SOCKET is longer than the " +
+                                 std::to_string(sizeof(address.sun_path) - 1) +
+                                 " bytes that a Unix socket's path may have: " + path);
+    std::memcpy(address.sun_path, path.data(), path.size());
+    return address;
+}
+
+const sockaddr* generic(const sockaddr_un& address)
+{
+    return reinterpret_cast<const sockaddr*>(&address);
+}
+
+/// Removes a socket that a dead process left behind; refuses to take one that is in use.
+void clear_stale(const std::string& path, const sockaddr_un& address)
+{
+    struct stat status {};
+    if (lstat(path.c_str(), &status) != 0)
+        return;
+    if (!S_ISSOCK(status.st_mode))
+        throw std::runtime_error("CHAOTICA_SOCKET is a file that is not a socket: " + path);
+    const int probe = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (probe < 0)
+        fail("socket");
+    const bool refused =
+        connect(probe, generic(address), sizeof(address)) != 0 && errno == ECONNREFUSED;
+    close(probe);
+    if (!refused)
+        throw std::runtime_error("another process listens on " + path);
+    if (unlink(path.c_str()) != 0 && errno != ENOENT)
+        fail("unlink " + path);
+}
+
+void set_permissions(const std::string& path, const Config& config)
+{
+    if (chmod(path.c_str(), static_cast<mode_t>(config.integer("CHAOTICA_SOCKET_MODE"))) != 0)
+        fail("chmod " + path);
+    const std::string& name = config.text("CHAOTICA_SOCKET_GROUP");
+    if (name.empty())
+        return;
+    const group* entry = getgrnam(name.c_str());
+    if (!entry)
+        throw std::runtime_error("CHAOTICA_SOCKET_GROUP: there is no group " + name);
+    if (chown(path.c_str(), static_cast<uid_t>(-1), entry->gr_gid) != 0)
+        fail("chown " + path);
+}
+
+} // namespace
+
+int listening_socket(const Config& config)
+{
+    if (systemd_passes_a_socket())
+        return systemd_socket();
+    const std::string& path = config.text("CHAOTICA_SOCKET");
+    if (path.empty())
+        throw std::runtime_error("CHAOTICA_SOCKET is empty and systemd passes no socket");
+    const sockaddr_un address = address_of(path);
+    clear_stale(path, address);
+    const int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (fd < 0)
+        fail("socket");
+    if (bind(fd, generic(address), sizeof(address)) != 0)
+        fail("bind " + path);
+    // Until listen(2) every connect(2) is refused, so the mode needs no help from the umask.
+    set_permissions(path, config);
+    if (listen(fd, backlog) != 0)
+        fail("listen on " + path);
+    return fd;
+}
+
+} // namespace fcgi

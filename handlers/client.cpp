@@ -1,0 +1,89 @@
+// Clients: who orders the work.
+#include "handlers/rest/resource.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+namespace {
+
+/// Jobs of the client that the caller sees, by statuses: the kept counts of the caller's units, and
+/// the caller's own jobs elsewhere.
+std::string jobs_sql(const std::string& statuses)
+{
+    return "((select coalesce(sum(c.jobs), 0) from job_client_tally c where c.client_id = t.id "
+           "and c.unit_id = any(:units(can_view_jobs)) and c." +
+           statuses +
+           ") + "
+           "(select count(*) from job_team m where m.user_id = :actor and m.client_id = t.id "
+           "and m.unit_id <> all(:units(can_view_jobs)) and m." +
+           statuses + "))";
+}
+
+std::vector<Field> address()
+{
+    return {
+        text("street", "Street and number.", {.writable = true, .max = 255}),
+        text("city", "City.", {.writable = true, .max = 255}),
+        text("state", "State or county.", {.writable = true, .max = 255}),
+        text("postal_code", "Postal code.", {.writable = true, .max = 32}),
+        text("country", "ISO 3166 code.", {.writable = true, .max = 2}),
+    };
+}
+
+} // namespace
+
+Resource client()
+{
+    Resource r;
+    r.name = "client";
+    r.singular = "client";
+    r.doc = "A company that orders work.";
+    r.table = "client";
+    r.fields = {
+        id("Identifies the client."),
+        text("name", "Its name; unique.", {.writable = true, .required = true, .max = 255}),
+        text("slug", "The name in a form for addresses; unique.", {}),
+        text("short_name", "What people call it.", {.writable = true, .max = 100}),
+        text("industry", "What it does.", {.writable = true, .max = 255}),
+        text("website", "Its web site.", {.writable = true, .max = 500}),
+        group("address", "Where it is.", address(), true),
+        many("contacts", "Whom we talk to there.",
+             {.resource = "contacts",
+              .owner = "t.client_id",
+              .order = "t.id",
+              .show = {"id", "name", "email", "phone", "role", "type"}}),
+        many("framework_agreements", "Agreements that jobs draw on.",
+             {.resource = "framework_agreements",
+              .owner = "t.client_id",
+              .order = "t.id",
+              .show = {"id", "name", "start_date", "end_date", "total_value", "remaining_value",
+                       "allow_over_allocation", "closed"}}),
+        integer("active_jobs_count", "Jobs not yet finished, of those you see.",
+                {.sql = jobs_sql("status <= 7")}),
+        integer("total_jobs_count", "All jobs but deleted ones, of those you see.",
+                {.sql = jobs_sql("status <> 10")}),
+        many("account_managers", "Who answers to the client.",
+             {.resource = "users",
+              .link = "join client_account_manager l on l.user_id = t.id",
+              .owner = "l.client_id",
+              .order = "t.id",
+              .show = {"id", "username", "display_name"}}),
+        text("external_id", "Its name in another system.", {.writable = true, .max = 255}),
+        decimal("hours_in_day", "Working hours of a day sold.", {.writable = true}),
+        text("specific_requirements", "What the client asks of every job.", {.writable = true}),
+        text("specific_reporting_requirements", "What the client asks of every report.",
+             {.writable = true}),
+        boolean("onboarding_required", "People need to be onboarded before work.",
+                {.writable = true}),
+        time("created", "When it was entered."),
+        time("updated", "When it last changed."),
+    };
+    r.order = {"name"};
+    r.search = "t.search";
+    r.search_fields = {"name", "short_name", "external_id", "contacts.name"};
+    r.visible.rule = ":global(view_client)";
+    return r;
+}
+
+} // namespace handlers

@@ -1,0 +1,48 @@
+// Contacts: people at a client.
+#include "handlers/rest/resource.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+namespace {
+
+const std::vector<Choice> kinds = {
+    {"primary", "primary", "Primary"},
+    {"technical", "technical", "Technical"},
+    {"business", "business", "Business"},
+    {"procurement", "procurement", "Procurement"},
+    {"security", "security", "Security"},
+    {"billing", "billing", "Billing"},
+    {"executive_sponsor", "executive_sponsor", "Executive sponsor"},
+    {"legal", "legal", "Legal"},
+    {"incident_response", "incident_response", "Incident response"},
+};
+
+} // namespace
+
+Resource contacts()
+{
+    Resource r;
+    r.name = "contacts";
+    r.path = "client/{client}/contacts";
+    r.singular = "contact";
+    r.doc = "A person at a client.";
+    r.table = "contact";
+    r.fields = {
+        id("Identifies the contact."),
+        text("name", "Full name.", {.writable = true, .required = true, .max = 200}),
+        text("email", "E-mail address.", {.writable = true, .max = 254}),
+        text("phone", "Telephone number.", {.writable = true, .max = 32}),
+        text("role", "What the person does there.", {.writable = true, .max = 200}),
+        choice("type", "What we talk about with this person.", kinds, {.writable = true}),
+        time("created", "When it was entered."),
+        time("updated", "When it last changed."),
+    };
+    r.order = {"id"};
+    r.visible.rule = ":global(view_client)";
+    r.parent = {.resource = "client", .column = "t.client_id"};
+    return r;
+}
+
+} // namespace handlers

@@ -1,0 +1,39 @@
+// Framework agreements: money that a client has set aside, on which jobs draw.
+#include "handlers/rest/resource.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+Resource framework_agreements()
+{
+    Resource r;
+    r.name = "framework_agreements";
+    r.path = "client/{client}/framework_agreements";
+    r.singular = "framework agreement";
+    r.doc = "An agreement of a client on which jobs draw.";
+    r.table = "framework_agreement";
+    r.fields = {
+        id("Identifies the agreement."),
+        text("name", "Unique among the client's.",
+             {.writable = true, .required = true, .max = 200}),
+        date("start_date", "First day.", {.writable = true}),
+        date("end_date", "Last day.", {.nullable = true, .writable = true}),
+        decimal("total_value", "What was agreed.", {.writable = true}),
+        decimal("remaining_value",
+                "What is left: the total less the revenue of all jobs that draw on it, lost and "
+                "deleted ones apart.",
+                {.sql = "(t.total_value - (select coalesce(sum(j.revenue), 0) from job j "
+                        "where j.framework_agreement_id = t.id and j.status not in (9, 10)))"}),
+        boolean("allow_over_allocation", "Jobs may take more than is left.", {.writable = true}),
+        boolean("closed", "No job may draw on it any more.", {.writable = true}),
+        time("created", "When it was entered."),
+        time("updated", "When it last changed."),
+    };
+    r.order = {"id"};
+    r.visible.rule = ":global(view_client)";
+    r.parent = {.resource = "client", .column = "t.client_id"};
+    return r;
+}
+
+} // namespace handlers

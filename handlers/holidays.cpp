@@ -1,0 +1,27 @@
+// Public holidays, which count as no working days.
+#include "handlers/rest/resource.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+Resource holidays()
+{
+    Resource r;
+    r.name = "holidays";
+    r.singular = "holiday";
+    r.doc = "A public holiday, on which nobody of that country is expected to work.";
+    r.table = "holiday";
+    r.fields = {
+        id("Identifies the holiday."),
+        date("date", "The day.", {.writable = true, .required = true}),
+        text("country", "ISO 3166 code.", {.writable = true, .required = true, .max = 2}),
+        array_column("subdivisions", "Parts of the country to which it is confined; empty for all.",
+                     "t.subdivisions"),
+        text("reason", "Why.", {.writable = true, .required = true, .max = 200}),
+    };
+    r.order = {"id"};
+    return r;
+}
+
+} // namespace handlers

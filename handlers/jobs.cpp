@@ -1,0 +1,182 @@
+// Jobs: a unit of work for one client, split into phases. Table: sql/deploy/jobs.sql.
+#include "handlers/rest/resource.hpp"
+#include "handlers/workflow/states.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+namespace {
+
+// Planned days: what was asked for, else what the phases say, else what is in the calendar.
+const char* const start_sql =
+    "coalesce(t.desired_start_date, "
+    "(select min(coalesce(p.desired_start_date, p.computed_start_date)) from phase p "
+    "where p.job_id = t.id and p.status <> 18), "
+    "(select (min(s.start_at) at time zone 'UTC')::date from timeslot s join phase p on p.id = "
+    "s.phase_id "
+    "where p.job_id = t.id and p.status <> 18))";
+const char* const end_sql =
+    "coalesce(t.desired_delivery_date, "
+    "(select max(coalesce(p.desired_delivery_date, p.computed_last_date + 7)) from phase p "
+    "where p.job_id = t.id and p.status <> 18), "
+    "(select (max(s.end_at) at time zone 'UTC')::date from timeslot s join phase p on p.id = "
+    "s.phase_id "
+    "where p.job_id = t.id and p.status <> 18))";
+
+// Every phase delivered, archived or out of the count, and at least one of the former.
+const char* const delivered_sql = "t.status in (8, 11) and exists (select 1 from phase p where "
+                                  "p.job_id = t.id and p.status in (15, 19)) "
+                                  "and not exists (select 1 from phase p where p.job_id = t.id and "
+                                  "p.status not in (15, 16, 17, 18, 19))";
+
+Field status()
+{
+    Field field = choice("status", "Where the job stands; it changes by transitions only.",
+                         workflow::job_states());
+    field.conditions = {{"delivered", delivered_sql}};
+    return field;
+}
+
+Visibility visibility()
+{
+    Visibility visible;
+    visible.rule = "t.unit_id = any(:units(can_view_jobs)) or exists (select 1 from job_team m "
+                   "where m.job_id = t.id and m.user_id = :actor)";
+    visible.sources = {
+        {.each = ":units(can_view_jobs)", .from = "job t", .where = "t.unit_id = u.id"},
+        {.from = "job_team m",
+         .join = "join job t on t.id = m.job_id",
+         .where = "m.user_id = :actor",
+         .apart = "m.unit_id <> all(:units(can_view_jobs))",
+         .columns = {{"id", "m.job_id"},
+                     {"created", "m.created"},
+                     {"status", "m.status"},
+                     {"unit", "m.unit_id"},
+                     {"client", "m.client_id"}}},
+    };
+    const char* const mine = "c.unit_id = any(:units(can_view_jobs))";
+    visible.tallies = {{
+        {.from = "job_tally c",
+         .sum = "c.jobs",
+         .where = mine,
+         .columns = {{"unit", "c.unit_id"}, {"status", "c.status"}}},
+        {.from = "job_client_tally c",
+         .sum = "c.jobs",
+         .where = mine,
+         .columns = {{"client", "c.client_id"}, {"unit", "c.unit_id"}, {"status", "c.status"}}},
+    }};
+    return visible;
+}
+
+std::vector<Field> fields()
+{
+    return {
+        id("The number people use for the job."),
+        text("title", "One line.", {.writable = true, .required = true, .max = 250}),
+        one("client", "Who ordered it.",
+            {.resource = "client",
+             .key = "t.client_id",
+             .show = {"id", "name", "slug"},
+             .writable = true,
+             .required = true}),
+        status(),
+        text("status_display", "The status for people.",
+             {.sql = label_sql("t.status", workflow::job_states())}),
+        time("created", "When it was entered."),
+        date("start_date", "First planned day.",
+             {.sql = start_sql, .nullable = true, .writable = true}),
+        date("end_date", "Last planned day.", {.sql = end_sql, .nullable = true, .writable = true}),
+        one("unit", "Which unit does the work.",
+            {.resource = "orgunit",
+             .key = "t.unit_id",
+             .show = {"id", "name", "slug"},
+             .writable = true,
+             .required = true}),
+        user_reference("account_manager", "Who answers for it to the client.",
+                       "t.account_manager_id", false, true),
+        many("phases", "Its phases, in order.",
+             {.resource = "phases",
+              .owner = "t.job_id",
+              .order = "t.phase_number",
+              .fields = {id("The phase's own number."),
+                         text("name", "Its title.", {.sql = "t.title"}),
+                         text("service", "The service that it delivers.",
+                              {.sql = "(select v.name from service v where v.id = t.service_id)",
+                               .nullable = true}),
+                         choice("status", "Where the phase stands.", workflow::phase_states())}}),
+        text("description", "What is to be done; plain text.", {.writable = true}),
+        text("external_id", "Its name in another system; unique.",
+             {.nullable = true, .writable = true, .max = 255}),
+        decimal("revenue", "Sales revenue.", {.nullable = true, .writable = true}),
+        user_reference("dep_account_manager", "Who stands in for the account manager.",
+                       "t.dep_account_manager_id", true, true),
+        user_reference("created_by", "Who entered it.", "t.created_by_id", false),
+        time("updated", "When it last changed."),
+        integer("duration_days", "Planned calendar days, both ends included.",
+                {.sql = std::string("((") + end_sql + ") - (" + start_sql + ") + 1)",
+                 .nullable = true}),
+        many("team_members", "Everybody with a part in it.",
+             {.resource = "users",
+              .link = "join job_team l on l.user_id = t.id",
+              .owner = "l.job_id",
+              .order = "t.id",
+              .show = {"id", "username", "display_name"}}),
+        decimal("total_revenue", "Revenue, 0 where none is set.",
+                {.sql = "coalesce(t.revenue, 0.00)"}),
+        date("completion_date", "The day on which it was completed.",
+             {.sql = "(t.completed_at at time zone 'UTC')::date", .nullable = true}),
+        one("framework_agreement", "The agreement it draws on.",
+            {.resource = "framework_agreements",
+             .key = "t.framework_agreement_id",
+             .show = {"id", "name"},
+             .nullable = true,
+             .writable = true}),
+        boolean("high_risk", "The work can harm the client's systems.", {.writable = true}),
+        boolean("technically_complex_test", "It needs unusual skills.", {.writable = true}),
+        text("reasons_for_high_risk", "Why it is risky or complex.", {.writable = true}),
+        many("scoped_by", "Who scoped it.",
+             {.resource = "users",
+              .link = "join job_scoper l on l.user_id = t.id",
+              .owner = "l.job_id",
+              .order = "t.id",
+              .show = {"id", "username", "display_name"}}),
+        user_reference("scoped_signed_off_by", "Who signed the scope off.",
+                       "t.scoped_signed_off_by_id"),
+        time("scoping_requested_on", "When scoping was asked for.", {.nullable = true}),
+        time("scoping_completed_date", "When the scope was signed off.", {.nullable = true}),
+        time("status_changed_date", "When the status last changed."),
+        json_list("allowed_transitions", "Moves that the workflow has from here.",
+                  workflow::moves_sql("t.status", workflow::job_moves(), 12), true),
+        many("notes", "The newest 50 notes.",
+             {.resource = "notes",
+              .owner = "t.object_id",
+              .where = "t.content_type = 'job'",
+              .order = "t.created desc, t.id desc",
+              .show = {"id", "content_type", "object_id", "note", "category", "author",
+                       "is_system_note", "created", "updated"},
+              .detail = true,
+              .limit = 50}),
+    };
+}
+
+} // namespace
+
+Resource jobs()
+{
+    Resource r;
+    r.name = "jobs";
+    r.singular = "job";
+    r.doc = "A unit of work for one client, split into phases.";
+    r.table = "job";
+    r.fields = fields();
+    r.order = {"-created"};
+    r.search = "t.search";
+    r.search_fields = {"id",          "title",     "description", "external_id",
+                       "client.name", "unit.name", "phases.name"};
+    r.visible = visibility();
+    r.hidden = {.field = "status", .unless_asked = {"11"}, .always = {"10"}};
+    return r;
+}
+
+} // namespace handlers

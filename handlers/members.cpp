@@ -1,0 +1,44 @@
+// Members of a unit, with their roles there.
+#include "handlers/rest/resource.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+Resource members()
+{
+    Resource r;
+    r.name = "members";
+    r.path = "orgunit/{orgunit}/members";
+    r.singular = "member";
+    r.doc = "A member of a unit and the roles that the person has there. In paths the id is the "
+            "user's.";
+    r.table = "unit_member";
+    r.only = "t.left_at is null and exists (select 1 from user_account a where a.id = t.user_id "
+             "and a.is_active)";
+    r.key = "t.user_id";
+    r.fields = {
+        id("Identifies the membership."),
+        user_reference("user", "Who it is.", "t.user_id", false, true),
+        list("roles", "Slugs of the roles, in their order.",
+             {.from = "unit_member_role l join unit_role o on o.id = l.role_id",
+              .owner = "l.member_id",
+              .element = "o.slug",
+              .order = "o.id",
+              .writable = true}),
+        list("skills", "Names of skills, the strongest first.",
+             {.from = "unit_member l join user_skill k on k.user_id = l.user_id and k.rating >= 1 "
+                      "join skill s on s.id = k.skill_id",
+              .owner = "l.id",
+              .element = "s.name",
+              .order = "k.rating desc, lower(s.name), s.id"}),
+        time("added", "Since when."),
+    };
+    r.order = {"user"};
+    r.visible.rule =
+        "(:global(view_organisationalunit) or t.unit_id = any(:units(view_organisationalunit)))";
+    r.parent = {.resource = "orgunit", .column = "t.unit_id"};
+    return r;
+}
+
+} // namespace handlers

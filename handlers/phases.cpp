@@ -1,0 +1,153 @@
+// Phases: the parts of a job that are scheduled, done and reviewed one by one.
+#include "handlers/rest/resource.hpp"
+#include "handlers/workflow/states.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+namespace {
+
+// Quality assurance is due unless there is no report, or it stays at the client's site.
+const char* const qa_sql = "(t.number_of_reports <> 0 and not t.report_to_be_left_on_client_site)";
+
+Field status()
+{
+    Field field = choice("status", "Where the phase stands; it changes by transitions only.",
+                         workflow::phase_states());
+    field.aliases = {{"testing", "in_progress"}};
+    return field;
+}
+
+Field due(std::string name, std::string doc, const std::string& set, int days)
+{
+    return date(std::move(name), std::move(doc),
+                {.sql = std::string("(case when ") + qa_sql + " then coalesce(" + set +
+                        ", t.computed_last_date + " + std::to_string(days) + ") end)",
+                 .nullable = true});
+}
+
+std::vector<Field> who_and_what()
+{
+    return {
+        id("The phase's own number."),
+        text("phase_id", "Number of the job, a dash, number of the phase.", {}),
+        integer("phase_number", "Its number within the job."),
+        one("job", "The job that it is part of, as an id.",
+            {.resource = "jobs",
+             .key = "t.job_id",
+             .show = {},
+             .writable = true,
+             .required = true}),
+        text("name", "One line.",
+             {.sql = "t.title", .writable = true, .required = true, .max = 200}),
+        one("service", "The service that it delivers.",
+            {.resource = "services",
+             .key = "t.service_id",
+             .show = {"id", "name", "slug"},
+             .nullable = true,
+             .writable = true}),
+        text("description", "What is to be done.", {.writable = true}),
+        status(),
+        text("status_display", "The status for people.",
+             {.sql = label_sql("t.status", workflow::phase_states())}),
+        time("status_changed_date", "When the status last changed."),
+        date("start_date", "First day: the wish, else the earliest delivery slot.",
+             {.sql = "coalesce(t.desired_start_date, t.computed_start_date)", .nullable = true}),
+        date("delivery_date", "Day of delivery: the wish, else a week after the last slot.",
+             {.sql = "coalesce(t.desired_delivery_date, t.computed_last_date + 7)",
+              .nullable = true}),
+        due("due_to_techqa", "Due for technical review.", "t.due_to_techqa_set", 0),
+        due("due_to_presqa", "Due for presentation review.", "t.due_to_presqa_set", 5),
+        user_reference("project_lead", "Who leads it.", "t.project_lead_id", true, true),
+        user_reference("report_author", "Who writes the report.", "t.report_author_id", true, true),
+        user_reference("techqa_by", "Who reviews the technical content.", "t.techqa_by_id", true,
+                       true),
+        user_reference("presqa_by", "Who reviews the presentation.", "t.presqa_by_id", true, true),
+    };
+}
+
+std::vector<Field> how()
+{
+    const Scalar written{.writable = true};
+    return {
+        text("test_target", "What is tested.", written),
+        text("comm_reqs", "How to communicate.", written),
+        text("restrictions", "What must not be done.", written),
+        text("scheduling_requirements", "When it can be done.", written),
+        text("prerequisites", "What must be there first.", written),
+        text("location", "Where it is done.", written),
+        boolean("is_testing_onsite", "Testing takes place at the client's site.", written),
+        boolean("is_reporting_onsite", "Reporting takes place at the client's site.", written),
+        boolean("report_to_be_left_on_client_site", "The report does not leave the client's site.",
+                written),
+        integer("number_of_reports", "How many reports; 0 means no review.", written),
+        decimal("delivery_hours", "Scoped hours of delivery.", written),
+        decimal("reporting_hours", "Scoped hours of reporting.", written),
+        decimal("mgmt_hours", "Scoped hours of management.", written),
+        decimal("qa_hours", "Scoped hours of review.", written),
+        decimal("oversight_hours", "Scoped hours of oversight.", written),
+        decimal("debrief_hours", "Scoped hours of debriefing.", written),
+        decimal("contingency_hours", "Scoped hours held in reserve.", written),
+        decimal("other_hours", "Other scoped hours.", written),
+        text("link_deliverable", "Where the deliverable is.", written),
+        text("link_tech_data", "Where the technical data is.", written),
+        text("link_report_data", "Where the report's data is.", written),
+    };
+}
+
+std::vector<Field> when()
+{
+    const Scalar day{.nullable = true, .writable = true};
+    const Scalar moment{.nullable = true};
+    return {
+        date("desired_start_date", "Wished first day.", day),
+        date("desired_delivery_date", "Wished day of delivery.", day),
+        date("due_to_techqa_set", "Day of technical review, set by hand.", day),
+        date("due_to_presqa_set", "Day of presentation review, set by hand.", day),
+        time("actual_start_date", "When work began.", moment),
+        time("actual_sent_to_tqa_date", "When it went to technical review.", moment),
+        time("actual_sent_to_pqa_date", "When it went to presentation review.", moment),
+        time("actual_completed_date", "When it was completed.", moment),
+        time("actual_delivery_date", "When it was delivered.", moment),
+        time("cancellation_date", "When it was cancelled.", moment),
+        time("pre_checks_done_date", "When the pre-checks were done.", moment),
+        boolean("feedback_scope_correct", "Whether the scope turned out right.",
+                {.nullable = true, .writable = true}),
+        integer("techqa_report_rating", "Technical quality of the report, 0 to 4.",
+                {.nullable = true, .writable = true}),
+        integer("presqa_report_rating", "Presentation of the report, 0 to 4.",
+                {.nullable = true, .writable = true}),
+        boolean("required_tqa_updates", "Technical review asked for changes."),
+        boolean("required_pqa_updates", "Presentation review asked for changes."),
+        time("created", "When it was entered."),
+        time("updated", "When it last changed."),
+        json_list("allowed_transitions", "Moves that the workflow has from here.",
+                  workflow::moves_sql("t.status", workflow::phase_moves(), 20), true),
+    };
+}
+
+} // namespace
+
+Resource phases()
+{
+    Resource r;
+    r.name = "phases";
+    r.singular = "phase";
+    r.doc = "A part of a job that is scheduled, done and reviewed as one.";
+    r.table = "phase";
+    for (std::vector<Field>& part : std::vector<std::vector<Field>>{who_and_what(), how(), when()})
+        r.fields.insert(r.fields.end(), part.begin(), part.end());
+    r.order = {"-job", "phase_number"};
+    r.search = "t.search";
+    r.search_fields = {"name", "description", "phase_id"};
+    r.visible.always = "(select j.status from job j where j.id = t.job_id) <> 10";
+    r.visible.rule =
+        "exists (select 1 from job j where j.id = t.job_id "
+        "and (j.unit_id = any(:units(can_view_jobs)) or exists (select 1 from job_team m "
+        "where m.job_id = j.id and m.user_id = :actor)))";
+    r.hidden = {.field = "status", .always = {"18"}};
+    return r;
+}
+
+} // namespace handlers

@@ -1,0 +1,168 @@
+#include "handlers/rest/app.hpp"
+
+#include "fcgi/error.hpp"
+#include "fcgi/log.hpp"
+#include "handlers/rest/auth.hpp"
+#include "handlers/rest/conditional.hpp"
+#include "handlers/rest/errors.hpp"
+#include "handlers/rest/openapi.hpp"
+#include "handlers/rest/reads.hpp"
+
+#include <stdexcept>
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using fcgi::Request;
+using fcgi::Response;
+
+constexpr std::size_t remembered_results = 1000;
+
+std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endpoint> endpoints)
+{
+    for (const Resource& resource : catalogue.all()) {
+        for (Endpoint& endpoint : read_endpoints(resource))
+            endpoints.push_back(std::move(endpoint));
+    }
+    return endpoints;
+}
+
+ApiError wrong_method(const std::vector<std::string>& allowed)
+{
+    std::string names;
+    for (const std::string& name : allowed)
+        names += (names.empty() ? "" : ", ") + name;
+    ApiError error(Code::method_not_allowed);
+    error.headers.push_back({"Allow", names});
+    return error;
+}
+
+void put_headers(const Request& request, Response& response)
+{
+    response.header("X-Request-ID", request.id);
+    response.header("API-Version", "v1");
+    response.header("Vary", "Accept, Authorization, Cookie");
+    response.header("X-Content-Type-Options", "nosniff");
+    if (response.user_id != 0 || response.status >= 400)
+        response.header("Cache-Control", "private, no-store");
+}
+
+/// JSON so far becomes what was negotiated, with its type and, for what has one, its ETag.
+void represent(const Call& call)
+{
+    Response& response = call.response;
+    if (call.media == Media::xml)
+        response.body = xml_of(response.body);
+    else if (call.media == Media::yaml)
+        response.body = yaml_of(response.body);
+    response.header("Content-Type", std::string(content_type(call.media)));
+    if (call.endpoint.kind == Endpoint::Kind::detail && call.request.method != "OPTIONS")
+        make_conditional(call.request, response);
+}
+
+} // namespace
+
+App::App(const fcgi::Config& config, const Catalogue& catalogue, db::Session& session,
+         fcgi::SharedStats* stats, std::vector<Endpoint> others)
+    : catalogue_(catalogue),
+      cursors_(config.text("CHAOTICA_CURSOR_KEY")),
+      endpoints_(all_endpoints(catalogue, std::move(others))),
+      memo_(remembered_results),
+      service_{catalogue, config, session, cursors_, endpoints_, memo_, stats}
+{
+    for (std::size_t i = 0; i < endpoints_.size(); ++i)
+        router_.add(endpoints_[i].method, endpoints_[i].pattern, static_cast<int>(i));
+}
+
+const Endpoint& App::endpoint_of(const fcgi::Match& match) const
+{
+    if (match.allowed.empty() && !match.route)
+        throw ApiError(Code::not_found);
+    if (!match.route)
+        throw wrong_method(match.allowed);
+    return endpoints_.at(static_cast<std::size_t>(match.route->target));
+}
+
+void App::serve(const Request& request, const fcgi::Match& match, Response& response)
+{
+    const Endpoint& endpoint = endpoint_of(match);
+    Call call{.service = service_,
+              .request = request,
+              .endpoint = endpoint,
+              .arguments = match.route->arguments,
+              .response = response};
+    if (request.body_too_large)
+        throw ApiError(Code::payload_too_large);
+    call.principal = authenticate(request, service_.session);
+    response.user_id = call.principal.id;
+    if (call.principal.anonymous() && !endpoint.anonymous) {
+        ApiError error(Code::authentication_required);
+        error.headers.push_back({"WWW-Authenticate", "Token"});
+        throw error;
+    }
+    if (endpoint.plain)
+        return endpoint.run(call);
+    const auto media = negotiated(request, endpoint.yaml);
+    if (!media)
+        throw ApiError(Code::not_acceptable,
+                       endpoint.yaml
+                           ? "This is available as JSON, XML and YAML: ?format=json, xml or yaml."
+                           : "This is available as JSON and XML: ?format=json or xml.");
+    call.media = *media;
+    if (request.method == "OPTIONS") {
+        response.body = options_answer(catalogue_, endpoint, match.allowed);
+        response.header("Allow", wrong_method(match.allowed).headers.front().value);
+    } else {
+        endpoint.run(call);
+    }
+    represent(call);
+}
+
+/// One try. `lost` tells that the connection broke; it has been dropped then, and nothing was done
+/// that could be done twice.
+Response App::attempt(const Request& request, const fcgi::Match& match, bool& lost)
+{
+    Response answer;
+    Response response;
+    const Media media = negotiated(request, true).value_or(Media::json);
+    try {
+        serve(request, match, answer);
+        return answer;
+    } catch (const ApiError& error) {
+        response = error_response(error, request.id, media);
+    } catch (const db::Error& error) {
+        lost = error.connection_lost();
+        if (lost)
+            service_.session.disconnect();
+        response = error_response(translated(error), request.id, media);
+        if (service_.stats != nullptr)
+            service_.stats->database_error(error.sqlstate);
+    } catch (const std::exception& error) {
+        fcgi::log::write(fcgi::log::Level::error, "unexpected",
+                         {{"request_id", std::string_view(request.id)},
+                          {"what", std::string_view(error.what())}});
+        response = error_response(ApiError(Code::internal_error), request.id, media);
+        response.cause = "unexpected exception";
+    }
+    response.user_id = answer.user_id;
+    return response;
+}
+
+Response App::handle(const Request& request)
+{
+    const fcgi::Match match = router_.match(request.method, request.path);
+    bool lost = false;
+    Response response = attempt(request, match, lost);
+    if (lost) // the server was restarted since the last request: what has not begun can begin again
+        response = attempt(request, match, lost);
+    if (!match.pattern.empty())
+        response.route = match.pattern;
+    put_headers(request, response);
+    return response;
+}
+
+} // namespace rest

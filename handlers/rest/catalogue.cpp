@@ -1,0 +1,34 @@
+#include "handlers/rest/catalogue.hpp"
+
+#include <stdexcept>
+#include <utility>
+
+namespace rest {
+
+Catalogue::Catalogue(std::vector<Resource> resources) : resources_(std::move(resources))
+{
+    std::string complaint;
+    for (const std::string& sentence : contradictions(resources_))
+        complaint += "\n  " + sentence;
+    if (!complaint.empty())
+        throw std::logic_error("the resource descriptions contradict themselves:" + complaint);
+}
+
+const Resource* Catalogue::find(const std::string& name) const
+{
+    for (const Resource& resource : resources_) {
+        if (resource.name == name)
+            return &resource;
+    }
+    return nullptr;
+}
+
+const Resource& Catalogue::at(const std::string& name) const
+{
+    const Resource* const resource = find(name);
+    if (resource == nullptr)
+        throw std::logic_error("no resource is called " + name);
+    return *resource;
+}
+
+} // namespace rest

@@ -1,0 +1,15 @@
+// What can be judged of an SQL fragment without a database.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace rest {
+
+enum class Placeholders { allowed, refused };
+
+/// What is wrong with a fragment, as the end of a sentence that begins with what it is: "has
+/// unbalanced parentheses". Empty when nothing is.
+std::string flaw_of_sql(std::string_view fragment, Placeholders placeholders);
+
+} // namespace rest

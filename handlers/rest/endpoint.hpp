@@ -1,0 +1,68 @@
+// What the router leads to: a method on a path, who may call it, and the function that answers.
+// Resources make theirs from their descriptions; the rest stand in handlers/system.
+#pragma once
+
+#include "db/session.hpp"
+#include "fcgi/config.hpp"
+#include "fcgi/request.hpp"
+#include "fcgi/response.hpp"
+#include "fcgi/shared_stats.hpp"
+#include "handlers/rest/catalogue.hpp"
+#include "handlers/rest/cursor.hpp"
+#include "handlers/rest/media.hpp"
+#include "handlers/rest/memo.hpp"
+#include "handlers/rest/principal.hpp"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace rest {
+
+struct Endpoint;
+
+/// What stays the same for all requests of a worker.
+struct Service {
+    const Catalogue& catalogue;
+    const fcgi::Config& config;
+    db::Session& session;
+    const CursorCodec& cursors;
+    const std::vector<Endpoint>& endpoints;
+    Memo& memo;
+    fcgi::SharedStats* stats; ///< Null outside a worker.
+};
+
+/// One request on its way: filled in by the stages of App::handle, answered by an endpoint.
+struct Call {
+    const Service& service;
+    const fcgi::Request& request;
+    const Endpoint& endpoint;
+    const std::map<std::string, std::string>& arguments; ///< `{name}` segments, decoded.
+    Principal principal{};
+    Media media = Media::json;
+    fcgi::Response& response;
+};
+
+struct Endpoint {
+    enum class Kind { list, detail, file, system };
+
+    std::string method;  ///< "GET"
+    std::string pattern; ///< "/api/jobs/{id}/"
+    Kind kind = Kind::system;
+    const Resource* resource = nullptr;
+    std::string name; ///< "List jobs"
+    std::string doc;
+    bool anonymous = false; ///< Answers those without credentials as well.
+    bool yaml = false;      ///< Offers YAML.
+    bool plain = false; ///< Answers in a form of its own, without negotiation (/metrics, exports).
+    /// Puts JSON into `call.response.body`; App turns it into what was negotiated.
+    std::function<void(Call&)> run;
+    /// JSON Schema of the answer, for system endpoints; empty: described by the resource.
+    std::string answer_schema{};
+};
+
+/// Links begin with this: CHAOTICA_PUBLIC_URL, else what the request was addressed to.
+std::string base_url(const Call& call);
+
+} // namespace rest

@@ -1,0 +1,102 @@
+#include "handlers/rest/errors.hpp"
+
+#include "handlers/rest/output.hpp"
+
+#include <array>
+#include <ctime>
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+
+constexpr const char* retry_after_seconds = "2";
+
+struct Meaning {
+    const char* sqlstate; ///< A whole state, or its class of two characters.
+    Code code;
+};
+
+constexpr std::array<Meaning, 14> meanings = {{
+    {"08", Code::service_unavailable},    // connection
+    {"57014", Code::timeout},             // statement time-out
+    {"55P03", Code::timeout},             // lock time-out
+    {"57P", Code::service_unavailable},   // the server is stopping or starting
+    {"53", Code::service_unavailable},    // out of connections, disk or memory
+    {"40", Code::service_unavailable},    // serialization failure, deadlock
+    {"25006", Code::service_unavailable}, // read only: a standby
+    {"23505", Code::conflict},
+    {"23503", Code::conflict},
+    {"23P01", Code::conflict},
+    {"23", Code::validation_error},
+    {"22", Code::bad_request},
+    {"54", Code::bad_request},         // more than PostgreSQL takes in one statement
+    {"58", Code::service_unavailable}, // system error, such as a full disk
+}};
+
+} // namespace
+
+ApiError translated(const db::Error& error)
+{
+    Code code = Code::internal_error;
+    for (const Meaning& meaning : meanings) {
+        if (error.sqlstate.starts_with(meaning.sqlstate)) {
+            code = meaning.code;
+            break;
+        }
+    }
+    ApiError answer(code);
+    answer.cause = "sqlstate " + error.sqlstate +
+                   (error.constraint.empty() ? "" : ", constraint " + error.constraint);
+    if (code == Code::service_unavailable)
+        answer.headers.push_back({"Retry-After", retry_after_seconds});
+    return answer;
+}
+
+fcgi::Response error_response(const ApiError& error, const std::string& request_id, Media media)
+{
+    std::string json = "{\"error\":{\"code\":";
+    append_string(json, name_of(error.code));
+    json += ",\"message\":";
+    append_string(json, error.what());
+    json += ",\"details\":{";
+    bool first = true;
+    for (const auto& [field, sentences] : error.details) {
+        json += first ? "" : ",";
+        first = false;
+        append_string(json, field);
+        json += ":[";
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            json += i > 0 ? "," : "";
+            append_string(json, sentences[i]);
+        }
+        json += ']';
+    }
+    json += "},\"timestamp\":\"" + now_utc() + "\",\"request_id\":";
+    append_string(json, request_id);
+    json += "}}";
+    fcgi::Response response;
+    response.status = status_of(error.code);
+    response.headers = error.headers;
+    const Media form =
+        media == Media::xml && error.code != Code::not_acceptable ? Media::xml : Media::json;
+    response.header("Content-Type", std::string(content_type(form)));
+    response.body = form == Media::xml ? xml_of(json) : std::move(json);
+    response.cause = error.cause;
+    return response;
+}
+
+std::string now_utc()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    std::array<char, 24> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text.data();
+}
+
+} // namespace rest

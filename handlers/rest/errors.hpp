@@ -1,0 +1,24 @@
+// Every failure becomes an answer here: the envelope of rule 1.5, and the one table from SQLSTATE
+// to status.
+#pragma once
+
+#include "db/error.hpp"
+#include "fcgi/error.hpp"
+#include "fcgi/response.hpp"
+#include "handlers/rest/media.hpp"
+
+#include <string>
+
+namespace rest {
+
+/// What a database error means to a caller. Says nothing of statements or values.
+fcgi::ApiError translated(const db::Error& error);
+
+/// The envelope as a whole response, without the headers that every answer gets.
+fcgi::Response error_response(const fcgi::ApiError& error, const std::string& request_id,
+                              Media media);
+
+/// "2023-03-20T15:30:00Z"
+std::string now_utc();
+
+} // namespace rest

@@ -1,0 +1,250 @@
+#include "handlers/rest/export.hpp"
+
+#include "fcgi/error.hpp"
+#include "handlers/rest/errors.hpp"
+#include "handlers/rest/media.hpp"
+#include "handlers/rest/query.hpp"
+#include "handlers/rest/reads.hpp"
+#include "handlers/rest/table.hpp"
+#include "handlers/rest/workbook.hpp"
+
+#include <array>
+#include <fstream>
+#include <memory>
+#include <stdexcept>
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using fcgi::Sink;
+
+constexpr int batch_rows = 1000;
+constexpr std::size_t piece_size = 65536;
+
+struct Format {
+    std::string_view name;
+    std::string_view media_type;
+    std::string_view content_type;
+};
+constexpr std::array<Format, 4> formats = {{
+    {"csv", "text/csv", "text/csv; charset=utf-8; header=present"},
+    {"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+    {"json", "application/json", "application/json"},
+    {"xml", "application/xml", "application/xml; charset=utf-8"},
+}};
+
+/// By `?format=`, else the first of ours that Accept names; CSV where it does not matter.
+const Format& chosen_format(const Call& call)
+{
+    for (const Parameter& parameter : parameters_of(call.request.query)) {
+        if (parameter.name != "format")
+            continue;
+        for (const Format& format : formats) {
+            if (format.name == parameter.value)
+                return format;
+        }
+        throw ApiError(Code::not_acceptable, "An export is csv, xlsx, json or xml.");
+    }
+    const std::string accept(call.request.header("accept").value_or("*/*"));
+    for (const Format& format : formats) {
+        if (accept.find(format.media_type) != std::string::npos)
+            return format;
+    }
+    if (accept.empty() || accept.find("*/*") != std::string::npos ||
+        accept.find("text/html") != std::string::npos)
+        return formats.front();
+    throw ApiError(Code::not_acceptable, "An export is csv, xlsx, json or xml.");
+}
+
+/// A running export: the snapshot, the cursor in it and the rows at hand.
+class Export {
+public:
+    Export(const Call& call, Params params)
+        : service_(call.service),
+          principal_(call.principal),
+          resource_(*call.endpoint.resource),
+          params_(std::move(params)),
+          transaction_(service_.session, db::Transaction::Kind::snapshot)
+    {
+        const ListQuery query(service_.catalogue, principal_, resource_, params_, std::nullopt);
+        ListStatements statements = query.all();
+        shape_ = std::move(statements.shape);
+        cursor_ = std::make_unique<db::Cursor>(service_.session, statements.page, batch_rows);
+        advance();
+        names_ = names_of(params_);
+        columns_ = columns_of(shape_, names_);
+    }
+
+    void csv(const Sink& sink);
+    void json(const Sink& sink);
+    void xml(const Sink& sink);
+    void xlsx(const Sink& sink);
+
+private:
+    void advance();
+    /// Calls `each(writer, row)` for every row there is.
+    template <typename Each>
+    void rows(Each each);
+    void object(const Writer& writer, int row, std::string& json) const;
+
+    const Service& service_;
+    Principal principal_;
+    const Resource& resource_;
+    Params params_;
+    db::Transaction transaction_;
+    Shape shape_;
+    std::unique_ptr<db::Cursor> cursor_;
+    std::vector<std::string> names_;
+    std::vector<Column> columns_;
+    db::Rows rows_;
+    std::vector<db::Rows> children_;
+};
+
+void Export::advance()
+{
+    rows_ = cursor_->next();
+    children_ = children_of(service_, principal_, resource_, shape_, params_, rows_);
+}
+
+template <typename Each>
+void Export::rows(Each each)
+{
+    for (; rows_.size() > 0; advance()) {
+        const Writer writer(shape_, rows_, children_);
+        for (int row = 0; row < rows_.size(); ++row)
+            each(writer, row);
+    }
+}
+
+void put(const Sink& sink, std::string& text, std::size_t least)
+{
+    if (text.size() < least)
+        return;
+    if (!text.empty() && !sink(text))
+        throw std::runtime_error("the client went away during an export");
+    text.clear();
+}
+
+void Export::csv(const Sink& sink)
+{
+    std::string text;
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        text += (i > 0 ? "," : "") + columns_[i].name;
+    text += "\r\n";
+    rows([&](const Writer& writer, int row) {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            text += i > 0 ? "," : "";
+            append_csv_cell(text, *columns_[i].node->field,
+                            cell_text(columns_[i], writer, rows_, row));
+        }
+        text += "\r\n";
+        put(sink, text, piece_size);
+    });
+    put(sink, text, 0);
+}
+
+/// As in the list; a field named by its path stands under that name.
+void Export::object(const Writer& writer, int row, std::string& json) const
+{
+    bool flat = false;
+    for (const std::string& name : names_)
+        flat = flat || name.find("__") != std::string::npos;
+    if (!flat) {
+        writer.object(row, json);
+        return;
+    }
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        json += i > 0 ? ",\"" : "{\"";
+        json += columns_[i].name + "\":";
+        writer.value(*columns_[i].node, rows_, row, json);
+    }
+    json += '}';
+}
+
+void Export::json(const Sink& sink)
+{
+    std::string text = "[";
+    bool first = true;
+    rows([&](const Writer& writer, int row) {
+        text += first ? "\n" : ",\n";
+        first = false;
+        object(writer, row, text);
+        put(sink, text, piece_size);
+    });
+    text += "\n]\n";
+    put(sink, text, 0);
+}
+
+void Export::xml(const Sink& sink)
+{
+    static const std::string head = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<root>";
+    std::string text = head;
+    std::string json;
+    rows([&](const Writer& writer, int row) {
+        json.clear();
+        object(writer, row, json);
+        const std::string one = xml_of(json);
+        const std::size_t begin = one.find("<root>") + 6;
+        text += "<list-item>" + one.substr(begin, one.rfind("</root>") - begin) + "</list-item>";
+        put(sink, text, piece_size);
+    });
+    text += "</root>";
+    put(sink, text, 0);
+}
+
+void Export::xlsx(const Sink& sink)
+{
+    Workbook workbook(columns_);
+    rows([&](const Writer& writer, int row) { workbook.append(writer, rows_, row); });
+    std::ifstream file(workbook.finish(), std::ios::binary);
+    std::string piece(piece_size, '\0');
+    while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) ||
+           file.gcount() > 0) {
+        if (!sink(std::string_view(piece).substr(0, static_cast<std::size_t>(file.gcount()))))
+            throw std::runtime_error("the client went away during an export");
+    }
+}
+
+void answer_export(Call& call)
+{
+    const Format& format = chosen_format(call);
+    Params params =
+        export_params(call.service.catalogue, *call.endpoint.resource, call.request.query);
+    auto running = std::make_shared<Export>(call, std::move(params));
+    call.response.header("Content-Type", std::string(format.content_type));
+    call.response.header("Content-Disposition",
+                         "attachment; filename=\"" + call.endpoint.resource->name + "-" +
+                             now_utc().substr(0, 10) + "." + std::string(format.name) + "\"");
+    call.response.stream = [running, name = format.name](const Sink& sink) {
+        if (name == "csv")
+            running->csv(sink);
+        else if (name == "xlsx")
+            running->xlsx(sink);
+        else if (name == "json")
+            running->json(sink);
+        else
+            running->xml(sink);
+    };
+}
+
+} // namespace
+
+Endpoint export_endpoint(const Resource& resource)
+{
+    return {.method = "GET",
+            .pattern = "/api/" + resource.name + "/export/",
+            .kind = Endpoint::Kind::file,
+            .resource = &resource,
+            .name = "Export " + resource.name,
+            .doc = "All rows of the list as a CSV, XLSX, JSON or XML file; filters, search, "
+                   "ordering and fields as for the list.",
+            .plain = true,
+            .run = answer_export};
+}
+
+} // namespace rest

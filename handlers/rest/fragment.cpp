@@ -1,0 +1,416 @@
+#include "handlers/rest/fragment.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <functional>
+#include <unordered_map>
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+bool is_word(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+std::size_t word_end(std::string_view text, std::size_t begin)
+{
+    while (begin < text.size() && is_word(text[begin]))
+        ++begin;
+    return begin;
+}
+
+/// Text, and what follows it.
+struct Piece {
+    enum class Kind { end, self, placeholder };
+    std::string text;
+    Kind kind = Kind::end;
+    std::string name{};     ///< Of a placeholder: "units"
+    std::string argument{}; ///< "can_view_jobs"
+};
+
+/// Reads `:name` or `:name(argument)` at `i`; what it is goes into the piece, the end is returned.
+std::size_t read_placeholder(std::string_view fragment, std::size_t i, Piece& piece)
+{
+    const std::size_t end = word_end(fragment, i + 1);
+    piece.kind = Piece::Kind::placeholder;
+    piece.name = fragment.substr(i + 1, end - i - 1);
+    if (end >= fragment.size() || fragment[end] != '(')
+        return end;
+    const std::size_t close = fragment.find(')', end);
+    piece.argument = fragment.substr(end + 1, close - end - 1);
+    return close + 1;
+}
+
+std::vector<Piece> parsed(std::string_view fragment)
+{
+    std::vector<Piece> pieces(1);
+    bool quoted = false;
+    for (std::size_t i = 0; i < fragment.size();) {
+        const char c = fragment[i];
+        const char before = i > 0 ? fragment[i - 1] : ' ';
+        quoted = quoted != (c == '\'');
+        const std::size_t end = word_end(fragment, i);
+        const bool self = !quoted && fragment.substr(i, end - i) == "t" && end < fragment.size() &&
+                          fragment[end] == '.' && before != '.';
+        if (self) {
+            pieces.back().kind = Piece::Kind::self;
+            pieces.emplace_back();
+            i = end;
+        } else if (!quoted && c == ':' && before != ':' && word_end(fragment, i + 1) > i + 1) {
+            i = read_placeholder(fragment, i, pieces.back());
+            pieces.emplace_back();
+        } else {
+            const std::size_t next = quoted || end == i ? i + 1 : end;
+            pieces.back().text += fragment.substr(i, next - i);
+            i = next;
+        }
+    }
+    return pieces;
+}
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>{}(text);
+    }
+};
+
+/// Fragments of descriptions are few and live as long as the process: each is taken apart once.
+const std::vector<Piece>& pieces_of(std::string_view fragment)
+{
+    static std::unordered_map<std::string, std::vector<Piece>, TextHash, std::equal_to<>> known;
+    const auto found = known.find(fragment);
+    return found != known.end() ? found->second
+                                : known.emplace(fragment, parsed(fragment)).first->second;
+}
+
+/// `%`, `_` and the escape itself stand for themselves in LIKE.
+std::string escaped_pattern(std::string_view text)
+{
+    std::string pattern;
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern += '\\';
+        pattern += c;
+    }
+    return pattern;
+}
+
+bool shows(const Field& relation, const Field& field)
+{
+    return std::find(relation.show.begin(), relation.show.end(), field.name) != relation.show.end();
+}
+
+const char* comparison_operator(Lookup lookup)
+{
+    switch (lookup) {
+    case Lookup::gt:
+        return " > ";
+    case Lookup::gte:
+        return " >= ";
+    case Lookup::lt:
+        return " < ";
+    case Lookup::lte:
+        return " <= ";
+    default:
+        return " = ";
+    }
+}
+
+} // namespace
+
+std::string_view cast_of(const Field& field)
+{
+    switch (field.type) {
+    case Type::integer:
+    case Type::one:
+    case Type::many:
+        return "bigint";
+    case Type::boolean:
+        return "boolean";
+    case Type::date:
+        return "date";
+    case Type::time:
+        return "timestamptz";
+    case Type::decimal:
+        return "numeric";
+    case Type::choice:
+        return field.choices.empty() || field.choices.front().stored != field.choices.front().name
+                   ? "smallint"
+                   : "text";
+    default:
+        return "text";
+    }
+}
+
+std::string sortable(const Field& field, std::string sql)
+{
+    return field.type == Type::text ? std::move(sql) + " collate \"und-x-icu\"" : std::move(sql);
+}
+
+std::string StatementBuilder::bind(db::Value value, std::string_view cast)
+{
+    parameters_.push_back(std::move(value));
+    return "$" + std::to_string(parameters_.size()) + "::" + std::string(cast);
+}
+
+std::string StatementBuilder::placeholder(std::string_view name, std::string_view argument)
+{
+    const std::string key = std::string(name) + "(" + std::string(argument) + ")";
+    if (const auto found = named_.find(key); found != named_.end())
+        return found->second;
+    std::string bound;
+    if (name == "actor")
+        bound = bind(std::to_string(principal_->id), "bigint");
+    else if (name == "superuser")
+        bound = bind(principal_->superuser ? "true" : "false", "boolean");
+    else if (name == "global")
+        bound = bind(principal_->may(std::string(argument)) ? "true" : "false", "boolean");
+    else
+        bound = bind(principal_->units_with(std::string(argument)), "bigint[]");
+    return named_.emplace(key, std::move(bound)).first->second;
+}
+
+std::string StatementBuilder::expand(std::string_view fragment, std::string_view alias)
+{
+    std::string sql;
+    sql.reserve(fragment.size() + 64);
+    for (const Piece& piece : pieces_of(fragment)) {
+        sql += piece.text;
+        if (piece.kind == Piece::Kind::self)
+            sql += alias;
+        else if (piece.kind == Piece::Kind::placeholder)
+            sql += placeholder(piece.name, piece.argument);
+    }
+    return sql;
+}
+
+std::string StatementBuilder::join(Scope& scope, const std::vector<const Field*>& steps)
+{
+    std::string alias = scope.alias;
+    std::string path;
+    for (const Field* step : steps) {
+        path += step->name + "/";
+        const auto found = scope.joined.find(path);
+        if (found != scope.joined.end()) {
+            alias = found->second;
+            continue;
+        }
+        scope.uses_table = true;
+        const Resource& target = catalogue_->at(step->resource);
+        const std::string next = new_alias();
+        scope.joins += " left join " + target.table + " " + next + " on " +
+                       expand(target.key, next) + " = " + expand(step->sql, alias);
+        if (step->guarded) {
+            Scope joined{.resource = &target, .alias = next};
+            scope.joins +=
+                " and " + not_hidden(joined, {}, false) + " and " + visible(target, next);
+        }
+        scope.joined.emplace(path, next);
+        alias = next;
+    }
+    return alias;
+}
+
+std::string StatementBuilder::value_of(Scope& scope, const std::vector<const Field*>& steps,
+                                       const Field& field)
+{
+    if (scope.source != nullptr && steps.empty()) {
+        const auto own = scope.source->columns.find(field.name);
+        if (own != scope.source->columns.end())
+            return own->second;
+    }
+    // The id of a referenced row is the key column: no join.
+    if (!steps.empty() && field.name == "id" && !steps.back()->guarded)
+        return value_of(scope, {steps.begin(), steps.end() - 1}, *steps.back());
+    scope.uses_table = true;
+    if (field.type == Type::one && field.guarded) {
+        std::vector<const Field*> further = steps;
+        further.push_back(&field);
+        return expand(catalogue_->at(field.resource).key, join(scope, further));
+    }
+    const std::string alias = join(scope, steps);
+    const std::string sql = expand(field.sql, alias);
+    if (steps.empty() || principal_->superuser || steps.back()->guarded ||
+        shows(*steps.back(), field))
+        return sql;
+    // Beyond what is shown with every reference only those who see the row itself get.
+    return "(case when " + visible(catalogue_->at(steps.back()->resource), alias) + " then " + sql +
+           " end)";
+}
+
+std::string StatementBuilder::value_of(Scope& scope, const Path& path)
+{
+    return value_of(scope, path.steps, *path.field);
+}
+
+std::string StatementBuilder::comparison(const std::string& sql, const Condition& condition)
+{
+    const Field& field = *condition.path.field;
+    const std::string_view cast = cast_of(field);
+    const auto bound = [&](std::size_t i) { return bind(condition.values[i], cast); };
+    const auto pattern = [&](const char* before, const char* after, bool insensitive) {
+        return (insensitive ? "(" + sql + ") collate \"und-x-icu\" ilike "
+                            : "(" + sql + ") like ") +
+               bind(before + escaped_pattern(condition.values[0]) + after, "text");
+    };
+    const auto day_end = [&](std::size_t i) {
+        return "(" + bind(condition.values[i], "date") + " + 1)";
+    };
+    switch (condition.lookup) {
+    case Lookup::iexact:
+        return pattern("", "", true);
+    case Lookup::contains:
+        return pattern("%", "%", false);
+    case Lookup::icontains:
+        return pattern("%", "%", true);
+    case Lookup::startswith:
+        return pattern("", "%", false);
+    case Lookup::istartswith:
+        return pattern("", "%", true);
+    case Lookup::endswith:
+        return pattern("%", "", false);
+    case Lookup::iendswith:
+        return pattern("%", "", true);
+    case Lookup::in:
+        return sql + " = any(" +
+               bind(db::array_literal(condition.values), std::string(cast) + "[]") + ")";
+    case Lookup::isnull:
+        return sql + (condition.values[0] == "true" ? " is null" : " is not null");
+    case Lookup::range:
+        return sql + " >= " + bound(0) + " and " + sql +
+               (condition.whole_day[1] ? " < " + day_end(1) : " <= " + bound(1));
+    case Lookup::date:
+        return sql + " >= " + bind(condition.values[0], "date") + " and " + sql + " < " +
+               day_end(0);
+    case Lookup::year:
+        return "extract(year from " + sql + ") = " + bind(condition.values[0], "integer");
+    case Lookup::month:
+        return "extract(month from " + sql + ") = " + bind(condition.values[0], "integer");
+    case Lookup::gt:
+        if (condition.whole_day[0])
+            return sql + " >= " + day_end(0);
+        break;
+    case Lookup::lte:
+        if (condition.whole_day[0])
+            return sql + " < " + day_end(0);
+        break;
+    default:
+        break;
+    }
+    return sql + comparison_operator(condition.lookup) + bound(0);
+}
+
+std::string StatementBuilder::list_condition(Scope& scope, const Condition& condition)
+{
+    const Field& field = *condition.path.field;
+    const std::string alias = join(scope, condition.path.steps);
+    scope.uses_table = true;
+    const std::string seen =
+        condition.path.steps.empty()
+            ? ""
+            : visible(catalogue_->at(condition.path.steps.back()->resource), alias) + " and ";
+    if (field.from.empty())
+        return "(" + seen + expand(field.element, alias) + " && " +
+               bind(db::array_literal(condition.values), "text[]") + ")";
+    return seen + "exists (select 1 from " + field.from + " where " + field.owner + " = " + alias +
+           ".id and " + field.element + " = any(" +
+           bind(db::array_literal(condition.values), "text[]") + "))";
+}
+
+/// From the relation at `step` on, the condition holds for at least one of the rows.
+std::string StatementBuilder::through_many(Scope& scope, const Condition& condition,
+                                           std::size_t step)
+{
+    const std::vector<const Field*>& steps = condition.path.steps;
+    const bool terminal = step == steps.size();
+    const Field& relation = terminal ? *condition.path.field : *steps[step];
+    const std::string outer = join(scope, {steps.begin(), steps.begin() + static_cast<long>(step)});
+    scope.uses_table = true;
+    Scope inner{.resource = &catalogue_->at(relation.resource), .alias = new_alias()};
+    std::string holds = "true";
+    if (!terminal) {
+        Condition rest = condition;
+        rest.path.steps.assign(steps.begin() + static_cast<long>(step) + 1, steps.end());
+        holds = this->condition(inner, rest);
+    } else if (condition.lookup != Lookup::isnull) {
+        Condition member = condition;
+        if (member.lookup == Lookup::contains) // a list of rows contains the one of that id
+            member.lookup = Lookup::exact;
+        holds = comparison(expand(inner.resource->key, inner.alias), member);
+    }
+    const std::string hidden =
+        not_hidden(inner, {}, false) + " and " + visible(*inner.resource, inner.alias);
+    const bool negated =
+        terminal && condition.lookup == Lookup::isnull && condition.values[0] == "true";
+    return std::string(negated ? "not " : "") + "exists (select 1 from " + inner.resource->table +
+           " " + inner.alias + " " + expand(relation.link, inner.alias) + inner.joins + " where " +
+           expand(relation.owner, inner.alias) + " = " + outer + ".id and " +
+           (relation.where.empty() ? "" : expand(relation.where, inner.alias) + " and ") + hidden +
+           " and " + holds + ")";
+}
+
+std::string StatementBuilder::condition(Scope& scope, const Condition& condition)
+{
+    const std::vector<const Field*>& steps = condition.path.steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i]->type == Type::many)
+            return through_many(scope, condition, i);
+    }
+    if (condition.path.field->type == Type::many)
+        return through_many(scope, condition, steps.size());
+    if (condition.path.field->type == Type::list)
+        return list_condition(scope, condition);
+    std::string sql;
+    if (!condition.values.empty())
+        sql = "(" + comparison(value_of(scope, condition.path), condition) + ")";
+    if (!condition.sql.empty()) {
+        const std::string alias = join(scope, steps);
+        scope.uses_table = true;
+        sql += (sql.empty() ? "(" : " or (") + expand(condition.sql, alias) + ")";
+    }
+    return "(" + sql + ")";
+}
+
+std::string StatementBuilder::visible(const Resource& resource, std::string_view alias)
+{
+    const Visibility& visible = resource.visible;
+    std::string sql = visible.always.empty() ? "true" : "(" + expand(visible.always, alias) + ")";
+    if (!principal_->superuser)
+        sql += " and (" + expand(visible.rule, alias) + ")";
+    return sql;
+}
+
+std::string StatementBuilder::not_hidden(Scope& scope, const std::set<std::string>& asked,
+                                         bool list)
+{
+    const Hidden& hidden = scope.resource->hidden;
+    std::string values;
+    for (const std::string& value : hidden.always) {
+        if (!principal_->superuser || !asked.contains(value))
+            values += (values.empty() ? "" : ",") + value;
+    }
+    for (const std::string& value : hidden.unless_asked) {
+        if (list && !asked.contains(value))
+            values += (values.empty() ? "" : ",") + value;
+    }
+    std::string sql = values.empty() ? "true"
+                                     : value_of(scope, {}, *scope.resource->field(hidden.field)) +
+                                           " not in (" + values + ")";
+    if (scope.resource->only.empty())
+        return sql;
+    scope.uses_table = true;
+    const std::string only = "(" + expand(scope.resource->only, scope.alias) + ")";
+    return values.empty() ? only : only + " and " + sql;
+}
+
+db::Statement StatementBuilder::finish(std::string sql)
+{
+    return {std::move(sql), std::move(parameters_)};
+}
+
+} // namespace rest

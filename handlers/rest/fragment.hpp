@@ -1,0 +1,76 @@
+// Pieces of one SQL statement and their bound parameters. The only place where text becomes SQL:
+// fragments of descriptions are expanded here, values are bound here.
+#pragma once
+
+#include "db/session.hpp"
+#include "handlers/rest/path.hpp"
+#include "handlers/rest/principal.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rest {
+
+/// One FROM item with the to-one joins that were asked for below it.
+struct Scope {
+    const Resource* resource = nullptr;
+    std::string alias{};
+    std::string joins{};
+    std::map<std::string, std::string> joined{}; ///< Path of relations -> alias.
+    const Source* source = nullptr;              ///< Whose own columns are used where they suffice.
+    bool uses_table = false; ///< Something beyond the source's own columns was used.
+};
+
+class StatementBuilder {
+public:
+    StatementBuilder(const Catalogue& catalogue, const Principal& principal)
+        : catalogue_(&catalogue), principal_(&principal)
+    {
+    }
+
+    /// "$3::bigint", bound to the value.
+    std::string bind(db::Value value, std::string_view cast);
+
+    /// A fragment of a description with `t` replaced and its `:names` bound.
+    std::string expand(std::string_view fragment, std::string_view alias);
+
+    /// The SQL of a scalar, or of the key of a to-one relation, reached from the scope.
+    std::string value_of(Scope& scope, const Path& path);
+    std::string value_of(Scope& scope, const std::vector<const Field*>& steps, const Field& field);
+
+    /// A boolean expression, in parentheses.
+    std::string condition(Scope& scope, const Condition& condition);
+
+    /// The rows that the caller may see, as a boolean expression over `alias`; `asked` are the
+    /// values of the hidden field that were named, `list` whether lists' hiding applies.
+    std::string visible(const Resource& resource, std::string_view alias);
+    std::string not_hidden(Scope& scope, const std::set<std::string>& asked, bool list);
+
+    /// Joins along to-one relations; the alias of the last.
+    std::string join(Scope& scope, const std::vector<const Field*>& steps);
+
+    db::Statement finish(std::string sql);
+    const Catalogue& catalogue() const { return *catalogue_; }
+    std::string new_alias() { return "a" + std::to_string(++aliases_); }
+
+private:
+    std::string placeholder(std::string_view name, std::string_view argument);
+    std::string through_many(Scope& scope, const Condition& condition, std::size_t step);
+    std::string comparison(const std::string& sql, const Condition& condition);
+    std::string list_condition(Scope& scope, const Condition& condition);
+
+    const Catalogue* catalogue_;
+    const Principal* principal_;
+    std::vector<db::Value> parameters_;
+    std::map<std::string, std::string, std::less<>> named_;
+    int aliases_ = 0;
+};
+
+/// The type to which parameters that meet this field are cast.
+std::string_view cast_of(const Field& field);
+/// Sorting and comparing text follows the Unicode collation (rule 11.20).
+std::string sortable(const Field& field, std::string sql);
+
+} // namespace rest

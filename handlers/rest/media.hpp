@@ -1,0 +1,26 @@
+// Which representation an answer has (rule 1.3), and JSON turned into it.
+#pragma once
+
+#include "fcgi/request.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rest {
+
+enum class Media { json, xml, yaml };
+
+/// By `?format=`, else by Accept with its quality values. Nothing when none fits (406). Browsers'
+/// `text/html` and `?format=api` get JSON. YAML is offered where `yaml` says so.
+std::optional<Media> negotiated(const fcgi::Request& request, bool yaml = false);
+
+std::string_view content_type(Media media);
+
+/// The same data as XML in the shape of djangorestframework-xml: `<root>`, `<list-item>`.
+/// Throws std::invalid_argument for what is not JSON.
+std::string xml_of(std::string_view json);
+/// The same data as YAML.
+std::string yaml_of(std::string_view json);
+
+} // namespace rest

@@ -1,0 +1,18 @@
+// The parameters of every operation: those of its path, its filters, and those that all have.
+#pragma once
+
+#include "handlers/rest/endpoint.hpp"
+
+#include <boost/json/array.hpp>
+
+#include <string>
+#include <vector>
+
+namespace rest {
+
+/// "/api/client/{client}/contacts/" to {"api", "client", "{client}", "contacts"}.
+std::vector<std::string> segments_of(const std::string& pattern);
+
+boost::json::array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint);
+
+} // namespace rest

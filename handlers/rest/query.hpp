@@ -1,0 +1,91 @@
+// Statements of a list and a detail, made from a description and understood parameters. Pure: text
+// and parameters in, text and parameters out, so that it is tested by golden SQL.
+#pragma once
+
+#include "handlers/rest/fragment.hpp"
+#include "handlers/rest/output.hpp"
+#include "handlers/rest/params.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rest {
+
+/// One sort key as SQL over a scope.
+struct SortKey {
+    std::string sql;
+    bool descending = false;
+    bool nullable = false;
+    std::string cast; ///< Of the values that a cursor carries.
+};
+
+/// Where a cursor page begins: the keys of the row before it, NULL kept apart.
+struct Position {
+    std::vector<db::Value> keys{};
+    bool backward = false;
+};
+
+struct ListStatements {
+    Shape shape;
+    /// Columns of the shape, then the sort keys as text.
+    db::Statement page;
+    std::size_t key_count = 0;
+    bool custom_plan = false; ///< Best planned anew with its values: full-text search.
+};
+
+class ListQuery {
+public:
+    ListQuery(const Catalogue& catalogue, const Principal& principal, const Resource& resource,
+              const Params& params, std::optional<std::string> parent_id);
+
+    /// Rows `offset` … `offset + limit`, or those beyond `position`.
+    ListStatements page(long limit, long offset, const std::optional<Position>& position) const;
+    /// `kept` tells whether only kept counts are added up, which is as good as free.
+    struct Count {
+        db::Statement statement;
+        bool kept = true;
+    };
+    Count count() const;
+    /// The rows with these ids, in this order, as far as they are still to be seen.
+    ListStatements rows(const std::string& ids) const;
+    /// Every row, for a cursor.
+    ListStatements all() const;
+
+private:
+    std::vector<const Source*> sources() const;
+    std::string where(StatementBuilder& builder, Scope& scope, const Source* source,
+                      int tier) const;
+    std::vector<SortKey> keys(StatementBuilder& builder, Scope& scope) const;
+    std::vector<SortKey> keys_called(const std::string& prefix) const;
+    std::string from_branches(StatementBuilder& builder, long limit, long offset,
+                              const std::optional<Position>& position) const;
+    std::string branch(StatementBuilder& builder, const Source* source, int tier, long limit,
+                       const std::optional<Position>& position) const;
+    std::string branch_count(StatementBuilder& builder, const Source* source) const;
+    std::optional<std::string> tally(StatementBuilder& builder, const Tally& tally) const;
+    bool ranked() const { return params_.searched && !params_.ordered; }
+
+    const Catalogue& catalogue_;
+    const Principal& principal_;
+    const Resource& resource_;
+    const Params& params_;
+    std::optional<std::string> parent_id_;
+};
+
+struct DetailStatements {
+    Shape shape;
+    db::Statement row;
+};
+
+/// The row whose key is `key` (a canonical integer), where the caller may see it.
+DetailStatements detail_statements(const Catalogue& catalogue, const Principal& principal,
+                                   const Resource& resource, const Params& params,
+                                   const std::string& key,
+                                   const std::optional<std::string>& parent_id);
+
+/// Whether the caller sees that row at all: one row or none.
+db::Statement exists_statement(const Catalogue& catalogue, const Principal& principal,
+                               const Resource& resource, const std::string& key);
+
+} // namespace rest

@@ -1,0 +1,192 @@
+// What a resource is, as data. A description names every field once; routing, filters, ordering,
+// field selection, SQL, JSON, the schema, OPTIONS and the tests read it and nothing else.
+//
+// SQL in a description is a fragment over `t`, the resource's own table. It may use
+//   :actor              the caller's user id (0 for nobody)
+//   :superuser          true or false
+//   :global(name)       whether the caller's global role has that permission
+//   :units(name)        the ids of the units in which the caller has that permission
+// which become bound parameters. User text never reaches a fragment.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace rest {
+
+enum class Type { integer, text, boolean, date, time, decimal, choice, list, one, many, group };
+
+/// A value of a choice field: what the column holds, what the API says, what a person reads.
+struct Choice {
+    std::string stored;
+    std::string name;
+    std::string label;
+};
+
+struct Field {
+    std::string name;
+    std::string doc;
+    Type type = Type::text;
+    std::string sql;       ///< Value (scalars), key column (one), empty means `t.<name>`.
+    bool nullable = false; ///< May be null in answers; gets `isnull`, sorts last.
+    bool writable = false;
+    bool required = false;
+    int max = 0;         ///< Longest text in characters, 0 for no limit.
+    bool detail = false; ///< Shown in details only.
+    std::vector<Choice> choices{};
+    /// Filter values beyond `choices`: another name of a choice, or an SQL condition.
+    std::map<std::string, std::string> aliases{};
+    std::map<std::string, std::string> conditions{};
+
+    // one, many
+    std::string resource{}; ///< Name of the target in the catalogue.
+    /// Fields of the target that the nested object has; a `one` without any is shown as its id.
+    std::vector<std::string> show{};
+    bool guarded = false; ///< one: what the caller may not see is shown and filtered as null.
+    // many, list: rows of the target (`t`) reached over `link`, belonging to the row `owner` names.
+    std::string link{};  ///< "join job_team l on l.user_id = t.id"
+    std::string owner{}; ///< "l.job_id"
+    std::string where{}; ///< "t.content_type = 'job'"
+    std::string order{}; ///< "t.id"
+    int limit = 0;       ///< many: at most so many (details only).
+    // list: scalars from a query of their own.
+    std::string from{};    ///< "user_skill l join skill s on s.id = l.skill_id"
+    std::string element{}; ///< "s.name"; without `from` an array column of the row itself.
+
+    /// group: its members. many: members of the nested objects that differ from the target's own;
+    /// filters still go by the target.
+    std::vector<Field> fields{};
+};
+
+/// Another place where the rows of a list can be found, cheaper for one kind of caller.
+struct Source {
+    std::string each; ///< An array; one index scan per member, which is `u.id` in `where`.
+    std::string from; ///< "job t", or a table that carries some columns: "job_team m".
+    std::string join; ///< How to reach `t` from there when more than `columns` is needed.
+    std::string where;
+    /// Leaves out what an earlier source has. Counts need it; pages drop doubles instead, which
+    /// costs no scan.
+    std::string apart{};
+    std::map<std::string, std::string> columns{}; ///< Field name -> SQL served without `join`.
+};
+
+/// A kept count: `sum` over the rows of `from`, usable when only `columns` are filtered by.
+struct Tally {
+    std::string from;
+    std::string sum;
+    std::string where; ///< The caller's part of it; not applied to superusers.
+    std::map<std::string, std::string> columns;
+};
+
+/// Who sees which rows. The rows are those of `rule` minus the hidden ones; `sources`, where given,
+/// together hold exactly the rows of `rule`.
+struct Visibility {
+    std::string always{}; ///< What binds superusers too; rows nested in a seen one need it not.
+    std::string rule = "true"; ///< Not applied to superusers.
+    std::vector<Source> sources{};
+    /// For counts: one list of alternatives per source (empty: count the source's rows).
+    std::vector<std::vector<Tally>> tallies{};
+};
+
+/// Rows that lists leave out although the caller may see them, by the values of one choice field.
+struct Hidden {
+    std::string field{};
+    std::vector<std::string> unless_asked{}; ///< Left out of lists unless a filter names the value.
+    std::vector<std::string>
+        always{}; ///< Do not exist, except for a superuser who names the value.
+};
+
+/// A resource below another: its rows belong to one row of `resource`, named in the path.
+struct Parent {
+    std::string resource{};
+    std::string column{}; ///< "t.client_id"
+};
+
+struct Resource {
+    std::string name;   ///< Of the catalogue, and of the path unless `path` says otherwise.
+    std::string path{}; ///< Below /api/, without slashes at the ends: "client/{client}/contacts".
+    std::string singular{};
+    std::string doc;
+    std::string table;        ///< "job"
+    std::string only{};       ///< Rows of the table that count at all: "t.left_at is null".
+    std::string key = "t.id"; ///< What the last segment of a detail's path is.
+    std::vector<Field> fields;
+    std::vector<std::string> order; ///< Default ordering: {"-created"}.
+    std::string search{};           ///< A tsvector column: "t.search"; empty for no search.
+    std::vector<std::string> search_fields{}; ///< What the column is made of, for the schema.
+    Visibility visible{};
+    Hidden hidden{};
+    Parent parent{};
+
+    const Field* field(const std::string& field_name) const;
+};
+
+// ---- builders: text("title", "One line.", {.required = true, .max = 250})
+
+struct Scalar {
+    std::string sql{};
+    bool nullable = false;
+    bool writable = false;
+    bool required = false;
+    int max = 0;
+    bool detail = false;
+};
+
+Field id(std::string doc);
+Field integer(std::string name, std::string doc, Scalar rules = {});
+Field text(std::string name, std::string doc, Scalar rules = {});
+Field boolean(std::string name, std::string doc, Scalar rules = {});
+Field date(std::string name, std::string doc, Scalar rules = {});
+Field time(std::string name, std::string doc, Scalar rules = {});
+Field decimal(std::string name, std::string doc, Scalar rules = {});
+Field choice(std::string name, std::string doc, std::vector<Choice> choices, Scalar rules = {});
+
+struct Reference {
+    std::string resource;
+    std::string key; ///< "t.client_id"
+    std::vector<std::string> show;
+    bool nullable = false;
+    bool writable = false;
+    bool required = false;
+    bool guarded = false;
+};
+Field one(std::string name, std::string doc, Reference rules);
+
+struct Children {
+    std::string resource;
+    std::string link{};
+    std::string owner;
+    std::string where{};
+    std::string order;
+    std::vector<std::string> show{};
+    std::vector<Field> fields{}; ///< Instead of `show`.
+    bool detail = false;
+    int limit = 0;
+};
+Field many(std::string name, std::string doc, Children rules);
+
+struct Elements {
+    std::string from;
+    std::string owner;
+    std::string element;
+    std::string order;
+    bool writable = false;
+};
+Field list(std::string name, std::string doc, Elements rules);
+
+/// A list that is a column of the row itself, a text[].
+Field array_column(std::string name, std::string doc, std::string column);
+/// A list that is one SQL expression giving a JSON array of strings; cannot be filtered by.
+Field json_list(std::string name, std::string doc, std::string sql, bool detail);
+
+Field group(std::string name, std::string doc, std::vector<Field> fields, bool writable = false);
+
+/// The person that others mention: {id, username, display_name} (rule 11.21).
+Field user_reference(std::string name, std::string doc, std::string key, bool nullable = true,
+                     bool writable = false);
+
+/// SQL that turns the stored value of a choice into its label.
+std::string label_sql(const std::string& column, const std::vector<Choice>& choices);
+
+} // namespace rest

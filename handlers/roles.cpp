@@ -1,0 +1,26 @@
+// Roles that a member can have in a unit, and what they permit.
+#include "handlers/rest/resource.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+Resource roles()
+{
+    Resource r;
+    r.name = "roles";
+    r.singular = "role";
+    r.doc = "What a member may do in a unit.";
+    r.table = "unit_role";
+    r.fields = {
+        id("Identifies the role."),
+        text("name", "Its name; unique.", {.writable = true, .required = true, .max = 255}),
+        text("slug", "The name in a form for addresses; unique.", {}),
+        array_column("permissions", "Names of the permissions.", "t.permissions"),
+        boolean("built_in", "Comes with the product."),
+    };
+    r.order = {"id"};
+    return r;
+}
+
+} // namespace handlers

@@ -1,0 +1,45 @@
+// Services: what a phase delivers.
+#include "handlers/rest/resource.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+Resource services()
+{
+    Resource r;
+    r.name = "services";
+    r.singular = "service";
+    r.doc = "Something that the consultancy offers and a phase delivers.";
+    r.table = "service";
+    r.fields = {
+        id("Identifies the service."),
+        text("name", "Its name; unique.", {.writable = true, .required = true, .max = 200}),
+        text("slug", "The name in a form for addresses; unique.", {}),
+        text("description", "What it is.", {.writable = true}),
+        text("link", "Where more is written about it.", {.writable = true, .max = 500}),
+        boolean("is_core", "One of the main services.", {.writable = true}),
+        many("owners", "Who looks after it.",
+             {.resource = "users",
+              .link = "join service_owner l on l.user_id = t.id",
+              .owner = "l.service_id",
+              .order = "t.id",
+              .show = {"id", "username", "display_name"}}),
+        many("skills_required", "Skills without which it can't be delivered.",
+             {.resource = "skills",
+              .link = "join service_skill l on l.skill_id = t.id and l.required",
+              .owner = "l.service_id",
+              .order = "t.id",
+              .show = {"id", "name", "slug"}}),
+        many("skills_desired", "Skills that help.",
+             {.resource = "skills",
+              .link = "join service_skill l on l.skill_id = t.id and not l.required",
+              .owner = "l.service_id",
+              .order = "t.id",
+              .show = {"id", "name", "slug"}}),
+    };
+    r.order = {"id"};
+    return r;
+}
+
+} // namespace handlers

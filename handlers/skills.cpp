@@ -1,0 +1,28 @@
+// Skills: what people can do.
+#include "handlers/rest/resource.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+Resource skills()
+{
+    Resource r;
+    r.name = "skills";
+    r.singular = "skill";
+    r.doc = "Something that people can do.";
+    r.table = "skill";
+    r.fields = {
+        id("Identifies the skill."),
+        text("name", "Its name; unique within its category.",
+             {.writable = true, .required = true, .max = 200}),
+        text("slug", "Category and name in a form for addresses; unique.", {}),
+        text("description", "What it is.", {.writable = true}),
+        text("category", "The kind of skill.",
+             {.sql = "(select c.name from skill_category c where c.id = t.category_id)"}),
+    };
+    r.order = {"id"};
+    return r;
+}
+
+} // namespace handlers

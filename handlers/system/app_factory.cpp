@@ -1,0 +1,34 @@
+#include "handlers/system/app_factory.hpp"
+
+#include "handlers/rest/app.hpp"
+#include "handlers/system/system.hpp"
+
+#include <sodium.h>
+
+#include <memory>
+#include <stdexcept>
+
+namespace handlers {
+
+fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedStats& stats)
+{
+    if (sodium_init() < 0)
+        throw std::runtime_error("libsodium cannot be initialised");
+    if (config.text("CHAOTICA_CURSOR_KEY").empty())
+        throw std::runtime_error(
+            "CHAOTICA_CURSOR_KEY is needed: any secret, the same on every host");
+    const auto shared = std::make_shared<const rest::Catalogue>(catalogue());
+    return [&config, &stats, shared]() -> fcgi::Handler {
+        db::Options options;
+        options.conninfo = config.text("CHAOTICA_DATABASE");
+        options.statement_timeout_ms =
+            static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"));
+        auto session = std::make_shared<db::Session>(options);
+        auto app = std::make_shared<rest::App>(config, *shared, *session, &stats,
+                                               system_endpoints(*shared));
+        return
+            [app, session, shared](const fcgi::Request& request) { return app->handle(request); };
+    };
+}
+
+} // namespace handlers

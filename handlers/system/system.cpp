@@ -1,0 +1,144 @@
+// Root, health, readiness, schema, metrics, and the caller as a user.
+#include "handlers/system/system.hpp"
+
+#include "fcgi/error.hpp"
+#include "handlers/rest/openapi.hpp"
+#include "handlers/rest/output.hpp"
+#include "handlers/rest/params.hpp"
+#include "handlers/rest/query.hpp"
+#include "handlers/rest/reads.hpp"
+
+#include <memory>
+#include <utility>
+
+namespace handlers {
+
+namespace {
+
+using rest::Call;
+using rest::Endpoint;
+
+/// GET /api/: a link to every list and to what describes them.
+void answer_root(Call& call)
+{
+    rest::refuse_params(call.request.query);
+    std::string& json = call.response.body;
+    const std::string base = rest::base_url(call) + "/api/";
+    const auto append = [&](const std::string& name, const std::string& path) {
+        json += json.empty() ? "{" : ",";
+        rest::append_string(json, name);
+        json += ':';
+        rest::append_string(json, base + path);
+    };
+    for (const rest::Resource& resource : call.service.catalogue.all()) {
+        if (resource.parent.resource.empty())
+            append(resource.name, resource.name + "/");
+    }
+    append("schema", "schema/");
+    append("docs", "docs/");
+    append("health", "health/");
+    append("ready", "ready/");
+    json += '}';
+}
+
+void answer_health(Call& call)
+{
+    rest::refuse_params(call.request.query);
+    call.response.body = R"({"status":"ok"})";
+}
+
+/// Ready means: the database answers and has every column that the descriptions name.
+void answer_ready(Call& call)
+{
+    rest::refuse_params(call.request.query);
+    const rest::Principal nobody;
+    const rest::Params params;
+    std::vector<db::Statement> statements;
+    for (const rest::Resource& resource : call.service.catalogue.all())
+        statements.push_back(rest::detail_statements(call.service.catalogue, nobody, resource,
+                                                     params, "0", std::nullopt)
+                                 .row);
+    try {
+        call.service.session.run(statements);
+    } catch (const db::Error& error) {
+        if (!error.sqlstate.starts_with("42"))
+            throw;
+        fcgi::ApiError refusal(fcgi::Code::service_unavailable,
+                               "The database is not at the version of this program: migrate it.");
+        refusal.headers.push_back({"Retry-After", "5"});
+        refusal.cause = "sqlstate " + error.sqlstate;
+        throw refusal;
+    }
+    call.response.body = R"({"status":"ready"})";
+}
+
+/// Made at the first request of a worker and kept.
+void answer_schema(Call& call)
+{
+    rest::refuse_params(call.request.query);
+    static const std::string document =
+        rest::openapi(call.service.catalogue, call.service.endpoints);
+    call.response.body = document;
+}
+
+void answer_metrics(Call& call)
+{
+    call.response.header("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+    if (call.service.stats != nullptr)
+        call.response.body = call.service.stats->prometheus();
+}
+
+void answer_me(Call& call)
+{
+    rest::answer_detail(call, *call.endpoint.resource, std::to_string(call.principal.id));
+}
+
+constexpr const char* status_schema =
+    R"({"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"additionalProperties":false})";
+constexpr const char* links_schema =
+    R"({"type":"object","additionalProperties":{"type":"string","format":"uri"}})";
+
+Endpoint open_endpoint(std::string pattern, std::string name, std::string doc,
+                       std::function<void(Call&)> run, std::string answer_schema)
+{
+    return {.method = "GET",
+            .pattern = std::move(pattern),
+            .name = std::move(name),
+            .doc = std::move(doc),
+            .anonymous = true,
+            .run = std::move(run),
+            .answer_schema = std::move(answer_schema)};
+}
+
+} // namespace
+
+std::vector<Endpoint> system_endpoints(const rest::Catalogue& catalogue)
+{
+    Endpoint schema = open_endpoint("/api/schema/", "OpenAPI schema",
+                                    "This description of the API, as JSON or YAML.", answer_schema,
+                                    R"({"type":"object"})");
+    schema.yaml = true;
+    Endpoint metrics =
+        open_endpoint("/metrics/", "Metrics", "Counters for Prometheus.", answer_metrics, "");
+    metrics.plain = true;
+    Endpoint me{.method = "GET",
+                .pattern = "/api/users/me/",
+                .kind = Endpoint::Kind::detail,
+                .resource = &catalogue.at("users"),
+                .name = "Show yourself",
+                .doc = "The caller as a user.",
+                .run = answer_me};
+    return {
+        open_endpoint("/api/", "API root", "Links to every list.", answer_root, links_schema),
+        open_endpoint("/api/health/", "Health", "The process is alive.", answer_health,
+                      status_schema),
+        open_endpoint("/api/ready/", "Readiness",
+                      "The database is reachable and migrated; 503 else.", answer_ready,
+                      status_schema),
+        std::move(schema),
+        std::move(metrics),
+        std::move(me),
+    };
+}
+
+} // namespace handlers

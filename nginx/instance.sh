@@ -1,0 +1,72 @@
+# shellcheck shell=bash disable=SC2154,SC2034
+# Part of ./dev: one nginx for a state directory, from the templates beside this file.
+
+free_port() {
+    python3 -c 'import random, socket
+for port in random.sample(range(20000, 32000), 200):
+    with socket.socket() as s:
+        try: s.bind(("127.0.0.1", port))
+        except OSError: continue
+    print(port); break'
+}
+
+# Writes $home/nginx from the templates in nginx/.
+render_nginx() {
+    local v6='' listen plain name
+    if grep -qs '^0*1 ' /proc/net/if_inet6; then v6=1; fi
+    listen="listen 127.0.0.1:$port ssl http2 backlog=1024;${v6:+ listen [::1]:$port ssl http2 backlog=1024;}"
+    plain="listen 127.0.0.1:$http_port;${v6:+ listen [::1]:$http_port;}"
+    for name in nginx.conf site.conf tls.conf security_headers.conf fastcgi_params errors.lua; do
+        sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@TLS@|$home/tls|g" \
+            -e "s|@HTML@|$home/nginx/html|g" -e "s|@SOCKET@|$sockets/api|g" -e "s|@URL@|https://localhost:$port|g" \
+            -e "s|@LISTEN@|$listen|g" -e "s|@LISTEN_PLAIN@|$plain|g" -e "s|@LISTEN_METRICS@|listen 127.0.0.1:$metrics_port;|g" \
+            -e "s|@USER@|${nginx_user:-}|g" "nginx/$name" >"$home/nginx/$name"
+    done
+    cp -r nginx/html/. "$home/nginx/html/"
+}
+nginx_cli() { "${nginx_as[@]}" /usr/sbin/nginx -p "$home/nginx" -e "$home/log/nginx.log" -c "$home/nginx/nginx.conf" -q "$@"; }
+
+# All processes of this nginx, also workers whose master was killed: they hold its log, and the ports.
+nginx_processes() {
+    local pid
+    find /proc/[0-9]*/fd -lname "$home/log/nginx.log" 2>/dev/null | cut -d/ -f3 | sort -u |
+        while read -r pid; do [[ $(readlink "/proc/$pid/exe") != */nginx ]] || echo "$pid"; done
+}
+stop_nginx() {
+    local all
+    mapfile -t all < <(nginx_processes)
+    stop TERM 10 nginx "${all[@]}"
+    set_pid nginx
+}
+nginx_files() { find "$home/nginx" "$home/tls" -path "$home/nginx/html" -prune -o -type f -not -name '*.pid' -exec cat {} +; }
+
+start_nginx() {
+    local pid try before
+    nginx_as=("${as[@]}")
+    nginx_user=
+    if ((EUID == 0 && port < 1024)); then nginx_as=() nginx_user='user chaotica;'; fi
+    nginx/dev-certificate "$home/tls"
+    own -R "$home/tls"
+    read -r http_port metrics_port 2>/dev/null <"$home/ports" || true
+    pid=$(pid_of nginx "$home/nginx/nginx.conf")
+    [[ -n $pid ]] || stop_nginx
+    for try in 1 2 3 4 5; do
+        : "${http_port:=$(free_port)}" "${metrics_port:=$(free_port)}"
+        before=$(nginx_files | sha256sum)
+        render_nginx
+        nginx_cli -t || die "the nginx configuration is refused"
+        if [[ -n $pid ]]; then
+            [[ $before == "$(nginx_files | sha256sum)" ]] || kill -HUP "$pid"
+            break
+        fi
+        say "starting nginx"
+        nginx_cli 9>&- 2>"$home/log/nginx-start.log" && break
+        if ((try == 5)) || grep -q ":$port " "$home/log/nginx-start.log"; then
+            sort -u "$home/log/nginx-start.log" >&2
+            die "nginx did not start: is port $port taken? --port takes another"
+        fi
+        http_port='' metrics_port=''
+    done
+    echo "$http_port $metrics_port" >"$home/ports"
+    set_pid nginx "$(cat "$home/nginx/nginx.pid")"
+}

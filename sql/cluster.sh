@@ -1,0 +1,104 @@
+# shellcheck shell=bash disable=SC2154,SC2034
+# Part of ./dev: the private PostgreSQL cluster of a state directory, its migration and its data.
+
+start_postgres() {
+    local data=$home/pg
+    if [[ ! -s $data/PG_VERSION ]]; then
+        say "creating a private PostgreSQL cluster in $data"
+        rm -rf "$data"
+        run_as "$pgbin/initdb" -D "$data" -U postgres -A trust --encoding=UTF8 --locale=C.UTF-8 \
+            --no-instructions >"$home/log/initdb.log" 2>&1 || { cat "$home/log/initdb.log" >&2; exit 1; }
+        echo "include 'chaotica.conf'" >>"$data/postgresql.conf"
+        echo "local all all trust" >"$data/pg_hba.conf" # the socket is in a directory of mode 0700
+    fi
+    cat >"$data/chaotica.conf" <<CONF
+listen_addresses = ''
+unix_socket_directories = '$sockets'
+max_connections = 100
+shared_buffers = 256MB
+effective_cache_size = 1GB
+work_mem = 16MB
+maintenance_work_mem = 256MB
+max_wal_size = 2GB
+checkpoint_timeout = 15min
+wal_compression = on
+random_page_cost = 1.1
+jit = off
+timezone = 'UTC'
+log_timezone = 'UTC'
+log_line_prefix = '%m [%p] %u@%d '
+log_min_error_statement = panic
+CONF
+    if ! postgres_runs; then
+        # A killed server leaves its file of locks, and where nobody reaps it, even its pid. What is
+        # left of it goes by itself; before that a second server would not be safe.
+        local waited=0
+        while [[ -n $(find /proc/[0-9]*/cwd -maxdepth 0 -lname "$data" 2>/dev/null) ]] && ((++waited < 100)); do sleep 0.1; done
+        ((waited < 100)) || die "processes of an earlier PostgreSQL still run in $data"
+        rm -f "$data/postmaster.pid" "$sockets"/.s.PGSQL.*
+        say "starting PostgreSQL"
+        run_as "$pgbin/pg_ctl" -D "$data" -w -t 120 -l "$home/log/postgres.log" start >/dev/null 9>&- ||
+            { tail -n 20 "$home/log/postgres.log" >&2; die "PostgreSQL did not start"; }
+    fi
+    set_pid postgres "$(head -n1 "$data/postmaster.pid")"
+}
+postgres_runs() { [[ -s $home/pg/postmaster.pid ]] && alive "$(head -n1 "$home/pg/postmaster.pid")" "$home/pg"; }
+stop_postgres() {
+    if postgres_runs; then
+        run_as "$pgbin/pg_ctl" -D "$home/pg" -w -t 60 -m fast stop >/dev/null || true
+    fi
+    set_pid postgres
+}
+
+query() { psql -X -q -v ON_ERROR_STOP=1 -At -d "$1" -c "$2"; }
+
+# Sets `owner_db` and `app_db`: libpq conninfos of a database that exists and is migrated.
+open_database() {
+    if [[ -n ${CHAOTICA_DATABASE-} ]]; then
+        owner_db=$CHAOTICA_DATABASE
+        app_db=${CHAOTICA_APP_DATABASE:-$owner_db}
+    else
+        start_postgres
+        local super="host=$sockets user=postgres dbname=postgres" role
+        owner_db="host=$sockets user=chaotica_owner dbname=chaotica"
+        app_db="host=$sockets user=chaotica_app dbname=chaotica"
+        for role in 'chaotica_owner login createdb' 'chaotica_app login'; do
+            [[ -n $(query "$super" "select 1 from pg_roles where rolname = '${role%% *}'") ]] ||
+                query "$super" "create role $role"
+        done
+        [[ -n $(query "$super" "select 1 from pg_database where datname = 'chaotica'") ]] ||
+            query "$super" "create database chaotica owner chaotica_owner"
+    fi
+    say "migrating the database"
+    sql/migrate "$owner_db" >"$home/log/migrate.log" 2>&1 || { cat "$home/log/migrate.log" >&2; die "the migration failed"; }
+}
+
+# The demo, and who may log in. What is there already stays.
+fill_database() { # none|seed|N
+    local hash
+    [[ -s $home/password ]] || { head -c 12 /dev/urandom | od -An -tx1 | tr -d ' \n'; } >"$home/password"
+    chmod 600 "$home/password"
+    password=$(cat "$home/password")
+    filled=''
+    if [[ -z $(query "$owner_db" 'select 1 from user_account limit 1') ]]; then
+        filled=1
+        if [[ $1 == none ]]; then
+            say "creating the administrator"
+            program user create --username admin --email admin@localhost --superuser </dev/null >/dev/null
+            program user password --username admin <<<"$password" >/dev/null
+        else
+            say "loading the demo data"
+            hash=$(program hash-password <<<"$password")
+            psql -X -q -v ON_ERROR_STOP=1 -v "password_hash=$hash" -d "$owner_db" -f sql/demo/seed.sql >"$home/log/demo.log" 2>&1 ||
+                { tail -n 20 "$home/log/demo.log" >&2; die "sql/demo/seed.sql failed"; }
+            [[ $1 == seed ]] || generate "$1"
+        fi
+    fi
+}
+generate() { # N
+    local begun=$SECONDS
+    say "generating $1 jobs"
+    psql -X -q -v ON_ERROR_STOP=1 -v "n=$1" -d "$owner_db" -f sql/demo/generate.sql >"$home/log/demo.log" 2>&1 ||
+        { tail -n 20 "$home/log/demo.log" >&2; die "sql/demo/generate.sql failed"; }
+    say "$1 jobs in $((SECONDS - begun)) s"
+}

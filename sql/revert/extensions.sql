@@ -1,0 +1,6 @@
+-- Revert chaotica:extensions
+begin;
+
+drop extension if exists unaccent;
+
+commit;

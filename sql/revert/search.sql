@@ -1,0 +1,42 @@
+-- Revert chaotica:search
+begin;
+
+drop trigger contact_deleted_search on contact;
+drop trigger contact_updated_search on contact;
+drop trigger contact_inserted_search on contact;
+drop trigger orgunit_updated_search on orgunit;
+drop trigger client_updated_search on client;
+drop trigger phase_deleted_search on phase;
+drop trigger phase_updated_search on phase;
+drop trigger phase_inserted_search on phase;
+drop trigger job_search_update on job;
+drop trigger job_search_insert on job;
+drop trigger client_search_update on client;
+drop trigger client_search_insert on client;
+drop trigger phase_search_update on phase;
+drop trigger phase_search_insert on phase;
+drop trigger note_search_update on note;
+drop trigger note_search_insert on note;
+drop trigger orgunit_search_update on orgunit;
+drop trigger orgunit_search_insert on orgunit;
+drop trigger user_account_search_update on user_account;
+drop trigger user_account_search_insert on user_account;
+drop function contact_changed_search();
+drop function orgunit_changed_search();
+drop function client_changed_search();
+drop function phase_changed_search();
+drop function refresh_job_search(bigint[]);
+drop function job_search();
+drop function client_search();
+drop function phase_search();
+drop function note_search();
+drop function orgunit_search();
+drop function user_account_search();
+drop function slugify(text);
+drop function search_query_title(text[]);
+drop function search_query(text[]);
+drop function search_vector(text[], text[], text[]);
+drop function search_fields(text[]);
+drop function search_text(text);
+
+commit;

@@ -1,0 +1,11 @@
+-- Revert chaotica:units
+begin;
+
+drop table holiday;
+drop table user_unit_permission;
+drop table unit_member_role;
+drop table unit_member;
+drop table unit_role;
+drop table orgunit;
+
+commit;

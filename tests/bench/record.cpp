@@ -1,0 +1,103 @@
+// What a request asks of the database. Each line of standard input is a token, a blank and the
+// target of a GET; each line of output is a JSON object: the answer, and the statements in the
+// round trips in which they travelled. The first line of output has the settings of the session.
+#include "db/session.hpp"
+#include "fcgi/config.hpp"
+#include "handlers/rest/app.hpp"
+#include "handlers/system/system.hpp"
+
+#include <boost/json.hpp>
+#include <sodium.h>
+
+#include <algorithm>
+#include <exception>
+#include <iostream>
+#include <span>
+#include <string>
+
+namespace {
+
+namespace json = boost::json;
+
+json::object described(const db::Statement& statement)
+{
+    json::array parameters;
+    for (const db::Value& value : statement.parameters)
+        parameters.push_back(value ? json::value(*value) : json::value(nullptr));
+    return {{"sql", statement.sql}, {"parameters", std::move(parameters)}};
+}
+
+/// What the session has set for itself, by name.
+json::object settings_of(db::Session& session)
+{
+    const db::Rows rows =
+        session.run({"select name, setting || coalesce(unit, '') from pg_settings "
+                     "where source = 'session' order by name",
+                     {}});
+    json::object settings;
+    for (int row = 0; row < rows.size(); ++row)
+        settings[rows.text(row, 0)] = rows.text(row, 1);
+    return settings;
+}
+
+fcgi::Request get(const std::string& line)
+{
+    const auto blank = line.find(' ');
+    const auto question = std::min(line.find('?', blank), line.size());
+    fcgi::Request request;
+    request.path = line.substr(blank + 1, question - blank - 1);
+    request.query = line.substr(std::min(question + 1, line.size()));
+    request.headers = {{"host", "localhost"}, {"authorization", "Token " + line.substr(0, blank)}};
+    request.id = fcgi::new_request_id();
+    return request;
+}
+
+json::object recorded(rest::App& app, db::Session& session, const fcgi::Request& request)
+{
+    // The first answer may also mark the token as used, which happens once a minute.
+    app.handle(request);
+    json::array trips;
+    session.observe([&trips](std::span<const db::Statement> statements) {
+        json::array trip;
+        for (const db::Statement& statement : statements)
+            trip.emplace_back(described(statement));
+        trips.emplace_back(std::move(trip));
+    });
+    const fcgi::Response response = app.handle(request);
+    session.observe({});
+    json::array headers;
+    for (const fcgi::Header& header : response.headers)
+        headers.push_back({header.name, header.value});
+    return {{"status", response.status},
+            {"headers", std::move(headers)},
+            {"body", response.body},
+            {"trips", std::move(trips)}};
+}
+
+int run()
+{
+    if (sodium_init() < 0)
+        return 1;
+    const auto config = fcgi::Config::from_environment();
+    const rest::Catalogue catalogue(handlers::catalogue());
+    db::Session session({.conninfo = config.text("CHAOTICA_DATABASE"),
+                         .statement_timeout_ms =
+                             static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"))});
+    rest::App app(config, catalogue, session, nullptr, handlers::system_endpoints(catalogue));
+    std::cout << settings_of(session) << "\n";
+    for (std::string line; std::getline(std::cin, line);)
+        std::cout << recorded(app, session, get(line)) << "\n";
+    return 0;
+}
+
+} // namespace
+
+int main()
+{
+    try {
+        return run();
+    } catch (const std::exception& error) {
+        std::cerr << "record: " << error.what() << "\n";
+        return 1;
+    }
+}

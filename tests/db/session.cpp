@@ -1,0 +1,274 @@
+// db::Session against a real server: parameters, rows, kept statements, several statements at once
+// and transactions.
+#include "db/session.hpp"
+#include "tests/support/database.hpp"
+#include "tests/support/session.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <stdexcept>
+
+namespace {
+
+using db::Statement;
+using test::error_of;
+using test::kept;
+using test::one;
+using test::options;
+
+struct Scratch {
+    Scratch() { test::sql("create table scratch (id int constraint scratch_pkey primary key)"); }
+    ~Scratch() { test::sql("drop table scratch"); }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(db_session)
+
+BOOST_AUTO_TEST_CASE(parameters_arrive_as_they_were_given)
+{
+    db::Session session(options());
+    const std::string texts[] = {"",
+                                 "plain",
+                                 "'; drop table job; --",
+                                 "\\ \" ' $1 %",
+                                 "line\nbreak\ttab",
+                                 "Łódź 日本語 🚀",
+                                 std::string(1000000, 'x')};
+    for (const std::string& text : texts) {
+        const db::Rows rows =
+            session.run({"select $1::text, octet_length($1::text), $1::text is null", {text}});
+        BOOST_TEST((rows.text(0, 0) == text));
+        BOOST_TEST(rows.integer(0, 1) == static_cast<std::int64_t>(text.size()));
+        BOOST_TEST(rows.text(0, 2) == "f");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_absent_parameter_is_null)
+{
+    db::Session session(options());
+    const db::Rows rows =
+        session.run({"select $1::text, $2::text, $1::text is null", {std::nullopt, ""}});
+    BOOST_TEST(rows.is_null(0, 0));
+    BOOST_TEST(!rows.value(0, 0).has_value());
+    BOOST_TEST(rows.text(0, 0).empty());
+    BOOST_TEST(rows.integer(0, 0) == 0);
+    BOOST_TEST(!rows.is_null(0, 1));
+    BOOST_TEST(rows.value(0, 1).value_or("absent").empty());
+    BOOST_TEST(rows.text(0, 2) == "t");
+}
+
+BOOST_AUTO_TEST_CASE(a_nul_byte_is_refused_before_it_reaches_the_server)
+{
+    db::Session session(options());
+    int sent = 0;
+    session.observe([&](std::span<const Statement>) { ++sent; });
+    BOOST_CHECK_THROW(session.run({"select $1::text", {std::string("a\0b", 3)}}),
+                      std::invalid_argument);
+    const Statement both[] = {{"select 1"}, {"select $1::text", {std::string("\0", 1)}}};
+    BOOST_CHECK_THROW(session.run(both), std::invalid_argument);
+    BOOST_TEST(sent == 0);
+    BOOST_TEST(one(session, {"select 'usable'"}) == "usable");
+}
+
+BOOST_AUTO_TEST_CASE(rows_outlive_what_runs_after_them)
+{
+    db::Session session(options());
+    const db::Rows rows = session.run({"select n, 'row ' || n from generate_series(1, 3) as n"});
+    session.run({"select 'something else'"});
+    session.disconnect();
+    BOOST_TEST(rows.size() == 3);
+    BOOST_TEST(rows.columns() == 2);
+    BOOST_TEST(rows.integer(2, 0) == 3);
+    BOOST_TEST(rows.text(2, 1) == "row 3");
+}
+
+BOOST_FIXTURE_TEST_CASE(affected_rows_are_counted, Scratch)
+{
+    db::Session session(options());
+    BOOST_TEST(session.run({"insert into scratch select generate_series(1, 5)"}).affected() == 5);
+    BOOST_TEST(session.run({"update scratch set id = id + 10 where id > 3"}).affected() == 2);
+    BOOST_TEST(session.run({"delete from scratch where id = 99"}).affected() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_statement_is_prepared_once)
+{
+    db::Session session(options());
+    for (int i = 0; i < 5; ++i)
+        BOOST_TEST(one(session, {"select $1::int + 1", {std::to_string(i)}}) ==
+                   std::to_string(i + 1));
+    BOOST_TEST(kept(session) == "2"); // this one, and the question itself
+}
+
+BOOST_AUTO_TEST_CASE(kept_statements_are_bounded)
+{
+    db::Options few = options();
+    few.kept_statements = 10;
+    db::Session session(few);
+    for (int i = 0; i < 50; ++i)
+        BOOST_TEST(one(session, {"select " + std::to_string(i)}) == std::to_string(i));
+    BOOST_TEST(std::stoi(kept(session)) <= 11);
+    BOOST_TEST(one(session, {"select 0"}) == "0"); // long forgotten, so prepared again
+}
+
+BOOST_AUTO_TEST_CASE(the_statement_used_last_is_forgotten_last)
+{
+    db::Options few = options();
+    few.kept_statements = 4;
+    db::Session session(few);
+    for (int i = 0; i < 20; ++i) {
+        session.run({"select 'favourite'"});
+        session.run({"select " + std::to_string(i)});
+    }
+    BOOST_TEST(one(session, {"select count(*) from pg_prepared_statements where statement like "
+                             "$1::text",
+                             {"%favourite%"}}) == "1");
+    BOOST_TEST(one(session, {"select count(*) from pg_prepared_statements where statement = "
+                             "'select 3'"}) == "0");
+}
+
+BOOST_AUTO_TEST_CASE(more_statements_at_once_than_are_kept_all_run)
+{
+    db::Options few = options();
+    few.kept_statements = 3;
+    db::Session session(few);
+    std::vector<Statement> statements;
+    for (int i = 0; i < 12; ++i)
+        statements.push_back({"select " + std::to_string(i % 8)});
+    for (int round = 0; round < 3; ++round) {
+        const std::vector<db::Rows> rows = session.run(statements);
+        BOOST_REQUIRE(rows.size() == 12u);
+        for (int i = 0; i < 12; ++i)
+            BOOST_TEST(rows[static_cast<std::size_t>(i)].integer(0, 0) == i % 8);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(several_statements_are_one_transaction, Scratch)
+{
+    db::Session session(options());
+    const Statement good[] = {{"insert into scratch values ($1::int)", {"1"}},
+                              {"insert into scratch values ($1::int)", {"2"}},
+                              {"select count(*) from scratch"}};
+    const std::vector<db::Rows> rows = session.run(good);
+    BOOST_REQUIRE(rows.size() == 3u);
+    BOOST_TEST(rows[2].integer(0, 0) == 2);
+    BOOST_TEST(test::number("select count(*) from scratch") == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_first_failure_undoes_all_and_leaves_the_session_usable, Scratch)
+{
+    db::Session session(options());
+    const std::string insert = "insert into scratch values ($1::int)";
+    const Statement bad[] = {{insert, {"1"}}, {insert, {"1"}}, {insert, {"2"}}, {"select 'after'"}};
+    for (int round = 0; round < 2; ++round) {
+        try {
+            session.run(bad);
+            BOOST_ERROR("no error");
+        } catch (const db::Error& error) {
+            BOOST_TEST(error.sqlstate == "23505");
+            BOOST_TEST(error.constraint == "scratch_pkey");
+        }
+        BOOST_TEST(test::number("select count(*) from scratch") == 0);
+        BOOST_TEST(one(session, {"select 'after'"}) == "after");
+    }
+    const Statement good[] = {{insert, {"1"}}, {insert, {"2"}}};
+    session.run(good);
+    BOOST_TEST(test::number("select count(*) from scratch") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_statement_that_cannot_be_prepared_can_be_tried_again)
+{
+    db::Session session(options());
+    const Statement statements[] = {{"select 1"}, {"select count(*) from scratch"}, {"select 2"}};
+    BOOST_CHECK_THROW(session.run(statements), db::Error);
+    const Scratch scratch;
+    BOOST_TEST(session.run(statements)[2].integer(0, 0) == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_transaction_that_is_not_committed_is_undone, Scratch)
+{
+    db::Session session(options());
+    {
+        const db::Transaction transaction(session, db::Transaction::Kind::read_write);
+        session.run({"insert into scratch values (1)"});
+        BOOST_TEST(one(session, {"select count(*) from scratch"}) == "1");
+    }
+    BOOST_TEST(one(session, {"select count(*) from scratch"}) == "0");
+    {
+        db::Transaction transaction(session, db::Transaction::Kind::read_write);
+        session.run({"insert into scratch values (1)"});
+        transaction.commit();
+    }
+    BOOST_TEST(test::number("select count(*) from scratch") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_failure_in_a_transaction_leaves_the_session_usable, Scratch)
+{
+    db::Session session(options());
+    {
+        const db::Transaction transaction(session, db::Transaction::Kind::read_write);
+        session.run({"insert into scratch values (1)"});
+        BOOST_TEST(error_of(session, {"insert into scratch values (1)"}).sqlstate == "23505");
+        BOOST_TEST(error_of(session, {"select 1"}).sqlstate == "25P02");
+    }
+    BOOST_TEST(one(session, {"select count(*) from scratch"}) == "0");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_snapshot_does_not_see_what_others_commit_and_writes_nothing, Scratch)
+{
+    db::Session session(options());
+    const db::Transaction transaction(session, db::Transaction::Kind::snapshot);
+    BOOST_TEST(one(session, {"select count(*) from scratch"}) == "0");
+    test::sql("insert into scratch values (1)");
+    BOOST_TEST(one(session, {"select count(*) from scratch"}) == "0");
+    BOOST_TEST(error_of(session, {"insert into scratch values (2)"}).sqlstate == "25006");
+}
+
+BOOST_AUTO_TEST_CASE(a_cursor_gives_all_rows_a_batch_at_a_time)
+{
+    db::Session session(options());
+    const db::Transaction transaction(session, db::Transaction::Kind::snapshot);
+    db::Cursor cursor(session, {"select generate_series(1, $1::int)", {"7"}}, 3);
+    std::vector<int> sizes;
+    std::int64_t sum = 0;
+    for (int batch = 0; batch < 4; ++batch) {
+        const db::Rows rows = cursor.next();
+        sizes.push_back(rows.size());
+        for (int row = 0; row < rows.size(); ++row)
+            sum += rows.integer(row, 0);
+    }
+    BOOST_TEST(sizes == (std::vector<int>{3, 3, 1, 0}));
+    BOOST_TEST(sum == 28);
+}
+
+BOOST_AUTO_TEST_CASE(an_observer_sees_every_statement_with_its_parameters)
+{
+    db::Session session(options());
+    std::vector<std::string> seen;
+    session.observe([&](std::span<const Statement> trip) {
+        for (const Statement& statement : trip)
+            seen.push_back(statement.sql + " " + statement.parameters.at(0).value_or("null"));
+    });
+    const Statement two[] = {{"select $1::int", {"1"}}, {"select $1::text", {std::nullopt}}};
+    session.run(two);
+    BOOST_TEST(seen == (std::vector<std::string>{"select $1::int 1", "select $1::text null"}));
+    session.observe(nullptr);
+    session.run(two);
+    BOOST_TEST(seen.size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(an_array_literal_carries_any_text)
+{
+    db::Session session(options());
+    const std::vector<std::string> elements = {"plain", "",     "NULL",  "a,b", "{x}",
+                                               "\"q\"", "b\\s", " pad ", "日本"};
+    const db::Rows rows =
+        session.run({"select e from unnest($1::text[]) e", {db::array_literal(elements)}});
+    BOOST_REQUIRE(rows.size() == static_cast<int>(elements.size()));
+    for (int i = 0; i < rows.size(); ++i)
+        BOOST_TEST(rows.text(i, 0) == elements[static_cast<std::size_t>(i)]);
+    BOOST_TEST(one(session, {"select cardinality($1::text[])", {db::array_literal({})}}) == "0");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

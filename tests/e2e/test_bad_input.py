@@ -1,0 +1,377 @@
+"""Whatever arrives in path, query, headers or body is answered with a 4xx in the envelope or served correctly, never with
+a 5xx; and what HTTP promises (HEAD, 304, HTTP/1.0, HTTP/2, both forms of a path) is kept. nginx, TLS and workers are real.
+QUERY_SEED chooses other random queries."""
+
+import json
+import os
+import random
+import re
+import socket
+import string
+import subprocess
+import sys
+import unittest
+from collections import Counter
+from pathlib import Path
+from urllib.parse import quote
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from load import envelope_problem, tls
+from stack import Stack
+
+LIMIT = 10 << 20
+CODES = {400: {"BAD_REQUEST", "INVALID_PARAMETER", "MALFORMED_JSON"}, 401: {"AUTHENTICATION_REQUIRED", "INVALID_TOKEN"}, 403: {"PERMISSION_DENIED"},
+         404: {"NOT_FOUND"}, 405: {"METHOD_NOT_ALLOWED"}, 406: {"NOT_ACCEPTABLE"}, 413: {"PAYLOAD_TOO_LARGE"}, 414: {"BAD_REQUEST"},
+         415: {"UNSUPPORTED_MEDIA_TYPE"}, 422: {"VALIDATION_ERROR"}, 431: {"BAD_REQUEST"}}
+
+
+def setUpModule():
+    global stack, context
+    stack = unittest.enterModuleContext(Stack())
+    context = tls(stack)
+
+
+class Answer:
+    def __init__(self, data):
+        data = data.removeprefix(b"HTTP/1.1 100 Continue\r\n\r\n")
+        head, _, self.body = data.partition(b"\r\n\r\n")
+        lines = head.decode("latin-1").split("\r\n")
+        found = re.match(r"HTTP/1\.1 (\d{3})", lines[0])
+        self.status = int(found[1]) if found else 0
+        self.fields = [(name.lower(), value) for name, value in (line.split(": ", 1) for line in lines[1:] if ": " in line)]
+        self.headers = dict(self.fields)
+
+    def json(self):
+        return json.loads(self.body)
+
+
+def raw(data):
+    """What comes back for these bytes until the server closes; a request in them should ask for that."""
+    received = b""
+    with socket.create_connection(("localhost", stack.port), timeout=60) as plain, context.wrap_socket(plain, server_hostname="localhost") as s:
+        try:
+            s.sendall(data)
+        except OSError:
+            pass  # an early answer; it is still to be read
+        try:
+            while piece := s.recv(65536):
+                received += piece
+        except OSError:
+            pass  # the server had not read all and closed
+    return Answer(received)
+
+
+class Input(unittest.TestCase):
+    def ask(self, target, *headers, method="GET", body=b"", token="admin", version="1.1"):
+        """One request, its target as given: bytes are not escaped."""
+        lines = [f"{method} ".encode() + (target if isinstance(target, bytes) else target.encode()) + f" HTTP/{version}".encode(),
+                 b"Host: localhost", b"Connection: close"]
+        lines += [header if isinstance(header, bytes) else header.encode() for header in headers]
+        if token:
+            lines.append(b"Authorization: Token " + stack.token(token).encode())
+        if body:
+            lines.append(b"Content-Length: " + str(len(body)).encode())
+        return raw(b"\r\n".join(lines) + b"\r\n\r\n" + body)
+
+    def assert_refused(self, answer, *statuses):
+        """One of these, with the code that belongs to it and all that an error carries."""
+        self.assertIn(answer.status, statuses, answer.body[:300])
+        self.assertIsNone(envelope_problem(answer.status, answer.headers, answer.body, None))
+        self.assertIn(answer.json()["error"]["code"], CODES[answer.status])
+        self.assertEqual(answer.headers["api-version"], "v1")
+
+    def assert_sensible(self, answer):
+        """Served, or refused in the envelope."""
+        if answer.status not in (200, 304):
+            self.assert_refused(answer, *CODES)
+
+    def worker_lines(self, name):
+        return [json.loads(line) for line in stack.logs().splitlines() if f'"request_id":"{name}"' in line and '"event":"request"' in line]
+
+    def assert_reached_a_worker(self, name, status):
+        self.assertTrue(stack.wait_for(lambda: self.worker_lines(name)), "no worker has seen it")
+        self.assertEqual([line["status"] for line in self.worker_lines(name)], [status])
+
+
+class Queries(Input):
+    def test_a_parameter_of_ten_thousand_characters_reaches_a_worker(self):
+        for number, (parameter, statuses) in enumerate({
+            "search=" + "a" * 10000: (200,), "search=" + "%41" * 10000: (200,), "title__icontains=" + "a" * 10000: (200,),
+            "id__in=" + ",".join(["2501"] * 2000): (200,), "search=" + "%C3%A9%20" * 3000: (200, 400), "cursor=" + "a" * 10000: (400,),
+            "page=" + "9" * 10000: (400, 404), "ordering=" + ",".join(["-id"] * 2500): (200, 400), "fields=" + ",".join(["id"] * 3000): (200, 400),
+            "a" * 10000 + "=1": (400,), "client__" * 1000 + "name=1": (400,), "format=" + "x" * 10000: (406,)}.items()):
+            with self.subTest(parameter[:30]):
+                name = f"req_long-parameter-{number}"
+                answer = self.ask("/api/jobs/?" + parameter, "X-Request-ID: " + name)
+                self.assert_sensible(answer)
+                self.assertIn(answer.status, statuses)
+                self.assert_reached_a_worker(name, answer.status)
+
+    def test_many_parameters_are_refused(self):
+        for parameters in ("a=1&" * 2, "a=1&" * 5_000, "a=1&" * 100_000, "&".join(f"p{number}=x" for number in range(3_000)), "id=1&" * 3_000, "search=a&" * 3_000):
+            with self.subTest(parameters[:20], size=len(parameters)):
+                self.assert_refused(self.ask("/api/jobs/?" + parameters), 400, 414)
+        self.assert_sensible(self.ask("/api/jobs/?" + "&" * 20_000))
+
+    def test_what_is_no_text_is_refused_on_its_parameter(self):
+        for value in ("%00", "a%00b", "%FF", "%C0%80", "%ED%A0%80", "%F4%90%80%80", "%E2%82"):
+            for parameter in ("search", "title", "title__icontains", "client__name", "status"):
+                with self.subTest(f"{parameter}={value}"):
+                    answer = self.ask(f"/api/jobs/?{parameter}={value}")
+                    self.assert_refused(answer, 400)
+        for target in (b"/api/jobs/?search=\xff", b"/api/jobs/?\xff\xfe=1", b"/api/jobs/?search=\xc3(", b"/api/jobs/?search=%", b"/api/jobs/?search=%4",
+                       b"/api/jobs/?search=%zz", b"/api/jobs/?=", b"/api/jobs/?%00=1", b"/api/jobs/?search\x7f=1"):
+            with self.subTest(target):
+                self.assert_sensible(self.ask(target))
+        self.assertEqual(self.ask(b"/api/jobs/?search=\xc3\xa9").status, 200)
+
+    def test_values_beyond_what_types_hold_are_refused(self):
+        for parameter in ("page=0", "page=-1", "page=99999999999999999999", "page_size=201", "page_size=1e2", "id=1.5", "id=%2B1",
+                          "id=0x10", "id=", "created__gte=infinity", "created__gte=99999-01-01", "start_date=2023-02-30", "start_date=now", "created__range=1",
+                          "status=no_such", "is_restricted=maybe", "ordering=password", "fields=password", "id__in=", "count=maybe", "cursor=%7B%7D",
+                          "title__regex=.*", "client__client__id=1"):
+            with self.subTest(parameter):
+                answer = self.ask("/api/jobs/?" + parameter)
+                self.assert_refused(answer, 400, 404)
+                if answer.status == 400:
+                    self.assertEqual(answer.json()["error"]["code"], "INVALID_PARAMETER")
+                    self.assertEqual(list(answer.json()["error"]["details"]), [parameter.split("=")[0]])
+
+    def test_sql_in_a_value_is_text(self):
+        everything = self.ask("/api/jobs/").json()["count"]
+        self.assertGreater(everything, 100)
+        for value in ("' or 1=1 --", "\\'; drop table job; --", "$1", "{}", "%_%_%", 'a"b', "(select 1)", "&|!()", "<->", ":*", "'a':*"):
+            for parameter in ("search", "title", "title__icontains"):
+                with self.subTest(f"{parameter}={value}"):
+                    answer = self.ask(f"/api/jobs/?{parameter}={quote(value)}")
+                    self.assertEqual(answer.status, 200)
+                    self.assertTrue(answer.json()["count"] == 0 or parameter == "search", answer.body[:300])
+        self.assertEqual(self.ask("/api/jobs/").json()["count"], everything)
+
+    def test_random_queries_never_give_5xx(self):
+        seed = int(os.environ.get("QUERY_SEED", "1"))
+        chance = random.Random(seed)
+        names = ["id", "title", "status", "client", "client__name", "unit", "created", "start_date", "search", "ordering", "page", "page_size", "cursor", "fields",
+                 "exclude", "count", "format", "external_id", "phases__status", "description"]
+        lookups = ["", "", "", "__in", "__gt", "__range", "__isnull", "__icontains", "__year", "__date", "__x", "__", "__id__in"]
+        values = ["1", "-1", "", "true", "in_progress", "2023-01-01", "2023-01-01T00:00:00Z", "a,b", ",", "last", "none", "xml", "json", "-created", "id,title", "\"a b",
+                  "null", "é", "\U0001F600", "' or 1=1", "%", "\\", "*", "cD0yMDIzLTAzLTE1KzEwJTNBMDA="]
+        counts, requests = Counter(), []
+        for _ in range(500):
+            parameters = []
+            for _ in range(chance.randrange(4)):
+                value = chance.choice(values) if chance.random() < 0.8 else "".join(chance.choice(string.printable) for _ in range(chance.randrange(12)))
+                parameters.append(quote(chance.choice(names) + chance.choice(lookups)) + "=" + quote(value))
+            requests.append("/api/" + chance.choice(["jobs", "phases", "client", "users", "notes", "timeslots", "orgunit"]) + "/?" + "&".join(parameters))
+        for target in requests:
+            answer = stack.get(target, headers={"Accept": "application/json"})
+            counts[answer.status_code] += 1
+            self.assertIn(answer.status_code, (200, 400, 404, 406), f"seed {seed}: {target}: {answer.text[:300]}")
+            if answer.status_code != 200 and "format=xml" not in target:
+                self.assertIsNone(envelope_problem(answer.status_code, {k.lower(): v for k, v in answer.headers.items()}, answer.content, None))
+        self.assertGreater(counts[200], 50)
+        self.assertGreater(counts[400], 50)
+
+
+class Paths(Input):
+    def test_paths_that_are_no_text_or_lead_elsewhere_are_4xx(self):
+        for target in (b"/api/jobs/\x00", b"/api/%00", b"/api/jobs/%00/", b"/api/jobs/%FF/", b"/api/jobs/\xff/", b"/api/\xc0\x80/", b"/api/jobs/%zz/", b"/api/jobs/%",
+                       b"/api/../../etc/passwd", b"/api/jobs/..%2f..%2fetc/", b"/api//jobs//", b"/api/jobs//2501/", b"/api/jobs/2501%2F/", b"/api/jobs/2501;a=b/",
+                       b"/api/jobs/99999999999999999999/", b"/api/jobs/-1/", b"/api/jobs/1e3/", b"/api/jobs/%20/", b"/api/" + b"a/" * 5000, b"/api/" + b"%61" * 10000):
+            with self.subTest(target[:40]):
+                self.assert_refused(self.ask(target), 400, 404)
+
+    def test_addresses_that_are_too_long_are_414(self):
+        for size in (50_000, 1_000_000):
+            self.assert_refused(self.ask("/api/" + "a" * size), 414)
+            self.assert_refused(self.ask("/api/jobs/?search=" + "a" * size), 414)
+
+    def test_both_forms_of_a_path_and_v1_are_the_same_resource(self):
+        for path in ("jobs/2501", "users/me", "client/15", "roles/1"):
+            bodies = {self.ask("/api/" + version + path + end).body for version in ("", "v1/") for end in ("/", "")}
+            self.assertEqual(len(bodies), 1, path)
+        for path in ("/api/jobs", "/api/jobs/", "/api/v1/jobs", "/api/v1/jobs/", "/api", "/api/v1"):
+            self.assertEqual(self.ask(path).status, 200, path)
+        self.assert_refused(self.ask("/api/v2/jobs/"), 404)
+
+class Methods(Input):
+    def test_a_wrong_method_is_405_and_names_the_right_ones(self):
+        for method in ("DELETE", "PUT", "PATCH", "PROPFIND", "FOO", "A" * 200, "BREW-COFFEE"):
+            with self.subTest(method[:20]):
+                answer = self.ask("/api/health/", method=method, token=None)
+                self.assert_refused(answer, 400, 405)
+                if answer.status == 405:
+                    self.assertEqual(set(answer.headers["allow"].split(", ")), {"GET", "HEAD", "OPTIONS"})
+        for method in ("TRACE", "CONNECT", "get", "G\tT", "GÉT", ""):
+            with self.subTest(method):
+                self.assertIn(self.ask("/api/health/", method=method).status, (400, 405))
+
+    def test_head_is_get_without_the_body(self):
+        for path in ("/api/jobs/2501/", "/api/jobs/?page_size=2", "/api/", "/api/health/", "/api/nothing/", "/api/jobs/?a=1", "/api/schema/"):
+            with self.subTest(path):
+                head, get = self.ask(path, method="HEAD"), self.ask(path)
+                self.assertEqual((head.status, head.body), (get.status, b""))
+                # A timestamp has one length, an id of ours too.
+                self.assertEqual(head.headers["content-length"], str(len(get.body)))
+                self.assertEqual(head.headers.get("etag"), get.headers.get("etag"))
+
+    def test_a_known_etag_is_304_without_a_body(self):
+        etag = self.ask("/api/jobs/2501/").headers["etag"]
+        for method in ("GET", "HEAD"):
+            for known in (etag, f'"other", {etag}', "*", "W/" + etag):
+                answer = self.ask("/api/jobs/2501/", "If-None-Match: " + known, method=method)
+                self.assertEqual((answer.status, answer.body), (304, b""))
+                self.assertEqual(answer.headers["etag"], etag)
+        for unknown in ('"other"', "garbage", '"', "W/", "\xff", ", ,", "a" * 10000):
+            self.assertEqual(self.ask("/api/jobs/2501/", "If-None-Match: " + unknown).status, 200)
+
+    def test_options_describe_without_credentials_in_the_answer(self):
+        answer = self.ask("/api/jobs/", method="OPTIONS")
+        self.assertEqual(answer.status, 200)
+        self.assertIn("GET", answer.headers["allow"])
+        self.assertNotIn(stack.token("admin").encode(), answer.body)
+
+
+class Headers(Input):
+    def test_two_authorization_headers_are_400(self):
+        own = "Authorization: Token " + stack.token("user")
+        for other in (own, "Authorization: Token x", "authorization: Basic eDp5"):
+            answer = self.ask("/api/users/me/", other)
+            self.assert_refused(answer, 400)
+            self.assertEqual(answer.json()["error"]["code"], "BAD_REQUEST")
+
+    def test_credentials_that_are_none_are_401(self):
+        for value in (b"", b"Token", b"Token ", b"Token x", b"Token " + b"0" * 40, b"Token " + b"g" * 40, b"Token " + b"0" * 10000, b"Basic eDp5", b"Bearer", b"Digest a=b",
+                      b"Token \xff\xfe", b"\xff", b"Token\x01", b"Token a, Token b", b"token:x"):
+            with self.subTest(value[:20]):
+                answer = self.ask("/api/users/me/", b"Authorization: " + value, token=None)
+                self.assert_refused(answer, 400, 401)
+                if answer.status == 401:
+                    self.assertEqual(answer.headers["www-authenticate"], "Token")
+
+    def test_proxy_and_underscores_have_no_effect(self):
+        plain = self.ask("/api/users/me/")
+        for header in ("Proxy: http://evil.example/", "proxy: http://evil.example/", "X_Forwarded_Host: evil.example", "Author_ization: Token x", "Content_Length: 5",
+                       "HTTP_PROXY: http://evil.example/"):
+            answer = self.ask("/api/users/me/", header)
+            self.assertEqual((answer.status, answer.body), (200, plain.body))
+        answer = self.ask("/api/users/me/", "X_Request_ID: req_underscores")
+        self.assertNotEqual(answer.headers["x-request-id"], "req_underscores")
+
+    def test_an_authorization_with_an_underscore_is_no_authorization(self):
+        self.assert_refused(self.ask("/api/users/me/", "HTTP_AUTHORIZATION: Token " + stack.token("admin"), token=None), 401)
+
+    def test_another_host_and_scheme_do_not_reach_the_links(self):
+        answer = raw(f"GET /api/jobs/?page_size=1 HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: http\r\n"
+                     f"Connection: close\r\nAuthorization: Token {stack.token('admin')}\r\n\r\n".encode())
+        self.assertEqual(answer.status, 200)
+        self.assertNotIn(b"evil", answer.body + str(answer.fields).encode())
+        self.assertTrue(answer.json()["next"].startswith(stack.url + "/api/jobs/"))
+
+    def test_a_request_id_is_kept_when_well_formed_and_else_replaced(self):
+        for path, status in (("/api/users/me/", 200), ("/api/nothing/", 404), ("/api/jobs/?a=1", 400)):
+            for good in ("req_abcdef", "req_abc-DEF_123", "req_" + "a" * 64):
+                answer = self.ask(path, "X-Request-ID: " + good)
+                self.assertEqual((answer.status, [value for name, value in answer.fields if name == "x-request-id"]), (status, [good]))
+            for bad in ("req_abc", "abcdef", "req_" + "a" * 65, "req_abc def", 'req_abcdef"', "", "req_abcdef\x01", "req_ab\xe9cdef"):
+                answer = self.ask(path, "X-Request-ID: " + bad)
+                ids = [value for name, value in answer.fields if name == "x-request-id"]
+                self.assertEqual(len(ids), 1)
+                self.assertRegex(ids[0], "^req_[A-Za-z0-9_-]{6,64}$")
+                self.assertNotEqual(ids[0], bad)
+                if status != 200:
+                    self.assertEqual(answer.json()["error"]["request_id"], ids[0])
+
+    def test_headers_beyond_measure_are_4xx(self):
+        self.assert_refused(self.ask("/api/jobs/", "X-Large: " + "a" * 60_000), 400, 431)
+        self.assert_refused(self.ask("/api/jobs/", *[f"X-Large-{n}: " + "a" * 40_000 for n in range(2)]), 431)
+        self.assertIn(self.ask("/api/users/me/", *[f"X-{n}: a" for n in range(1000)]).status, (200, 400, 431))
+        for accept in ("a" * 10000, "*/*;q=2", ";;;", "text/", "/", "application/json;q=", "application/json;q=0, */*;q=0", "\xff", ",".join(["a/b"] * 3000)):
+            with self.subTest(accept[:20]):
+                self.assert_sensible(self.ask("/api/jobs/?page_size=1", "Accept: " + accept))
+        for header in ("Range: bytes=0-10", "Range: bytes=" + "0-," * 3000, "If-Modified-Since: x", "Transfer-Encoding: x", "Expect: 100-continue", "Expect: x", "Upgrade: h2c",
+                       "Content-Length: 18446744073709551616", "Content-Length: -1", "Content-Type: " + "a" * 10000, "Cookie: " + "a=b;" * 2000, "Accept-Encoding: gzip, br"):
+            with self.subTest(header[:40]):
+                answer = self.ask("/api/users/me/", header)
+                if answer.status not in (200, 206, 501):
+                    self.assert_refused(answer, 400)
+                self.assertNotIn("content-encoding", answer.headers)
+
+
+class Bodies(Input):
+    def test_a_body_of_ten_mebibytes_passes_and_one_byte_more_is_413(self):
+        for path in ("/api/users/me/", "/api/jobs/"):
+            self.assertEqual(self.ask(path, "Content-Type: application/json", body=b" " * LIMIT).status, 200)
+            self.assert_refused(self.ask(path, "Content-Type: application/json", body=b" " * (LIMIT + 1)), 413)
+            self.assert_refused(self.ask(path, "Content-Type: application/json", method="POST", body=b" " * (12 << 20)), 413)
+
+    def test_a_body_of_unknown_length_is_held_to_the_limit_too(self):
+        def chunked(size):
+            piece = b"10000\r\n" + b" " * 65536 + b"\r\n"
+            whole, rest = divmod(size, 65536)
+            return piece * whole + (b"%x\r\n" % rest + b" " * rest + b"\r\n" if rest else b"") + b"0\r\n\r\n"
+
+        head = f"GET /api/users/me/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\nAuthorization: Token {stack.token('admin')}\r\n\r\n"
+        self.assertEqual(raw(head.encode() + chunked(LIMIT)).status, 200)
+        self.assert_refused(raw(head.encode() + chunked(LIMIT + 1)), 413)
+        self.assert_refused(raw(head.encode() + b"zz\r\n"), 400)
+        self.assert_refused(raw(head.encode() + b"FFFFFFFFFFFFFFFFF\r\n"), 400, 413)
+
+    def test_a_body_that_nobody_asked_for_is_4xx(self):
+        for method in ("POST", "PUT", "PATCH", "DELETE"):
+            for body in (b"{", b"\x00\xff", b'{"a":' * 20000, b"[" * 100000, b"<x/>"):
+                self.assert_refused(self.ask("/api/health/", "Content-Type: application/json", method=method, body=body), 405)
+
+
+class Protocols(Input):
+    def test_http_1_0_is_served_and_older_is_not(self):
+        answer = raw(f"GET /api/users/me/ HTTP/1.0\r\nAuthorization: Token {stack.token('admin')}\r\n\r\n".encode())
+        self.assertEqual((answer.status, answer.json()["username"]), (200, "admin"))
+        self.assertEqual(answer.headers["content-length"], str(len(answer.body)))
+        for line in (b"GET /api/health/ HTTP/3.0\r\nHost: a\r\n\r\n", b"GET /api/health/ HTTP/1.1\r\n\r\n", b"GET /api/health/ HTTP/x\r\n\r\n", b"GET /api/health/  \r\n\r\n"):
+            with self.subTest(line):
+                answer = raw(line)
+                self.assertFalse(b'"ok"' in answer.body and answer.status == 200)
+                self.assertTrue(400 <= answer.status < 500 or answer.status in (0, 505), answer.status)
+
+    def test_several_requests_at_once_are_answered_in_order(self):
+        request = "GET /api/jobs/{}/?fields=id HTTP/1.1\r\nHost: localhost\r\nAuthorization: Token " + stack.token("admin") + "\r\n{}\r\n"
+        ids = (2501, 2502, 2503, 2501)
+        data = "".join(request.format(number, "Connection: close\r\n" if at == len(ids) - 1 else "") for at, number in enumerate(ids))
+        rest = raw(data.encode())
+        self.assertEqual(rest.status, 200)
+        bodies = re.findall(rb'\{"id":\d+\}', rest.body)
+        self.assertEqual([json.loads(body)["id"] for body in bodies], list(ids))
+
+    def curl(self, path, *options):
+        command = ["curl", "-s", "-i", "--http2", "--max-time", "60", "--cacert", stack.env["CHAOTICA_CA"], *options, stack.url + path]
+        out = subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+        head, _, body = out.rpartition(b"\r\n\r\n")
+        lines = head.decode().split("\r\n\r\n")[-1].split("\r\n")
+        self.assertTrue(lines[0].startswith("HTTP/2 "), lines[0])
+        return int(lines[0].split()[1]), dict(line.split(": ", 1) for line in lines[1:]), body
+
+    def test_http_2_serves_the_same(self):
+        token = "Authorization: Token " + stack.token("admin")
+        status, headers, body = self.curl("/api/users/me/", "-H", token, "-H", "X-Request-ID: req_by-http-2")
+        self.assertEqual((status, headers["x-request-id"], json.loads(body)["username"]), (200, "req_by-http-2", "admin"))
+        self.assertEqual(body, self.ask("/api/users/me/").body)
+        for path, options, expected in (("/api/jobs/?a=1", (), 400), ("/api/nothing/", (), 404), ("/api/health/", ("-X", "FOO"), 405), ("/api/users/me/", ("-H", token), 400),
+                                        ("/api/jobs/?" + "a=1&" * 10_000, (), 400), ("/api/jobs/?a=%00", (), 400)):
+            status, headers, body = self.curl(path, "-H", token, *options)
+            self.assertEqual(status, expected, body)
+            self.assertIsNone(envelope_problem(status, headers, body, None))
+
+
+class Zz_Afterwards(Input):
+    """Runs last: over all of the above."""
+
+    def test_no_answer_was_5xx_and_no_worker_was_lost(self):
+        failed = {name: number for name, number in stack.metrics().items() if name.startswith("chaotica_requests_total") and 'status="5' in name}
+        self.assertEqual(failed, {})
+        self.assertEqual([line for line in stack.logs().splitlines() if '"level":"error"' in line], [])
+        self.assertEqual(stack.metrics()["chaotica_worker_respawns_total"], 0)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

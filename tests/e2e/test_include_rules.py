@@ -1,0 +1,148 @@
+"""Who may include whom. The folders of the product know each other in one direction only; what a
+folder needs from outside is named here, and nowhere else."""
+
+import re
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Third-party headers by the beginning of their name.
+SOCI = ("soci/", "soci-", "libpq", "postgres", "pg_")
+FASTCGI = ("fcgi_", "fcgiapp", "fastcgi")
+BOOST_JSON = ("boost/json", "boost/system/error_code", "boost/container/pmr")
+BOOST_LOG = ("boost/log", "boost/smart_ptr", "boost/make_shared", "boost/core/null_deleter")
+ENGINE = BOOST_JSON + ("sodium", "xlsxwriter", "curl/", "libxml/")
+
+# Folder of the includer: (own headers by path, third-party headers by name). The longest match counts.
+RULES = {
+    "db/": (("db/",), SOCI + ("boost/optional",)),
+    "fcgi/": (("fcgi/",), FASTCGI + BOOST_LOG + BOOST_JSON),
+    "fcgi/main.cpp": (("fcgi/", "db/", "handlers/"), ENGINE),
+    "handlers/rest/": (("db/", "fcgi/", "handlers/rest/"), ENGINE),
+    "handlers/workflow/": (("db/", "fcgi/", "handlers/rest/", "handlers/workflow/"), ENGINE),
+    "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/ticket/"), ENGINE),
+    "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/system/"), ENGINE),
+    "handlers/": (("handlers/rest/resource.hpp", "handlers/rest/context.hpp", "handlers/workflow/"), ()),
+}
+
+# The process side of fcgi/ is nobody's business: to a handler a request is a value.
+PROCESS_HEADERS = ("fcgi/wire.hpp", "fcgi/master.hpp", "fcgi/worker.hpp", "fcgi/socket.hpp")
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+
+
+def is_standard(name):
+    """Headers of the language and of the system: no folder, or one of the system's."""
+    return "/" not in name and not name.endswith(".hpp") and not name.startswith(SOCI + FASTCGI + ENGINE) \
+        or name.startswith(("sys/", "netinet/", "arpa/", "linux/"))
+
+
+def rule_for(path):
+    return RULES[max((folder for folder in RULES if path.startswith(folder)), key=len)]
+
+
+def judge(path, includes):
+    """Sentences on what `path` may not include. `includes`: pairs of < or \" and the name."""
+    own, foreign = rule_for(path)
+    for bracket, name in includes:
+        if bracket == '"':
+            if not name.startswith(own):
+                yield f"{path} includes {name}, but may include only {', '.join(own)}"
+            elif name in PROCESS_HEADERS and not path.startswith("fcgi/"):
+                yield f"{path} includes {name}, which only fcgi/ may"
+        elif not is_standard(name) and not name.startswith(foreign or ("\0",)):
+            yield f"{path} includes <{name}>, but may include from third parties only {', '.join(foreign) or 'nothing'}"
+
+
+def violations(root):
+    graph = {}
+    for folder in ("db", "fcgi", "handlers"):
+        for file in sorted((root / folder).rglob("*")):
+            if file.suffix not in (".cpp", ".hpp"):
+                continue
+            path = file.relative_to(root).as_posix()
+            lines = file.read_text(encoding="utf-8").splitlines()
+            includes = [match.groups() for match in map(INCLUDE.match, lines) if match]
+            yield from judge(path, includes)
+            own = [name for bracket, name in includes if bracket == '"']
+            for name in own:
+                if not (root / name).exists():
+                    yield f"{path} includes {name}, which there is not (includes start at the root)"
+            if file.suffix == ".hpp":
+                graph[path] = own
+                if "#pragma once" not in lines:
+                    yield f"{path} lacks #pragma once"
+    yield from cycles(graph)
+    for folder in (".", "db", "fcgi", "handlers"):
+        for name in ("common", "util", "helper"):
+            for found in (root / folder).glob(f"{name}*"):
+                yield f"{found.relative_to(root)}: a helper lives in the file that uses it"
+
+
+def cycles(graph):
+    done, way = set(), []
+
+    def walk(path):
+        if path in way:
+            yield "a cycle: " + " -> ".join(way[way.index(path):] + [path])
+        elif path not in done:
+            way.append(path)
+            for name in graph.get(path, ()):
+                yield from walk(name)
+            way.pop()
+            done.add(path)
+
+    for path in graph:
+        yield from walk(path)
+
+
+class IncludeRules(unittest.TestCase):
+    def test_the_tree_keeps_them(self):
+        found = list(violations(ROOT))
+        self.assertEqual(found, [], "\n" + "\n".join(found))
+
+    def test_what_breaks_them_is_found(self):
+        """A made-up tree with one violation of each kind, beside what is allowed."""
+        files = {
+            "db/session.hpp": '#pragma once\n#include "db/error.hpp"\n#include <string>\n',
+            "db/error.hpp": "#pragma once\n#include <soci/soci.h>\n",
+            "db/bad.cpp": '#include "fcgi/request.hpp"\n#include <fcgiapp.h>\n',
+            "fcgi/request.hpp": "#pragma once\n#include <sys/types.h>\n",
+            "fcgi/wire.hpp": "#pragma once\n#include <fcgiapp.h>\n",
+            "fcgi/bad.cpp": '#include "db/session.hpp"\n#  include <libpq-fe.h>\n',
+            "fcgi/main.cpp": '#include "handlers/rest/resource.hpp"\n#include "db/session.hpp"\n',
+            "fcgi/one.hpp": '#pragma once\n#include "fcgi/two.hpp"\n',
+            "fcgi/two.hpp": '#pragma once\n#include "fcgi/one.hpp"\n',
+            "handlers/rest/resource.hpp": '#pragma once\n#include "fcgi/request.hpp"\n#include <boost/json.hpp>\n',
+            "handlers/rest/bad.cpp": '#include "fcgi/wire.hpp"\n#include <soci/soci.h>\n#include "handlers/workflow/w.hpp"\n',
+            "handlers/workflow/w.hpp": '#include "handlers/rest/resource.hpp"\n',
+            "handlers/jobs.cpp": '#include "handlers/rest/resource.hpp"\n#include "db/session.hpp"\n#include <boost/json.hpp>\n',
+            "handlers/phases.cpp": '#include "handlers/rest/resource.hpp"\n#include "resource.hpp"\n#include "handlers/workflow/none.hpp"\n',
+            "handlers/utils.hpp": "#pragma once\n",
+        }
+        expected = [
+            "db/bad.cpp includes fcgi/request.hpp", "db/bad.cpp includes <fcgiapp.h>",
+            "fcgi/bad.cpp includes db/session.hpp", "fcgi/bad.cpp includes <libpq-fe.h>",
+            "a cycle: fcgi/one.hpp -> fcgi/two.hpp -> fcgi/one.hpp",
+            "handlers/rest/bad.cpp includes fcgi/wire.hpp", "handlers/rest/bad.cpp includes <soci/soci.h>",
+            "handlers/rest/bad.cpp includes handlers/workflow/w.hpp", "handlers/workflow/w.hpp lacks #pragma once",
+            "handlers/jobs.cpp includes db/session.hpp", "handlers/jobs.cpp includes <boost/json.hpp>",
+            "handlers/phases.cpp includes resource.hpp", "handlers/phases.cpp includes resource.hpp, which there is not",
+            "handlers/phases.cpp includes handlers/workflow/none.hpp, which there is not", "handlers/utils.hpp:",
+        ]
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            for name, text in files.items():
+                (root / name).parent.mkdir(parents=True, exist_ok=True)
+                (root / name).write_text(text)
+            found = list(violations(root))
+        for beginning in expected:
+            self.assertTrue(any(sentence.startswith(beginning) for sentence in found), f"{beginning!r} not in {found}")
+        self.assertEqual(len(found), len(expected), "\n".join(found))
+
+
+if __name__ == "__main__":
+    sys.exit(unittest.main(verbosity=2))

@@ -1,0 +1,61 @@
+// Any bytes are a query string. It is understood or refused with 400, never anything else, and what
+// was understood keeps the promises of params.hpp.
+#include "fcgi/error.hpp"
+#include "fcgi/router.hpp"
+#include "handlers/rest/media.hpp"
+#include "handlers/rest/params.hpp"
+#include "tests/support/sample_catalogue.hpp"
+
+#include <cstdlib>
+#include <string_view>
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+void check(const rest::Params& params)
+{
+    require(params.page >= 1 && params.page_size >= 1 && params.page_size <= 200);
+    require(!params.order.empty() && params.order.back().path.text == "id");
+    for (const rest::Condition& condition : params.conditions) {
+        require(condition.path.field != nullptr);
+        require(condition.path.steps.size() <= rest::longest_path);
+        require(condition.values.size() == condition.whole_day.size());
+        require(!condition.values.empty() || !condition.sql.empty());
+        for (const std::string& value : condition.values)
+            require(fcgi::valid_utf8(value) && value.find('\0') == std::string::npos);
+    }
+    params.selection().below("author");
+    params.identity();
+}
+
+template <typename Read>
+void attempt(Read read, const char* resource, std::string_view query)
+{
+    try {
+        check(read(sample::catalogue(), sample::catalogue().at(resource), query));
+    } catch (const fcgi::ApiError& error) {
+        require(fcgi::status_of(error.code) == 400);
+    }
+}
+
+} // namespace
+
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer calls it so.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size)
+{
+    const std::string_view query(reinterpret_cast<const char*>(data), size);
+    attempt(rest::list_params, "books", query);
+    attempt(rest::list_params, "countries", query);
+    fcgi::Request request;
+    request.query = query;
+    request.headers.push_back({"accept", std::string(query)});
+    rest::negotiated(request, true);
+    request.query.clear();
+    rest::negotiated(request);
+    return 0;
+}

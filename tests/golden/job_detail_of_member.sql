@@ -1,0 +1,42 @@
+-- row
+select t.id, t.id, t.client_id, a1.name, coalesce(t.desired_start_date, (select min(coalesce(p.desired_start_date, p.computed_start_date))
+from phase p
+where p.job_id = t.id
+and p.status <> 18), (select (min(s.start_at) at time zone 'UTC')::date
+from timeslot s
+join phase p on p.id = s.phase_id
+where p.job_id = t.id
+and p.status <> 18)), t.framework_agreement_id, t.framework_agreement_id, a2.name
+from job t
+left join client a1 on a1.id = t.client_id
+left join framework_agreement a2 on a2.id = t.framework_agreement_id
+where t.id = $3::bigint
+and t.status not in (10)
+and true
+and (t.unit_id = any($1::bigint[]) or exists (select 1
+from job_team m
+where m.job_id = t.id
+and m.user_id = $2::bigint));
+-- $1 = {1,3}
+-- $2 = 5
+-- $3 = 2501
+-- phases
+select t.job_id, t.title
+from phase t
+where t.job_id = any($1::bigint[])
+and t.status not in (18)
+order by t.job_id, t.phase_number;
+-- $1 = {2501}
+-- seen at all
+select 1
+from job t
+where t.id = $3::bigint
+and t.status not in (10)
+and true
+and (t.unit_id = any($1::bigint[]) or exists (select 1
+from job_team m
+where m.job_id = t.id
+and m.user_id = $2::bigint));
+-- $1 = {1,3}
+-- $2 = 5
+-- $3 = 2501

@@ -1,0 +1,46 @@
+-- page
+select t.id, t.id
+from job t
+left join client a1 on a1.id = t.client_id
+where t.status not in (10,11)
+and (((a1.name) collate "und-x-icu" ilike $1::text))
+and ((t.created >= ($2::date + 1)))
+and exists (select 1
+from phase a2
+where a2.job_id = t.id
+and a2.status not in (18)
+and ((select j.status
+from job j
+where j.id = a2.job_id) <> 10)
+and ((a2.status = any($3::smallint[]))))
+and ((t.revenue >= $5::numeric
+and t.revenue <= $4::numeric))
+order by t.created desc, t.id desc
+limit 51;
+-- $1 = %50\%\_off%
+-- $2 = 2023-03-15
+-- $3 = {"7","15"}
+-- $4 = 2.50
+-- $5 = 1
+-- count
+select (select count(*)
+from job t
+left join client a1 on a1.id = t.client_id
+where t.status not in (10,11)
+and (((a1.name) collate "und-x-icu" ilike $1::text))
+and ((t.created >= ($2::date + 1)))
+and exists (select 1
+from phase a2
+where a2.job_id = t.id
+and a2.status not in (18)
+and ((select j.status
+from job j
+where j.id = a2.job_id) <> 10)
+and ((a2.status = any($3::smallint[]))))
+and ((t.revenue >= $5::numeric
+and t.revenue <= $4::numeric)));
+-- $1 = %50\%\_off%
+-- $2 = 2023-03-15
+-- $3 = {"7","15"}
+-- $4 = 2.50
+-- $5 = 1

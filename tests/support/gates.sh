@@ -1,0 +1,150 @@
+# shellcheck shell=bash disable=SC2154,SC2034
+# Part of ./dev: tests, benchmarks, lint and formatting.
+
+# A database for the tests of db and api: migrated, with the demo data, in a cluster of its own.
+# Tests that write make their copy of it: CREATE DATABASE … TEMPLATE chaotica, connected to "postgres".
+test_database() {
+    state=$root/var/test port=0 log=info workers=''
+    unset CHAOTICA_DATABASE CHAOTICA_APP_DATABASE
+    binary=build/release/chaotica
+    open_state
+    # Always from the first migration on, and no copies of earlier runs.
+    stop_postgres
+    rm -rf "$home/pg"
+    open_database
+    make_settings
+    install_program
+    fill_database seed
+    export CHAOTICA_TEST_DATABASE=$owner_db
+    exec 9>&-
+}
+
+run_tests() {
+    local begun=$SECONDS failed=() files
+    install_packages "${run_packages[@]}" "${test_packages[@]}"
+    install_npm
+    fetch_redoc
+    install_linters
+
+    say "building with warnings as errors"
+    configure=(-DCHAOTICA_WERROR=ON -DBUILD_TESTING=ON)
+    build release
+    test_database
+    trap 'exec 9>"$state/.lock"; stop_postgres; rm -rf "$sockets" "$home/sockets"' EXIT
+
+    say "testing"
+    mkdir -p var
+    ctest --test-dir build/release --parallel 2 --output-on-failure --no-tests=error |
+        tee var/test/ctest.log || failed+=(tests)
+
+    quick_gates
+
+    say "building with the address and undefined-behaviour sanitizers"
+    configure=(-DBUILD_TESTING=ON)
+    if build asan test_all && ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+        ctest --test-dir build/asan --output-on-failure --no-tests=error -L '^(unit|db|api)$'; then
+        say "the sanitizers found nothing"
+    else
+        failed+=(sanitizers)
+    fi
+
+    say "building the fuzz targets with clang, warnings as errors"
+    configure=(-DCHAOTICA_WERROR=ON)
+    if build fuzz fuzzers && fuzz; then say "fuzzing found nothing"; else failed+=(fuzzing); fi
+
+    say "done in $((SECONDS - begun)) s"
+    tail -n 30 var/test/ctest.log | sed -n '/tests passed/,$p'
+    ((${#failed[@]} == 0)) || die "failed: ${failed[*]}"
+}
+
+# Each target for ten seconds, from the corpus that is kept; what it adds to it goes to build/.
+fuzz() {
+    local target name corpus result=0
+    for target in build/fuzz/fuzz_*; do
+        [[ -x $target ]] || { echo "there are no fuzz targets"; return 1; }
+        name=${target##*/fuzz_}
+        corpus=(build/fuzz/corpus/"$name")
+        mkdir -p "${corpus[0]}"
+        [[ ! -d tests/fuzz/corpus/$name ]] || corpus+=(tests/fuzz/corpus/"$name")
+        say "fuzzing $name"
+        "$target" -max_total_time=10 -timeout=5 -rss_limit_mb=1024 -artifact_prefix="build/fuzz/$name-" \
+            "${corpus[@]}" >"build/fuzz/$name.log" 2>&1 || { tail -n 40 "build/fuzz/$name.log"; result=1; }
+    done
+    return "$result"
+}
+
+bench() {
+    install_packages "${run_packages[@]}" "${bench_packages[@]}"
+    configure=(-DBUILD_TESTING=ON)
+    [[ -n ${CHAOTICA_BINARY-} ]] || build release chaotica bench_programs
+    export CHAOTICA_BINARY=${CHAOTICA_BINARY:-$root/build/release/chaotica} PYTHONDONTWRITEBYTECODE=1
+    exec /usr/bin/python3 tests/bench/run.py "$@"
+}
+
+# --- lint ----------------------------------------------------------------------------------------
+
+cpp_files() { git ls-files --cached --others --exclude-standard '*.cpp' '*.hpp' | while read -r f; do [[ ! -e $f ]] || echo "$f"; done; }
+shell_files() { echo dev .ci/run sql/migrate sql/*.sh nginx/dev-certificate nginx/*.sh tests/support/*.sh; }
+
+# The schema linter that the tests call: build/npm/node_modules/.bin/redocly.
+install_linters() {
+    grep -qs "\"$redocly\"" build/npm/node_modules/@redocly/cli/package.json && return
+    install_npm
+    say "installing @redocly/cli $redocly"
+    npm install --prefix build/npm --silent --no-audit --no-fund --ignore-scripts --save-exact "@redocly/cli@$redocly" >&2 ||
+        say "@redocly/cli could not be installed: the schema is not linted"
+}
+
+# What takes seconds. Names of failed gates go to `failed`, an array of the caller's.
+quick_gates() {
+    say "clang-format"
+    mapfile -t files < <(cpp_files)
+    clang-format --dry-run -Werror "${files[@]}" || failed+=(clang-format)
+    say "shellcheck"
+    # shellcheck disable=SC2046
+    shellcheck -x $(shell_files) || failed+=(shellcheck)
+    say "nginx configuration"
+    lint_nginx || failed+=(nginx)
+}
+
+lint() {
+    local failed=() files
+    install_packages "${run_packages[@]}" "${test_packages[@]}"
+    quick_gates
+    say "include rules"
+    /usr/bin/python3 tests/e2e/test_include_rules.py || failed+=("include rules")
+    say "clang-tidy"
+    tidy || failed+=(clang-tidy)
+    ((${#failed[@]} == 0)) || die "lint: ${failed[*]}"
+    say "nothing to complain about"
+}
+
+lint_nginx() (
+    state=$(mktemp -d) port=8443 http_port=8080 metrics_port=8081 nginx_as=() nginx_user='' sockets=$state
+    home=$state
+    mkdir -p "$home"/{log,nginx/tmp,nginx/html}
+    trap 'rm -rf "$state"' EXIT
+    nginx/dev-certificate "$home/tls"
+    render_nginx
+    nginx_cli -t
+)
+
+# clang-tidy over every source of the product, two at a time; a file is judged again when it or a
+# header that it includes has changed.
+tidy() {
+    mkdir -p build/tidy
+    cmake --preset fuzz >/dev/null # clang's own compile commands: it does not know all of g++'s warnings
+    # shellcheck disable=SC2016
+    git ls-files --cached --others --exclude-standard 'fcgi/*.cpp' 'db/*.cpp' 'handlers/*.cpp' |
+        xargs -P "$(nproc)" -n 1 bash -c '
+            [[ -e $1 ]] || exit 0
+            key=build/tidy/$(cat .clang-tidy $(clang++ -std=c++20 -I. -MM "$1" 2>/dev/null | tr -d "\\\\" | cut -d: -f2-) | sha256sum | cut -c1-32)
+            [[ -e $key ]] && exit 0
+            clang-tidy --quiet -p build/fuzz "$1" 2>/dev/null && touch "$key"' tidy
+}
+
+format() {
+    install_packages clang-format
+    mapfile -t files < <(cpp_files)
+    clang-format -i "${files[@]}"
+}

@@ -1,0 +1,43 @@
+// Short forms for tests of db::Session.
+#pragma once
+
+#include "db/session.hpp"
+#include "tests/support/database.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+namespace test {
+
+/// Of a session on the executable's own database; `more` is added to the conninfo.
+inline db::Options options(const std::string& more = {})
+{
+    return {.conninfo = owner_conninfo() + more};
+}
+
+/// What the statement fails with; the test fails when it does not.
+inline db::Error error_of(db::Session& session, const db::Statement& statement)
+{
+    try {
+        session.run(statement);
+    } catch (const db::Error& error) {
+        return error;
+    }
+    BOOST_ERROR("no error: " << statement.sql);
+    return {"", ""};
+}
+
+/// The first cell, "null" for NULL.
+inline std::string one(db::Session& session, const db::Statement& statement)
+{
+    return session.run(statement).value(0, 0).value_or("null");
+}
+
+/// How many statements the server keeps for the session.
+inline std::string kept(db::Session& session)
+{
+    return one(session, {"select count(*) from pg_prepared_statements"});
+}
+
+} // namespace test

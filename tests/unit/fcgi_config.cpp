@@ -1,0 +1,103 @@
+// The table of options against environments.
+#include "fcgi/config.hpp"
+
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <cstdlib>
+#include <stdexcept>
+
+namespace {
+
+/// What is said about that environment; empty when it is accepted.
+std::string complaint(const std::map<std::string, std::string>& values)
+{
+    try {
+        fcgi::Config::with(values);
+        return {};
+    } catch (const std::runtime_error& error) {
+        return error.what();
+    }
+}
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(fcgi_config)
+
+BOOST_AUTO_TEST_CASE(every_fallback_of_the_table_is_acceptable)
+{
+    std::map<std::string, std::string> fallbacks;
+    for (const auto& option : fcgi::option_table())
+        fallbacks.emplace(option.name, option.fallback);
+    BOOST_TEST(complaint(fallbacks) == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_variable_is_refused_by_name)
+{
+    BOOST_TEST(complaint({{"CHAOTICA_WORKER", "2"}}) ==
+               "CHAOTICA_WORKER is not a known variable; did you mean CHAOTICA_WORKERS?");
+    BOOST_TEST(complaint({{"CHAOTICA_SOMETHING_ELSE", "2"}}) ==
+               "CHAOTICA_SOMETHING_ELSE is not a known variable");
+}
+
+BOOST_AUTO_TEST_CASE(all_mistakes_are_told_at_once)
+{
+    const auto text = complaint({{"CHAOTICA_WORKERS", "many"},
+                                 {"CHAOTICA_LOG_LEVEL", "loud"},
+                                 {"CHAOTICA_SOCKET_MODE", "0888"}});
+    for (const char* name : {"CHAOTICA_WORKERS must be a whole number, at least 0 and at most 256",
+                             "CHAOTICA_LOG_LEVEL must be one of debug, info, warning, error",
+                             "CHAOTICA_SOCKET_MODE must be a file mode in octal"})
+        BOOST_TEST(contains(text, name), name);
+}
+
+BOOST_AUTO_TEST_CASE(integers_have_one_form_and_a_range)
+{
+    for (const char* value :
+         {"", " 1", "1 ", "+1", "-1", "1.0", "0x1", "257", "1e2", "99999999999999999999"})
+        BOOST_TEST(complaint({{"CHAOTICA_WORKERS", value}}) != "", value);
+    BOOST_TEST(complaint({{"CHAOTICA_WORKERS", "256"}}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(variables_of_other_tools_are_tolerated)
+{
+    for (const char* name : {"CHAOTICA_URL", "CHAOTICA_ADMIN_TOKEN", "CHAOTICA_DB", "CHAOTICA_CA"})
+        BOOST_TEST(complaint({{name, "x"}}) == "", name);
+}
+
+BOOST_AUTO_TEST_CASE(values_are_read_in_their_types)
+{
+    const auto config =
+        fcgi::Config::with({{"CHAOTICA_SOCKET", "/run/s"}, {"CHAOTICA_SOCKET_MODE", "0640"}});
+    BOOST_TEST(config.text("CHAOTICA_SOCKET") == "/run/s");
+    BOOST_TEST(config.integer("CHAOTICA_SOCKET_MODE") == 0640);
+    BOOST_TEST(config.integer("CHAOTICA_BODY_LIMIT") == 10 * 1024 * 1024);
+}
+
+BOOST_AUTO_TEST_CASE(the_report_shows_no_secret)
+{
+    const auto config = fcgi::Config::with({{"CHAOTICA_DATABASE", "password=hush"}});
+    const auto report = fcgi::config_report(config);
+    BOOST_TEST(!contains(report, "hush"));
+    BOOST_TEST(contains(report, "CHAOTICA_DATABASE=(set)\n"));
+    BOOST_TEST(contains(report, "CHAOTICA_CURSOR_KEY=(unset)\n"));
+}
+
+BOOST_AUTO_TEST_CASE(the_help_names_every_option)
+{
+    const auto help = fcgi::options_help();
+    for (const auto& option : fcgi::option_table())
+        BOOST_TEST(contains(help, option.name), option.name);
+}
+
+BOOST_AUTO_TEST_CASE(workers_are_two_per_core_unless_said)
+{
+    BOOST_TEST(fcgi::worker_count(fcgi::Config::with({{"CHAOTICA_WORKERS", "3"}})) == 3);
+    BOOST_TEST(fcgi::worker_count(fcgi::Config::with({})) >= 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

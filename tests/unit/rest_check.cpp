@@ -1,0 +1,427 @@
+// Contradictory descriptions are refused: the sample catalogue is broken in one place, and the
+// sentence must name the place.
+#include "handlers/rest/catalogue.hpp"
+
+#include "handlers/rest/check_sql.hpp"
+#include "tests/support/sample_catalogue.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <functional>
+#include <stdexcept>
+
+namespace {
+
+using rest::Field;
+using rest::Resource;
+
+/// The sample with its books changed.
+std::vector<std::string> complaints(const std::function<void(Resource&)>& change)
+{
+    std::vector<Resource> resources = sample::resources();
+    change(resources.at(2));
+    return rest::contradictions(resources);
+}
+
+Field& field(Resource& books, const std::string& name)
+{
+    for (Field& candidate : books.fields)
+        if (candidate.name == name)
+            return candidate;
+    throw std::logic_error("no field " + name);
+}
+
+struct Breakage {
+    const char* sentence; ///< Part of the one that is expected.
+    std::function<void(Resource&)> change;
+};
+
+void check(const std::vector<Breakage>& breakages)
+{
+    for (const Breakage& breakage : breakages) {
+        const auto found = complaints(breakage.change);
+        std::string all;
+        bool named = false;
+        for (const std::string& sentence : found) {
+            all += "\n  " + sentence;
+            named = named || sentence.find(breakage.sentence) != std::string::npos;
+        }
+        BOOST_TEST(named, breakage.sentence << " is not among:" << all);
+    }
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(rest_check)
+
+BOOST_AUTO_TEST_CASE(a_sound_catalogue_has_no_contradictions)
+{
+    for (const std::string& sentence : rest::contradictions(sample::resources()))
+        BOOST_ERROR(sentence);
+}
+
+BOOST_AUTO_TEST_CASE(all_contradictions_are_reported_at_once)
+{
+    std::vector<Resource> resources = sample::resources();
+    resources[0].doc.clear();
+    resources[2].doc.clear();
+    resources[2].fields[1].doc.clear();
+    BOOST_TEST(rest::contradictions(resources).size() == 3U);
+    BOOST_CHECK_EXCEPTION(
+        rest::Catalogue{resources}, std::logic_error, [](const std::logic_error& error) {
+            const std::string text = error.what();
+            return text.find("Resource countries: it has no doc.") != std::string::npos &&
+                   text.find("Resource books, field title: it has no doc.") != std::string::npos;
+        });
+}
+
+BOOST_AUTO_TEST_CASE(resources_are_told_apart)
+{
+    check({
+        {"Resource authors: another one has the same name",
+         [](Resource& r) { r.name = "authors"; }},
+        {"Resource books: another one has the same path", [](Resource& r) { r.path = "authors"; }},
+        {"Resource books: another one has the same singular",
+         [](Resource& r) { r.singular = "author"; }},
+        {"A resource has no name", [](Resource& r) { r.name.clear(); }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_resource_has_what_every_resource_needs)
+{
+    check({
+        {"Resource Books: the name is not made of", [](Resource& r) { r.name = "Books"; }},
+        {"Resource books: it has no doc", [](Resource& r) { r.doc.clear(); }},
+        {"Resource books: it has no singular", [](Resource& r) { r.singular.clear(); }},
+        {"\"book; drop\" is not the name of a table", [](Resource& r) { r.table = "book; drop"; }},
+        {"Resource books: it has no key", [](Resource& r) { r.key.clear(); }},
+        {"the key has unbalanced parentheses", [](Resource& r) { r.key = "(t.id"; }},
+        {"Resource books: it has no id", [](Resource& r) { r.fields.erase(r.fields.begin()); }},
+        {"Resource books: it has no id", [](Resource& r) { r.fields[0].nullable = true; }},
+        {"Resource books: it has no fields", [](Resource& r) { r.fields.clear(); }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_path_fits_its_parent)
+{
+    check({
+        {"is not a path without slashes at its ends", [](Resource& r) { r.path = "/books"; }},
+        {"is not a path without slashes at its ends", [](Resource& r) { r.path = "books/"; }},
+        {"is not a path without slashes at its ends", [](Resource& r) { r.path = "a//b"; }},
+        {"the path has a {name}, but there is no parent",
+         [](Resource& r) { r.path = "a/{authors}/books"; }},
+        {"the parent nobody is unknown",
+         [](Resource& r) {
+             r.parent = {"nobody", "t.x"};
+         }},
+        {"the path does not have {authors}",
+         [](Resource& r) {
+             r.parent = {"authors", "t.author_id"};
+         }},
+        {"not the parent's column",
+         [](Resource& r) {
+             r.path = "authors/{authors}/books";
+             r.parent = {"authors", ""};
+         }},
+        {"the column of a parent, but no parent", [](Resource& r) { r.parent.column = "t.x"; }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(the_order_names_fields_with_single_values)
+{
+    check({
+        {"the order names the unknown field nope", [](Resource& r) { r.order = {"-nope"}; }},
+        {"the order names tags, which has no single value",
+         [](Resource& r) { r.order = {"tags"}; }},
+        {"the order names title twice",
+         [](Resource& r) {
+             r.order = {"title", "-title"};
+         }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_search_says_what_is_searched)
+{
+    check({
+        {"search_fields without search", [](Resource& r) { r.search.clear(); }},
+        {"no search_fields", [](Resource& r) { r.search_fields.clear(); }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(hidden_values_are_stored_values_of_a_choice)
+{
+    check({
+        {"hidden names title, which is not a choice",
+         [](Resource& r) { r.hidden.field = "title"; }},
+        {"hidden names nope, which is not a choice", [](Resource& r) { r.hidden.field = "nope"; }},
+        {"the value lost, which state does not store",
+         [](Resource& r) { r.hidden.always = {"lost"}; }},
+        {"hidden has values, but no field", [](Resource& r) { r.hidden.field.clear(); }},
+        {"both always and unless asked", [](Resource& r) { r.hidden.always = {"2"}; }},
+        {"but no values", [](Resource& r) { r.hidden = {.field = "state"}; }},
+        {"hidden names state, which may be null",
+         [](Resource& r) { field(r, "state").nullable = true; }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(sources_and_tallies_fit_the_resource)
+{
+    const rest::Source whole{.from = "book t", .where = "t.author_id = :actor"};
+    const rest::Source part{.from = "loan m",
+                            .join = "join book t on t.id = m.book_id",
+                            .where = "true",
+                            .columns = {{"id", "m.book_id"}}};
+    const rest::Tally tally{
+        .from = "book_tally c", .sum = "c.books", .columns = {{"state", "c.state"}}};
+    BOOST_TEST(complaints([&](Resource& r) {
+                   r.visible = {.sources = {whole, part}, .tallies = {{tally}}};
+               }).empty());
+    check({
+        {"say \"true\" if all are", [](Resource& r) { r.visible.rule.clear(); }},
+        {"source 1 has no from or no where",
+         [&](Resource& r) { r.visible.sources = {{.from = "book t"}}; }},
+        {"source 1 has columns, but none for id",
+         [&](Resource& r) {
+             r.visible.sources = {part};
+             r.visible.sources[0].columns = {{"title", "m.title"}};
+         }},
+        {"source 1 has a column for the unknown field nope",
+         [&](Resource& r) {
+             r.visible.sources = {part};
+             r.visible.sources[0].columns["nope"] = "m.x";
+         }},
+        {"source 1 has no join",
+         [&](Resource& r) {
+             r.visible.sources = {part};
+             r.visible.sources[0].join.clear();
+         }},
+        {"source 1 compares with u.id, but has no each",
+         [&](Resource& r) {
+             r.visible.sources = {{.from = "book t", .where = "t.unit_id = u.id"}};
+         }},
+        {"source 1 has each, but does not compare with u.id",
+         [&](Resource& r) {
+             r.visible.sources = {whole};
+             r.visible.sources[0].each = ":units(can_view)";
+         }},
+        {"tallies for more sources than there are",
+         [&](Resource& r) {
+             r.visible.tallies = {{tally}, {tally}};
+         }},
+        {"tally 1 of source 1 has no column for state",
+         [&](Resource& r) {
+             r.visible.tallies = {{tally}};
+             r.visible.tallies[0][0].columns.clear();
+         }},
+        {"tally 1 of source 1 has no from or no sum",
+         [&](Resource& r) {
+             r.visible.tallies = {{tally}};
+             r.visible.tallies[0][0].sum.clear();
+         }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(fields_have_names_that_filters_can_tell_apart)
+{
+    const auto called = [](const char* name) {
+        return [name](Resource& r) { field(r, "title").name = name; };
+    };
+    check({
+        {"field pages: another one has the same name", called("pages")},
+        {"field Title: the name is not made of", called("Title")},
+        {"field a__b: the name is not made of", called("a__b")},
+        {"field a_: the name is not made of", called("a_")},
+        {"field 1st: the name is not made of", called("1st")},
+        {"field without a name: the name is not made of", called("")},
+        {"field isnull: the name is that of a lookup", called("isnull")},
+        {"field exact: the name is that of a lookup", called("exact")},
+        {"field shelf.in: the name is that of a lookup",
+         [](Resource& r) { field(r, "shelf").fields[0].name = "in"; }},
+        {"field shelf.floor: another one has the same name",
+         [](Resource& r) { field(r, "shelf").fields[0].name = "floor"; }},
+    });
+    for (const char* name : {"page", "page_size", "cursor", "count", "ordering", "search", "fields",
+                             "exclude", "format"})
+        check({{"the name is that of a parameter of every list", called(name)}});
+}
+
+BOOST_AUTO_TEST_CASE(flags_fit_the_type_of_a_field)
+{
+    check({
+        {"field title: it has no doc", [](Resource& r) { field(r, "title").doc.clear(); }},
+        {"field title: it is required, but not writable",
+         [](Resource& r) { field(r, "title").writable = false; }},
+        {"field pages: it has a longest length", [](Resource& r) { field(r, "pages").max = 5; }},
+        {"field title: it has a longest length", [](Resource& r) { field(r, "title").max = -1; }},
+        {"field readers: it may be null", [](Resource& r) { field(r, "readers").nullable = true; }},
+        {"field shelf: it may be null", [](Resource& r) { field(r, "shelf").nullable = true; }},
+        {"field pages: it is guarded", [](Resource& r) { field(r, "pages").guarded = true; }},
+        {"field readers: it has a limit", [](Resource& r) { field(r, "readers").limit = 5; }},
+        {"field title: it has no SQL", [](Resource& r) { field(r, "title").sql.clear(); }},
+        {"field title: its SQL has an unbalanced quote",
+         [](Resource& r) { field(r, "title").sql = "'x"; }},
+        {"field title: it shows fields of another resource",
+         [](Resource& r) { field(r, "title").show = {"id"}; }},
+        {"field title: it has an owner or an order",
+         [](Resource& r) { field(r, "title").order = "t.id"; }},
+        {"field author: it has a link", [](Resource& r) { field(r, "author").link = "join x"; }},
+        {"field title: it has elements", [](Resource& r) { field(r, "title").element = "l.x"; }},
+        {"field title: it has fields",
+         [](Resource& r) { field(r, "title").fields = {rest::id("x")}; }},
+        {"field shelf: it is a group without fields",
+         [](Resource& r) { field(r, "shelf").fields.clear(); }},
+        {"field tags: its list lacks", [](Resource& r) { field(r, "tags").order.clear(); }},
+        {"field tags: its owner cannot have the placeholder :actor",
+         [](Resource& r) { field(r, "tags").owner = ":actor"; }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(choices_have_names_labels_and_values_of_one_kind)
+{
+    check({
+        {"field title: it has choices, but is no choice",
+         [](Resource& r) {
+             field(r, "title").choices = {{"a", "a", "A"}};
+         }},
+        {"field state: it is a choice without choices",
+         [](Resource& r) { field(r, "state").choices.clear(); }},
+        {"the choice \"lent\" lacks",
+         [](Resource& r) { field(r, "state").choices[1].label.clear(); }},
+        {"the choice lent is there twice",
+         [](Resource& r) { field(r, "state").choices[0].name = "lent"; }},
+        {"the value 1 is stored for two choices",
+         [](Resource& r) { field(r, "state").choices[0].stored = "1"; }},
+        {"the choice a,b has a comma",
+         [](Resource& r) { field(r, "state").choices[0].name = "a,b"; }},
+        {"the choice lent is stored as lent",
+         [](Resource& r) { field(r, "state").choices[1].stored = "lent"; }},
+        {"field title: it has aliases",
+         [](Resource& r) {
+             field(r, "title").aliases = {{"a", "b"}};
+         }},
+        {"the alias lent is a choice itself",
+         [](Resource& r) {
+             field(r, "state").aliases = {{"lent", "lost"}};
+         }},
+        {"the alias x stands for an unknown choice",
+         [](Resource& r) {
+             field(r, "state").aliases = {{"x", "nope"}};
+         }},
+        {"the condition lent is a choice",
+         [](Resource& r) {
+             field(r, "state").conditions = {{"lent", "true"}};
+         }},
+        {"the condition late has an unbalanced quote",
+         [](Resource& r) {
+             field(r, "state").conditions = {{"late", "'"}};
+         }},
+        {"the condition \"late\" lacks",
+         [](Resource& r) {
+             field(r, "state").conditions = {{"late", ""}};
+         }},
+        {"field shelf: it has conditions, but takes no filter",
+         [](Resource& r) {
+             field(r, "shelf").conditions = {{"x", "true"}};
+         }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(relations_show_what_their_target_has)
+{
+    check({
+        {"field author: it refers to the unknown resource \"nobody\"",
+         [](Resource& r) { field(r, "author").resource = "nobody"; }},
+        {"field author: it shows nope, which authors does not have",
+         [](Resource& r) { field(r, "author").show = {"nope"}; }},
+        {"field author: it shows id twice",
+         [](Resource& r) {
+             field(r, "author").show = {"id", "id"};
+         }},
+        {"field author: it shows authors.books, many rows",
+         [](Resource& r) { field(r, "author").show = {"books"}; }},
+        {"field readers: it shows authors.books, many rows",
+         [](Resource& r) { field(r, "readers").show = {"books"}; }},
+        {"field readers: its rows have either",
+         [](Resource& r) { field(r, "readers").show.clear(); }},
+        {"field copies: its rows have either",
+         [](Resource& r) { field(r, "copies").show = {"id"}; }},
+        {"field copies: its room is no field of copies",
+         [](Resource& r) { field(r, "copies").fields[1].name = "room"; }},
+        {"field readers: its rows lack the owner or the order",
+         [](Resource& r) { field(r, "readers").owner.clear(); }},
+        {"field readers: its link cannot have the placeholder :actor",
+         [](Resource& r) { field(r, "readers").link = "join x on :actor"; }},
+        {"field self: it shows books.tags, a list with a query of its own",
+         [](Resource& r) {
+             r.fields.push_back(
+                 rest::one("self", "x", {.resource = "books", .key = "t.x", .show = {"tags"}}));
+         }},
+        {"field kin: it shows books.moves, which is in details only",
+         [](Resource& r) {
+             r.fields.push_back(rest::many(
+                 "kin", "x",
+                 {.resource = "books", .owner = "t.x", .order = "t.id", .show = {"moves"}}));
+         }},
+        {"field kin: it shows books.shelf.readers, many rows",
+         [](Resource& r) {
+             field(r, "shelf").fields.push_back(field(r, "readers"));
+             r.fields.push_back(
+                 rest::one("kin", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
+         }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_shown_has_an_end)
+{
+    check({
+        {"field sequel: what it shows leads back to itself",
+         [](Resource& r) {
+             r.fields.push_back(rest::one(
+                 "sequel", "x", {.resource = "books", .key = "t.x", .show = {"id", "sequel"}}));
+         }},
+        {"field sequel: what it shows leads back to itself",
+         [](Resource& r) {
+             field(r, "shelf")
+                 .fields.push_back(rest::one(
+                     "sequel", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
+             r.fields.push_back(
+                 rest::one("sequel", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
+         }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(sql_fragments_are_balanced_and_name_known_placeholders)
+{
+    using rest::flaw_of_sql;
+    using rest::Placeholders;
+    for (const char* good : {"", "t.id", "t.x::text", "(a = :actor) and :superuser",
+                             "t.u = any(:units(can_view)) or :global(can_see)", "'a:b -- ( it''s'",
+                             "\"odd name(\"", "a[1]", "x = ':nobody'"})
+        BOOST_TEST(flaw_of_sql(good, Placeholders::allowed).empty(), good);
+    const std::pair<const char*, const char*> bad[] = {
+        {"(a", "unbalanced parentheses"},
+        {"a)", "unbalanced parentheses"},
+        {")(", "unbalanced parentheses"},
+        {"'a", "unbalanced quote"},
+        {"it's", "unbalanced quote"},
+        {"\"a", "unbalanced quote"},
+        {"a -- b", "contains --"},
+        {"a /* b */", "contains /*"},
+        {"a; drop table b", "contains ;"},
+        {"a = $1", "contains $"},
+        {":user", "unknown placeholder :user"},
+        {":Actor", "unknown placeholder :Actor"},
+        {":actor(x)", "an argument"},
+        {":units", "no permission"},
+        {":global()", "does not name the permission"},
+        {":units(a b)", "does not name the permission"},
+        {":units(a", "does not name the permission"},
+    };
+    for (const auto& [sql, flaw] : bad)
+        BOOST_TEST(flaw_of_sql(sql, Placeholders::allowed).find(flaw) != std::string::npos, sql);
+    BOOST_TEST(flaw_of_sql("a = :actor", Placeholders::refused) ==
+               "cannot have the placeholder :actor");
+    BOOST_TEST(flaw_of_sql("a::bigint", Placeholders::refused).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

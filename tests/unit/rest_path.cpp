@@ -1,0 +1,220 @@
+// Filter parameters taken apart, over a made-up catalogue.
+#include "handlers/rest/path.hpp"
+
+#include "tests/support/sample_catalogue.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using rest::Condition;
+using rest::Lookup;
+
+std::variant<Condition, std::string> read(const std::string& name,
+                                          const std::vector<std::string>& values)
+{
+    return rest::condition_of(sample::catalogue(), sample::catalogue().at("books"), name, values);
+}
+
+/// The canonical values, joined by "|", or the sentence that refuses them.
+std::string outcome(const std::string& name, const std::vector<std::string>& values)
+{
+    const auto result = read(name, values);
+    if (const auto* sentence = std::get_if<std::string>(&result))
+        return *sentence;
+    std::string text;
+    for (const std::string& value : std::get<Condition>(result).values)
+        text += (text.empty() ? "" : "|") + value;
+    return text;
+}
+
+bool accepted(const std::string& name, const std::vector<std::string>& values)
+{
+    return std::holds_alternative<Condition>(read(name, values));
+}
+
+bool says(const std::string& sentence, const std::string& part)
+{
+    return sentence.find(part) != std::string::npos;
+}
+
+const std::vector<std::string> all_lookups = {
+    "exact",    "iexact",    "contains", "icontains", "startswith", "istartswith",
+    "endswith", "iendswith", "gt",       "gte",       "lt",         "lte",
+    "range",    "in",        "isnull",   "date",      "year",       "month"};
+
+struct Fit {
+    const char* field;
+    const char* value;
+    const char* lookups; ///< Those that fit, between blanks.
+};
+
+constexpr Fit fits[] = {
+    {"title", "x",
+     " exact iexact contains icontains startswith istartswith endswith iendswith in "},
+    {"pages", "7", " exact gt gte lt lte range in "},
+    {"price", "1.50", " exact gt gte lt lte range in isnull "},
+    {"published", "2023-03-15", " exact gt gte lt lte range in isnull date year month "},
+    {"added", "2023-03-15", " exact gt gte lt lte range in date year month "},
+    {"rare", "true", " exact in "},
+    {"state", "lent", " exact in "},
+    {"author", "3", " exact in "},
+    {"borrower", "3", " exact in isnull "},
+    {"readers", "3", " exact contains in isnull "},
+    {"tags", "x", " contains in "},
+    {"moves", "x", " "},
+    {"shelf", "x", " "},
+    {"shelf__room", "x",
+     " exact iexact contains icontains startswith istartswith endswith iendswith in "},
+    {"shelf__floor", "2", " exact gt gte lt lte range in isnull "},
+    {"author__name", "x",
+     " exact iexact contains icontains startswith istartswith endswith iendswith in "},
+    {"author__country__id", "3", " exact gt gte lt lte range in "},
+    {"readers__born", "2023-03-15", " exact gt gte lt lte range in isnull date year month "},
+};
+
+std::string value_for(const std::string& lookup, const std::string& value)
+{
+    if (lookup == "range")
+        return value + "," + value;
+    if (lookup == "isnull")
+        return "true";
+    return lookup == "year" ? "2023" : lookup == "month" ? "3" : value;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(rest_path)
+
+BOOST_AUTO_TEST_CASE(every_type_takes_the_lookups_that_fit_it_and_no_other)
+{
+    for (const Fit& fit : fits) {
+        for (const std::string& lookup : all_lookups) {
+            const bool fitting = says(fit.lookups, " " + lookup + " ");
+            const std::string name = std::string(fit.field) + "__" + lookup;
+            BOOST_TEST(accepted(name, {value_for(lookup, fit.value)}) == fitting, name);
+        }
+        BOOST_TEST(accepted(fit.field, {fit.value}) == says(fit.lookups, " exact "), fit.field);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(values_become_canonical)
+{
+    BOOST_TEST(outcome("state", {"lent"}) == "1");
+    BOOST_TEST(outcome("state", {"gone"}) == "2");
+    BOOST_TEST(outcome("state__in", {"shelved,lent"}) == "0|1");
+    BOOST_TEST(outcome("pages__in", {"1,2", "3"}) == "1|2|3");
+    BOOST_TEST(outcome("price__range", {"1,2.5"}) == "1|2.5");
+    BOOST_TEST(outcome("added", {"2023-03-15T10:00:00Z"}) == "2023-03-15T10:00:00+00:00");
+    BOOST_TEST(outcome("title", {"a,b"}) == "a,b");
+    BOOST_TEST(outcome("title", {""}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(values_of_the_wrong_type_are_refused)
+{
+    const std::pair<const char*, const char*> rows[] = {
+        {"pages", "many"},        {"pages", ""},
+        {"pages", "1.5"},         {"price", "1,5"},
+        {"published", "now"},     {"published", "2023"},
+        {"added", "infinity"},    {"rare", "1"},
+        {"rare", "True"},         {"state", "1"},
+        {"state", "Lent"},        {"state", ""},
+        {"author", "Jane"},       {"readers", "x"},
+        {"pages__in", "1,,2"},    {"pages__in", ""},
+        {"pages__range", "1"},    {"pages__range", "1,2,3"},
+        {"price__isnull", "1"},   {"added__date", "2023-03-15T10:00"},
+        {"added__year", "0"},     {"added__year", "10000"},
+        {"added__month", "13"},   {"added__month", "-1"},
+        {"pages__gt", "overdue"}, {"borrower__isnull", "overdue"},
+    };
+    for (const auto& [name, value] : rows)
+        BOOST_TEST(!accepted(name, {value}), name << "=" << value);
+    BOOST_TEST(says(outcome("state", {"stolen"}), "shelved, lent, lost, pulped"));
+    BOOST_TEST(says(outcome("pages", {"x"}), "a whole number is expected"));
+}
+
+BOOST_AUTO_TEST_CASE(a_scalar_given_twice_is_refused)
+{
+    BOOST_TEST(says(outcome("pages", {"1", "2"}), "more than once"));
+    BOOST_TEST(says(outcome("pages__range", {"1,2", "3,4"}), "more than once"));
+}
+
+BOOST_AUTO_TEST_CASE(a_named_condition_stands_for_values)
+{
+    const auto result = read("state", {"overdue"});
+    BOOST_REQUIRE(std::holds_alternative<Condition>(result));
+    BOOST_TEST(std::get<Condition>(result).values.empty());
+    BOOST_TEST(std::get<Condition>(result).sql == "t.due < current_date and t.state = 1");
+    const auto mixed = std::get<Condition>(read("state__in", {"overdue,lost"}));
+    BOOST_TEST(mixed.values.size() == 1U);
+    BOOST_TEST(!mixed.sql.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_bare_date_against_a_time_means_the_whole_day)
+{
+    BOOST_TEST(std::get<Condition>(read("added__lte", {"2023-03-15"})).whole_day.at(0));
+    BOOST_TEST(!std::get<Condition>(read("added__lte", {"2023-03-15T10:00Z"})).whole_day.at(0));
+    BOOST_TEST(!std::get<Condition>(read("published__lte", {"2023-03-15"})).whole_day.at(0));
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_field_is_refused_with_the_one_that_was_meant)
+{
+    BOOST_TEST(outcome("tilte", {"x"}) == "There is no field \"tilte\". Did you mean title?");
+    BOOST_TEST(outcome("author__nam", {"x"}) ==
+               "There is no field \"nam\" in author. Did you mean name?");
+    BOOST_TEST(outcome("shelf__flor", {"1"}) ==
+               "There is no field \"flor\" in shelf. Did you mean floor?");
+    BOOST_TEST(outcome("zzzzzzzz", {"x"}) == "There is no field \"zzzzzzzz\".");
+    BOOST_TEST(says(outcome("title__icontain", {"x"}), "Did you mean icontains?"));
+    BOOST_TEST(says(outcome("rare__gt", {"true"}), "It takes exact, in."));
+    BOOST_TEST(says(outcome("moves", {"x"}), "It takes no filter."));
+}
+
+BOOST_AUTO_TEST_CASE(paths_that_end_in_nothing_are_refused)
+{
+    for (const char* name :
+         {"", "__", "title__", "author__", "title____exact", "__title", "author__name__", "_"})
+        BOOST_TEST(!accepted(name, {"1"}), name);
+}
+
+BOOST_AUTO_TEST_CASE(a_path_crosses_at_most_four_relations)
+{
+    BOOST_TEST(accepted("author__books__author__books__title", {"x"}));
+    BOOST_TEST(
+        says(outcome("author__books__author__books__author__name", {"x"}), "at most 4 relations"));
+    std::string endless = "author";
+    for (int i = 0; i < 1000; ++i)
+        endless += "__books__author";
+    BOOST_TEST(says(outcome(endless, {"1"}), "at most 4 relations"));
+}
+
+BOOST_AUTO_TEST_CASE(a_path_names_the_relations_that_it_crosses)
+{
+    const auto condition = std::get<Condition>(read("author__country__name__istartswith", {"x"}));
+    BOOST_REQUIRE(condition.path.steps.size() == 2U);
+    BOOST_TEST(condition.path.steps[0]->name == "author");
+    BOOST_TEST(condition.path.steps[1]->name == "country");
+    BOOST_TEST(condition.path.field->name == "name");
+    BOOST_TEST(condition.path.text == "author__country__name");
+    BOOST_TEST((condition.lookup == Lookup::istartswith));
+    BOOST_TEST(std::get<Condition>(read("shelf__room", {"x"})).path.steps.empty());
+}
+
+BOOST_AUTO_TEST_CASE(suggestions_are_near_or_absent)
+{
+    BOOST_TEST(rest::closest("statu", {"status", "state"}) == "status");
+    BOOST_TEST(rest::closest("x", {"status"}).empty());
+    BOOST_TEST(rest::closest(std::string(10000, 'a'), {"a"}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(every_lookup_has_a_name_that_finds_it)
+{
+    for (const std::string& name : all_lookups) {
+        const auto lookup = rest::lookup_named(name);
+        BOOST_REQUIRE(lookup.has_value());
+        BOOST_TEST(rest::name_of(*lookup) == name);
+    }
+    BOOST_TEST(!rest::lookup_named("regex"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,163 @@
+// The SQL of representative requests by representative callers, against files in tests/golden.
+// CHAOTICA_WRITE_GOLDEN=1 writes them anew: a change of what is sent is then a diff to be read.
+#include "handlers/rest/catalogue.hpp"
+#include "handlers/rest/query.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <optional>
+#include <ostream>
+#include <regex>
+#include <sstream>
+
+namespace {
+
+using rest::Principal;
+
+const rest::Catalogue& catalogue()
+{
+    static const rest::Catalogue all(handlers::catalogue());
+    return all;
+}
+
+Principal admin()
+{
+    return {.id = 2, .superuser = true, .every_unit = "{1,2,3,4,5}"};
+}
+
+/// A member of units 1 and 3 with the global role of most people.
+Principal member()
+{
+    return {.id = 5,
+            .global = {"view_client", "view_organisationalunit"},
+            .units = {{"can_view_jobs", "{1,3}"}, {"view_users_schedule", "{3}"}}};
+}
+
+/// Somebody without any role in a unit.
+Principal guest()
+{
+    return {.id = 3, .global = {"view_client"}};
+}
+
+struct Request {
+    const char* name; ///< Of the file.
+    const char* resource;
+    const char* query;
+    Principal (*caller)();
+    const char* parent = nullptr;
+    std::optional<rest::Position> position = {};
+};
+std::ostream& operator<<(std::ostream& out, const Request& request)
+{
+    return out << request.name;
+}
+
+const Request lists[] = {
+    {"jobs_of_admin", "jobs", "fields=id,title,status", admin},
+    {"jobs_of_member", "jobs", "fields=id,title,status", member},
+    {"jobs_of_guest_by_client", "jobs", "fields=id,client__name&client=15&status=in_progress",
+     guest},
+    {"jobs_filtered_over_relations", "jobs",
+     "fields=id&client__name__icontains=50%25_off&phases__status__in=testing,delivered&"
+     "revenue__range=1,2.50&created__gt=2023-03-15",
+     admin},
+    {"jobs_with_named_condition", "jobs", "fields=id&status__in=completed,delivered", admin},
+    {"jobs_searched", "jobs", "fields=id&search=red%20%22blue%20team%22", member},
+    {"jobs_searched_and_ordered", "jobs", "fields=id&search=red&ordering=-client__name,title",
+     admin},
+    {"jobs_after_a_cursor", "jobs", "fields=id&cursor=x", member, nullptr,
+     rest::Position{{"2023-03-15 14:20:00+00", "2501"}, false}},
+    {"jobs_before_a_cursor_at_null", "jobs", "fields=id&ordering=-revenue&cursor=x", admin, nullptr,
+     rest::Position{{std::nullopt, "2501"}, true}},
+    {"jobs_after_a_cursor_at_null", "jobs", "fields=id&ordering=-revenue&cursor=x", admin, nullptr,
+     rest::Position{{std::nullopt, "2501"}, false}},
+    {"timeslots_with_guarded_phase", "timeslots", "fields=id,phase&phase__status=in_progress",
+     member},
+    {"users_by_skill_and_unit", "users",
+     "fields=id,profile__phone&profile__skills__contains=AWS&profile__units__in=3", member},
+    {"contacts_of_a_client", "contacts", "fields=id,name", guest, "15"},
+    {"members_by_user", "members", "fields=user__username", member, "3"},
+};
+
+/// Each clause on a line of its own.
+std::string laid_out(const std::string& sql)
+{
+    static const std::regex clause(
+        " +(from|left join|cross join|join|where|and|union all|order by|limit) ");
+    return std::regex_replace(sql, clause, "\n$1 ");
+}
+
+std::string text_of(const std::string& title, const db::Statement& statement)
+{
+    std::string text = "-- " + title + "\n" + laid_out(statement.sql) + ";\n";
+    for (std::size_t i = 0; i < statement.parameters.size(); ++i)
+        text += "-- $" + std::to_string(i + 1) + " = " +
+                (statement.parameters[i] ? *statement.parameters[i] : "null") + "\n";
+    return text;
+}
+
+void compare(const std::string& name, const std::string& text)
+{
+    const std::string path = std::string(CHAOTICA_SOURCE_DIR) + "/tests/golden/" + name + ".sql";
+    if (std::getenv("CHAOTICA_WRITE_GOLDEN") != nullptr)
+        std::ofstream(path) << text;
+    std::ifstream file(path);
+    std::ostringstream golden;
+    golden << file.rdbuf();
+    BOOST_TEST(text == golden.str(), name << ".sql differs; now it is\n" << text);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(rest_query)
+
+BOOST_DATA_TEST_CASE(a_list_sends_the_golden_sql, boost::unit_test::data::make(lists), request)
+{
+    const rest::Resource& resource = catalogue().at(request.resource);
+    const rest::Params params = rest::list_params(catalogue(), resource, request.query);
+    const Principal caller = request.caller();
+    const rest::ListQuery query(catalogue(), caller, resource, params,
+                                request.parent ? std::optional<std::string>(request.parent)
+                                               : std::nullopt);
+    std::string text = text_of("page", query.page(51, 0, request.position).page);
+    if (!params.cursor)
+        text += text_of("count", query.count().statement);
+    compare(request.name, text);
+}
+
+BOOST_AUTO_TEST_CASE(a_detail_sends_the_golden_sql)
+{
+    const rest::Resource& jobs = catalogue().at("jobs");
+    const rest::Params params = rest::detail_params(
+        catalogue(), jobs, "fields=id,start_date,client__name,framework_agreement,phases__name");
+    const Principal caller = member();
+    rest::DetailStatements detail =
+        rest::detail_statements(catalogue(), caller, jobs, params, "2501", std::nullopt);
+    std::string text = text_of("row", detail.row);
+    for (rest::Child& child : detail.shape.children)
+        text +=
+            text_of(child.field->name, rest::children_statement(catalogue(), caller, jobs, child,
+                                                                params.selection(), "{2501}"));
+    text += text_of("seen at all", rest::exists_statement(catalogue(), caller, jobs, "2501"));
+    compare("job_detail_of_member", text);
+}
+
+BOOST_AUTO_TEST_CASE(callers_with_the_same_rights_share_their_statement)
+{
+    const rest::Resource& jobs = catalogue().at("jobs");
+    const rest::Params params = rest::list_params(catalogue(), jobs, "");
+    Principal other = member();
+    other.id = 6;
+    other.units["can_view_jobs"] = "{2}";
+    const Principal one = member();
+    const auto sql = [&](const Principal& caller) {
+        return rest::ListQuery(catalogue(), caller, jobs, params, std::nullopt)
+            .page(50, 0, std::nullopt)
+            .page.sql;
+    };
+    BOOST_TEST(sql(one) == sql(other));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
