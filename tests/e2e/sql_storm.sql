@@ -118,24 +118,28 @@ $$;
 
 select setseed(:seed);
 create temporary table outcome (op integer, state text);
--- Something of everything first.
-select pg_temp.step(op) from unnest(array[0, 0, 0, 3, 3, 16, 16, 18, 5, 5, 10, 10, 23, 23, 34, 34, 42, 42, 48, 51]) op;
-create procedure pg_temp.storm(steps integer) language plpgsql as $$
+create procedure pg_temp.attempt(op integer) language plpgsql as $$
+begin
+    perform pg_temp.step(op);
+    insert into outcome values (op, 'done');
+exception
+    when unique_violation or foreign_key_violation or not_null_violation or deadlock_detected then
+        insert into outcome values (op, sqlstate);
+end
+$$;
+-- Each step is a transaction of its own: several would hold locks that no order among them can be asked of.
+create procedure pg_temp.storm(ops integer[]) language plpgsql as $$
 declare
     op integer;
 begin
-    for i in 1..steps loop
-        op := pg_temp.below(54);
-        begin
-            perform pg_temp.step(op);
-            insert into outcome values (op, 'done');
-        exception
-            when unique_violation or foreign_key_violation or not_null_violation or deadlock_detected then
-                insert into outcome values (op, sqlstate);
-        end;
+    foreach op in array ops loop
+        call pg_temp.attempt(op);
         commit;
     end loop;
 end
 $$;
-call pg_temp.storm(:steps);
+-- Something of everything first.
+call pg_temp.storm(array[0, 0, 0, 3, 3, 16, 16, 18, 5, 5, 10, 10, 23, 23, 34, 34, 42, 42, 48, 51]);
+delete from outcome;
+call pg_temp.storm(array(select pg_temp.below(54) from generate_series(1, :steps)));
 select coalesce(count(*) filter (where state = 'done'), 0) from outcome;
