@@ -141,5 +141,6 @@ $$;
 -- Something of everything first.
 call pg_temp.storm(array[0, 0, 0, 3, 3, 16, 16, 18, 5, 5, 10, 10, 23, 23, 34, 34, 42, 42, 48, 51]);
 delete from outcome;
-call pg_temp.storm(array(select pg_temp.below(54) from generate_series(1, :steps)));
+select array(select pg_temp.below(54) from generate_series(1, :steps)) as ops \gset
+call pg_temp.storm(:'ops');
 select coalesce(count(*) filter (where state = 'done'), 0) from outcome;
