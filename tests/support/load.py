@@ -102,8 +102,8 @@ class Load:
             return "wrong", repr(error)
         try:
             body = answer.read()
-        except (http.client.IncompleteRead, TimeoutError, *ENDED) as error:
-            return "cut", repr(error) # nothing more until the time-out: seen to be incomplete too
+        except (http.client.IncompleteRead, *ENDED) as error:
+            return "cut", repr(error)
         except OSError as error:
             return "wrong", repr(error)
         headers = {key.lower(): value for key, value in answer.getheaders()}
@@ -138,6 +138,4 @@ class Load:
         counts = Counter(str(outcome.detail) if outcome.kind == "refused" else outcome.kind for outcome in self.outcomes)
         if self.stale:
             counts["sent again"] = self.stale
-        if silent := sum("TimeoutError" in str(outcome.detail) for outcome in self.of_kind("cut")):
-            counts["of them silent until the time-out"] = silent
         return ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
