@@ -25,8 +25,10 @@ Wire::~Wire()
 bool Wire::accept()
 {
     const int result = FCGX_Accept_r(&request_);
-    if (result == 0)
+    if (result == 0) {
+        request_.keepConnection = 0; // A kept connection would bind this worker to one peer.
         return true;
+    }
     const int error = -result;
     if (error == EAGAIN || error == EINTR || error == ECONNABORTED)
         return false;
