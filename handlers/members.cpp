@@ -25,7 +25,9 @@ Resource members()
               .owner = "l.member_id",
               .element = "o.slug",
               .order = "o.id",
-              .writable = true}),
+              .lookup = "unit_role.slug",
+              .stored = {.table = "unit_member_role", .owner = "member_id", .column = "role_id"},
+              .required = true}),
         list("skills", "Names of skills, the strongest first.",
              {.from = "unit_member l join user_skill k on k.user_id = l.user_id and k.rating >= 1 "
                       "join skill s on s.id = k.skill_id",

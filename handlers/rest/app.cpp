@@ -5,10 +5,13 @@
 #include "handlers/rest/auth.hpp"
 #include "handlers/rest/conditional.hpp"
 #include "handlers/rest/errors.hpp"
+#include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/openapi.hpp"
 #include "handlers/rest/reads.hpp"
 
+#include <optional>
 #include <stdexcept>
+#include <string_view>
 #include <utility>
 
 namespace rest {
@@ -21,6 +24,27 @@ using fcgi::Request;
 using fcgi::Response;
 
 constexpr std::size_t remembered_results = 1000;
+constexpr int most_attempts = 3;
+
+bool is_safe(std::string_view method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS";
+}
+
+/// Deadlocks and serialization failures: another try can succeed.
+bool was_a_race(const db::Error& error)
+{
+    return error.sqlstate == "40P01" || error.sqlstate == "40001";
+}
+
+ApiError outcome_unknown()
+{
+    ApiError error(Code::service_unavailable,
+                   "The database was lost while the change was saved: it may have been made or "
+                   "not. Look before you send it again, or send it with an Idempotency-Key.");
+    error.headers.push_back({"Retry-After", "2"});
+    return error;
+}
 
 std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endpoint> endpoints)
 {
@@ -55,6 +79,8 @@ void put_headers(const Request& request, Response& response)
 void represent(const Call& call)
 {
     Response& response = call.response;
+    if (response.status == 204)
+        return;
     if (call.media == Media::xml)
         response.body = xml_of(response.body);
     else if (call.media == Media::yaml)
@@ -113,6 +139,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
                            ? "This is available as JSON, XML and YAML: ?format=json, xml or yaml."
                            : "This is available as JSON and XML: ?format=json or xml.");
     call.media = *media;
+    if (!is_safe(request.method))
+        return change(call);
     if (request.method == "OPTIONS") {
         response.body = options_answer(catalogue_, endpoint, match.allowed);
         response.header("Allow", wrong_method(match.allowed).headers.front().value);
@@ -122,9 +150,58 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     represent(call);
 }
 
-/// One try. `lost` tells that the connection broke; it has been dropped then, and nothing was done
-/// that could be done twice.
-Response App::attempt(const Request& request, const fcgi::Match& match, bool& lost)
+/// An unsafe method: once per idempotency key, in one transaction.
+void App::change(Call& call)
+{
+    std::optional<IdempotentRequest> once;
+    if (IdempotentRequest::wanted(call.request, call.principal) && !call.endpoint.secret)
+        once.emplace(call.request, call.principal, service_.session);
+    if (once && once->kept()) {
+        const std::int64_t user_id = call.response.user_id;
+        call.response = *once->kept();
+        call.response.user_id = user_id;
+        return;
+    }
+    try {
+        run_change(call, once ? &*once : nullptr);
+    } catch (const ApiError& error) {
+        if (once)
+            once->keep(error_response(error, call.request.id, call.media));
+        throw;
+    }
+}
+
+void App::run_change(Call& call, IdempotentRequest* once)
+{
+    std::optional<db::Transaction> transaction;
+    if (!call.endpoint.own_transaction)
+        transaction.emplace(service_.session, db::Transaction::Kind::read_write);
+    try {
+        call.response.status = call.endpoint.success;
+        call.endpoint.run(call);
+        represent(call);
+        if (once != nullptr)
+            once->keep(call.response);
+    } catch (const db::Error& error) {
+        if (error.connection_lost() || was_a_race(error))
+            throw;
+        throw translated(error, call.service.catalogue, call.endpoint.resource);
+    }
+    if (!transaction)
+        return;
+    try {
+        transaction->commit();
+    } catch (const db::Error& error) {
+        if (!error.connection_lost())
+            throw translated(error, call.service.catalogue, call.endpoint.resource);
+        service_.session.disconnect();
+        throw outcome_unknown();
+    }
+}
+
+/// One try. `again` tells that another makes sense: the connection broke (and has been dropped), or
+/// a race was lost. Nothing was done then that could be done twice.
+Response App::attempt(const Request& request, const fcgi::Match& match, bool& again)
 {
     Response answer;
     Response response;
@@ -135,8 +212,8 @@ Response App::attempt(const Request& request, const fcgi::Match& match, bool& lo
     } catch (const ApiError& error) {
         response = error_response(error, request.id, media);
     } catch (const db::Error& error) {
-        lost = error.connection_lost();
-        if (lost)
+        again = error.connection_lost() || was_a_race(error);
+        if (error.connection_lost())
             service_.session.disconnect();
         response = error_response(translated(error), request.id, media);
         if (service_.stats != nullptr)
@@ -155,10 +232,12 @@ Response App::attempt(const Request& request, const fcgi::Match& match, bool& lo
 Response App::handle(const Request& request)
 {
     const fcgi::Match match = router_.match(request.method, request.path);
-    bool lost = false;
-    Response response = attempt(request, match, lost);
-    if (lost) // the server was restarted since the last request: what has not begun can begin again
-        response = attempt(request, match, lost);
+    bool again = true;
+    Response response;
+    for (int attempts = 0; again && attempts < most_attempts; ++attempts) {
+        again = false;
+        response = attempt(request, match, again);
+    }
     if (!match.pattern.empty())
         response.route = match.pattern;
     put_headers(request, response);

@@ -9,6 +9,8 @@
 
 namespace rest {
 
+class IdempotentRequest;
+
 class App {
 public:
     /// `others` are the endpoints that no resource makes. `stats` may be null. The catalogue and
@@ -24,7 +26,9 @@ public:
 private:
     const Endpoint& endpoint_of(const fcgi::Match& match) const;
     void serve(const fcgi::Request& request, const fcgi::Match& match, fcgi::Response& response);
-    fcgi::Response attempt(const fcgi::Request& request, const fcgi::Match& match, bool& lost);
+    void change(Call& call);
+    void run_change(Call& call, IdempotentRequest* once);
+    fcgi::Response attempt(const fcgi::Request& request, const fcgi::Match& match, bool& again);
 
     const Catalogue& catalogue_;
     CursorCodec cursors_;

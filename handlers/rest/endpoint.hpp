@@ -60,6 +60,12 @@ struct Endpoint {
     std::function<void(Call&)> run;
     /// JSON Schema of the answer, for system endpoints; empty: described by the resource.
     std::string answer_schema{};
+    std::string body_schema{}; ///< JSON Schema of the request's body; empty: none is taken.
+    int success = 200;         ///< Status of the answer when all goes well.
+    /// Unsafe methods run in one read-write transaction, which App commits. An endpoint that has to
+    /// keep something although it refuses (a failed login) runs its own.
+    bool own_transaction = false;
+    bool secret = false; ///< The answer holds a secret: it is not kept for an idempotency key.
 };
 
 /// Links begin with this: CHAOTICA_PUBLIC_URL, else what the request was addressed to.

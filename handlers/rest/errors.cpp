@@ -37,7 +37,68 @@ constexpr std::array<Meaning, 14> meanings = {{
     {"58", Code::service_unavailable}, // system error, such as a full disk
 }};
 
+/// "job_client_id_fkey" of the table "job" -> "client_id"; empty for another table's.
+std::string columns_of(const std::string& constraint, const std::string& table)
+{
+    const std::size_t end = constraint.rfind('_');
+    if (!constraint.starts_with(table + "_") || end <= table.size())
+        return "";
+    return constraint.substr(table.size() + 1, end - table.size() - 1);
+}
+
+/// The field, dotted, that is kept in the column; the constraint of several columns ends in its own.
+std::string field_of(const std::vector<Field>& fields, const std::string& columns)
+{
+    for (const Field& field : fields) {
+        const std::string column = column_of(field);
+        if (!column.empty() && (columns == column || columns.ends_with("_" + column)))
+            return field.name;
+        const std::string member =
+            field.type == Type::group ? field_of(field.fields, columns) : std::string();
+        if (!member.empty())
+            return field.name + "." + member;
+    }
+    return "";
+}
+
+const Resource* owner_of(const Catalogue& catalogue, const std::string& constraint)
+{
+    const Resource* owner = nullptr;
+    for (const Resource& resource : catalogue.all()) {
+        if (constraint.starts_with(resource.table + "_") &&
+            (owner == nullptr || owner->table.size() < resource.table.size()))
+            owner = &resource;
+    }
+    return owner;
+}
+
+const char* sentence_of(const std::string& sqlstate)
+{
+    if (sqlstate == "23505")
+        return "This is taken already; it has to be unique.";
+    if (sqlstate == "23503")
+        return "What it refers to does not exist.";
+    return "This value is not allowed.";
+}
+
 } // namespace
+
+ApiError translated(const db::Error& error, const Catalogue& catalogue, const Resource* resource)
+{
+    ApiError answer = translated(error);
+    if (!error.sqlstate.starts_with("23"))
+        return answer;
+    const std::string columns =
+        resource == nullptr ? "" : columns_of(error.constraint, resource->table);
+    const std::string field = columns.empty() ? "" : field_of(resource->fields, columns);
+    const Resource* const other =
+        field.empty() && error.sqlstate == "23503" ? owner_of(catalogue, error.constraint) : nullptr;
+    if (other != nullptr && other != resource)
+        answer.details["non_field_errors"] = {"It is still referred to by " + other->name + "."};
+    else
+        answer.details[field.empty() ? "non_field_errors" : field] = {sentence_of(error.sqlstate)};
+    return answer;
+}
 
 ApiError translated(const db::Error& error)
 {

@@ -5,6 +5,7 @@
 #include "db/error.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/response.hpp"
+#include "handlers/rest/catalogue.hpp"
 #include "handlers/rest/media.hpp"
 
 #include <string>
@@ -13,6 +14,10 @@ namespace rest {
 
 /// What a database error means to a caller. Says nothing of statements or values.
 fcgi::ApiError translated(const db::Error& error);
+/// The same for a change: the violated constraint names the field of `resource` (null: none), or
+/// the resource whose rows stand against a deletion.
+fcgi::ApiError translated(const db::Error& error, const Catalogue& catalogue,
+                          const Resource* resource);
 
 /// The envelope as a whole response, without the headers that every answer gets.
 fcgi::Response error_response(const fcgi::ApiError& error, const std::string& request_id,

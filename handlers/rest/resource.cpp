@@ -19,10 +19,43 @@ Field scalar(Type type, std::string name, std::string doc, Scalar rules)
     field.required = rules.required;
     field.max = rules.max;
     field.detail = rules.detail;
+    field.column = std::move(rules.column);
+    field.initial = std::move(rules.initial);
+    field.min = rules.min;
+    field.scale = rules.scale;
+    field.lookup = std::move(rules.lookup);
+    field.right = std::move(rules.right);
     return field;
 }
 
 } // namespace
+
+Grant in_unit(const std::string& permission, const std::string& column)
+{
+    return {permission, column + " = any(:units(" + permission + "))"};
+}
+
+Grant globally(const std::string& permission)
+{
+    return {permission, ":global(" + permission + ")"};
+}
+
+Grant someone(std::string who, std::string sql)
+{
+    return {.who = std::move(who), .sql = std::move(sql), .permission = false};
+}
+
+std::string column_of(const Field& field)
+{
+    if (!field.column.empty())
+        return field.column;
+    const bool own = field.sql.starts_with("t.") &&
+                     field.sql.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_", 2) ==
+                         std::string::npos;
+    if (own)
+        return field.sql.substr(2);
+    return field.from.empty() && field.element.starts_with("t.") ? field.element.substr(2) : "";
+}
 
 const Field* Resource::field(const std::string& field_name) const
 {
@@ -84,6 +117,11 @@ Field one(std::string name, std::string doc, Reference rules)
     field.writable = rules.writable;
     field.required = rules.required;
     field.guarded = rules.guarded;
+    field.initial = std::move(rules.initial);
+    field.initial_sql = std::move(rules.initial_sql);
+    field.right = std::move(rules.right);
+    field.usable = std::move(rules.usable);
+    field.nameable = std::move(rules.nameable);
     return field;
 }
 
@@ -99,6 +137,10 @@ Field many(std::string name, std::string doc, Children rules)
     field.fields = std::move(rules.fields);
     field.detail = rules.detail;
     field.limit = rules.limit;
+    field.writable = !rules.stored.table.empty();
+    field.stored = std::move(rules.stored);
+    field.usable = std::move(rules.usable);
+    field.right = std::move(rules.right);
     return field;
 }
 
@@ -109,15 +151,19 @@ Field list(std::string name, std::string doc, Elements rules)
     field.owner = std::move(rules.owner);
     field.element = std::move(rules.element);
     field.order = std::move(rules.order);
-    field.writable = rules.writable;
+    field.lookup = std::move(rules.lookup);
+    field.required = rules.required;
+    field.writable = !rules.stored.table.empty();
+    field.stored = std::move(rules.stored);
     return field;
 }
 
-Field array_column(std::string name, std::string doc, std::string column)
+Field array_column(std::string name, std::string doc, std::string column, bool writable)
 {
     Field field =
         scalar(Type::list, std::move(name), std::move(doc), {.sql = "to_json(" + column + ")"});
     field.element = std::move(column);
+    field.writable = writable;
     return field;
 }
 

@@ -9,11 +9,16 @@
 // which become bound parameters. User text never reaches a fragment.
 #pragma once
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace rest {
+
+struct Machine;
+struct Written;
 
 enum class Type { integer, text, boolean, date, time, decimal, choice, list, one, many, group };
 
@@ -24,6 +29,34 @@ struct Choice {
     std::string label;
 };
 
+/// One way to have a right: by a permission, or by being somebody.
+struct Grant {
+    std::string who; ///< "can_update_job", or a word for people: "team", "self".
+    std::string sql; ///< Over the row `t`.
+    bool permission = true;
+};
+
+/// Any of the grants is enough; superusers need none.
+using Right = std::vector<Grant>;
+
+/// The permission in the unit that `column` names, or globally.
+Grant in_unit(const std::string& permission, const std::string& column);
+/// The permission of the global role.
+Grant globally(const std::string& permission);
+/// Whoever `sql` says.
+Grant someone(std::string who, std::string sql);
+
+/// The table in which the values of a writable `many` or `list` are kept.
+struct LinkTable {
+    std::string table{};  ///< "client_account_manager"
+    std::string owner{};  ///< "client_id"
+    std::string column{}; ///< "user_id": what is written, as an id.
+    /// Other columns of the rows, and which rows belong to the field: {"required", "true"}.
+    std::string and_column{};
+    std::string and_value{};
+    std::string kept{}; ///< Rows of the field, over `l`; empty: those with `and_value`.
+};
+
 struct Field {
     std::string name;
     std::string doc;
@@ -32,8 +65,22 @@ struct Field {
     bool nullable = false; ///< May be null in answers; gets `isnull`, sorts last.
     bool writable = false;
     bool required = false;
-    int max = 0;         ///< Longest text in characters, 0 for no limit.
+    int max = 0;         ///< Longest text in characters, greatest number; 0 for no limit.
     bool detail = false; ///< Shown in details only.
+
+    // writing
+    std::string column{};      ///< Where the value goes, if not where `sql` reads it.
+    std::string initial{};     ///< JSON of what is left out; empty: null, "", false, 0, [].
+    std::string initial_sql{}; ///< The same as SQL over the new row.
+    int min = 0;               ///< Least number.
+    int scale = 2;             ///< Decimals behind the point.
+    /// "global_role.name": the column holds the id of the row with that text.
+    std::string lookup{};
+    Right right{};        ///< Needed to change it, beyond the right to change the row.
+    LinkTable stored{};   ///< many, list
+    std::string usable{}; ///< one, many: what a row of the target (`t`) must be to be named anew.
+    /// one: rows that may be named although they are not seen, over `t`.
+    std::string nameable{};
     std::vector<Choice> choices{};
     /// Filter values beyond `choices`: another name of a choice, or an SQL condition.
     std::map<std::string, std::string> aliases{};
@@ -103,6 +150,47 @@ struct Parent {
     std::string column{}; ///< "t.client_id"
 };
 
+/// Something that has to hold of a row as it will be (`t`), given what it was (`o`, all null for a
+/// new one). NULL counts as holding.
+struct Rule {
+    enum class Kind {
+        invalid,   ///< 422
+        forbidden, ///< 403; superusers are exempt
+        conflict,  ///< 409
+    };
+    std::string field; ///< Empty: of the row as a whole.
+    std::string holds;
+    std::string sentence;
+    Kind kind = Kind::invalid;
+};
+
+/// A column that the engine sets in every new row.
+struct Stamp {
+    std::string column;
+    std::string sql; ///< Over the new row `t`.
+};
+
+/// Who may write. What is not there at all has no method for it.
+struct Rights {
+    std::optional<Right> create{};
+    std::optional<Right> update{};
+    std::optional<Right> remove{};
+};
+
+/// How a row goes. Neither: it is deleted.
+struct Removal {
+    std::string set{};  ///< "is_active = false"
+    std::string move{}; ///< "to_delete"
+};
+
+/// Names of the events that are told; empty ones are not.
+struct Events {
+    std::string created{};
+    std::string updated{};
+    std::string status_changed{};
+    std::string deleted{};
+};
+
 struct Resource {
     std::string name;   ///< Of the catalogue, and of the path unless `path` says otherwise.
     std::string path{}; ///< Below /api/, without slashes at the ends: "client/{client}/contacts".
@@ -119,6 +207,22 @@ struct Resource {
     Hidden hidden{};
     Parent parent{};
 
+    // writing
+    Rights rights{};
+    std::vector<Field> inputs{}; ///< Fields of bodies that no answer shows.
+    std::vector<Rule> rules{};
+    std::vector<Stamp> stamps{};
+    Removal removal{};
+    Events events{};
+    std::string revive{};      ///< ON CONFLICT clause: a row that is there may come to life again.
+    std::string object_type{}; ///< In the audit trail; empty: the table.
+    bool history = false;      ///< Has …/{id}/history/.
+    bool bulk = false;         ///< Has …/bulk_update/ and …/batch/.
+    const Machine* machine = nullptr;
+    /// Called within the transaction, after rows were created, updated or removed.
+    std::function<void(const Written&)> after_write{};
+
+    const std::string& kind() const { return object_type.empty() ? table : object_type; }
     const Field* field(const std::string& field_name) const;
 };
 
@@ -131,6 +235,12 @@ struct Scalar {
     bool required = false;
     int max = 0;
     bool detail = false;
+    std::string column{};
+    std::string initial{};
+    int min = 0;
+    int scale = 2;
+    std::string lookup{};
+    Right right{};
 };
 
 Field id(std::string doc);
@@ -150,6 +260,11 @@ struct Reference {
     bool writable = false;
     bool required = false;
     bool guarded = false;
+    std::string initial{};
+    std::string initial_sql{};
+    Right right{};
+    std::string usable{};
+    std::string nameable{};
 };
 Field one(std::string name, std::string doc, Reference rules);
 
@@ -163,6 +278,9 @@ struct Children {
     std::vector<Field> fields{}; ///< Instead of `show`.
     bool detail = false;
     int limit = 0;
+    LinkTable stored{}; ///< Given: the field is writable.
+    std::string usable{};
+    Right right{};
 };
 Field many(std::string name, std::string doc, Children rules);
 
@@ -171,12 +289,14 @@ struct Elements {
     std::string owner;
     std::string element;
     std::string order;
-    bool writable = false;
+    std::string lookup{};
+    LinkTable stored{}; ///< Given: the field is writable.
+    bool required = false;
 };
 Field list(std::string name, std::string doc, Elements rules);
 
 /// A list that is a column of the row itself, a text[].
-Field array_column(std::string name, std::string doc, std::string column);
+Field array_column(std::string name, std::string doc, std::string column, bool writable = false);
 /// A list that is one SQL expression giving a JSON array of strings; cannot be filtered by.
 Field json_list(std::string name, std::string doc, std::string sql, bool detail);
 
@@ -185,6 +305,9 @@ Field group(std::string name, std::string doc, std::vector<Field> fields, bool w
 /// The person that others mention: {id, username, display_name} (rule 11.21).
 Field user_reference(std::string name, std::string doc, std::string key, bool nullable = true,
                      bool writable = false);
+
+/// The column that a field's value is kept in, without "t."; empty when there is no single one.
+std::string column_of(const Field& field);
 
 /// SQL that turns the stored value of a choice into its label.
 std::string label_sql(const std::string& column, const std::vector<Choice>& choices);

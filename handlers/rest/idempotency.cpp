@@ -1,0 +1,154 @@
+#include "handlers/rest/idempotency.hpp"
+
+#include "db/error.hpp"
+#include "fcgi/error.hpp"
+#include "handlers/rest/output.hpp"
+
+#include <boost/json.hpp>
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+
+namespace rest {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+
+constexpr std::size_t longest_key = 255;
+
+// What a client needs besides the body; the rest is made anew for each answer.
+constexpr std::array<std::string_view, 4> kept_headers = {"Content-Type", "Location", "ETag",
+                                                          "Allow"};
+
+/// The bare key of `abc` or `"abc"`.
+std::string key_of(std::string_view header)
+{
+    if (header.size() >= 2 && header.front() == '"' && header.back() == '"')
+        header = header.substr(1, header.size() - 2);
+    const bool visible = std::all_of(header.begin(), header.end(),
+                                     [](unsigned char c) { return c > 0x20 && c < 0x7f; });
+    if (header.empty() || header.size() > longest_key || !visible)
+        throw ApiError(Code::bad_request, "An Idempotency-Key has 1 to 255 visible ASCII "
+                                          "characters.");
+    return std::string(header);
+}
+
+void add(crypto_generichash_state& state, std::string_view part)
+{
+    const std::string size = std::to_string(part.size()) + ":";
+    for (const std::string_view piece : {std::string_view(size), part})
+        crypto_generichash_update(
+            &state, reinterpret_cast<const unsigned char*>(piece.data()), piece.size());
+}
+
+/// What makes a request the same as another, as a bytea literal.
+std::string hash_of(const fcgi::Request& request)
+{
+    std::string_view path = request.path;
+    while (path.size() > 1 && path.ends_with('/'))
+        path.remove_suffix(1);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+    add(state, path);
+    add(state, request.query);
+    add(state, request.body);
+    std::array<unsigned char, crypto_generichash_BYTES> hash{};
+    crypto_generichash_final(&state, hash.data(), hash.size());
+    std::array<char, crypto_generichash_BYTES * 2 + 1> digits{};
+    sodium_bin2hex(digits.data(), digits.size(), hash.data(), hash.size());
+    return "\\x" + std::string(digits.data());
+}
+
+bool is_kept(int status)
+{
+    return (status >= 200 && status < 300) ||
+           (status >= 400 && status < 500 && status != 401 && status != 403 && status != 429);
+}
+
+} // namespace
+
+bool IdempotentRequest::wanted(const fcgi::Request& request, const Principal& principal)
+{
+    return request.method == "POST" && !principal.anonymous() &&
+           request.header("idempotency-key").has_value();
+}
+
+IdempotentRequest::IdempotentRequest(const fcgi::Request& request, const Principal& principal,
+                                     db::Session& session)
+    : session_(session),
+      user_id_(std::to_string(principal.id)),
+      key_(key_of(*request.header("idempotency-key"))),
+      hash_(hash_of(request))
+{
+    // Held by the session, not by a transaction: it has to outlive the one that is undone when the
+    // request is refused.
+    const db::Rows lock = session_.run(
+        {"select pg_try_advisory_lock($1::integer, hashtext($2::text))", {user_id_, key_}});
+    if (lock.text(0, 0) != "t")
+        throw ApiError(Code::conflict,
+                       "A request with this Idempotency-Key is still being worked on.");
+    try {
+        find_kept();
+    } catch (...) {
+        session_.run({"select pg_advisory_unlock($1::integer, hashtext($2::text))",
+                      {user_id_, key_}});
+        throw;
+    }
+}
+
+IdempotentRequest::~IdempotentRequest()
+{
+    try {
+        session_.run({"select pg_advisory_unlock($1::integer, hashtext($2::text))",
+                      {user_id_, key_}});
+    } catch (const db::Error&) {
+        session_.disconnect(); // which gives the lock up as well
+    }
+}
+
+void IdempotentRequest::find_kept()
+{
+    const db::Rows rows =
+        session_.run({"select request_hash = $3::bytea, status, headers::text, body "
+                      "from idempotency_key where user_id = $1::bigint and key = $2::text "
+                      "and created > now() - interval '24 hours'",
+                      {user_id_, key_, hash_}});
+    if (rows.size() == 0)
+        return;
+    if (rows.text(0, 0) != "t")
+        throw ApiError(Code::validation_error,
+                       "This Idempotency-Key was used for another request.",
+                       {{"Idempotency-Key", {"It was used with another path or body."}}});
+    fcgi::Response response;
+    response.status = static_cast<int>(rows.integer(0, 1));
+    const boost::json::value headers = boost::json::parse(rows.text(0, 2));
+    for (const auto& [name, value] : headers.as_object())
+        response.header(std::string(name), std::string(value.as_string()));
+    response.header("Idempotency-Replayed", "true");
+    response.body = rows.text(0, 3);
+    kept_ = std::move(response);
+}
+
+void IdempotentRequest::keep(const fcgi::Response& response)
+{
+    if (!is_kept(response.status) || response.stream)
+        return;
+    boost::json::object headers;
+    for (const fcgi::Header& header : response.headers) {
+        if (std::find(kept_headers.begin(), kept_headers.end(), header.name) != kept_headers.end())
+            headers[header.name] = header.value;
+    }
+    session_.run({"insert into idempotency_key as k (user_id, key, request_hash, status, headers, "
+                  "body) values ($1::bigint, $2::text, $3::bytea, $4::smallint, $5::jsonb, "
+                  "$6::text) on conflict (user_id, key) do update set request_hash = "
+                  "excluded.request_hash, status = excluded.status, headers = excluded.headers, "
+                  "body = excluded.body, created = now() "
+                  "where k.created <= now() - interval '24 hours'",
+                  {user_id_, key_, hash_, std::to_string(response.status),
+                   boost::json::serialize(headers), response.body}});
+}
+
+} // namespace rest

@@ -1,0 +1,43 @@
+// Idempotency keys (rules 1.7, 11.14): the first answer to a key is kept for 24 hours and given
+// again to a retry. The answer is kept in the transaction of what was done, so that there is never
+// one without the other.
+#pragma once
+
+#include "db/session.hpp"
+#include "fcgi/request.hpp"
+#include "fcgi/response.hpp"
+#include "handlers/rest/principal.hpp"
+
+#include <optional>
+#include <string>
+
+namespace rest {
+
+class IdempotentRequest {
+public:
+    /// Takes the key's lock. Throws ApiError: 400 for a malformed key, 409 while another request
+    /// with it runs, 422 when it was used for another request.
+    IdempotentRequest(const fcgi::Request& request, const Principal& principal,
+                      db::Session& session);
+    ~IdempotentRequest();
+    IdempotentRequest(const IdempotentRequest&) = delete;
+    IdempotentRequest& operator=(const IdempotentRequest&) = delete;
+
+    /// The kept answer, marked as replayed, if there is one.
+    const std::optional<fcgi::Response>& kept() const { return kept_; }
+    /// Keeps the answer if it is one to be kept.
+    void keep(const fcgi::Response& response);
+
+    static bool wanted(const fcgi::Request& request, const Principal& principal);
+
+private:
+    void find_kept();
+
+    db::Session& session_;
+    std::string user_id_;
+    std::string key_;
+    std::string hash_;
+    std::optional<fcgi::Response> kept_;
+};
+
+} // namespace rest

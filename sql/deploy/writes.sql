@@ -1,0 +1,125 @@
+-- Deploy chaotica:writes
+-- What a change leaves behind besides itself: the audit trail, events to be delivered, answers to be repeated; and
+-- what rows get when they are made: slugs, numbers of phases.
+begin;
+
+-- One row per changed object (rule 4.9). Append-only: the application may add and read.
+create table audit (
+    id bigint generated always as identity,
+    at timestamptz(0) not null default date_trunc('second', now()),
+    actor_id bigint,
+    request_id text not null default '',
+    object_type text not null,
+    object_id bigint,
+    action text not null,
+    changes jsonb not null default '{}',
+    constraint audit_pkey primary key (id),
+    constraint audit_actor_id_fkey foreign key (actor_id) references user_account,
+    constraint audit_action_check check (action <> ''),
+    constraint audit_object_type_check check (object_type <> '')
+);
+create index audit_object_idx on audit (object_type, object_id, at desc, id desc);
+create index audit_at_idx on audit (at desc, id desc);
+create index audit_actor_id_idx on audit (actor_id, at desc, id desc) where actor_id is not null;
+revoke update, delete, truncate on audit from chaotica_app;
+
+-- Outbox of events (seed, "Webhook Events"): written in the transaction of the change, delivered later.
+create table event (
+    id bigint generated always as identity,
+    name text not null,
+    at timestamptz(0) not null default date_trunc('second', now()),
+    object_type text not null,
+    object_id bigint not null,
+    actor_id bigint,
+    request_id text not null default '',
+    data jsonb not null,
+    constraint event_pkey primary key (id),
+    constraint event_actor_id_fkey foreign key (actor_id) references user_account,
+    constraint event_name_check check (name <> '')
+);
+create index event_object_idx on event (object_type, object_id, id);
+
+-- The first answer to an Idempotency-Key (rules 1.7, 11.14). The hash is of method, path, query and body.
+create table idempotency_key (
+    user_id bigint not null,
+    key text not null,
+    request_hash bytea not null,
+    status smallint not null,
+    headers jsonb not null,
+    body text not null,
+    created timestamptz not null default now(),
+    constraint idempotency_key_pkey primary key (user_id, key),
+    constraint idempotency_key_user_id_fkey foreign key (user_id) references user_account on delete cascade
+);
+create index idempotency_key_created_idx on idempotency_key (created);
+
+-- {member: [before, after]} for the members that differ; what is absent is null.
+create function json_changes(before jsonb, after jsonb) returns jsonb
+language sql immutable parallel safe as $$
+    select coalesce(jsonb_object_agg(n.key, jsonb_build_array(coalesce(before -> n.key, 'null'), n.value)), '{}')
+    from jsonb_each(after) n
+    where coalesce(before -> n.key, 'null') is distinct from n.value
+$$;
+
+-- A slug that no other row of the table has: the text's own, else with -1, -2 … behind it. The lock makes
+-- those who want the same slug wait for each other.
+create function free_slug(tablename text, wanted text) returns text
+language plpgsql volatile as $$
+declare
+    base text := coalesce(nullif(slugify(wanted), ''), 'n');
+    taken bigint[];
+    is_free boolean;
+begin
+    perform pg_advisory_xact_lock(hashtext(tablename), hashtext(base));
+    execute format('select not exists (select from %I where slug = $1)', tablename) into is_free using base;
+    if is_free then
+        return base;
+    end if;
+    execute format('select array_agg(substr(slug, length($1) + 2)::bigint) from %I where slug ~ (''^'' || $1 || ''-[0-9]{1,9}$'')',
+        tablename) into taken using base;
+    return base || '-' || (select min(n) from generate_series(1, coalesce(cardinality(taken), 0) + 1) as g(n)
+        where taken is null or n <> all(taken));
+end
+$$;
+
+create function assign_slug() returns trigger
+language plpgsql as $$
+begin
+    if new.slug is null then
+        new.slug := free_slug(tg_table_name, new.name);
+    end if;
+    return new;
+end
+$$;
+
+create function assign_skill_slug() returns trigger
+language plpgsql as $$
+begin
+    if new.slug is null then
+        new.slug := free_slug('skill', (select c.name from skill_category c where c.id = new.category_id) || ' ' || new.name);
+    end if;
+    return new;
+end
+$$;
+
+create trigger client_slug before insert on client for each row execute function assign_slug();
+create trigger orgunit_slug before insert on orgunit for each row execute function assign_slug();
+create trigger unit_role_slug before insert on unit_role for each row execute function assign_slug();
+create trigger service_slug before insert on service for each row execute function assign_slug();
+create trigger skill_slug before insert on skill for each row execute function assign_skill_slug();
+
+-- Phases are numbered per job, one more than the highest ever given (rule 11.8): the job's row is the lock.
+create function assign_phase_number() returns trigger
+language plpgsql as $$
+begin
+    if new.phase_number is null then
+        update job set last_phase_number = last_phase_number + 1
+        where id = new.job_id
+        returning last_phase_number into new.phase_number;
+    end if;
+    return new;
+end
+$$;
+create trigger phase_a_number before insert on phase for each row execute function assign_phase_number();
+
+commit;
