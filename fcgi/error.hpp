@@ -49,8 +49,9 @@ struct ApiError : std::runtime_error {
 
     Code code;
     Details details;
-    std::vector<Header> headers; ///< Allow, WWW-Authenticate, Retry-After …
-    std::string cause;           ///< For the log only.
+    std::vector<Header> headers;                  ///< Allow, WWW-Authenticate, Retry-After …
+    std::vector<std::string> allowed_transitions; ///< Of INVALID_TRANSITION.
+    std::string cause;                            ///< For the log only.
 };
 
 } // namespace fcgi

@@ -68,9 +68,14 @@ Resource client()
               .link = "join client_account_manager l on l.user_id = t.id",
               .owner = "l.client_id",
               .order = "t.id",
-              .show = {"id", "username", "display_name"}}),
+              .show = {"id", "username", "display_name"},
+              .stored = {.table = "client_account_manager",
+                         .owner = "client_id",
+                         .column = "user_id"},
+              .right = {globally("assign_account_managers_client")}}),
         text("external_id", "Its name in another system.", {.writable = true, .max = 255}),
-        decimal("hours_in_day", "Working hours of a day sold.", {.writable = true}),
+        decimal("hours_in_day", "Working hours of a day sold.",
+                {.writable = true, .max = 24, .initial = "7.5", .scale = 1}),
         text("specific_requirements", "What the client asks of every job.", {.writable = true}),
         text("specific_reporting_requirements", "What the client asks of every report.",
              {.writable = true}),
@@ -83,6 +88,16 @@ Resource client()
     r.search = "t.search";
     r.search_fields = {"name", "short_name", "external_id", "contacts.name"};
     r.visible.rule = ":global(view_client)";
+    r.rights.create = {globally("add_client")};
+    r.rights.update = {globally("change_client")};
+    r.rights.remove = {globally("delete_client")};
+    r.rules = {
+        {"address.country", "t.country ~ '^([A-Z]{2})?$'",
+         "This has to be an ISO 3166 code of two letters"},
+        {"hours_in_day", "t.hours_in_day > 0", "This has to be more than 0"},
+    };
+    r.history = true;
+    r.bulk = true;
     return r;
 }
 

@@ -35,13 +35,17 @@ Resource contacts()
         text("email", "E-mail address.", {.writable = true, .max = 254}),
         text("phone", "Telephone number.", {.writable = true, .max = 32}),
         text("role", "What the person does there.", {.writable = true, .max = 200}),
-        choice("type", "What we talk about with this person.", kinds, {.writable = true}),
+        choice("type", "What we talk about with this person.", kinds,
+               {.writable = true, .initial = "\"primary\""}),
         time("created", "When it was entered."),
         time("updated", "When it last changed."),
     };
     r.order = {"id"};
     r.visible.rule = ":global(view_client)";
     r.parent = {.resource = "client", .column = "t.client_id"};
+    r.rights.create = {globally("add_contact")};
+    r.rights.update = {globally("change_contact")};
+    r.rights.remove = {globally("delete_contact")};
     return r;
 }
 

@@ -13,11 +13,13 @@ Resource framework_agreements()
     r.singular = "framework agreement";
     r.doc = "An agreement of a client on which jobs draw.";
     r.table = "framework_agreement";
+    Field start = date("start_date", "First day; today when left out.", {.writable = true});
+    start.initial_sql = "current_date";
     r.fields = {
         id("Identifies the agreement."),
         text("name", "Unique among the client's.",
              {.writable = true, .required = true, .max = 200}),
-        date("start_date", "First day.", {.writable = true}),
+        start,
         date("end_date", "Last day.", {.nullable = true, .writable = true}),
         decimal("total_value", "What was agreed.", {.writable = true}),
         decimal("remaining_value",
@@ -25,7 +27,8 @@ Resource framework_agreements()
                 "deleted ones apart.",
                 {.sql = "(t.total_value - (select coalesce(sum(j.revenue), 0) from job j "
                         "where j.framework_agreement_id = t.id and j.status not in (9, 10)))"}),
-        boolean("allow_over_allocation", "Jobs may take more than is left.", {.writable = true}),
+        boolean("allow_over_allocation", "Jobs may take more than is left.",
+                {.writable = true, .initial = "true"}),
         boolean("closed", "No job may draw on it any more.", {.writable = true}),
         time("created", "When it was entered."),
         time("updated", "When it last changed."),
@@ -33,6 +36,13 @@ Resource framework_agreements()
     r.order = {"id"};
     r.visible.rule = ":global(view_client)";
     r.parent = {.resource = "client", .column = "t.client_id"};
+    r.rights.create = {globally("add_framework")};
+    r.rights.update = {globally("change_framework")};
+    r.rights.remove = {globally("delete_framework")};
+    r.rules = {
+        {"end_date", "t.end_date >= coalesce(t.start_date, current_date)",
+         "This may not be before the start date"},
+    };
     return r;
 }
 

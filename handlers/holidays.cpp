@@ -17,10 +17,15 @@ Resource holidays()
         date("date", "The day.", {.writable = true, .required = true}),
         text("country", "ISO 3166 code.", {.writable = true, .required = true, .max = 2}),
         array_column("subdivisions", "Parts of the country to which it is confined; empty for all.",
-                     "t.subdivisions"),
+                     "t.subdivisions", true),
         text("reason", "Why.", {.writable = true, .required = true, .max = 200}),
     };
     r.order = {"id"};
+    r.rights.create = {globally("manage_site_settings")};
+    r.rights.update = r.rights.create;
+    r.rights.remove = r.rights.create;
+    r.rules = {
+        {"country", "t.country ~ '^[A-Z]{2}$'", "This has to be an ISO 3166 code of two letters"}};
     return r;
 }
 

@@ -1,5 +1,6 @@
 // Jobs: a unit of work for one client, split into phases. Table: sql/deploy/jobs.sql.
 #include "handlers/rest/resource.hpp"
+#include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/states.hpp"
 
 namespace handlers {
@@ -29,6 +30,36 @@ const char* const delivered_sql = "t.status in (8, 11) and exists (select 1 from
                                   "p.job_id = t.id and p.status in (15, 19)) "
                                   "and not exists (select 1 from phase p where p.job_id = t.id and "
                                   "p.status not in (15, 16, 17, 18, 19))";
+
+// The client's first account manager, else the caller.
+const char* const default_manager_sql =
+    "coalesce((select min(a.user_id) from client_account_manager a join user_account u on "
+    "u.id = a.user_id and u.is_active where a.client_id = t.client_id), :actor)";
+
+std::vector<Rule> rules()
+{
+    return {
+        {"start_date",
+         "was.id is not null or t.desired_start_date >= current_date or "
+         "coalesce(t.unit_id = any(:units(can_backdate_job)), false)",
+         "Date must be in the future"},
+        {"end_date", "t.desired_delivery_date >= t.desired_start_date",
+         "This may not be before the start date"},
+        {"framework_agreement",
+         "(select f.client_id from framework_agreement f where f.id = t.framework_agreement_id) = "
+         "t.client_id",
+         "This is an agreement of another client"},
+        {"unit",
+         "was.id is null or t.unit_id = was.unit_id or t.unit_id = any(:units(can_add_job))",
+         "You may not add jobs to this unit", Rule::Kind::forbidden},
+        {"framework_agreement",
+         "t.framework_agreement_id is not distinct from was.framework_agreement_id or not (select "
+         "f.closed from framework_agreement f where f.id = t.framework_agreement_id)",
+         "This agreement is closed", Rule::Kind::conflict},
+        {"status", "was.status not in (8, 9, 10, 11)", "This job is closed and can't be changed",
+         Rule::Kind::conflict},
+    };
+}
 
 Field status()
 {
@@ -84,17 +115,27 @@ std::vector<Field> fields()
         text("status_display", "The status for people.",
              {.sql = label_sql("t.status", workflow::job_states())}),
         time("created", "When it was entered."),
-        date("start_date", "First planned day.",
-             {.sql = start_sql, .nullable = true, .writable = true}),
-        date("end_date", "Last planned day.", {.sql = end_sql, .nullable = true, .writable = true}),
+        date(
+            "start_date", "First planned day.",
+            {.sql = start_sql, .nullable = true, .writable = true, .column = "desired_start_date"}),
+        date("end_date", "Last planned day.",
+             {.sql = end_sql,
+              .nullable = true,
+              .writable = true,
+              .column = "desired_delivery_date"}),
         one("unit", "Which unit does the work.",
             {.resource = "orgunit",
              .key = "t.unit_id",
              .show = {"id", "name", "slug"},
              .writable = true,
              .required = true}),
-        user_reference("account_manager", "Who answers for it to the client.",
-                       "t.account_manager_id", false, true),
+        one("account_manager", "Who answers for it to the client.",
+            {.resource = "users",
+             .key = "t.account_manager_id",
+             .show = {"id", "username", "display_name"},
+             .writable = true,
+             .initial_sql = default_manager_sql,
+             .usable = "t.is_active"}),
         many("phases", "Its phases, in order.",
              {.resource = "phases",
               .owner = "t.job_id",
@@ -131,7 +172,8 @@ std::vector<Field> fields()
              .key = "t.framework_agreement_id",
              .show = {"id", "name"},
              .nullable = true,
-             .writable = true}),
+             .writable = true,
+             .right = {in_unit("can_manage_framework_job", "t.unit_id")}}),
         boolean("high_risk", "The work can harm the client's systems.", {.writable = true}),
         boolean("technically_complex_test", "It needs unusual skills.", {.writable = true}),
         text("reasons_for_high_risk", "Why it is risky or complex.", {.writable = true}),
@@ -147,7 +189,7 @@ std::vector<Field> fields()
         time("scoping_completed_date", "When the scope was signed off.", {.nullable = true}),
         time("status_changed_date", "When the status last changed."),
         json_list("allowed_transitions", "Moves that the workflow has from here.",
-                  workflow::moves_sql("t.status", workflow::job_moves(), 12), true),
+                  workflow::moves_sql("t.status", workflow::job_machine()), true),
         many("notes", "The newest 50 notes.",
              {.resource = "notes",
               .owner = "t.object_id",
@@ -175,6 +217,19 @@ Resource jobs()
     r.search_fields = {"id",          "title",     "description", "external_id",
                        "client.name", "unit.name", "phases.name"};
     r.visible = visibility();
+    r.rights.create = {in_unit("can_add_job", "t.unit_id")};
+    r.rights.update = {in_unit("can_update_job", "t.unit_id"),
+                       someone("team", "exists (select 1 from job_team m where m.job_id = t.id and "
+                                       "m.user_id = :actor)")};
+    r.rights.remove = {in_unit("can_delete_job", "t.unit_id")};
+    r.rules = rules();
+    r.stamps = {{"created_by_id", ":actor"}};
+    r.removal.move = "to_delete";
+    r.events = {
+        .created = "job.created", .updated = "job.updated", .status_changed = "job.status_changed"};
+    r.history = true;
+    r.bulk = true;
+    r.machine = &workflow::job_machine();
     r.hidden = {.field = "status", .unless_asked = {"11"}, .always = {"10"}};
     return r;
 }

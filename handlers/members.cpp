@@ -19,7 +19,13 @@ Resource members()
     r.key = "t.user_id";
     r.fields = {
         id("Identifies the membership."),
-        user_reference("user", "Who it is.", "t.user_id", false, true),
+        one("user", "Who it is.",
+            {.resource = "users",
+             .key = "t.user_id",
+             .show = {"id", "username", "display_name"},
+             .writable = true,
+             .required = true,
+             .usable = "t.is_active"}),
         list("roles", "Slugs of the roles, in their order.",
              {.from = "unit_member_role l join unit_role o on o.id = l.role_id",
               .owner = "l.member_id",
@@ -40,6 +46,19 @@ Resource members()
     r.visible.rule =
         "(:global(view_organisationalunit) or t.unit_id = any(:units(view_organisationalunit)))";
     r.parent = {.resource = "orgunit", .column = "t.unit_id"};
+    r.rights.create = {in_unit("manage_members", "t.unit_id")};
+    r.rights.update = r.rights.create;
+    r.rights.remove = {in_unit("manage_members", "t.unit_id"),
+                       someone("self", "t.user_id = :actor")};
+    r.rules = {
+        {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"},
+        {"roles", "was.id is null or was.user_id <> :actor", "Nobody changes his own roles",
+         Rule::Kind::forbidden},
+    };
+    r.revive = "on conflict (unit_id, user_id) do update set left_at = null, added = "
+               "date_trunc('second', now()) where unit_member.left_at is not null";
+    r.removal.set = "left_at = date_trunc('second', now())";
+    r.object_type = "member";
     return r;
 }
 

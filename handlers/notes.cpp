@@ -40,6 +40,54 @@ const char* const rule = "(case t.content_type "
                          "else :global(view_organisationalunit) or t.object_id = "
                          "any(:units(view_organisationalunit)) end)";
 
+// The same for the note that is to be written: what it is about must be there and be seen.
+std::vector<Rule> rules()
+{
+    const std::string there =
+        "(case t.content_type when 'job' then exists (select 1 from job j where j.id = "
+        "t.object_id) when 'phase' then exists (select 1 from phase p where p.id = t.object_id) "
+        "when 'client' then exists (select 1 from client c where c.id = t.object_id) when 'user' "
+        "then exists (select 1 from user_account u where u.id = t.object_id) else exists (select "
+        "1 from orgunit o where o.id = t.object_id) end)";
+    return {
+        {"object_id",
+         "was.id is not null or t.content_type is null or t.object_id is null or coalesce(" +
+             there + " and " + always + " and (:superuser or " + rule + "), false)",
+         "There is no such object"},
+        {"object_id",
+         "was.id is null or (t.content_type, t.object_id) = (was.content_type, was.object_id)",
+         "A note stays with what it is about"},
+        {"is_system_note", "not was.is_system_note", "A system note can't be changed",
+         Rule::Kind::conflict},
+        {.field = "is_system_note",
+         .holds = "not t.is_system_note",
+         .sentence = "A system note can't be removed",
+         .kind = Rule::Kind::conflict,
+         .removal = true},
+    };
+}
+
+Right to_add()
+{
+    const char* const unit =
+        "(case t.content_type when 'job' then (select j.unit_id from job j where j.id = "
+        "t.object_id) when 'phase' then (select j.unit_id from phase p join job j on j.id = "
+        "p.job_id where p.id = t.object_id) end)";
+    return {
+        in_unit("can_add_note_job", unit),
+        someone("team", "exists (select 1 from job_team m where m.user_id = :actor and m.job_id = "
+                        "(case t.content_type when 'job' then t.object_id when 'phase' then "
+                        "(select p.job_id from phase p where p.id = t.object_id) end))"),
+        {"change_client", "t.content_type = 'client' and :global(change_client)"},
+        {"change_organisationalunit",
+         "t.content_type = 'orgunit' and t.object_id = any(:units(change_organisationalunit))"},
+        {"manage_user", "t.content_type = 'user' and :global(manage_user)"},
+        someone("self and manager of the user",
+                "t.content_type = 'user' and exists (select 1 from user_account u where u.id = "
+                "t.object_id and :actor in (u.id, u.manager_id, u.acting_manager_id))"),
+    };
+}
+
 } // namespace
 
 Resource notes()
@@ -64,6 +112,12 @@ Resource notes()
     r.order = {"-created"};
     r.search = "t.search";
     r.search_fields = {"note"};
+    r.rights.create = to_add();
+    r.rights.update = {someone("author", "t.author_id = :actor")};
+    r.rights.remove = r.rights.update;
+    r.rules = rules();
+    r.stamps = {{"author_id", ":actor"}};
+    r.bulk = true;
     r.visible.always = always;
     r.visible.rule = rule;
     return r;

@@ -1,9 +1,29 @@
 // Organisational units: the teams that do the work.
+#include "handlers/rest/context.hpp"
 #include "handlers/rest/resource.hpp"
 
 namespace handlers {
 
 using namespace rest;
+
+namespace {
+
+/// Who makes a unit and who leads it are its first members, as managers.
+void add_first_members(const Written& written)
+{
+    if (written.action != "create")
+        return;
+    for (const std::string& id : written.ids)
+        written.call.service.session.run(
+            {"with made as (insert into unit_member (unit_id, user_id, inviter_id) select "
+             "o.id, u.id, $2::bigint from orgunit o join user_account u on u.id in ($2::bigint, "
+             "o.lead_id) where o.id = $1::bigint returning id) insert into unit_member_role "
+             "(member_id, role_id) select m.id, (select min(r.id) from unit_role r where "
+             "r.is_manager) from made m",
+             {id, std::to_string(written.call.principal.id)}});
+}
+
+} // namespace
 
 Resource orgunit()
 {
@@ -35,9 +55,10 @@ Resource orgunit()
             "confirmed work.",
             {.sql = "coalesce((select x.utilization from unit_utilization(array[t.id]) x), 0.00)"}),
         user_reference("lead", "Who leads it.", "t.lead_id", true, true),
-        boolean("approval_required", "New members wait for approval.", {.writable = true}),
+        boolean("approval_required", "New members wait for approval.",
+                {.writable = true, .initial = "true"}),
         text("timezone", "IANA name of its time zone.",
-             {.sql = "t.timezone", .writable = true, .max = 64}),
+             {.writable = true, .max = 64, .initial = "\"Europe/London\""}),
         text("special_requirements", "What its work needs.", {.writable = true}),
         time("created", "When it was entered."),
         time("updated", "When it last changed."),
@@ -47,6 +68,23 @@ Resource orgunit()
     r.search_fields = {"name", "description"};
     r.visible.rule =
         ":global(view_organisationalunit) or t.id = any(:units(view_organisationalunit))";
+    r.rights.create = {globally("add_organisationalunit")};
+    r.rights.update = {in_unit("change_organisationalunit", "t.id")};
+    r.rights.remove = {in_unit("delete_organisationalunit", "t.id")};
+    r.rules = {
+        {"timezone",
+         "t.timezone in ('UTC', 'Europe/London') or t.timezone is not distinct from was.timezone "
+         "or exists (select 1 from pg_timezone_names z where z.name = t.timezone)",
+         "This has to be an IANA name of a time zone"},
+        {.field = "",
+         .holds = "not exists (select 1 from unit_member l join user_account u on u.id = l.user_id "
+                  "and u.is_active where l.unit_id = t.id and l.left_at is null)",
+         .sentence = "It still has active members",
+         .kind = Rule::Kind::conflict,
+         .removal = true},
+    };
+    r.after_write = add_first_members;
+    r.history = true;
     return r;
 }
 

@@ -1,5 +1,6 @@
 // Phases: the parts of a job that are scheduled, done and reviewed one by one.
 #include "handlers/rest/resource.hpp"
+#include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/states.hpp"
 
 namespace handlers {
@@ -10,6 +11,37 @@ namespace {
 
 // Quality assurance is due unless there is no report, or it stays at the client's site.
 const char* const qa_sql = "(t.number_of_reports <> 0 and not t.report_to_be_left_on_client_site)";
+
+const char* const job_status = "(select j.status from job j where j.id = t.job_id)";
+
+// What is still written while reports are reviewed (rule 11.8), and what changes by itself.
+const char* const late_columns =
+    "'{link_deliverable,link_tech_data,link_report_data,feedback_scope_correct,"
+    "techqa_report_rating,presqa_report_rating,updated,search}'::text[]";
+
+std::vector<Rule> rules()
+{
+    const std::string status = job_status;
+    return {
+        {"job", "was.id is null or t.job_id = was.job_id", "A phase stays with its job"},
+        {"desired_delivery_date", "t.desired_delivery_date >= t.desired_start_date",
+         "This may not be before the start date"},
+        {"job", "was.id is not null or " + status + " between 2 and 7",
+         "Phases are added while the job is in scoping to in progress", Rule::Kind::conflict},
+        {"job", "was.id is null or " + status + " not in (8, 9, 10, 11)", "The job is closed",
+         Rule::Kind::conflict},
+        {"status",
+         std::string("was.id is null or was.status <= 7 or (was.status <= 13 and to_jsonb(t) - ") +
+             late_columns + " = to_jsonb(was) - " + late_columns + ")",
+         "In this status it can't be changed, or only links, feedback and ratings can",
+         Rule::Kind::conflict},
+    };
+}
+
+Grant in_unit_of_job(const std::string& permission)
+{
+    return in_unit(permission, "(select j.unit_id from job j where j.id = t.job_id)");
+}
 
 Field status()
 {
@@ -70,6 +102,7 @@ std::vector<Field> who_and_what()
 std::vector<Field> how()
 {
     const Scalar written{.writable = true};
+    const Scalar hours{.writable = true, .max = 999, .scale = 3};
     return {
         text("test_target", "What is tested.", written),
         text("comm_reqs", "How to communicate.", written),
@@ -81,15 +114,16 @@ std::vector<Field> how()
         boolean("is_reporting_onsite", "Reporting takes place at the client's site.", written),
         boolean("report_to_be_left_on_client_site", "The report does not leave the client's site.",
                 written),
-        integer("number_of_reports", "How many reports; 0 means no review.", written),
-        decimal("delivery_hours", "Scoped hours of delivery.", written),
-        decimal("reporting_hours", "Scoped hours of reporting.", written),
-        decimal("mgmt_hours", "Scoped hours of management.", written),
-        decimal("qa_hours", "Scoped hours of review.", written),
-        decimal("oversight_hours", "Scoped hours of oversight.", written),
-        decimal("debrief_hours", "Scoped hours of debriefing.", written),
-        decimal("contingency_hours", "Scoped hours held in reserve.", written),
-        decimal("other_hours", "Other scoped hours.", written),
+        integer("number_of_reports", "How many reports; 0 means no review.",
+                {.writable = true, .max = 1000, .initial = "1"}),
+        decimal("delivery_hours", "Scoped hours of delivery.", hours),
+        decimal("reporting_hours", "Scoped hours of reporting.", hours),
+        decimal("mgmt_hours", "Scoped hours of management.", hours),
+        decimal("qa_hours", "Scoped hours of review.", hours),
+        decimal("oversight_hours", "Scoped hours of oversight.", hours),
+        decimal("debrief_hours", "Scoped hours of debriefing.", hours),
+        decimal("contingency_hours", "Scoped hours held in reserve.", hours),
+        decimal("other_hours", "Other scoped hours.", hours),
         text("link_deliverable", "Where the deliverable is.", written),
         text("link_tech_data", "Where the technical data is.", written),
         text("link_report_data", "Where the report's data is.", written),
@@ -115,15 +149,15 @@ std::vector<Field> when()
         boolean("feedback_scope_correct", "Whether the scope turned out right.",
                 {.nullable = true, .writable = true}),
         integer("techqa_report_rating", "Technical quality of the report, 0 to 4.",
-                {.nullable = true, .writable = true}),
+                {.nullable = true, .writable = true, .max = 4}),
         integer("presqa_report_rating", "Presentation of the report, 0 to 4.",
-                {.nullable = true, .writable = true}),
+                {.nullable = true, .writable = true, .max = 4}),
         boolean("required_tqa_updates", "Technical review asked for changes."),
         boolean("required_pqa_updates", "Presentation review asked for changes."),
         time("created", "When it was entered."),
         time("updated", "When it last changed."),
         json_list("allowed_transitions", "Moves that the workflow has from here.",
-                  workflow::moves_sql("t.status", workflow::phase_moves(), 20), true),
+                  workflow::moves_sql("t.status", workflow::phase_machine()), true),
     };
 }
 
@@ -147,6 +181,17 @@ Resource phases()
         "and (j.unit_id = any(:units(can_view_jobs)) or exists (select 1 from job_team m "
         "where m.job_id = j.id and m.user_id = :actor)))";
     r.hidden = {.field = "status", .always = {"18"}};
+    r.rights.create = {in_unit_of_job("can_add_phases")};
+    r.rights.update = {in_unit_of_job("can_update_job"),
+                       someone("team", "exists (select 1 from job_team m where m.job_id = t.job_id "
+                                       "and m.user_id = :actor)")};
+    r.rights.remove = {in_unit_of_job("can_delete_phases")};
+    r.rules = rules();
+    r.removal.move = "to_deleted";
+    r.events = {.created = "phase.created", .status_changed = "phase.status_changed"};
+    r.history = true;
+    r.bulk = true;
+    r.machine = &workflow::phase_machine();
     return r;
 }
 

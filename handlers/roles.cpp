@@ -16,10 +16,25 @@ Resource roles()
         id("Identifies the role."),
         text("name", "Its name; unique.", {.writable = true, .required = true, .max = 255}),
         text("slug", "The name in a form for addresses; unique.", {}),
-        array_column("permissions", "Names of the permissions.", "t.permissions"),
+        array_column("permissions", "Names of the permissions.", "t.permissions", true),
         boolean("built_in", "Comes with the product."),
     };
     r.order = {"id"};
+    r.rights.create = Right{};
+    r.rights.update = Right{};
+    r.rights.remove = Right{};
+    r.rules = {
+        {"permissions",
+         "t.permissions <@ (select array_agg(p) from unit_role b cross join lateral "
+         "unnest(b.permissions) p where b.built_in) || '{can_manage_framework_job,can_tqa_jobs,"
+         "can_deliver_jobs,can_conduct_review,can_view_all_reviews}'",
+         "One of these is no permission of a unit"},
+        {.field = "",
+         .holds = "not t.built_in",
+         .sentence = "A role that comes with the product can't be removed",
+         .kind = Rule::Kind::conflict,
+         .removal = true},
+    };
     return r;
 }
 

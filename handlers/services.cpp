@@ -24,21 +24,37 @@ Resource services()
               .link = "join service_owner l on l.user_id = t.id",
               .owner = "l.service_id",
               .order = "t.id",
-              .show = {"id", "username", "display_name"}}),
+              .show = {"id", "username", "display_name"},
+              .stored = {.table = "service_owner", .owner = "service_id", .column = "user_id"}}),
         many("skills_required", "Skills without which it can't be delivered.",
              {.resource = "skills",
               .link = "join service_skill l on l.skill_id = t.id and l.required",
               .owner = "l.service_id",
               .order = "t.id",
-              .show = {"id", "name", "slug"}}),
+              .show = {"id", "name", "slug"},
+              .stored = {.table = "service_skill",
+                         .owner = "service_id",
+                         .column = "skill_id",
+                         .and_column = "required",
+                         .and_value = "true"}}),
         many("skills_desired", "Skills that help.",
              {.resource = "skills",
               .link = "join service_skill l on l.skill_id = t.id and not l.required",
               .owner = "l.service_id",
               .order = "t.id",
-              .show = {"id", "name", "slug"}}),
+              .show = {"id", "name", "slug"},
+              .stored = {.table = "service_skill",
+                         .owner = "service_id",
+                         .column = "skill_id",
+                         .and_column = "required",
+                         .and_value = "false"}}),
     };
     r.order = {"id"};
+    const Grant owner = someone("owner", "exists (select 1 from service_owner w where w.service_id "
+                                         "= t.id and w.user_id = :actor)");
+    r.rights.create = {globally("add_service")};
+    r.rights.update = {globally("change_service"), owner};
+    r.rights.remove = {globally("delete_service"), owner};
     return r;
 }
 

@@ -19,9 +19,16 @@ Resource skills()
         text("slug", "Category and name in a form for addresses; unique.", {}),
         text("description", "What it is.", {.writable = true}),
         text("category", "The kind of skill.",
-             {.sql = "(select c.name from skill_category c where c.id = t.category_id)"}),
+             {.sql = "(select c.name from skill_category c where c.id = t.category_id)",
+              .writable = true,
+              .required = true,
+              .column = "category_id",
+              .lookup = "skill_category.name"}),
     };
     r.order = {"id"};
+    r.rights.create = {globally("add_skill")};
+    r.rights.update = {globally("change_skill")};
+    r.rights.remove = {globally("delete_skill")};
     return r;
 }
 

@@ -1,9 +1,47 @@
 // Time slots: who does what when.
+#include "handlers/rest/context.hpp"
 #include "handlers/rest/resource.hpp"
 
 namespace handlers {
 
 using namespace rest;
+
+namespace {
+
+const char* const may_schedule =
+    "(case when t.phase_id is null then exists (select 1 from unit_member l where l.user_id = "
+    "t.user_id and l.left_at is null and l.unit_id = any(:units(can_schedule_job))) else (select "
+    "j.unit_id from phase p join job j on j.id = p.job_id where p.id = t.phase_id) = "
+    "any(:units(can_schedule_job)) end)";
+
+/// Phases that a slot was given to, or taken from, move by themselves (domain, 2.4).
+void move_phases(const Written& written)
+{
+    const Service& service = written.call.service;
+    const Principal nobody;
+    const Mover mover{service.catalogue, service.session, {nobody, written.call.request.id}};
+    const Resource& phases = service.catalogue.at("phases");
+    const auto move = [&](const char* name, const db::Statement& which) {
+        const db::Rows rows = service.session.run(which);
+        for (int row = 0; row < rows.size(); ++row)
+            carry_out(mover, phases, "{" + std::string(rows.text(row, 0)) + "}",
+                      *phases.machine->move(name));
+    };
+    if (written.action != "delete")
+        move("to_sched_tentative",
+             {"select p.id from phase p where p.status = 1 and p.id in (select s.phase_id from "
+              "timeslot s where s.id = any($1::bigint[]) and s.slot_type_id = 8) order by p.id "
+              "for no key update",
+              {db::array_literal(written.ids)}});
+    if (!written.before.empty())
+        move("to_pending_sched",
+             {"select p.id from phase p where p.status in (2, 3) and p.id in (select (r::jsonb ->> "
+              "'phase_id')::bigint from unnest($1::text[]) r) and not exists (select 1 from "
+              "timeslot s where s.phase_id = p.id) order by p.id for no key update",
+              {db::array_literal(written.before)}});
+}
+
+} // namespace
 
 Resource timeslots()
 {
@@ -14,22 +52,30 @@ Resource timeslots()
     r.table = "timeslot";
     r.fields = {
         id("Identifies the slot."),
-        user_reference("user", "Whose time.", "t.user_id", false, true),
+        one("user", "Whose time.",
+            {.resource = "users",
+             .key = "t.user_id",
+             .show = {"id", "username", "display_name"},
+             .writable = true,
+             .required = true,
+             .usable = "t.is_active"}),
         one("phase", "The phase it is given to, as an id.",
             {.resource = "phases",
              .key = "t.phase_id",
              .show = {},
              .nullable = true,
              .writable = true,
-             .guarded = true}),
+             .guarded = true,
+             .nameable = "(select j.unit_id from job j where j.id = t.job_id) = "
+                         "any(:units(can_schedule_job))"}),
         integer("slot_type", "What it is for: 8 is delivery, 7 unassigned.",
-                {.sql = "t.slot_type_id", .writable = true}),
+                {.sql = "t.slot_type_id", .writable = true, .initial = "7", .min = 1}),
         time("start", "Begin.", {.sql = "t.start_at", .writable = true, .required = true}),
         time("end", "End.", {.sql = "t.end_at", .writable = true, .required = true}),
         integer("delivery_role",
                 "0 none, 1 delivery, 2 reporting, 3 management, 4 QA, 5 oversight, 6 debrief, "
                 "7 contingency, 8 other, 9 shadowing.",
-                {.writable = true}),
+                {.writable = true, .max = 9}),
         boolean("is_onsite", "At the client's site.", {.writable = true}),
         time("updated", "When it last changed."),
     };
@@ -37,6 +83,19 @@ Resource timeslots()
     r.visible.rule =
         "t.user_id = :actor or exists (select 1 from unit_member l where l.user_id = t.user_id "
         "and l.left_at is null and l.unit_id = any(:units(view_users_schedule)))";
+    r.rights.create = Right{Grant{"can_schedule_job", may_schedule}};
+    r.rights.update = r.rights.create;
+    r.rights.remove = r.rights.create;
+    r.rules = {
+        {"end", "t.end_at >= t.start_at", "This may not be before the start"},
+        {"slot_type", "exists (select 1 from timeslot_type y where y.id = t.slot_type_id)",
+         "There is no such type of slot"},
+        {"phase",
+         "(select j.status from phase p join job j on j.id = p.job_id where p.id = t.phase_id) not "
+         "in (8, 9, 10, 11)",
+         "The job of this phase is closed", Rule::Kind::conflict},
+    };
+    r.after_write = move_phases;
     return r;
 }
 

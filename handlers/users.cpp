@@ -1,4 +1,6 @@
 // Users: the people of the consultancy, with their profile.
+#include "handlers/rest/context.hpp"
+#include "handlers/rest/password.hpp"
 #include "handlers/rest/resource.hpp"
 
 namespace handlers {
@@ -21,7 +23,7 @@ std::vector<Field> profile()
     return {
         text("job_title", "What the person does.", {.writable = true, .max = 255}),
         text("phone", "Shown to oneself, managers and admins; null for others.",
-             {.sql = phone_sql, .nullable = true, .writable = true, .max = 32}),
+             {.sql = phone_sql, .nullable = true, .writable = true, .max = 32, .column = "phone"}),
         list("skills", "Names of skills, the strongest first.",
              {.from = "user_skill l join skill s on s.id = l.skill_id and l.rating >= 1",
               .owner = "l.user_id",
@@ -40,11 +42,77 @@ std::vector<Field> profile()
               .owner = "l.user_id",
               .order = "t.id",
               .show = {"id", "name", "slug"}}),
-        text("timezone", "IANA name of the person's time zone.", {.writable = true, .max = 64}),
+        text("timezone", "IANA name of the person's time zone.",
+             {.writable = true, .max = 64, .initial = "\"UTC\""}),
         text("city", "Where the person works.", {.writable = true, .max = 255}),
         text("country", "ISO 3166 code, which decides the public holidays.",
-             {.writable = true, .max = 2}),
+             {.writable = true, .max = 2, .initial = "\"GB\""}),
     };
+}
+
+const Right admins = {globally("manage_user")};
+
+// What bodies may have besides (rule 11.4); no answer shows it.
+std::vector<Field> inputs()
+{
+    Field password = text("password", "To log in with; only when the user is created.",
+                          {.sql = "t.password_hash", .nullable = true, .writable = true});
+    password.secret = true;
+    Field superuser = boolean("is_superuser", "May do everything.", {.writable = true});
+    superuser.right = {someone("superuser", ":superuser")};
+    Field manager =
+        user_reference("manager", "Who manages the person.", "t.manager_id", true, true);
+    manager.right = admins;
+    return {
+        std::move(password),
+        std::move(superuser),
+        text("global_role", "Name of the global role.",
+             {.sql = "(select g.name from global_role g where g.id = t.global_role_id)",
+              .writable = true,
+              .column = "global_role_id",
+              .initial = "\"User\"",
+              .lookup = "global_role.name",
+              .right = {someone("admin, of others",
+                                ":global(manage_user) and t.id is distinct from :actor")}}),
+        std::move(manager),
+    };
+}
+
+std::vector<Rule> rules()
+{
+    return {
+        {"username", "t.username ~ '^[[:alnum:]_.@+-]+$'",
+         "This may have letters, digits and the characters @ . + - _"},
+        {"email", "t.email ~ '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:]]+$'",
+         "This has to be an e-mail address"},
+        {"profile.country", "t.country ~ '^([A-Z]{2})?$'",
+         "This has to be an ISO 3166 code of two letters"},
+        {"profile.timezone",
+         "t.timezone in ('', 'UTC') or t.timezone is not distinct from was.timezone or exists "
+         "(select 1 from pg_timezone_names z where z.name = t.timezone)",
+         "This has to be an IANA name of a time zone"},
+        {"manager", "t.manager_id is distinct from t.id", "Nobody manages himself"},
+        {"", ":superuser or not coalesce(was.is_superuser, false) or was.id = :actor",
+         "Only a superuser may change a superuser", Rule::Kind::forbidden},
+    };
+}
+
+/// A password is kept as its hash alone.
+void hash_password(Draft& draft)
+{
+    const auto given = draft.columns.find("password_hash");
+    if (given == draft.columns.end() || given->value().is_null())
+        return;
+    if (draft.mode != Mode::create)
+        return draft.complain("password", "A password is changed by POST to password/");
+    const std::string password(given->value().as_string());
+    const auto name = draft.columns.find("username");
+    const std::string username = name != draft.columns.end() && name->value().is_string()
+                                     ? std::string(name->value().as_string())
+                                     : "";
+    if (const auto problem = password_problem(password, username))
+        draft.complain("password", *problem);
+    given->value() = draft.violations.empty() ? password_hash(password) : "-";
 }
 
 } // namespace
@@ -59,14 +127,14 @@ Resource users()
     r.fields = {
         id("Identifies the user."),
         text("username", "The name to log in with; unique.",
-             {.writable = true, .required = true, .max = 150}),
+             {.writable = true, .required = true, .max = 150, .right = admins}),
         text("email", "Unique; can be used to log in.",
-             {.writable = true, .required = true, .max = 254}),
+             {.writable = true, .required = true, .max = 254, .right = admins}),
         text("first_name", "Given name.", {.writable = true, .max = 150}),
         text("last_name", "Family name.", {.writable = true, .max = 150}),
         text("display_name", "First and last name, or the username.", {}),
         boolean("is_active", "Inactive users can't log in; references to them stay.",
-                {.writable = true}),
+                {.writable = true, .initial = "true", .right = admins}),
         time("date_joined", "When the account was made."),
         group("profile", "About the person.", profile(), true),
         list("trustgroups", "Names of the trust groups of which the person is a member.",
@@ -82,6 +150,19 @@ Resource users()
         ":global(view_organisationalunit) or t.id = :actor or exists (select 1 from unit_member l "
         "where l.user_id = t.id and l.left_at is null "
         "and l.unit_id = any(:units(view_organisationalunit)))";
+    r.rights.create = admins;
+    r.rights.update = {
+        someone("self", "t.id = :actor"),
+        someone("manager of the user", "t.manager_id = :actor or t.acting_manager_id = :actor"),
+        globally("manage_user")};
+    r.rights.remove = admins;
+    r.inputs = inputs();
+    r.rules = rules();
+    r.before_write = hash_password;
+    r.removal.set = "is_active = false";
+    r.events = {.created = "user.created", .updated = "user.updated", .deleted = "user.updated"};
+    r.object_type = "user";
+    r.history = true;
     return r;
 }
 

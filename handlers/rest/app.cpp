@@ -8,6 +8,8 @@
 #include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/openapi.hpp"
 #include "handlers/rest/reads.hpp"
+#include "handlers/rest/transition.hpp"
+#include "handlers/rest/writes.hpp"
 
 #include <optional>
 #include <stdexcept>
@@ -49,8 +51,9 @@ ApiError outcome_unknown()
 std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endpoint> endpoints)
 {
     for (const Resource& resource : catalogue.all()) {
-        for (Endpoint& endpoint : read_endpoints(resource))
-            endpoints.push_back(std::move(endpoint));
+        for (const auto& made :
+             {read_endpoints(resource), write_endpoints(resource), transition_endpoints(resource)})
+            endpoints.insert(endpoints.end(), made.begin(), made.end());
     }
     return endpoints;
 }

@@ -126,8 +126,13 @@ void FieldsCheck::flags(const Field& field)
 {
     if (field.required && !field.writable)
         complain("it is required, but not writable");
-    if (field.max < 0 || (field.max > 0 && field.type != Type::text))
-        complain("it has a longest length, but is no text");
+    const bool bounded =
+        field.type == Type::text || field.type == Type::integer || field.type == Type::decimal;
+    if (field.max < 0 || (field.max > 0 && !bounded))
+        complain("it has a greatest value or length, but is neither a number nor text");
+    const bool kept = !column_of(field).empty() || !field.stored.table.empty();
+    if (field.writable && field.type != Type::group && !kept)
+        complain("it is writable, but nothing says where it is kept");
     const bool always_there = field.type == Type::many || field.type == Type::group ||
                               (field.type == Type::list && !field.from.empty());
     if (field.nullable && always_there)

@@ -1,5 +1,7 @@
 #include "handlers/rest/conditional.hpp"
 
+#include "fcgi/error.hpp"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -22,8 +24,8 @@ std::string tag_of(std::string_view body)
     return "\"" + std::string(digits.data()) + "\"";
 }
 
-/// If-None-Match compares weakly (RFC 9110, 13.1.2).
-bool names_tag(std::string_view header, std::string_view tag)
+/// If-None-Match compares weakly, If-Match strongly (RFC 9110, 13.1.1 and 13.1.2).
+bool names_tag(std::string_view header, std::string_view tag, bool weakly = true)
 {
     while (!header.empty()) {
         const std::size_t comma = std::min(header.find(','), header.size());
@@ -33,7 +35,7 @@ bool names_tag(std::string_view header, std::string_view tag)
             one.remove_prefix(1);
         while (one.ends_with(' '))
             one.remove_suffix(1);
-        if (one.starts_with("W/"))
+        if (weakly && one.starts_with("W/"))
             one.remove_prefix(2);
         if (one == tag || one == "*")
             return true;
@@ -48,10 +50,21 @@ void make_conditional(const fcgi::Request& request, fcgi::Response& response)
     const std::string tag = tag_of(response.body);
     response.header("ETag", tag);
     const auto known = request.header("if-none-match");
-    if (known && names_tag(*known, tag)) {
+    const bool reading = request.method == "GET" || request.method == "HEAD";
+    if (reading && known && names_tag(*known, tag)) {
         response.status = 304;
         response.body.clear();
     }
+}
+
+void require_match(const fcgi::Request& request, Media media, const std::string& shown)
+{
+    const auto wanted = request.header("if-match");
+    if (!wanted || names_tag(*wanted, tag_of(shown), false))
+        return;
+    if (media == Media::xml && names_tag(*wanted, tag_of(xml_of(shown)), false))
+        return;
+    throw fcgi::ApiError(fcgi::Code::precondition_failed);
 }
 
 } // namespace rest

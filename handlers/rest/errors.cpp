@@ -46,7 +46,8 @@ std::string columns_of(const std::string& constraint, const std::string& table)
     return constraint.substr(table.size() + 1, end - table.size() - 1);
 }
 
-/// The field, dotted, that is kept in the column; the constraint of several columns ends in its own.
+/// The field, dotted, that is kept in the column; the constraint of several columns ends in its
+/// own.
 std::string field_of(const std::vector<Field>& fields, const std::string& columns)
 {
     for (const Field& field : fields) {
@@ -78,6 +79,8 @@ const char* sentence_of(const std::string& sqlstate)
         return "This is taken already; it has to be unique.";
     if (sqlstate == "23503")
         return "What it refers to does not exist.";
+    if (sqlstate == "23P01")
+        return "It stands against what is there already.";
     return "This value is not allowed.";
 }
 
@@ -91,8 +94,9 @@ ApiError translated(const db::Error& error, const Catalogue& catalogue, const Re
     const std::string columns =
         resource == nullptr ? "" : columns_of(error.constraint, resource->table);
     const std::string field = columns.empty() ? "" : field_of(resource->fields, columns);
-    const Resource* const other =
-        field.empty() && error.sqlstate == "23503" ? owner_of(catalogue, error.constraint) : nullptr;
+    const Resource* const other = field.empty() && error.sqlstate == "23503"
+                                      ? owner_of(catalogue, error.constraint)
+                                      : nullptr;
     if (other != nullptr && other != resource)
         answer.details["non_field_errors"] = {"It is still referred to by " + other->name + "."};
     else
@@ -136,7 +140,16 @@ fcgi::Response error_response(const ApiError& error, const std::string& request_
         }
         json += ']';
     }
-    json += "},\"timestamp\":\"" + now_utc() + "\",\"request_id\":";
+    json += '}';
+    if (error.code == Code::invalid_transition) {
+        json += ",\"allowed_transitions\":[";
+        for (std::size_t i = 0; i < error.allowed_transitions.size(); ++i) {
+            json += i > 0 ? "," : "";
+            append_string(json, error.allowed_transitions[i]);
+        }
+        json += ']';
+    }
+    json += ",\"timestamp\":\"" + now_utc() + "\",\"request_id\":";
     append_string(json, request_id);
     json += "}}";
     fcgi::Response response;

@@ -40,8 +40,8 @@ void add(crypto_generichash_state& state, std::string_view part)
 {
     const std::string size = std::to_string(part.size()) + ":";
     for (const std::string_view piece : {std::string_view(size), part})
-        crypto_generichash_update(
-            &state, reinterpret_cast<const unsigned char*>(piece.data()), piece.size());
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(piece.data()),
+                                  piece.size());
 }
 
 /// What makes a request the same as another, as a bytea literal.
@@ -93,8 +93,8 @@ IdempotentRequest::IdempotentRequest(const fcgi::Request& request, const Princip
     try {
         find_kept();
     } catch (...) {
-        session_.run({"select pg_advisory_unlock($1::integer, hashtext($2::text))",
-                      {user_id_, key_}});
+        session_.run(
+            {"select pg_advisory_unlock($1::integer, hashtext($2::text))", {user_id_, key_}});
         throw;
     }
 }
@@ -102,8 +102,8 @@ IdempotentRequest::IdempotentRequest(const fcgi::Request& request, const Princip
 IdempotentRequest::~IdempotentRequest()
 {
     try {
-        session_.run({"select pg_advisory_unlock($1::integer, hashtext($2::text))",
-                      {user_id_, key_}});
+        session_.run(
+            {"select pg_advisory_unlock($1::integer, hashtext($2::text))", {user_id_, key_}});
     } catch (const db::Error&) {
         session_.disconnect(); // which gives the lock up as well
     }
@@ -119,8 +119,7 @@ void IdempotentRequest::find_kept()
     if (rows.size() == 0)
         return;
     if (rows.text(0, 0) != "t")
-        throw ApiError(Code::validation_error,
-                       "This Idempotency-Key was used for another request.",
+        throw ApiError(Code::validation_error, "This Idempotency-Key was used for another request.",
                        {{"Idempotency-Key", {"It was used with another path or body."}}});
     fcgi::Response response;
     response.status = static_cast<int>(rows.integer(0, 1));

@@ -328,15 +328,17 @@ ListQuery::Count ListQuery::count() const
 DetailStatements detail_statements(const Catalogue& catalogue, const Principal& principal,
                                    const Resource& resource, const Params& params,
                                    const std::string& key,
-                                   const std::optional<std::string>& parent_id)
+                                   const std::optional<std::string>& parent_id, bool written)
 {
     StatementBuilder builder(catalogue, principal);
     DetailStatements result;
     Scope scope{.resource = &resource, .alias = "t"};
     result.shape = shape_of(builder, scope, params.selection(), true);
     std::string conditions =
-        builder.expand(resource.key, "t") + " = " + builder.bind(key, "bigint") + " and " +
-        builder.not_hidden(scope, params.asked, false) + " and " + builder.visible(resource, "t");
+        builder.expand(resource.key, "t") + " = " + builder.bind(key, "bigint");
+    if (!written)
+        conditions += " and " + builder.not_hidden(scope, params.asked, false) + " and " +
+                      builder.visible(resource, "t");
     if (parent_id)
         conditions += " and " + builder.expand(resource.parent.column, "t") + " = " +
                       builder.bind(*parent_id, "bigint");

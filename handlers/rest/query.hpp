@@ -78,11 +78,13 @@ struct DetailStatements {
     db::Statement row;
 };
 
-/// The row whose key is `key` (a canonical integer), where the caller may see it.
+/// The row whose key is `key` (a canonical integer), where the caller may see it or has just
+/// `written` it.
 DetailStatements detail_statements(const Catalogue& catalogue, const Principal& principal,
                                    const Resource& resource, const Params& params,
                                    const std::string& key,
-                                   const std::optional<std::string>& parent_id);
+                                   const std::optional<std::string>& parent_id,
+                                   bool written = false);
 
 /// Whether the caller sees that row at all: one row or none.
 db::Statement exists_statement(const Catalogue& catalogue, const Principal& principal,

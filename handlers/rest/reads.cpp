@@ -16,29 +16,6 @@ namespace {
 using fcgi::ApiError;
 using fcgi::Code;
 
-/// A path segment that should be a key; what is no number names nothing.
-std::string key_argument(const Call& call, const std::string& name)
-{
-    const auto key = integer_value(call.arguments.at(name));
-    if (!key)
-        throw ApiError(Code::not_found);
-    return *key;
-}
-
-/// The last `{name}` of a resource's own path segment is "id"; its parent's is the parent's name.
-std::optional<std::string> parent_key(Call& call, const Resource& resource)
-{
-    if (resource.parent.resource.empty())
-        return std::nullopt;
-    const Service& service = call.service;
-    const Resource& parent = service.catalogue.at(resource.parent.resource);
-    const std::string key = key_argument(call, parent.name);
-    const db::Statement seen = exists_statement(service.catalogue, call.principal, parent, key);
-    if (service.session.run(seen).size() == 0)
-        throw ApiError(Code::not_found);
-    return key;
-}
-
 /// Statements for every `many` of the shape, in order.
 std::vector<db::Statement> children_statements(const Service& service, const Principal& principal,
                                                const Resource& resource, Shape& shape,
@@ -248,6 +225,54 @@ void answer_list(Call& call)
 
 } // namespace
 
+/// A path segment that should be a key; what is no number names nothing.
+std::string key_argument(const Call& call, const std::string& name)
+{
+    const auto key = integer_value(call.arguments.at(name));
+    if (!key)
+        throw ApiError(Code::not_found);
+    return *key;
+}
+
+/// The last `{name}` of a resource's own path segment is "id"; its parent's is the parent's name.
+std::optional<std::string> parent_key(Call& call, const Resource& resource)
+{
+    if (resource.parent.resource.empty())
+        return std::nullopt;
+    const Service& service = call.service;
+    const Resource& parent = service.catalogue.at(resource.parent.resource);
+    const std::string key = key_argument(call, parent.name);
+    const db::Statement seen = exists_statement(service.catalogue, call.principal, parent, key);
+    if (service.session.run(seen).size() == 0)
+        throw ApiError(Code::not_found);
+    return key;
+}
+
+std::string path_of(const Resource& resource)
+{
+    return "/api/" + (resource.path.empty() ? resource.name : resource.path) + "/";
+}
+
+std::string rows_json(Call& call, const Resource& resource, const Params& params,
+                      const std::vector<std::string>& ids)
+{
+    const ListQuery query(call.service.catalogue, call.principal, resource, params, std::nullopt);
+    std::string literal = "{";
+    for (const std::string& id : ids)
+        literal += (literal.size() > 1 ? "," : "") + id;
+    ListStatements statements = query.rows(literal + "}");
+    const db::Rows rows = call.service.session.run(statements.page);
+    const std::vector<db::Rows> children =
+        children_of(call.service, call.principal, resource, statements.shape, params, rows);
+    const Writer writer(statements.shape, rows, children);
+    std::string json = "[";
+    for (int row = 0; row < rows.size(); ++row) {
+        json += row > 0 ? "," : "";
+        writer.object(row, json);
+    }
+    return json + "]";
+}
+
 std::vector<db::Rows> children_of(const Service& service, const Principal& principal,
                                   const Resource& resource, Shape& shape, const Params& params,
                                   const db::Rows& rows)
@@ -258,12 +283,12 @@ std::vector<db::Rows> children_of(const Service& service, const Principal& princ
         children_statements(service, principal, resource, shape, params, ids_literal(rows)));
 }
 
-void answer_detail(Call& call, const Resource& resource, const std::string& key)
+void answer_detail(Call& call, const Resource& resource, const std::string& key, bool written)
 {
     const Params params = detail_params(call.service.catalogue, resource, call.request.query);
-    const auto parent = parent_key(call, resource);
-    DetailStatements detail =
-        detail_statements(call.service.catalogue, call.principal, resource, params, key, parent);
+    const auto parent = written ? std::nullopt : parent_key(call, resource);
+    DetailStatements detail = detail_statements(call.service.catalogue, call.principal, resource,
+                                                params, key, parent, written);
     std::vector<db::Rows> results;
     if (resource.key == "t.id") { // the owner of the nested rows is known already: one round trip
         std::vector<db::Statement> statements = {detail.row};
@@ -286,8 +311,7 @@ void answer_detail(Call& call, const Resource& resource, const std::string& key)
 
 std::vector<Endpoint> read_endpoints(const Resource& resource)
 {
-    const std::string path =
-        "/api/" + (resource.path.empty() ? resource.name : resource.path) + "/";
+    const std::string path = path_of(resource);
     Endpoint list{.method = "GET",
                   .pattern = path,
                   .kind = Endpoint::Kind::list,

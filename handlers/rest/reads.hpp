@@ -2,6 +2,7 @@
 #pragma once
 
 #include "handlers/rest/endpoint.hpp"
+#include "handlers/rest/params.hpp"
 
 #include <string>
 #include <vector>
@@ -12,7 +13,21 @@ namespace rest {
 std::vector<Endpoint> read_endpoints(const Resource& resource);
 
 /// The row with that key as JSON into the answer; throws ApiError 404 when it is not to be seen.
-void answer_detail(Call& call, const Resource& resource, const std::string& key);
+/// What the caller has just `written` is shown in any case.
+void answer_detail(Call& call, const Resource& resource, const std::string& key,
+                   bool written = false);
+
+/// The `{id}` of the path, and the `{parent}` of a nested resource after a look whether it is seen.
+/// They throw ApiError 404.
+std::string key_argument(const Call& call, const std::string& name);
+std::optional<std::string> parent_key(Call& call, const Resource& resource);
+
+/// "/api/client/{client}/contacts/"
+std::string path_of(const Resource& resource);
+
+/// The rows with these ids as a JSON array of the list's objects, in the order of the ids.
+std::string rows_json(Call& call, const Resource& resource, const Params& params,
+                      const std::vector<std::string>& ids);
 
 /// The rows of every `many` of the shape that belong to `rows`, in one round trip.
 std::vector<db::Rows> children_of(const Service& service, const Principal& principal,

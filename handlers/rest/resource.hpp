@@ -19,6 +19,7 @@ namespace rest {
 
 struct Machine;
 struct Written;
+struct Draft;
 
 enum class Type { integer, text, boolean, date, time, decimal, choice, list, one, many, group };
 
@@ -76,6 +77,7 @@ struct Field {
     int scale = 2;             ///< Decimals behind the point.
     /// "global_role.name": the column holds the id of the row with that text.
     std::string lookup{};
+    bool secret = false;  ///< Never recorded.
     Right right{};        ///< Needed to change it, beyond the right to change the row.
     LinkTable stored{};   ///< many, list
     std::string usable{}; ///< one, many: what a row of the target (`t`) must be to be named anew.
@@ -162,6 +164,7 @@ struct Rule {
     std::string holds;
     std::string sentence;
     Kind kind = Kind::invalid;
+    bool removal = false; ///< Judged when a row is removed, instead of when it is written.
 };
 
 /// A column that the engine sets in every new row.
@@ -219,6 +222,8 @@ struct Resource {
     bool history = false;      ///< Has …/{id}/history/.
     bool bulk = false;         ///< Has …/bulk_update/ and …/batch/.
     const Machine* machine = nullptr;
+    /// Called with each body that was read, before anything is judged.
+    std::function<void(Draft&)> before_write{};
     /// Called within the transaction, after rows were created, updated or removed.
     std::function<void(const Written&)> after_write{};
 

@@ -2,7 +2,7 @@
 // sort by them.
 #pragma once
 
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/machine.hpp"
 
 #include <string>
 #include <vector>
@@ -12,17 +12,7 @@ namespace workflow {
 const std::vector<rest::Choice>& job_states();
 const std::vector<rest::Choice>& phase_states();
 
-/// A move of a state machine, as far as its graph goes.
-struct Move {
-    std::string name;
-    std::vector<int> from;
-    int to;
-};
-
-const std::vector<Move>& job_moves();
-const std::vector<Move>& phase_moves();
-
 /// SQL giving the names of the moves that leave the status in `column`, as a JSON array.
-std::string moves_sql(const std::string& column, const std::vector<Move>& moves, int states);
+std::string moves_sql(const std::string& column, const rest::Machine& machine);
 
 } // namespace workflow

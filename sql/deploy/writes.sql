@@ -122,4 +122,35 @@ end
 $$;
 create trigger phase_a_number before insert on phase for each row execute function assign_phase_number();
 
+-- An agreement that forbids it is not drawn on beyond its value (rule 11.6). The agreement's row is the lock.
+create function job_changed_allocation() returns trigger
+language plpgsql as $$
+declare
+    agreements bigint[];
+begin
+    if tg_op = 'INSERT' then
+        select array_agg(distinct framework_agreement_id) into agreements from new_rows;
+    else
+        select array_agg(distinct n.framework_agreement_id) into agreements
+        from old_rows o join new_rows n on n.id = o.id
+        where n.framework_agreement_id is distinct from o.framework_agreement_id or n.revenue is distinct from o.revenue;
+    end if;
+    agreements := array(select f.id from framework_agreement f
+        where f.id = any(agreements) and not f.allow_over_allocation order by f.id for no key update);
+    if exists (select from framework_agreement f where f.id = any(agreements)
+        and f.total_value < (select coalesce(sum(j.revenue), 0) from job j
+            where j.framework_agreement_id = f.id and j.status not in (9, 10))) then
+        raise exception using errcode = '23P01', message = 'more than is left of the agreement', table = 'job',
+            constraint = 'job_framework_agreement_id_excl';
+    end if;
+    return null;
+end
+$$;
+create trigger job_inserted_allocation after insert on job
+    referencing new table as new_rows
+    for each statement execute function job_changed_allocation();
+create trigger job_updated_allocation after update on job
+    referencing old table as old_rows new table as new_rows
+    for each statement execute function job_changed_allocation();
+
 commit;

@@ -1,0 +1,28 @@
+// One value of a body against the field that it is meant for (rule 11.1: nothing is coerced).
+#pragma once
+
+#include "handlers/rest/resource.hpp"
+
+#include <boost/json/value.hpp>
+
+#include <optional>
+#include <string>
+
+namespace rest {
+
+/// The value as a column takes it, or a sentence on what would be right.
+struct BodyValue {
+    boost::json::value value{};
+    std::string complaint{};
+};
+
+/// Of scalars and array columns; null only where it clears.
+BodyValue body_value(const Field& field, const boost::json::value& value);
+
+/// The id of a relation: a number, or an object with an `id`. Nothing when it is neither.
+std::optional<std::string> id_in(const boost::json::value& value);
+
+/// Equal as JSON, numbers by value.
+bool same_json(const boost::json::value& a, const boost::json::value& b);
+
+} // namespace rest

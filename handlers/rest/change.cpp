@@ -1,0 +1,466 @@
+#include "handlers/rest/change.hpp"
+
+#include "handlers/rest/fragment.hpp"
+#include "handlers/rest/machine.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace rest {
+
+namespace {
+
+/// Columns that say when, not what.
+constexpr std::array<std::string_view, 5> not_recorded = {"id", "created", "updated",
+                                                          "status_changed_date", "date_joined"};
+
+/// A column's value as an answer would show it.
+std::string shown(const Field& field, const std::string& column)
+{
+    if (field.type == Type::time)
+        return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
+    if (field.type != Type::choice)
+        return column;
+    std::string sql = "case " + column;
+    for (const Choice& choice : field.choices)
+        sql += " when '" + choice.stored + "' then '" + choice.name + "'";
+    return sql + " end";
+}
+
+void add_columns(const std::vector<Field>& fields, const std::string& alias,
+                 const std::string& prefix, std::string& sql)
+{
+    for (const Field& field : fields) {
+        if (field.type == Type::group)
+            add_columns(field.fields, alias, field.name + ".", sql);
+        const std::string column = column_of(field);
+        if (column.empty() || field.secret ||
+            std::find(not_recorded.begin(), not_recorded.end(), field.name) != not_recorded.end())
+            continue;
+        sql += (sql.empty() ? "" : ", ") + shown(field, alias + "." + column) + " as \"" + prefix +
+               field.name + "\"";
+    }
+}
+
+/// The row behind `alias` as JSON: field -> value, of all fields that are columns.
+std::string row_json(const Resource& resource, const std::string& alias)
+{
+    std::string columns;
+    add_columns(resource.fields, alias, "", columns);
+    add_columns(resource.inputs, alias, "", columns);
+    return "(select to_jsonb(x) from (select " + columns + ") x)";
+}
+
+/// `given` changes, `was` the row before, `now_is` the row after.
+class Recorder {
+public:
+    Recorder(StatementBuilder& builder, const Author& author, const Resource& resource)
+        : resource_(resource),
+          actor_(author.principal.anonymous()
+                     ? std::string("null::bigint")
+                     : builder.bind(std::to_string(author.principal.id), "bigint")),
+          request_(builder.bind(author.request_id, "text"))
+    {
+    }
+
+    /// CTEs that write the audit rows of `diff` (id, changes).
+    std::string audit(const std::string& action) const
+    {
+        return ", noted as (insert into audit (actor_id, request_id, object_type, object_id, "
+               "action, changes) select " +
+               actor_ + ", " + request_ + ", '" + resource_.kind() + "', d.id, '" + action +
+               "', d.changes from diff d where d.changes <> '{}' order by d.id)";
+    }
+
+    /// CTE that tells of the rows of `diff`; `data` is JSON besides what every event has.
+    std::string event(const std::string& cte, const std::string& name,
+                      const std::string& data) const
+    {
+        if (name.empty())
+            return "";
+        return ", " + cte +
+               " as (insert into event (name, object_type, object_id, actor_id, request_id, data) "
+               "select '" +
+               name + "', '" + resource_.kind() + "', d.id, " + actor_ + ", " + request_ +
+               ", jsonb_build_object('" + resource_.kind() + "_id', d.id) || " + data +
+               " || jsonb_build_object('changed_by', (select jsonb_build_object('id', u.id, "
+               "'username', u.username) from user_account u where u.id = " +
+               actor_ + ")) from diff d where d.changes <> '{}' order by d.id)";
+    }
+
+private:
+    const Resource& resource_;
+    std::string actor_;
+    std::string request_;
+};
+
+std::string condition_of_rows(StatementBuilder& builder, const Resource& resource,
+                              const std::string& alias, const std::string& ids)
+{
+    return alias + ".id = any(" + builder.bind(ids, "bigint[]") + ")" +
+           (resource.only.empty() ? "" : " and (" + builder.expand(resource.only, alias) + ")");
+}
+
+std::string any_of(StatementBuilder& builder, const Right& right, const std::string& alias)
+{
+    std::string sql;
+    for (const Grant& grant : right)
+        sql += (sql.empty() ? "" : " or ") + ("(" + builder.expand(grant.sql, alias) + ")");
+    return sql.empty() ? "false" : "(" + sql + ")";
+}
+
+std::string joined_columns(const std::vector<std::string>& parts)
+{
+    std::string sql;
+    for (const std::string& part : parts)
+        sql += ", " + part;
+    return sql;
+}
+
+/// Collects what a row is judged by.
+class Judge {
+public:
+    Judge(StatementBuilder& builder, const Principal& principal, const Resource& resource)
+        : builder_(builder), principal_(principal), resource_(resource)
+    {
+    }
+
+    void right(const Right& right, const std::vector<std::string>& aliases)
+    {
+        if (principal_.superuser)
+            return;
+        std::string sql;
+        for (const std::string& alias : aliases)
+            sql += (sql.empty() ? "" : " and ") + any_of(builder_, right, alias);
+        add({.field = "", .sentence = "", .kind = Rule::Kind::forbidden}, sql);
+    }
+
+    void written(const Draft& draft)
+    {
+        for (const auto& [name, field] : draft.written) {
+            if (field->right.empty() || principal_.superuser)
+                continue;
+            const std::string column = column_of(*field);
+            const std::string same =
+                column.empty() ? ""
+                               : "t." + column + " is not distinct from was." + column + " or ";
+            add({.field = name,
+                 .sentence = "You may not change this",
+                 .kind = Rule::Kind::forbidden},
+                same + any_of(builder_, field->right, "t"));
+        }
+    }
+
+    void rules(bool removal = false)
+    {
+        for (const Rule& rule : resource_.rules) {
+            if (rule.removal != removal)
+                continue;
+            if (rule.kind != Rule::Kind::forbidden || !principal_.superuser)
+                add({rule.field, rule.sentence, rule.kind}, builder_.expand(rule.holds, "t"));
+        }
+    }
+
+    Judgement finish(const std::string& key, const std::string& from)
+    {
+        return {std::move(columns_),
+                builder_.finish("select " + key + joined_columns(sql_) + " from " + from)};
+    }
+
+private:
+    /// What cannot be said counts as no right, and as no complaint.
+    void add(Judged column, const std::string& sql)
+    {
+        const bool right = column.kind == Rule::Kind::forbidden;
+        columns_.push_back(std::move(column));
+        sql_.push_back("coalesce((" + sql + ")" + (right ? ", false)" : ", true)"));
+    }
+
+    StatementBuilder& builder_;
+    const Principal& principal_;
+    const Resource& resource_;
+    std::vector<Judged> columns_;
+    std::vector<std::string> sql_;
+};
+
+/// Changes of lists, as JSON to be added to those of columns.
+std::string list_changes(StatementBuilder& builder, const Update& update)
+{
+    std::string sql;
+    for (const LinkedList& list : update.lists) {
+        const Field& field = *list.field;
+        std::string before;
+        boost::json::array after;
+        if (field.type == Type::list) {
+            before = "(select coalesce(jsonb_agg(" + field.element + " order by " + field.order +
+                     "), '[]') from " + field.from + " where " + field.owner + " = was.id)";
+            for (const std::string& value : list.values)
+                after.emplace_back(value);
+        } else {
+            const LinkTable& table = field.stored;
+            const std::string kept = table.and_column.empty()
+                                         ? ""
+                                         : " and l." + table.and_column + " = " + table.and_value;
+            before = "(select coalesce(jsonb_agg(l." + table.column + " order by l." +
+                     table.column + "), '[]') from " + table.table + " l where l." + table.owner +
+                     " = was.id" + kept + ")";
+            for (const std::string& value : list.values)
+                after.emplace_back(std::stoll(value));
+            std::sort(after.begin(), after.end(),
+                      [](const auto& a, const auto& b) { return a.get_int64() < b.get_int64(); });
+        }
+        sql += " || json_changes(jsonb_build_object('" + field.name + "', " + before +
+               "), jsonb_build_object('" + field.name + "', " +
+               builder.bind(boost::json::serialize(after), "jsonb") + "))";
+    }
+    return sql;
+}
+
+std::string status_data(const Resource& resource)
+{
+    const Field* const field =
+        resource.machine == nullptr ? nullptr : resource.field(resource.machine->field);
+    if (field == nullptr)
+        return "'{}'";
+    return "jsonb_build_object('old_status', d.changes -> '" + field->name +
+           "' -> 0, 'new_status', d.changes -> '" + field->name + "' -> 1)";
+}
+
+} // namespace
+
+db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
+                             const Resource& resource, const std::string& keys,
+                             const std::optional<std::string>& parent)
+{
+    StatementBuilder builder(catalogue, principal);
+    Scope scope{.resource = &resource, .alias = "t"};
+    const std::string key = builder.expand(resource.key, "t");
+    std::string sql =
+        "select " + key + ", t.id, (to_jsonb(t) - 'search')::text from " + resource.table +
+        " t where " + key + " = any(" + builder.bind(keys, "bigint[]") + ") and " +
+        builder.not_hidden(scope, {}, false) + " and " + builder.visible(resource, "t");
+    if (parent)
+        sql += " and " + builder.expand(resource.parent.column, "t") + " = " +
+               builder.bind(*parent, "bigint");
+    return builder.finish(sql + " order by t.id for no key update of t");
+}
+
+db::Statement mention_statement(const Catalogue& catalogue, const Principal& principal,
+                                const Field& field, const std::vector<std::string>& values)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string list = builder.bind(db::array_literal(values), "text[]");
+    if (!field.lookup.empty()) {
+        const std::size_t dot = field.lookup.find('.');
+        const std::string table = field.lookup.substr(0, dot);
+        const std::string column = field.lookup.substr(dot + 1);
+        return builder.finish("select v.v, (select min(x.id) from " + table + " x where x." +
+                              column + " = v.v) from unnest(" + list + ") v(v)");
+    }
+    const Resource& target = catalogue.at(field.resource);
+    Scope scope{.resource = &target, .alias = "a"};
+    std::string seen = builder.visible(target, "a");
+    if (!field.nameable.empty())
+        seen = "(" + seen + " or " + builder.expand(field.nameable, "a") + ")";
+    if (!field.usable.empty())
+        seen += " and (" + builder.expand(field.usable, "a") + ")";
+    return builder.finish(
+        "select v.v, (select a.id from " + target.table + " a where a.id = v.v::bigint and " +
+        builder.not_hidden(scope, {}, false) + " and " + seen + ") from unnest(" + list + ") v(v)");
+}
+
+Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
+                    const Resource& resource, const std::string& rows, const Draft& example)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from = "jsonb_array_elements(" + builder.bind(rows, "jsonb") +
+                             ") with ordinality e(j, n) cross join lateral jsonb_populate_record("
+                             "null::" +
+                             resource.table + ", e.j) t left join " + resource.table +
+                             " was on false order by e.n";
+    Judge judge(builder, principal, resource);
+    judge.right(*resource.rights.create, {"t"});
+    judge.written(example);
+    judge.rules();
+    return judge.finish("e.n", from);
+}
+
+Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
+                        const Resource& resource, const std::string& ids,
+                        const std::string& columns, const Draft& draft)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from = resource.table +
+                             " was cross join lateral jsonb_populate_record(was, " +
+                             builder.bind(columns, "jsonb") + ") t where was.id = any(" +
+                             builder.bind(ids, "bigint[]") + ") order by was.id";
+    Judge judge(builder, principal, resource);
+    judge.right(*resource.rights.update, {"was", "t"});
+    judge.written(draft);
+    judge.rules();
+    return judge.finish("was.id", from);
+}
+
+Judgement judge_right(const Catalogue& catalogue, const Principal& principal,
+                      const Resource& resource, const std::string& ids, const Right& right)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from =
+        resource.table + " t where t.id = any(" + builder.bind(ids, "bigint[]") + ") order by t.id";
+    Judge judge(builder, principal, resource);
+    judge.right(right, {"t"});
+    return judge.finish("t.id", from);
+}
+
+Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
+                        const Resource& resource, const std::string& ids)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from = resource.table + " was cross join lateral (select was.*) t where " +
+                             "was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
+    Judge judge(builder, principal, resource);
+    judge.right(*resource.rights.remove, {"t"});
+    judge.rules(true);
+    return judge.finish("t.id", from);
+}
+
+db::Statement insert_statement(const Catalogue& catalogue, const Author& author,
+                               const Resource& resource, const std::vector<std::string>& columns,
+                               const std::string& rows, const std::string& lists)
+{
+    StatementBuilder builder(catalogue, author.principal);
+    const Recorder recorder(builder, author, resource);
+    std::string names;
+    std::string values;
+    const auto add = [&](const std::string& name, const std::string& sql) {
+        names += (names.empty() ? "" : ", ") + name;
+        values += (values.empty() ? "" : ", ") + sql;
+    };
+    boost::json::object given;
+    for (const std::string& column : columns)
+        given[column] = nullptr;
+    for (const Assignment& assignment : assignments_of(resource, given))
+        add(assignment.column, builder.expand(assignment.sql, "given"));
+    for (const Stamp& stamp : resource.stamps)
+        add(stamp.column, builder.expand(stamp.sql, "given"));
+    const std::string sql =
+        "with made as (insert into " + resource.table + " (" + names + ") select " + values +
+        " from jsonb_array_elements(" + builder.bind(rows, "jsonb") +
+        ") with ordinality e(j, n) cross join lateral jsonb_populate_record(null::" +
+        resource.table + ", e.j) given order by e.n " + resource.revive +
+        " returning *), diff as (select m.id, json_changes('{}', jsonb_strip_nulls(" +
+        row_json(resource, "m") + ")) || json_changes('{}', coalesce(" +
+        builder.bind(lists, "jsonb") +
+        " -> (row_number() over (order by m.id) - 1)::integer, "
+        "'{}')) as changes from made m)" +
+        recorder.audit("create") + recorder.event("told", resource.events.created, "'{}'") +
+        " select " + builder.expand(resource.key, "m") + ", m.id from made m order by m.id";
+    return builder.finish(sql);
+}
+
+db::Statement update_statement(const Catalogue& catalogue, const Author& author,
+                               const Resource& resource, const Update& update)
+{
+    StatementBuilder builder(catalogue, author.principal);
+    const Recorder recorder(builder, author, resource);
+    const std::string given = builder.bind(update.columns, "jsonb");
+    std::string sets;
+    for (const Assignment& assignment : update.sets)
+        sets += (sets.empty() ? "" : ", ") + assignment.column + " = " +
+                builder.expand(assignment.sql, "was");
+    if (sets.empty()) // lists alone, and the row has changed all the same
+        sets = resource.field("updated") != nullptr ? "updated = date_trunc('second', now())"
+                                                    : "id = was.id";
+    const std::string sql =
+        "with was as materialized (select t.* from " + resource.table + " t where " +
+        condition_of_rows(builder, resource, "t", update.ids) +
+        " order by t.id), now_is as (update " + resource.table + " set " + sets +
+        " from was cross join lateral jsonb_populate_record(null::" + resource.table + ", " +
+        given + ") given where " + resource.table + ".id = was.id returning " + resource.table +
+        ".*), diff as materialized (select was.id, json_changes(" + row_json(resource, "was") +
+        ", " + row_json(resource, "now_is") + ")" + list_changes(builder, update) +
+        " as changes from was join now_is on now_is.id = was.id)" + recorder.audit(update.action) +
+        recorder.event("told", update.event,
+                       "jsonb_build_object('changed_fields', (select jsonb_agg(k order by k) from "
+                       "jsonb_object_keys(d.changes) k))") +
+        recorder.event("moved", update.status_event, status_data(resource)) +
+        " select id from diff order by id";
+    return builder.finish(sql);
+}
+
+db::Statement delete_statement(const Catalogue& catalogue, const Author& author,
+                               const Resource& resource, const std::string& ids)
+{
+    StatementBuilder builder(catalogue, author.principal);
+    const Recorder recorder(builder, author, resource);
+    const std::string sql =
+        "with gone as (delete from " + resource.table + " t where " +
+        condition_of_rows(builder, resource, "t", ids) +
+        " returning t.*), diff as (select g.id, coalesce((select jsonb_object_agg(x.key, "
+        "jsonb_build_array(x.value, null)) from jsonb_each(jsonb_strip_nulls(" +
+        row_json(resource, "g") + ")) x), '{}') as changes from gone g)" +
+        recorder.audit("delete") + recorder.event("told", resource.events.deleted, "'{}'") +
+        " select id from diff";
+    return builder.finish(sql);
+}
+
+std::vector<db::Statement> list_statements(const Field& field, const std::string& owners,
+                                           const std::string& ids)
+{
+    const LinkTable& link = field.stored;
+    const bool more = !link.and_column.empty();
+    const std::string kept = !link.kept.empty() ? " and " + link.kept
+                             : more ? " and l." + link.and_column + " = " + link.and_value
+                                    : std::string();
+    const std::string columns = link.owner + ", " + link.column;
+    const std::string conflict = more ? " do update set " + link.and_column + " = case when " +
+                                            (link.kept.empty() ? "false" : link.kept) + " then l." +
+                                            link.and_column + " else excluded." + link.and_column +
+                                            " end"
+                                      : " do nothing";
+    return {
+        {"delete from " + link.table + " l where l." + link.owner + " = any($1::bigint[]) and l." +
+             link.column + " <> all($2::bigint[])" + kept,
+         {owners, ids}},
+        {"insert into " + link.table + " as l (" + columns + (more ? ", " + link.and_column : "") +
+             ") select o, v" + (more ? ", " + link.and_value : "") +
+             " from unnest($1::bigint[]) o cross join unnest($2::bigint[]) v order by o, v on "
+             "conflict (" +
+             columns + ")" + conflict,
+         {owners, ids}},
+    };
+}
+
+namespace {
+
+void collect(const std::vector<Field>& fields, const boost::json::object& columns,
+             std::vector<Assignment>& assignments)
+{
+    for (const Field& field : fields) {
+        collect(field.fields, columns, assignments);
+        const std::string column = column_of(field);
+        if (!field.writable || column.empty() || !columns.contains(column))
+            continue;
+        assignments.push_back(
+            {column, field.initial_sql.empty()
+                         ? "given." + column
+                         : "coalesce(given." + column + ", " + field.initial_sql + ")"});
+    }
+}
+
+} // namespace
+
+std::vector<Assignment> assignments_of(const Resource& resource, const boost::json::object& columns)
+{
+    std::vector<Assignment> assignments;
+    collect(resource.fields, columns, assignments);
+    collect(resource.inputs, columns, assignments);
+    if (!resource.parent.column.empty() && columns.contains(resource.parent.column.substr(2)))
+        assignments.push_back(
+            {resource.parent.column.substr(2), "given." + resource.parent.column.substr(2)});
+    return assignments;
+}
+
+} // namespace rest

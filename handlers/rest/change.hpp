@@ -1,0 +1,93 @@
+// Statements that change rows of a resource, made from its description: each also writes the audit
+// rows (rule 4.9) and the events of what it changes, for any number of rows. Pure: text and
+// parameters out.
+#pragma once
+
+#include "db/session.hpp"
+#include "handlers/rest/catalogue.hpp"
+#include "handlers/rest/draft.hpp"
+#include "handlers/rest/principal.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace rest {
+
+/// Who changes something, in which request.
+struct Author {
+    const Principal& principal;
+    std::string request_id;
+};
+
+/// The rows with these keys that the caller sees, locked, in order of key: key, id, the row as
+/// JSON.
+db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
+                             const Resource& resource, const std::string& keys,
+                             const std::optional<std::string>& parent);
+
+/// Which mentioned values name nothing that the caller may name: (value, id or null) for each.
+db::Statement mention_statement(const Catalogue& catalogue, const Principal& principal,
+                                const Field& field, const std::vector<std::string>& values);
+
+/// What a row is judged by, in the order of the columns of judge_statement.
+struct Judged {
+    std::string field; ///< Empty: of the row as a whole.
+    std::string sentence;
+    Rule::Kind kind;
+};
+
+struct Judgement {
+    std::vector<Judged> columns;
+    db::Statement statement; ///< A row per row: "f" where something does not hold.
+};
+
+/// New rows, as a JSON array of their columns. `written` are the fields that bodies set.
+Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
+                    const Resource& resource, const std::string& rows, const Draft& example);
+/// Rows that are there already, as they would be with `columns`.
+Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
+                        const Resource& resource, const std::string& ids,
+                        const std::string& columns, const Draft& draft);
+/// Whether the caller has the right on the rows.
+Judgement judge_right(const Catalogue& catalogue, const Principal& principal,
+                      const Resource& resource, const std::string& ids, const Right& right);
+/// Whether the rows may be removed.
+Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
+                        const Resource& resource, const std::string& ids);
+
+/// Inserts the rows; key and id of each, in order. `lists`: per row an object of its lists' values.
+db::Statement insert_statement(const Catalogue& catalogue, const Author& author,
+                               const Resource& resource, const std::vector<std::string>& columns,
+                               const std::string& rows, const std::string& lists);
+
+struct Assignment {
+    std::string column;
+    std::string sql; ///< Over the row as it was (`t`), or over the written columns (`given`).
+};
+
+struct Update {
+    std::string ids;            ///< Array literal.
+    std::string columns = "{}"; ///< JSON of written columns, named `given` in assignments.
+    std::vector<Assignment> sets{};
+    std::vector<LinkedList> lists{};
+    std::string action = "update";
+    std::string event{};        ///< Told for each row that did change.
+    std::string status_event{}; ///< Told with the old and the new status.
+};
+
+db::Statement update_statement(const Catalogue& catalogue, const Author& author,
+                               const Resource& resource, const Update& update);
+db::Statement delete_statement(const Catalogue& catalogue, const Author& author,
+                               const Resource& resource, const std::string& ids);
+
+/// Makes a list of the rows exactly these; `ids` are the values' ids.
+std::vector<db::Statement> list_statements(const Field& field, const std::string& owners,
+                                           const std::string& ids);
+
+/// Assignments of written columns, with the initial value where null means that.
+std::vector<Assignment> assignments_of(const Resource& resource,
+                                       const boost::json::object& columns);
+
+} // namespace rest

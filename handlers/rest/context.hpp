@@ -1,0 +1,7 @@
+// What the hooks of descriptions work with.
+#pragma once
+
+#include "handlers/rest/draft.hpp"
+#include "handlers/rest/machine.hpp"
+#include "handlers/rest/transition.hpp"
+#include "handlers/rest/writes.hpp"

@@ -1,0 +1,364 @@
+#include "handlers/rest/transition.hpp"
+
+#include "fcgi/error.hpp"
+#include "handlers/rest/body.hpp"
+#include "handlers/rest/fragment.hpp"
+#include "handlers/rest/output.hpp"
+#include "handlers/rest/parameters.hpp"
+#include "handlers/rest/params.hpp"
+#include "handlers/rest/path.hpp"
+#include "handlers/rest/reads.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using fcgi::Details;
+
+constexpr std::size_t longest_comment = 20000;
+
+bool leaves(const Move& move, int status)
+{
+    return std::find(move.from.begin(), move.from.end(), status) != move.from.end();
+}
+
+const Choice& state_of(const Machine& machine, int status)
+{
+    return machine.states.at(static_cast<std::size_t>(status));
+}
+
+/// `:moved` is the ids of the moved rows; the rest as in any description.
+std::string with_moved(std::string sql)
+{
+    for (std::size_t at = sql.find(":moved"); at != std::string::npos; at = sql.find(":moved"))
+        sql.replace(at, 6, "$1::bigint[]");
+    return sql;
+}
+
+void write_notes(const Mover& mover, const Resource& resource, const std::string& ids,
+                 const std::string& system_note, const std::string& comment)
+{
+    const db::Value actor = mover.author.principal.anonymous()
+                                ? db::Value()
+                                : db::Value(std::to_string(mover.author.principal.id));
+    const std::string insert =
+        "insert into note (content_type, object_id, note, author_id, is_system_note, category) "
+        "select $1::text, i, $2::text, $3::bigint, $4::boolean, $5::text from "
+        "unnest($6::bigint[]) i";
+    std::vector<db::Statement> statements = {
+        {insert, {resource.kind(), system_note, actor, "true", "", ids}}};
+    if (!comment.empty())
+        statements.push_back(
+            {insert, {resource.kind(), comment, actor, "false", "status_change", ids}});
+    mover.session.run(statements);
+}
+
+void cascade(const Mover& mover, const std::string& moved, const Cascade& step)
+{
+    const Resource& resource = mover.catalogue.at(step.resource);
+    const Move* const move = resource.machine->move(step.move);
+    const db::Rows rows =
+        mover.session.run({with_moved("select t.id from " + resource.table + " t where " +
+                                      step.which + " order by t.id for no key update"),
+                           {moved}});
+    if (rows.size() == 0)
+        return;
+    std::string ids = "{";
+    for (int row = 0; row < rows.size(); ++row)
+        ids += (row > 0 ? "," : "") + std::string(rows.text(row, 0));
+    carry_out(mover, resource, ids + "}", *move);
+}
+
+/// A guard as a column: NULL, which cannot be said, does not hold.
+std::string column_of_guard(StatementBuilder& builder, const Guard& guard)
+{
+    return "coalesce((" + builder.expand(guard.holds, "t") + "), false)";
+}
+
+bool exempt(const Move& move, const Guard& guard)
+{
+    return std::find(guard.except.begin(), guard.except.end(), move.name) != guard.except.end();
+}
+
+bool binds(const Guard& guard, const Principal& principal)
+{
+    return guard.kind != Guard::Kind::right || !principal.superuser;
+}
+
+void object_to(Objections& objections, const Guard& guard)
+{
+    const bool content = guard.kind == Guard::Kind::content;
+    objections.forbidden = objections.forbidden || !content;
+    (content ? objections.invalid : objections.forbidden_fields)[guard.field].push_back(
+        guard.sentence);
+}
+
+struct MoveRequest {
+    std::string name;
+    std::string comment;
+};
+
+/// A text member of the body; complains of anything else.
+std::string text_member(const boost::json::object& body, const char* name, std::size_t longest,
+                        Details& violations)
+{
+    const boost::json::value* const given = body.if_contains(name);
+    if (given == nullptr || (given->is_null() && longest != 0))
+        return "";
+    if (!given->is_string()) {
+        violations[name].emplace_back("This has to be text");
+        return "";
+    }
+    const std::string text(given->get_string());
+    if (text.find('\0') != std::string::npos)
+        violations[name].emplace_back("It may not contain the character NUL");
+    else if (longest > 0 && text.size() > longest)
+        violations[name].push_back("This may have at most " + std::to_string(longest) +
+                                   " characters");
+    return text;
+}
+
+MoveRequest move_request(const fcgi::Request& request, const Machine& machine)
+{
+    const boost::json::object body = json_body(request);
+    Details violations;
+    for (const auto& member : body) {
+        if (member.key() != "transition" && member.key() != "comment")
+            violations[std::string(member.key())].emplace_back("There is no such field");
+    }
+    MoveRequest asked{.name = text_member(body, "transition", 0, violations),
+                      .comment = text_member(body, "comment", longest_comment, violations)};
+    if (!body.contains("transition")) {
+        violations["transition"].emplace_back("This field is required");
+    } else if (!violations.contains("transition") && machine.move(asked.name) == nullptr) {
+        std::vector<std::string> names;
+        for (const Move& move : machine.moves)
+            names.push_back(move.name);
+        const std::string meant = closest(asked.name, names);
+        violations["transition"].push_back("There is no such transition" +
+                                           (meant.empty() ? "" : "; did you mean " + meant + "?"));
+    }
+    if (!violations.empty())
+        throw ApiError(Code::validation_error, "", violations);
+    return asked;
+}
+
+Locked locked_row(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    std::vector<Locked> rows = lock_rows(call, resource, {key_argument(call, "id")}, std::nullopt);
+    if (rows.empty())
+        throw ApiError(Code::not_found);
+    return std::move(rows.front());
+}
+
+void answer_move(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    const Locked row = locked_row(call);
+    const MoveRequest asked = move_request(call.request, *resource.machine);
+    const Judgement right = judge_right(call.service.catalogue, call.principal, resource,
+                                        "{" + row.id + "}", *resource.rights.update);
+    refuse(judge_rows(call, right).front());
+    move_rows(call, resource, {row}, asked.name, asked.comment);
+    answer_detail(call, resource, row.key, true);
+}
+
+void append_reasons(std::string& json, const Details& reasons)
+{
+    bool first = true;
+    for (const auto& [field, sentences] : reasons) {
+        json += first ? "" : ",";
+        first = false;
+        append_string(json, field);
+        json += ":[";
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            json += i > 0 ? "," : "";
+            append_string(json, sentences[i]);
+        }
+        json += ']';
+    }
+}
+
+/// Why the move is not open to the caller now.
+Details reasons_of(Call& call, const Resource& resource, const std::string& id, int status,
+                   const Move& move, bool may)
+{
+    Details reasons;
+    if (!leaves(move, status))
+        reasons[resource.machine->field].push_back("There is no such move from " +
+                                                   state_of(*resource.machine, status).name);
+    if (!may)
+        reasons["non_field_errors"].emplace_back("You may not change this " + resource.singular);
+    const Objections objections = judge_move(call, resource, "{" + id + "}", move).front();
+    for (const Details* details :
+         {&objections.invalid, &objections.forbidden_fields, &objections.conflicts}) {
+        for (const auto& [field, sentences] : *details)
+            reasons[field].insert(reasons[field].end(), sentences.begin(), sentences.end());
+    }
+    return reasons;
+}
+
+void answer_moves(Call& call)
+{
+    refuse_params(call.request.query);
+    const Resource& resource = *call.endpoint.resource;
+    const Locked row = locked_row(call);
+    const int status = status_of(resource, row);
+    const bool may = judge_rows(call, judge_right(call.service.catalogue, call.principal, resource,
+                                                  "{" + row.id + "}", *resource.rights.update))
+                         .front()
+                         .none();
+    std::string& json = call.response.body;
+    json = "{\"transitions\":[";
+    for (const Move& move : resource.machine->moves) {
+        const Details reasons = reasons_of(call, resource, row.id, status, move, may);
+        json += json.back() == '[' ? "{\"transition\":" : ",{\"transition\":";
+        append_string(json, move.name);
+        json += ",\"to\":";
+        append_string(json, state_of(*resource.machine, move.to).name);
+        json += std::string(",\"open\":") + (reasons.empty() ? "true" : "false") + ",\"why_not\":{";
+        append_reasons(json, reasons);
+        json += "}}";
+    }
+    json += "]}";
+}
+
+} // namespace
+
+const Move* Machine::move(const std::string& name) const
+{
+    const auto alias = aliases.find(name);
+    const std::string& real = alias == aliases.end() ? name : alias->second;
+    const auto found = std::find_if(moves.begin(), moves.end(),
+                                    [&](const Move& move) { return move.name == real; });
+    return found == moves.end() ? nullptr : &*found;
+}
+
+int status_of(const Resource& resource, const Locked& row)
+{
+    const boost::json::value columns = boost::json::parse(row.row);
+    return static_cast<int>(columns.at(resource.machine->field).as_int64());
+}
+
+ApiError invalid_transition(const Machine& machine, int status)
+{
+    std::vector<std::string> allowed;
+    for (const Move& move : machine.moves) {
+        if (leaves(move, status))
+            allowed.push_back(move.name);
+    }
+    ApiError error(
+        Code::invalid_transition, "",
+        {{"transition", {"There is no such move from " + state_of(machine, status).name}},
+         {"allowed_transitions", allowed}});
+    error.allowed_transitions = allowed;
+    return error;
+}
+
+void carry_out(const Mover& mover, const Resource& resource, const std::string& ids,
+               const Move& move, const std::string& comment)
+{
+    const Machine& machine = *resource.machine;
+    Update update{.ids = ids,
+                  .sets = {{machine.field, std::to_string(move.to)},
+                           {"status_changed_date", "date_trunc('second', now())"}},
+                  .action = "transition",
+                  .event = move.event,
+                  .status_event = resource.events.status_changed};
+    for (const auto& [column, sql] : move.sets)
+        update.sets.push_back({column, sql});
+    mover.session.run(update_statement(mover.catalogue, mover.author, resource, update));
+    write_notes(mover, resource, ids, "Moved to " + state_of(machine, move.to).label, comment);
+    for (const std::string& sql : move.also) {
+        StatementBuilder builder(mover.catalogue, mover.author.principal);
+        builder.bind(ids, "bigint[]");
+        mover.session.run(builder.finish(builder.expand(with_moved(sql), "t")));
+    }
+    for (const Cascade& step : move.cascades)
+        cascade(mover, ids, step);
+}
+
+std::vector<Objections> judge_move(Call& call, const Resource& resource, const std::string& ids,
+                                   const Move& move)
+{
+    StatementBuilder builder(call.service.catalogue, call.principal);
+    std::string columns = "t.id";
+    for (const Guard& guard : resource.machine->open)
+        columns += ", " + column_of_guard(builder, guard);
+    for (const Guard& guard : move.guards)
+        columns += ", " + column_of_guard(builder, guard);
+    const db::Rows rows = call.service.session.run(
+        builder.finish("select " + columns + " from " + resource.table + " t where t.id = any(" +
+                       builder.bind(ids, "bigint[]") + ") order by t.id"));
+    std::vector<Objections> all(static_cast<std::size_t>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        Objections& objections = all[static_cast<std::size_t>(row)];
+        int column = 1;
+        for (const Guard& guard : resource.machine->open) {
+            if (rows.text(row, column++) != "t" && !exempt(move, guard))
+                objections.conflicts[guard.field].push_back(guard.sentence);
+        }
+        for (const Guard& guard : move.guards) {
+            if (rows.text(row, column++) != "t" && binds(guard, call.principal))
+                object_to(objections, guard);
+        }
+    }
+    return all;
+}
+
+void move_rows(Call& call, const Resource& resource, const std::vector<Locked>& rows,
+               const std::string& name, const std::string& comment)
+{
+    const Move& move = *resource.machine->move(name);
+    for (const Locked& row : rows) {
+        const int status = status_of(resource, row);
+        if (!leaves(move, status))
+            throw invalid_transition(*resource.machine, status);
+    }
+    const std::string ids = literal_of(rows);
+    for (Objections& objections : judge_move(call, resource, ids, move)) {
+        if (!objections.conflicts.empty())
+            throw ApiError(Code::conflict, "", objections.conflicts);
+        if (objections.forbidden)
+            throw ApiError(Code::permission_denied, "", objections.forbidden_fields);
+        refuse(objections);
+    }
+    carry_out({call.service.catalogue, call.service.session, author_of(call)}, resource, ids, move,
+              comment);
+}
+
+std::vector<Endpoint> transition_endpoints(const Resource& resource)
+{
+    if (resource.machine == nullptr)
+        return {};
+    Endpoint moves{
+        .method = "GET",
+        .pattern = path_of(resource) + "{id}/transition/",
+        .resource = &resource,
+        .name = "Moves of a " + resource.singular,
+        .doc = "Every move, whether it is open to the caller now, and why not.",
+        .run = answer_moves,
+        .answer_schema =
+            R"({"type":"object","required":["transitions"],"properties":{"transitions":{"type":"array","items":{"type":"object","required":["transition","to","open","why_not"],"properties":{"transition":{"type":"string"},"to":{"type":"string"},"open":{"type":"boolean"},"why_not":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false}}},"additionalProperties":false})"};
+    Endpoint move = moves;
+    move.method = "POST";
+    move.kind = Endpoint::Kind::detail;
+    move.name = "Move a " + resource.singular;
+    move.doc = "Runs a transition; the answer is the whole object.";
+    move.run = answer_move;
+    move.answer_schema.clear();
+    move.body_schema =
+        R"({"type":"object","required":["transition"],"properties":{"transition":{"type":"string"},"comment":{"type":["string","null"],"maxLength":20000}},"additionalProperties":false})";
+    return {std::move(moves), std::move(move)};
+}
+
+} // namespace rest

@@ -1,0 +1,450 @@
+#include "handlers/rest/writes.hpp"
+
+#include "fcgi/error.hpp"
+#include "handlers/rest/body.hpp"
+#include "handlers/rest/conditional.hpp"
+#include "handlers/rest/machine.hpp"
+#include "handlers/rest/reads.hpp"
+#include "handlers/rest/transition.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+using boost::json::object;
+using fcgi::ApiError;
+using fcgi::Code;
+using fcgi::Details;
+
+void merge(Details& all, const Details& more, const std::string& prefix = {})
+{
+    for (const auto& [key, sentences] : more) {
+        std::vector<std::string>& known = all[prefix + key];
+        known.insert(known.end(), sentences.begin(), sentences.end());
+    }
+}
+
+std::string as_array(const std::vector<object>& rows)
+{
+    boost::json::array array;
+    for (const object& row : rows)
+        array.emplace_back(row);
+    return boost::json::serialize(array);
+}
+
+/// What a detail shows of the row now, as the caller sees it.
+std::string shown_now(Call& call, const Resource& resource, const std::string& key)
+{
+    std::string shown;
+    shown.swap(call.response.body);
+    answer_detail(call, resource, key, true);
+    shown.swap(call.response.body);
+    return shown;
+}
+
+Locked lock_one(Call& call, const Resource& resource)
+{
+    const auto parent = parent_key(call, resource);
+    std::vector<Locked> rows = lock_rows(call, resource, {key_argument(call, "id")}, parent);
+    if (rows.empty())
+        throw ApiError(Code::not_found);
+    return std::move(rows.front());
+}
+
+void create_one(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    const auto parent = parent_key(call, resource);
+    const std::vector<Locked> made =
+        create_rows(call, resource, {json_body(call.request)}, {""}, parent);
+    answer_detail(call, resource, made.front().key, true);
+    std::string path = path_of(resource);
+    if (parent)
+        path.replace(path.find('{'), path.find('}') - path.find('{') + 1, *parent);
+    call.response.header("Location", base_url(call) + path + made.front().key + "/");
+}
+
+void update_one(Call& call, Mode mode)
+{
+    const Resource& resource = *call.endpoint.resource;
+    const Locked row = lock_one(call, resource);
+    const object body = json_body(call.request);
+    const bool conditional = call.request.header("if-match").has_value();
+    std::string shown;
+    if (conditional || needs_present(resource, body))
+        shown = shown_now(call, resource, row.key);
+    object present;
+    if (!shown.empty())
+        present = boost::json::parse(shown).as_object();
+    std::vector<Draft> drafts;
+    drafts.push_back(read_draft(resource, body, mode, shown.empty() ? nullptr : &present));
+    const object was = boost::json::parse(row.row).as_object();
+    if (resource.before_write)
+        resource.before_write(drafts.front());
+    resolve(call, resource, drafts, &was);
+    Draft& draft = drafts.front();
+    std::vector<Objections> judged = judge_rows(
+        call, judge_changed(call.service.catalogue, call.principal, resource, "{" + row.id + "}",
+                            boost::json::serialize(draft.columns), draft));
+    merge(judged.front().invalid, draft.violations);
+    refuse(judged.front(), [&] {
+        if (conditional)
+            require_match(call.request, call.media, shown);
+    });
+    apply_update(call, resource, {row}, draft);
+    answer_detail(call, resource, row.key, true);
+}
+
+void remove_one(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    const Locked row = lock_one(call, resource);
+    const std::vector<Objections> judged = judge_rows(
+        call, judge_removed(call.service.catalogue, call.principal, resource, "{" + row.id + "}"));
+    refuse(judged.front());
+    if (call.request.header("if-match"))
+        require_match(call.request, call.media, shown_now(call, resource, row.key));
+    if (!resource.removal.move.empty())
+        return move_rows(call, resource, {row}, resource.removal.move, {});
+    const Catalogue& catalogue = call.service.catalogue;
+    const Author author = author_of(call);
+    if (resource.removal.set.empty()) {
+        call.service.session.run(delete_statement(catalogue, author, resource, "{" + row.id + "}"));
+    } else {
+        Update update{
+            .ids = "{" + row.id + "}", .action = "delete", .event = resource.events.deleted};
+        const std::size_t equals = resource.removal.set.find(" = ");
+        update.sets = {
+            {resource.removal.set.substr(0, equals), resource.removal.set.substr(equals + 3)}};
+        call.service.session.run(update_statement(catalogue, author, resource, update));
+    }
+    if (resource.after_write)
+        resource.after_write({call, resource, "delete", {row.id}, {row.row}});
+}
+
+/// Values that a draft's mentions resolve to, per field.
+using Found = std::map<const Field*, std::map<std::string, db::Value>>;
+
+/// One statement per field, whatever the number of rows.
+Found look_up(Call& call, const std::vector<Draft>& drafts)
+{
+    std::map<const Field*, std::vector<std::string>> wanted;
+    for (const Draft& draft : drafts) {
+        for (const Mention& mention : draft.mentions)
+            wanted[mention.field].push_back(mention.value);
+    }
+    std::vector<db::Statement> statements;
+    for (auto& [field, values] : wanted) {
+        std::sort(values.begin(), values.end());
+        values.erase(std::unique(values.begin(), values.end()), values.end());
+        statements.push_back(
+            mention_statement(call.service.catalogue, call.principal, *field, values));
+    }
+    Found found;
+    if (statements.empty())
+        return found;
+    const std::vector<db::Rows> results = call.service.session.run(statements);
+    std::size_t i = 0;
+    for (const auto& [field, values] : wanted) {
+        const db::Rows& rows = results[i++];
+        for (int row = 0; row < rows.size(); ++row)
+            found[field][std::string(rows.text(row, 0))] = rows.value(row, 1);
+    }
+    return found;
+}
+
+std::string absent(const Call& call, const Mention& mention)
+{
+    const Field& field = *mention.field;
+    if (!field.lookup.empty())
+        return "There is no \"" + mention.value + "\" to choose";
+    return "There is no " + call.service.catalogue.at(field.resource).singular + " " +
+           mention.value + " to choose";
+}
+
+bool was_so(const Field& field, const std::string& value, const object* was)
+{
+    const std::string column = column_of(field);
+    if (was == nullptr || column.empty() || !field.stored.table.empty())
+        return false;
+    const boost::json::value* const old = was->if_contains(column);
+    return old != nullptr && boost::json::serialize(*old) == value;
+}
+
+std::string ids_of(const LinkedList& list, const Found& found)
+{
+    std::string literal = "{";
+    const auto known = found.find(list.field);
+    for (const std::string& value : list.values) {
+        const std::string& id = *known->second.at(value);
+        literal += (literal.size() > 1 ? "," : "") + id;
+    }
+    return literal + "}";
+}
+
+std::string lists_json(const std::vector<Draft>& drafts)
+{
+    boost::json::array rows;
+    for (const Draft& draft : drafts) {
+        object lists;
+        for (const LinkedList& list : draft.lists) {
+            boost::json::array values;
+            for (const std::string& value : list.values)
+                values.emplace_back(value);
+            lists[list.field->name] = std::move(values);
+        }
+        rows.emplace_back(std::move(lists));
+    }
+    return boost::json::serialize(rows);
+}
+
+/// The lists of new or changed rows, one row's or the same for all.
+void write_lists(Call& call, const Draft& draft, const std::string& owners)
+{
+    std::vector<db::Statement> statements;
+    for (const LinkedList& list : draft.lists) {
+        for (db::Statement& statement : list_statements(*list.field, owners, list.ids))
+            statements.push_back(std::move(statement));
+    }
+    if (!statements.empty())
+        call.service.session.run(statements);
+}
+
+std::vector<std::string> columns_of_all(const std::vector<Draft>& drafts)
+{
+    std::vector<std::string> columns;
+    for (const Draft& draft : drafts) {
+        for (const auto& column : draft.columns) {
+            if (std::find(columns.begin(), columns.end(), column.key()) == columns.end())
+                columns.emplace_back(column.key());
+        }
+    }
+    return columns;
+}
+
+std::vector<Draft> read_new(Call& call, const Resource& resource, const std::vector<object>& bodies,
+                            const std::optional<std::string>& parent)
+{
+    std::vector<Draft> drafts;
+    for (const object& body : bodies) {
+        Draft draft = read_draft(resource, body, Mode::create, nullptr);
+        if (parent)
+            draft.columns[resource.parent.column.substr(2)] = *parent;
+        if (resource.before_write)
+            resource.before_write(draft);
+        drafts.push_back(std::move(draft));
+    }
+    resolve(call, resource, drafts, nullptr);
+    return drafts;
+}
+
+/// Which of the drafts' fields were written, for the rights on fields.
+Draft example_of(const std::vector<Draft>& drafts)
+{
+    Draft example;
+    for (const Draft& draft : drafts) {
+        for (const auto& one : draft.written) {
+            if (std::find(example.written.begin(), example.written.end(), one) ==
+                example.written.end())
+                example.written.push_back(one);
+        }
+    }
+    return example;
+}
+
+} // namespace
+
+Author author_of(const Call& call)
+{
+    return {call.principal, call.request.id};
+}
+
+std::string literal_of(const std::vector<Locked>& rows)
+{
+    std::string literal = "{";
+    for (const Locked& row : rows)
+        literal += (literal.size() > 1 ? "," : "") + row.id;
+    return literal + "}";
+}
+
+std::vector<Locked> lock_rows(Call& call, const Resource& resource,
+                              const std::vector<std::string>& keys,
+                              const std::optional<std::string>& parent)
+{
+    std::string literal = "{";
+    for (const std::string& key : keys)
+        literal += (literal.size() > 1 ? "," : "") + key;
+    if (resource.machine != nullptr && !resource.machine->lock_before.empty())
+        call.service.session.run({resource.machine->lock_before, {literal + "}"}});
+    const db::Rows rows = call.service.session.run(
+        lock_statement(call.service.catalogue, call.principal, resource, literal + "}", parent));
+    std::vector<Locked> locked;
+    for (int row = 0; row < rows.size(); ++row)
+        locked.push_back({std::string(rows.text(row, 0)), std::string(rows.text(row, 1)),
+                          std::string(rows.text(row, 2))});
+    return locked;
+}
+
+std::vector<std::string> Objections::sentences() const
+{
+    std::vector<std::string> all;
+    for (const Details* details : {&invalid, &forbidden_fields, &conflicts}) {
+        for (const auto& [field, sentences] : *details) {
+            for (const std::string& sentence : sentences)
+                all.push_back(field == "non_field_errors" ? sentence : field + ": " + sentence);
+        }
+    }
+    if (forbidden && forbidden_fields.empty())
+        all.emplace_back("You may not do this");
+    return all;
+}
+
+void refuse(const Objections& objections, const std::function<void()>& precondition)
+{
+    if (!objections.invalid.empty())
+        throw ApiError(Code::validation_error, "", objections.invalid);
+    if (objections.forbidden)
+        throw ApiError(Code::permission_denied, "", objections.forbidden_fields);
+    if (precondition)
+        precondition();
+    if (!objections.conflicts.empty())
+        throw ApiError(Code::conflict, "", objections.conflicts);
+}
+
+void resolve(Call& call, const Resource& resource, std::vector<Draft>& drafts, const object* was)
+{
+    static_cast<void>(resource);
+    const Found found = look_up(call, drafts);
+    for (Draft& draft : drafts) {
+        for (const Mention& mention : draft.mentions) {
+            const db::Value& id = found.at(mention.field).at(mention.value);
+            if (!id && !was_so(*mention.field, mention.value, was))
+                draft.complain(mention.key, absent(call, mention));
+            else if (id && !mention.field->lookup.empty() && mention.field->stored.table.empty())
+                draft.columns[column_of(*mention.field)] = *id;
+        }
+        if (!draft.violations.empty())
+            continue;
+        for (LinkedList& list : draft.lists)
+            list.ids = ids_of(list, found);
+    }
+}
+
+std::vector<Objections> judge_rows(Call& call, const Judgement& judgement)
+{
+    const db::Rows rows = call.service.session.run(judgement.statement);
+    std::vector<Objections> all(static_cast<std::size_t>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        Objections& objections = all[static_cast<std::size_t>(row)];
+        for (std::size_t i = 0; i < judgement.columns.size(); ++i) {
+            if (rows.text(row, static_cast<int>(i) + 1) == "t")
+                continue;
+            const Judged& judged = judgement.columns[i];
+            const std::string field = judged.field.empty() ? "non_field_errors" : judged.field;
+            objections.forbidden = objections.forbidden || judged.kind == Rule::Kind::forbidden;
+            if (judged.sentence.empty())
+                continue;
+            Details& details = judged.kind == Rule::Kind::invalid    ? objections.invalid
+                               : judged.kind == Rule::Kind::conflict ? objections.conflicts
+                                                                     : objections.forbidden_fields;
+            details[field].push_back(judged.sentence);
+        }
+    }
+    return all;
+}
+
+std::vector<Locked> create_rows(Call& call, const Resource& resource,
+                                const std::vector<object>& bodies,
+                                const std::vector<std::string>& names,
+                                const std::optional<std::string>& parent)
+{
+    const std::vector<Draft> drafts = read_new(call, resource, bodies, parent);
+    std::vector<object> columns;
+    for (const Draft& draft : drafts)
+        columns.push_back(draft.columns);
+    const std::string rows = as_array(columns);
+    const Catalogue& catalogue = call.service.catalogue;
+    const std::vector<Objections> judged =
+        judge_rows(call, judge_new(catalogue, call.principal, resource, rows, example_of(drafts)));
+    Objections all;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        merge(all.invalid, drafts[i].violations, names[i]);
+        merge(all.invalid, judged[i].invalid, names[i]);
+        merge(all.conflicts, judged[i].conflicts, names[i]);
+        merge(all.forbidden_fields, judged[i].forbidden_fields, names[i]);
+        all.forbidden = all.forbidden || judged[i].forbidden;
+    }
+    refuse(all);
+    const db::Rows made = call.service.session.run(insert_statement(
+        catalogue, author_of(call), resource, columns_of_all(drafts), rows, lists_json(drafts)));
+    if (made.size() != static_cast<int>(drafts.size())) // a revived row that was alive
+        throw ApiError(Code::conflict, "", {{"non_field_errors", {"It is there already"}}});
+    std::vector<Locked> keys;
+    Written written{call, resource, "create", {}, {}};
+    for (int row = 0; row < made.size(); ++row) {
+        keys.push_back({std::string(made.text(row, 0)), std::string(made.text(row, 1)), {}});
+        write_lists(call, drafts[static_cast<std::size_t>(row)], "{" + keys.back().id + "}");
+        written.ids.push_back(keys.back().id);
+    }
+    if (resource.after_write)
+        resource.after_write(written);
+    return keys;
+}
+
+void apply_update(Call& call, const Resource& resource, const std::vector<Locked>& rows,
+                  const Draft& draft)
+{
+    if (draft.columns.empty() && draft.lists.empty())
+        return;
+    const std::string ids = literal_of(rows);
+    call.service.session.run(update_statement(call.service.catalogue, author_of(call), resource,
+                                              {.ids = ids,
+                                               .columns = boost::json::serialize(draft.columns),
+                                               .sets = assignments_of(resource, draft.columns),
+                                               .lists = draft.lists,
+                                               .event = resource.events.updated}));
+    write_lists(call, draft, ids);
+    if (!resource.after_write)
+        return;
+    Written written{call, resource, "update", {}, {}};
+    for (const Locked& row : rows) {
+        written.ids.push_back(row.id);
+        written.before.push_back(row.row);
+    }
+    resource.after_write(written);
+}
+
+std::vector<Endpoint> write_endpoints(const Resource& resource)
+{
+    std::vector<Endpoint> endpoints;
+    const Endpoint base{.kind = Endpoint::Kind::detail, .resource = &resource, .doc = resource.doc};
+    const auto add = [&](const char* method, const char* below, const std::string& name,
+                         int success, std::function<void(Call&)> run) {
+        Endpoint endpoint = base;
+        endpoint.method = method;
+        endpoint.pattern = path_of(resource) + below;
+        endpoint.name = name;
+        endpoint.success = success;
+        endpoint.run = std::move(run);
+        endpoints.push_back(std::move(endpoint));
+    };
+    if (resource.rights.create)
+        add("POST", "", "Create a " + resource.singular, 201, create_one);
+    if (resource.rights.update) {
+        add("PUT", "{id}/", "Replace a " + resource.singular, 200,
+            [](Call& call) { update_one(call, Mode::replace); });
+        add("PATCH", "{id}/", "Change a " + resource.singular, 200,
+            [](Call& call) { update_one(call, Mode::merge); });
+    }
+    if (resource.rights.remove)
+        add("DELETE", "{id}/", "Remove a " + resource.singular, 204, remove_one);
+    return endpoints;
+}
+
+} // namespace rest

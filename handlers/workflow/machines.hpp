@@ -1,0 +1,17 @@
+// The two state machines: moves, guards and effects, as tables that can be read beside the domain
+// document.
+#pragma once
+
+#include "handlers/rest/machine.hpp"
+
+#include <string>
+
+namespace workflow {
+
+const rest::Machine& job_machine();
+const rest::Machine& phase_machine();
+
+/// Whether a job in progress is completed by its phases (rule 11.10), over the job `t`.
+std::string job_is_done_sql();
+
+} // namespace workflow
