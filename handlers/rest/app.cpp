@@ -3,6 +3,7 @@
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/rest/auth.hpp"
+#include "handlers/rest/bulk.hpp"
 #include "handlers/rest/conditional.hpp"
 #include "handlers/rest/errors.hpp"
 #include "handlers/rest/idempotency.hpp"
@@ -52,7 +53,7 @@ std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endp
 {
     for (const Resource& resource : catalogue.all()) {
         for (const auto& made :
-             {read_endpoints(resource), write_endpoints(resource), transition_endpoints(resource)})
+             {read_endpoints(resource), write_endpoints(resource), bulk_endpoints(resource), transition_endpoints(resource)})
             endpoints.insert(endpoints.end(), made.begin(), made.end());
     }
     return endpoints;

@@ -1,5 +1,7 @@
 #include "handlers/rest/catalogue.hpp"
 
+#include "handlers/rest/history.hpp"
+
 #include <stdexcept>
 #include <utility>
 
@@ -7,6 +9,11 @@ namespace rest {
 
 Catalogue::Catalogue(std::vector<Resource> resources) : resources_(std::move(resources))
 {
+    const std::size_t described = resources_.size();
+    for (std::size_t i = 0; i < described; ++i) {
+        if (resources_[i].history)
+            resources_.push_back(history_of(resources_[i]));
+    }
     std::string complaint;
     for (const std::string& sentence : contradictions(resources_))
         complaint += "\n  " + sentence;

@@ -26,7 +26,8 @@ bool is_whole_number(const std::string& text)
 
 bool has_single_value(const Field& field)
 {
-    return field.type != Type::many && field.type != Type::list && field.type != Type::group;
+    return field.type != Type::many && field.type != Type::list && field.type != Type::group &&
+           field.type != Type::json;
 }
 
 std::string path_of(const Resource& resource)

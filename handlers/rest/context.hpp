@@ -2,6 +2,7 @@
 #pragma once
 
 #include "handlers/rest/draft.hpp"
+#include "handlers/rest/history.hpp"
 #include "handlers/rest/machine.hpp"
 #include "handlers/rest/transition.hpp"
 #include "handlers/rest/writes.hpp"

@@ -3,6 +3,7 @@
 #include "handlers/rest/openapi.hpp"
 
 #include "handlers/rest/openapi_answers.hpp"
+#include "handlers/rest/openapi_bodies.hpp"
 #include "handlers/rest/openapi_parameters.hpp"
 #include "handlers/rest/openapi_schemas.hpp"
 
@@ -107,6 +108,10 @@ object file_content()
 object success(const Endpoint& endpoint)
 {
     object headers = answer_headers();
+    if (endpoint.success == 204)
+        return {{"description", endpoint.doc}, {"headers", std::move(headers)}};
+    if (endpoint.success == 201 && endpoint.kind == Kind::detail)
+        headers["Location"] = component("headers", "Location");
     if (endpoint.kind == Kind::file) {
         headers["Content-Disposition"] = component("headers", "Content-Disposition");
         return {{"description", endpoint.doc},
@@ -137,8 +142,8 @@ object success(const Endpoint& endpoint)
 
 object answers_of(const Endpoint& endpoint)
 {
-    object answers{{"200", success(endpoint)}};
-    if (endpoint.kind == Kind::detail) {
+    object answers{{std::to_string(endpoint.success), success(endpoint)}};
+    if (endpoint.kind == Kind::detail && endpoint.method == "GET") {
         object headers = answer_headers();
         headers["ETag"] = component("headers", "ETag");
         answers["304"] = object{{"description", "Still as it was when `If-None-Match` was got."},
@@ -157,6 +162,8 @@ object operation(const Catalogue& catalogue, const Endpoint& endpoint, const std
         {"description", endpoint.doc},
         {"parameters", parameters_of(catalogue, endpoint)},
         {"responses", answers_of(endpoint)}};
+    if (object body = request_body(endpoint); !body.empty())
+        result["requestBody"] = std::move(body);
     if (endpoint.anonymous)
         result["security"] = array();
     return result;
@@ -187,6 +194,7 @@ object components_of(const Catalogue& catalogue)
     for (const Resource& resource : catalogue.all()) {
         schemas[Schemas::detail_name(resource) + "Page"] = page_schema(resource, true);
         schemas[Schemas::detail_name(resource) + "CursorPage"] = page_schema(resource, false);
+        add_body_schemas(resource, schemas);
     }
     schemas["Error"] = error_schema();
     return {{"schemas", std::move(schemas)},

@@ -91,6 +91,9 @@ object error_schema()
                    {"description",
                     "Field or parameter -> sentences about it; `non_field_errors` for the rest."},
                    {"additionalProperties", std::move(sentences)}};
+    object moves{{"type", "array"},
+                 {"description", "Moves that there are from the present status (409)."},
+                 {"items", object{{"type", "string"}}}};
     object retry_after{{"type", "integer"}, {"description", "Seconds to wait (429)."}};
     object timestamp{{"type", "string"}, {"format", "date-time"}};
     object properties{{"code", object{{"type", "string"}, {"enum", codes_of(0)}}},
@@ -98,7 +101,8 @@ object error_schema()
                       {"details", std::move(details)},
                       {"timestamp", std::move(timestamp)},
                       {"request_id", text("As in the header X-Request-ID.")},
-                      {"retry_after", std::move(retry_after)}};
+                      {"retry_after", std::move(retry_after)},
+                      {"allowed_transitions", std::move(moves)}};
     object error{{"type", "object"},
                  {"required", array{"code", "message", "details", "timestamp", "request_id"}},
                  {"properties", std::move(properties)},
@@ -150,6 +154,15 @@ object common_parameters()
          parameter("If-None-Match", "header",
                    "The ETag of an earlier answer; while it is still right, the answer is 304.",
                    string)},
+        {"if_match", parameter("If-Match", "header",
+                               "The ETag of an earlier answer; when it is no longer right, nothing "
+                               "is done and the answer is 412.",
+                               string)},
+        {"idempotency_key",
+         parameter("Idempotency-Key", "header",
+                   "1 to 255 visible ASCII characters: a retry with the same key gets the first "
+                   "answer again, for 24 hours.",
+                   string)},
     };
 }
 
@@ -163,6 +176,7 @@ object common_headers()
         {"API-Version",
          header("The version that answered.", {{"type", "string"}, {"enum", array{"v1"}}})},
         {"ETag", header("Changes with whatever is shown.", string)},
+        {"Location", header("Where the new row is.", string)},
         {"Link", header("The pages around this one: next, prev, first, last (RFC 8288).", string)},
         {"Allow", header("The methods of the path.", string)},
         {"Content-Disposition", header("The name of the file.", string)},

@@ -83,7 +83,7 @@ void add_list_parameters(const Catalogue& catalogue, const Resource& resource, b
 
 void add_detail_parameters(const Resource& resource, array& parameters)
 {
-    for (const char* name : {"fields", "exclude", "if_none_match"})
+    for (const char* name : {"fields", "exclude"})
         parameters.push_back(component("parameters", name));
     if (const Field* const field = resource.field(resource.hidden.field))
         parameters.push_back(filter_parameter({field->name, field}, Lookup::exact));
@@ -131,6 +131,12 @@ array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint)
         add_list_parameters(catalogue, *endpoint.resource, !file, parameters);
     else if (endpoint.kind == Endpoint::Kind::detail)
         add_detail_parameters(*endpoint.resource, parameters);
+    if (endpoint.method == "GET" && endpoint.kind == Endpoint::Kind::detail)
+        parameters.push_back(component("parameters", "if_none_match"));
+    if (endpoint.method == "POST")
+        parameters.push_back(component("parameters", "idempotency_key"));
+    if (endpoint.method == "PUT" || endpoint.method == "PATCH" || endpoint.method == "DELETE")
+        parameters.push_back(component("parameters", "if_match"));
     if (file)
         parameters.push_back(component("parameters", "format_file"));
     else if (!endpoint.plain)

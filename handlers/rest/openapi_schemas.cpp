@@ -144,6 +144,9 @@ object Schemas::value(const Resource& resource, const Field& field, bool detail)
 {
     object schema;
     switch (field.type) {
+    case Type::json:
+        schema = {{"type", "object"}};
+        break;
     case Type::group:
         schema = object_schema(resource, field.fields, nullptr, detail);
         break;

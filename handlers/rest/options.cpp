@@ -38,6 +38,7 @@ const char* type_name(const Field& field)
     case Type::one:
         return field.show.empty() ? "integer" : "nested object";
     case Type::group:
+    case Type::json:
         return "nested object";
     }
     return "field";

@@ -200,6 +200,7 @@ void append_scalar(std::string& json, const Field& field, std::string_view text)
     case Type::decimal:
     case Type::list:
     case Type::one:
+    case Type::json:
         json.append(text);
         break;
     case Type::boolean:

@@ -178,7 +178,8 @@ void Reader::order_by(std::string_view text, const std::string& parameter)
         return;
     }
     const auto scalar = [](const Field& field) {
-        return field.type != Type::many && field.type != Type::list && field.type != Type::group;
+        return field.type != Type::many && field.type != Type::list && field.type != Type::group &&
+               field.type != Type::json;
     };
     const bool single_valued =
         scalar(*path->field) &&

@@ -56,6 +56,7 @@ std::vector<Lookup> lookups_of_type(const Field& field)
     case Type::list:
         return field.element.empty() ? std::vector<L>{} : std::vector<L>{L::contains, L::in};
     case Type::group:
+    case Type::json:
         return {};
     }
     return {};

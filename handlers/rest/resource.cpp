@@ -173,6 +173,11 @@ Field json_list(std::string name, std::string doc, std::string sql, bool detail)
                   {.sql = std::move(sql), .detail = detail});
 }
 
+Field json(std::string name, std::string doc)
+{
+    return scalar(Type::json, std::move(name), std::move(doc), {});
+}
+
 Field group(std::string name, std::string doc, std::vector<Field> fields, bool writable)
 {
     Field field =

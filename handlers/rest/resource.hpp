@@ -21,7 +21,7 @@ struct Machine;
 struct Written;
 struct Draft;
 
-enum class Type { integer, text, boolean, date, time, decimal, choice, list, one, many, group };
+enum class Type { integer, text, boolean, date, time, decimal, choice, list, one, many, group, json };
 
 /// A value of a choice field: what the column holds, what the API says, what a person reads.
 struct Choice {
@@ -304,6 +304,9 @@ Field list(std::string name, std::string doc, Elements rules);
 Field array_column(std::string name, std::string doc, std::string column, bool writable = false);
 /// A list that is one SQL expression giving a JSON array of strings; cannot be filtered by.
 Field json_list(std::string name, std::string doc, std::string sql, bool detail);
+
+/// A JSON value that is a column; shown as it is, and neither filtered nor sorted by.
+Field json(std::string name, std::string doc);
 
 Field group(std::string name, std::string doc, std::vector<Field> fields, bool writable = false);
 

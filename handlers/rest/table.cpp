@@ -24,7 +24,7 @@ void collect(const std::vector<Node>& nodes, const std::string& prefix,
 bool is_text(const Field& field)
 {
     return field.type == Type::text || field.type == Type::choice || field.type == Type::list ||
-           field.type == Type::many;
+           field.type == Type::many || field.type == Type::json;
 }
 
 std::string joined_list(std::string_view json)

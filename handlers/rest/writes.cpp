@@ -30,12 +30,12 @@ void merge(Details& all, const Details& more, const std::string& prefix = {})
     }
 }
 
-std::string as_array(const std::vector<object>& rows)
+std::string columns_json(std::span<const Draft> drafts)
 {
-    boost::json::array array;
-    for (const object& row : rows)
-        array.emplace_back(row);
-    return boost::json::serialize(array);
+    boost::json::array rows;
+    for (const Draft& draft : drafts)
+        rows.emplace_back(draft.columns);
+    return boost::json::serialize(rows);
 }
 
 /// What a detail shows of the row now, as the caller sees it.
@@ -61,8 +61,9 @@ void create_one(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
     const auto parent = parent_key(call, resource);
-    const std::vector<Locked> made =
-        create_rows(call, resource, {json_body(call.request)}, {""}, parent);
+    const NewRows rows = read_new_rows(call, resource, {json_body(call.request)}, parent);
+    refuse(rows.objections.front());
+    const std::vector<Locked> made = insert_rows(call, resource, rows.drafts);
     answer_detail(call, resource, made.front().key, true);
     std::string path = path_of(resource);
     if (parent)
@@ -188,7 +189,7 @@ std::string ids_of(const LinkedList& list, const Found& found)
     return literal + "}";
 }
 
-std::string lists_json(const std::vector<Draft>& drafts)
+std::string lists_json(std::span<const Draft> drafts)
 {
     boost::json::array rows;
     for (const Draft& draft : drafts) {
@@ -205,18 +206,16 @@ std::string lists_json(const std::vector<Draft>& drafts)
 }
 
 /// The lists of new or changed rows, one row's or the same for all.
-void write_lists(Call& call, const Draft& draft, const std::string& owners)
+void add_lists(const Draft& draft, const std::string& owners,
+               std::vector<db::Statement>& statements)
 {
-    std::vector<db::Statement> statements;
     for (const LinkedList& list : draft.lists) {
         for (db::Statement& statement : list_statements(*list.field, owners, list.ids))
             statements.push_back(std::move(statement));
     }
-    if (!statements.empty())
-        call.service.session.run(statements);
 }
 
-std::vector<std::string> columns_of_all(const std::vector<Draft>& drafts)
+std::vector<std::string> columns_of_all(std::span<const Draft> drafts)
 {
     std::vector<std::string> columns;
     for (const Draft& draft : drafts) {
@@ -245,7 +244,7 @@ std::vector<Draft> read_new(Call& call, const Resource& resource, const std::vec
 }
 
 /// Which of the drafts' fields were written, for the rights on fields.
-Draft example_of(const std::vector<Draft>& drafts)
+Draft example_of(std::span<const Draft> drafts)
 {
     Draft example;
     for (const Draft& draft : drafts) {
@@ -359,39 +358,36 @@ std::vector<Objections> judge_rows(Call& call, const Judgement& judgement)
     return all;
 }
 
-std::vector<Locked> create_rows(Call& call, const Resource& resource,
-                                const std::vector<object>& bodies,
-                                const std::vector<std::string>& names,
-                                const std::optional<std::string>& parent)
+NewRows read_new_rows(Call& call, const Resource& resource, const std::vector<object>& bodies,
+                      const std::optional<std::string>& parent)
 {
-    const std::vector<Draft> drafts = read_new(call, resource, bodies, parent);
-    std::vector<object> columns;
-    for (const Draft& draft : drafts)
-        columns.push_back(draft.columns);
-    const std::string rows = as_array(columns);
-    const Catalogue& catalogue = call.service.catalogue;
-    const std::vector<Objections> judged =
-        judge_rows(call, judge_new(catalogue, call.principal, resource, rows, example_of(drafts)));
-    Objections all;
-    for (std::size_t i = 0; i < drafts.size(); ++i) {
-        merge(all.invalid, drafts[i].violations, names[i]);
-        merge(all.invalid, judged[i].invalid, names[i]);
-        merge(all.conflicts, judged[i].conflicts, names[i]);
-        merge(all.forbidden_fields, judged[i].forbidden_fields, names[i]);
-        all.forbidden = all.forbidden || judged[i].forbidden;
-    }
-    refuse(all);
-    const db::Rows made = call.service.session.run(insert_statement(
-        catalogue, author_of(call), resource, columns_of_all(drafts), rows, lists_json(drafts)));
+    NewRows rows{.drafts = read_new(call, resource, bodies, parent)};
+    rows.objections =
+        judge_rows(call, judge_new(call.service.catalogue, call.principal, resource,
+                                   columns_json(rows.drafts), example_of(rows.drafts)));
+    for (std::size_t i = 0; i < rows.drafts.size(); ++i)
+        merge(rows.objections[i].invalid, rows.drafts[i].violations);
+    return rows;
+}
+
+std::vector<Locked> insert_rows(Call& call, const Resource& resource,
+                                std::span<const Draft> drafts)
+{
+    const db::Rows made = call.service.session.run(
+        insert_statement(call.service.catalogue, author_of(call), resource, columns_of_all(drafts),
+                         columns_json(drafts), lists_json(drafts)));
     if (made.size() != static_cast<int>(drafts.size())) // a revived row that was alive
         throw ApiError(Code::conflict, "", {{"non_field_errors", {"It is there already"}}});
     std::vector<Locked> keys;
+    std::vector<db::Statement> lists;
     Written written{call, resource, "create", {}, {}};
     for (int row = 0; row < made.size(); ++row) {
         keys.push_back({std::string(made.text(row, 0)), std::string(made.text(row, 1)), {}});
-        write_lists(call, drafts[static_cast<std::size_t>(row)], "{" + keys.back().id + "}");
+        add_lists(drafts[static_cast<std::size_t>(row)], "{" + keys.back().id + "}", lists);
         written.ids.push_back(keys.back().id);
     }
+    if (!lists.empty())
+        call.service.session.run(lists);
     if (resource.after_write)
         resource.after_write(written);
     return keys;
@@ -409,7 +405,10 @@ void apply_update(Call& call, const Resource& resource, const std::vector<Locked
                                                .sets = assignments_of(resource, draft.columns),
                                                .lists = draft.lists,
                                                .event = resource.events.updated}));
-    write_lists(call, draft, ids);
+    std::vector<db::Statement> lists;
+    add_lists(draft, ids, lists);
+    if (!lists.empty())
+        call.service.session.run(lists);
     if (!resource.after_write)
         return;
     Written written{call, resource, "update", {}, {}};

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,12 +49,17 @@ struct Objections {
 /// Throws the ApiError that comes first. `precondition` is asked between 403 and 409.
 void refuse(const Objections& objections, const std::function<void()>& precondition = {});
 
-/// Makes rows of the bodies; their keys and ids in order. `names` are what complaints begin with,
-/// "jobs.3." or empty. Throws ApiError with everything that is wrong with any of them.
-std::vector<Locked> create_rows(Call& call, const Resource& resource,
-                                const std::vector<boost::json::object>& bodies,
-                                const std::vector<std::string>& names,
-                                const std::optional<std::string>& parent);
+/// Bodies of new rows, and what stands against each.
+struct NewRows {
+    std::vector<Draft> drafts;
+    std::vector<Objections> objections;
+};
+NewRows read_new_rows(Call& call, const Resource& resource,
+                      const std::vector<boost::json::object>& bodies,
+                      const std::optional<std::string>& parent);
+/// Inserts rows that nothing stands against; their keys and ids, in order.
+std::vector<Locked> insert_rows(Call& call, const Resource& resource,
+                                std::span<const Draft> drafts);
 
 /// Looks up what the draft mentions; complains of what is not there. `was` is the row before:
 /// what it has already may stay.

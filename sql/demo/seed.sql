@@ -755,6 +755,23 @@ from (
 ) n
 order by n.at, n.content_type, n.object_id;
 
+-- Histories begin with the creation.
+insert into audit (at, actor_id, object_type, object_id, action, changes)
+select v.at, v.actor_id, v.object_type, v.object_id, 'create', v.changes
+from (
+    select created, created_by_id, 'job', id, jsonb_build_object('title', jsonb_build_array(null, title)) from job
+    union all
+    select p.created, j.created_by_id, 'phase', p.id, jsonb_build_object('name', jsonb_build_array(null, p.title))
+    from phase p join job j on j.id = p.job_id
+    union all
+    select created, null, 'client', id, jsonb_build_object('name', jsonb_build_array(null, name)) from client
+    union all
+    select created, null, 'orgunit', id, jsonb_build_object('name', jsonb_build_array(null, name)) from orgunit
+    union all
+    select date_joined, null, 'user', id, jsonb_build_object('username', jsonb_build_array(null, username)) from user_account
+) v(at, actor_id, object_type, object_id, changes)
+order by v.at, v.object_type, v.object_id;
+
 -- Numbers go on after the highest.
 do $$
 declare

@@ -39,6 +39,7 @@ bool has_type(const value& any, const Field& field)
     case Type::list:
     case Type::many:
         return any.is_array();
+    case Type::json:
     case Type::group:
         return any.is_object();
     case Type::one:

@@ -3,10 +3,12 @@
 
 #include "handlers/rest/filterable.hpp"
 #include "tests/support/api.hpp"
+#include "tests/support/database.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,8 +19,15 @@ inline std::string path_of(const rest::Resource& resource)
 {
     if (resource.parent.resource.empty())
         return "/api/" + resource.name + "/";
-    const std::string parent = resource.parent.resource == "orgunit" ? "3" : "4";
-    return "/api/" + resource.parent.resource + "/" + parent + "/" + resource.name + "/";
+    static const std::map<std::string, std::string> parents = {
+        {"orgunit", "3"}, {"client", "4"}, {"jobs", "2501"}, {"users", "1"},
+        {"phases", scalar("select min(f.phase_id) from feedback f join phase p on p.id = "
+                          "f.phase_id and p.status <> 18 join job j on j.id = p.job_id and "
+                          "j.status <> 10")}};
+    const std::string& parent = parents.at(resource.parent.resource);
+    std::string path = resource.path;
+    path.replace(path.find('{'), path.find('}') - path.find('{') + 1, parent);
+    return "/api/" + path + "/";
 }
 
 /// The member that stands in the path of a detail.

@@ -1,0 +1,469 @@
+#include "handlers/rest/bulk.hpp"
+
+#include "db/error.hpp"
+#include "fcgi/error.hpp"
+#include "handlers/rest/body.hpp"
+#include "handlers/rest/errors.hpp"
+#include "handlers/rest/output.hpp"
+#include "handlers/rest/reads.hpp"
+#include "handlers/rest/transition.hpp"
+#include "handlers/rest/writes.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <span>
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+using boost::json::object;
+using fcgi::ApiError;
+using fcgi::Code;
+using fcgi::Details;
+
+constexpr std::size_t most_rows = 1000;
+
+/// What is wrong with one row, as sentences.
+using Failures = std::map<std::string, std::vector<std::string>>;
+
+void complain(Details& details, const std::string& key, std::string sentence)
+{
+    details[key].push_back(std::move(sentence));
+}
+
+void refuse_others(const object& body, const std::set<std::string>& known, Details& violations)
+{
+    for (const auto& member : body) {
+        const std::string name(member.key());
+        if (!known.contains(name))
+            complain(violations, name, "There is no such field");
+    }
+}
+
+/// A list of 1 to 1,000 members; null, with a complaint, when it is not.
+const boost::json::array* list_member(const object& body, const std::string& name,
+                                      Details& violations)
+{
+    const boost::json::value* const given = body.if_contains(name);
+    if (given == nullptr) {
+        complain(violations, name, "This field is required");
+        return nullptr;
+    }
+    if (!given->is_array()) {
+        complain(violations, name, "This has to be a list");
+        return nullptr;
+    }
+    const boost::json::array& list = given->get_array();
+    if (list.empty() || list.size() > most_rows) {
+        complain(violations, name,
+                 "This has to have 1 to " + std::to_string(most_rows) + " members");
+        return nullptr;
+    }
+    return &list;
+}
+
+struct BulkRequest {
+    std::vector<std::string> ids;
+    object data;
+    bool atomic = true;
+};
+
+std::vector<std::string> ids_of(const boost::json::array& list, Details& violations)
+{
+    std::vector<std::string> ids;
+    std::set<std::string> seen;
+    for (const boost::json::value& one : list) {
+        if (!one.is_int64() || one.get_int64() < 0) {
+            complain(violations, "ids", "These have to be ids, which are whole numbers");
+            return ids;
+        }
+        ids.push_back(std::to_string(one.get_int64()));
+        if (!seen.insert(ids.back()).second)
+            complain(violations, "ids", "The id " + ids.back() + " is there twice");
+    }
+    return ids;
+}
+
+BulkRequest bulk_request(const fcgi::Request& request)
+{
+    const object body = json_body(request);
+    Details violations;
+    refuse_others(body, {"ids", "data", "atomic"}, violations);
+    BulkRequest asked;
+    if (const boost::json::array* list = list_member(body, "ids", violations))
+        asked.ids = ids_of(*list, violations);
+    if (const boost::json::value* data = body.if_contains("data"); data == nullptr)
+        complain(violations, "data", "This field is required");
+    else if (!data->is_object() || data->get_object().empty())
+        complain(violations, "data", "This has to be an object with at least one field");
+    else
+        asked.data = data->get_object();
+    if (const boost::json::value* atomic = body.if_contains("atomic")) {
+        if (atomic->is_bool())
+            asked.atomic = atomic->get_bool();
+        else
+            complain(violations, "atomic", "This has to be true or false");
+    }
+    if (!violations.empty())
+        throw ApiError(Code::validation_error, "", violations);
+    return asked;
+}
+
+/// A change of many rows on its way.
+class BulkUpdate {
+public:
+    BulkUpdate(Call& call, const Resource& resource) : call_(call), resource_(resource) {}
+    void run();
+
+private:
+    void read_data();
+    void read_status();
+    void lock();
+    void judge();
+    void judge_moves();
+    void object_to(const std::string& id, const Objections& objections);
+    std::vector<Locked> unopposed() const;
+    void apply(const std::vector<Locked>& rows);
+    void apply_what_can_be(const std::vector<Locked>& rows);
+    bool attempt(const std::vector<Locked>& rows, std::string& sentence);
+    void refuse_all();
+    void answer() const;
+
+    Call& call_;
+    const Resource& resource_;
+    BulkRequest asked_;
+    Draft draft_;
+    int target_ = -1; ///< Status to be reached, or none.
+    std::vector<Locked> rows_;
+    std::map<std::string, const Move*> moves_; ///< By id.
+    Failures failures_;
+};
+
+void BulkUpdate::read_status()
+{
+    if (resource_.machine == nullptr)
+        return;
+    const Field& field = *resource_.field(resource_.machine->field);
+    const auto given = asked_.data.find(field.name);
+    if (given == asked_.data.end())
+        return;
+    std::string name = given->value().is_string() ? std::string(given->value().get_string()) : "";
+    if (const auto alias = field.aliases.find(name); alias != field.aliases.end())
+        name = alias->second;
+    for (std::size_t i = 0; i < field.choices.size(); ++i) {
+        if (field.choices[i].name == name)
+            target_ = static_cast<int>(i);
+    }
+    if (target_ < 0)
+        draft_.complain(field.name, "There is no such status");
+    asked_.data.erase(field.name);
+}
+
+void BulkUpdate::read_data()
+{
+    read_status();
+    const Details wrong_status = draft_.violations;
+    std::vector<Draft> drafts;
+    drafts.push_back(read_draft(resource_, asked_.data, Mode::merge, nullptr));
+    if (resource_.before_write)
+        resource_.before_write(drafts.front());
+    resolve(call_, resource_, drafts, nullptr);
+    draft_ = std::move(drafts.front());
+    draft_.violations.insert(wrong_status.begin(), wrong_status.end());
+    if (draft_.violations.empty())
+        return;
+    Details details;
+    for (const auto& [field, sentences] : draft_.violations)
+        details["data." + field] = sentences;
+    throw ApiError(Code::validation_error, "", details);
+}
+
+void BulkUpdate::lock()
+{
+    rows_ = lock_rows(call_, resource_, asked_.ids, std::nullopt);
+    std::set<std::string> there;
+    for (const Locked& row : rows_)
+        there.insert(row.key);
+    for (const std::string& id : asked_.ids) {
+        if (!there.contains(id))
+            failures_[id].push_back("There is no " + resource_.singular + " " + id);
+    }
+}
+
+void BulkUpdate::object_to(const std::string& id, const Objections& objections)
+{
+    for (std::string& sentence : objections.sentences())
+        failures_[id].push_back(std::move(sentence));
+}
+
+void BulkUpdate::judge()
+{
+    if (rows_.empty())
+        return;
+    const Catalogue& catalogue = call_.service.catalogue;
+    const std::string ids = literal_of(rows_);
+    const Judgement judgement =
+        asked_.data.empty()
+            ? judge_right(catalogue, call_.principal, resource_, ids, *resource_.rights.update)
+            : judge_changed(catalogue, call_.principal, resource_, ids,
+                            boost::json::serialize(draft_.columns), draft_);
+    const std::vector<Objections> judged = judge_rows(call_, judgement);
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        object_to(rows_[i].key, judged[i]);
+    if (target_ >= 0)
+        judge_moves();
+}
+
+void BulkUpdate::judge_moves()
+{
+    const Machine& machine = *resource_.machine;
+    std::map<const Move*, std::vector<Locked>> by_move;
+    for (const Locked& row : rows_) {
+        const int status = status_of(resource_, row);
+        const auto found =
+            std::find_if(machine.moves.begin(), machine.moves.end(), [&](const Move& move) {
+                return move.to == target_ && std::find(move.from.begin(), move.from.end(),
+                                                       status) != move.from.end();
+            });
+        if (found == machine.moves.end()) {
+            const auto name = [&](int state) {
+                return machine.states[static_cast<std::size_t>(state)].name;
+            };
+            failures_[row.key].push_back(machine.field + ": There is no move from " +
+                                         name(status) + " to " + name(target_));
+            continue;
+        }
+        moves_[row.key] = &*found;
+        by_move[&*found].push_back(row);
+    }
+    for (const auto& [move, rows] : by_move) {
+        const std::vector<Objections> judged =
+            judge_move(call_, resource_, literal_of(rows), *move);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            object_to(rows[i].key, judged[i]);
+    }
+}
+
+std::vector<Locked> BulkUpdate::unopposed() const
+{
+    std::vector<Locked> rows;
+    std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(rows),
+                 [&](const Locked& row) { return !failures_.contains(row.key); });
+    return rows;
+}
+
+void BulkUpdate::apply(const std::vector<Locked>& rows)
+{
+    if (rows.empty())
+        return;
+    apply_update(call_, resource_, rows, draft_);
+    std::map<const Move*, std::vector<Locked>> by_move;
+    for (const Locked& row : rows) {
+        if (const auto move = moves_.find(row.key); move != moves_.end())
+            by_move[move->second].push_back(row);
+    }
+    const Mover mover{call_.service.catalogue, call_.service.session, author_of(call_)};
+    for (const auto& [move, moved] : by_move)
+        carry_out(mover, resource_, literal_of(moved), *move);
+}
+
+/// Within a savepoint; false, with a sentence, when the database stands against it.
+bool BulkUpdate::attempt(const std::vector<Locked>& rows, std::string& sentence)
+{
+    db::Session& session = call_.service.session;
+    session.run({"savepoint bulk", {}});
+    try {
+        apply(rows);
+        session.run({"release savepoint bulk", {}});
+        return true;
+    } catch (const db::Error& error) {
+        if (!error.sqlstate.starts_with("23"))
+            throw;
+        const ApiError refusal = translated(error, call_.service.catalogue, &resource_);
+        for (const auto& [field, sentences] : refusal.details)
+            sentence = field + ": " + sentences.front();
+        session.run({"rollback to savepoint bulk", {}});
+        return false;
+    }
+}
+
+void BulkUpdate::apply_what_can_be(const std::vector<Locked>& rows)
+{
+    std::string sentence;
+    if (attempt(rows, sentence))
+        return;
+    for (const Locked& row : rows) {
+        if (!attempt({row}, sentence))
+            failures_[row.key].push_back(sentence);
+    }
+}
+
+void BulkUpdate::refuse_all()
+{
+    Details details;
+    for (const auto& [id, sentences] : failures_)
+        details[id] = sentences;
+    throw ApiError(Code::validation_error, "", details);
+}
+
+void BulkUpdate::answer() const
+{
+    std::string& json = call_.response.body;
+    json = "{\"updated\":" + std::to_string(asked_.ids.size() - failures_.size()) +
+           ",\"results\":[";
+    for (const std::string& id : asked_.ids) {
+        const auto failure = failures_.find(id);
+        json += json.back() == '[' ? "" : ",";
+        json += "{\"id\":" + id + ",\"ok\":" + (failure == failures_.end() ? "true" : "false");
+        if (failure != failures_.end()) {
+            std::string text;
+            for (const std::string& sentence : failure->second)
+                text += (text.empty() ? "" : "; ") + sentence;
+            json += ",\"error\":";
+            append_string(json, text);
+        }
+        json += '}';
+    }
+    json += "]}";
+}
+
+void BulkUpdate::run()
+{
+    asked_ = bulk_request(call_.request);
+    read_data();
+    lock();
+    judge();
+    if (asked_.atomic && !failures_.empty())
+        refuse_all();
+    const std::vector<Locked> rows = unopposed();
+    std::string sentence;
+    if (!asked_.atomic) {
+        apply_what_can_be(rows);
+    } else if (!attempt(rows, sentence)) {
+        for (const Locked& row : rows)
+            failures_[row.key].push_back(sentence);
+        refuse_all();
+    }
+    answer();
+}
+
+/// Bodies of a batch; complains of what is no object.
+std::vector<object> batch_bodies(const Call& call, const std::string& key)
+{
+    const object body = json_body(call.request);
+    Details violations;
+    refuse_others(body, {key}, violations);
+    std::vector<object> bodies;
+    if (const boost::json::array* list = list_member(body, key, violations)) {
+        for (std::size_t i = 0; i < list->size(); ++i) {
+            if (!(*list)[i].is_object())
+                complain(violations, key + "." + std::to_string(i), "This has to be an object");
+            else
+                bodies.push_back((*list)[i].get_object());
+        }
+    }
+    if (!violations.empty())
+        throw ApiError(Code::validation_error, "", violations);
+    return bodies;
+}
+
+void add_with_prefix(Details& all, const Details& more, const std::string& prefix)
+{
+    for (const auto& [field, sentences] : more)
+        all[prefix + field] = sentences;
+}
+
+/// One at a time, to learn which of the rows the database stands against.
+[[noreturn]] void blame(Call& call, const Resource& resource, const std::vector<Draft>& drafts,
+                        ApiError refusal)
+{
+    Details details;
+    for (std::size_t i = 0; i < drafts.size() && details.empty(); ++i) {
+        try {
+            insert_rows(call, resource, std::span(&drafts[i], 1));
+        } catch (const db::Error& error) {
+            refusal = translated(error, call.service.catalogue, &resource);
+            add_with_prefix(details, refusal.details,
+                            resource.name + "." + std::to_string(i) + ".");
+        }
+    }
+    throw ApiError(Code::validation_error, "", details.empty() ? refusal.details : details);
+}
+
+void answer_batch(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    const Params params = detail_params(call.service.catalogue, resource, call.request.query);
+    const NewRows rows =
+        read_new_rows(call, resource, batch_bodies(call, resource.name), std::nullopt);
+    Details details;
+    for (std::size_t i = 0; i < rows.objections.size(); ++i) {
+        const std::string prefix = resource.name + "." + std::to_string(i) + ".";
+        const Objections& objections = rows.objections[i];
+        add_with_prefix(details, objections.invalid, prefix);
+        add_with_prefix(details, objections.conflicts, prefix);
+        add_with_prefix(details, objections.forbidden_fields, prefix);
+        if (objections.forbidden && objections.forbidden_fields.empty())
+            complain(details, prefix + "non_field_errors", "You may not do this");
+    }
+    if (!details.empty())
+        throw ApiError(Code::validation_error, "", details);
+    db::Session& session = call.service.session;
+    std::vector<Locked> made;
+    session.run({"savepoint batch", {}});
+    try {
+        made = insert_rows(call, resource, rows.drafts);
+    } catch (const db::Error& error) {
+        if (!error.sqlstate.starts_with("23"))
+            throw;
+        session.run({"rollback to savepoint batch", {}});
+        blame(call, resource, rows.drafts,
+              translated(error, call.service.catalogue, &resource));
+    }
+    std::vector<std::string> ids;
+    for (const Locked& row : made)
+        ids.push_back(row.id);
+    call.response.body = "{\"count\":" + std::to_string(ids.size()) +
+                         ",\"results\":" + rows_json(call, resource, params, ids) + "}";
+    call.response.rows = static_cast<std::int64_t>(ids.size());
+}
+
+} // namespace
+
+std::vector<Endpoint> bulk_endpoints(const Resource& resource)
+{
+    if (!resource.bulk)
+        return {};
+    Endpoint update{
+        .method = "PATCH",
+        .pattern = path_of(resource) + "bulk_update/",
+        .resource = &resource,
+        .name = "Change many of " + resource.name,
+        .doc = "The same change for up to 1,000 rows; all or nothing unless `atomic` is false. A "
+               "status runs the transition that leads there.",
+        .run = [](Call& call) { BulkUpdate(call, *call.endpoint.resource).run(); },
+        .answer_schema =
+            R"({"type":"object","required":["updated","results"],"properties":{"updated":{"type":"integer"},"results":{"type":"array","items":{"type":"object","required":["id","ok"],"properties":{"id":{"type":"integer"},"ok":{"type":"boolean"},"error":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false})",
+        .body_schema =
+            R"({"type":"object","required":["ids","data"],"properties":{"ids":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"integer"}},"data":{"type":"object"},"atomic":{"type":"boolean","default":true}},"additionalProperties":false})"};
+    Endpoint batch = update;
+    batch.method = "POST";
+    batch.pattern = path_of(resource) + "batch/";
+    batch.name = "Create many of " + resource.name;
+    batch.doc = "Up to 1,000 new rows, all or nothing.";
+    batch.success = 201;
+    batch.run = answer_batch;
+    batch.answer_schema =
+        R"({"type":"object","required":["count","results"],"properties":{"count":{"type":"integer"},"results":{"type":"array","items":{"type":"object"}}},"additionalProperties":false})";
+    batch.body_schema = R"({"type":"object","required":[")" + resource.name +
+                        R"("],"properties":{")" + resource.name +
+                        R"(":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object"}}},"additionalProperties":false})";
+    return {std::move(update), std::move(batch)};
+}
+
+} // namespace rest
