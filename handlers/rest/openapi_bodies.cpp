@@ -54,7 +54,8 @@ object reference_schema()
              array{object{{"type", "integer"}, {"minimum", 0}},
                    object{{"type", "object"},
                           {"required", array{"id"}},
-                          {"properties", object{{"id", object{{"type", "integer"}}}}}}}}};
+                          {"properties", object{{"id", object{{"type", "integer"}}}}},
+                          {"additionalProperties", true}}}}};
 }
 
 object value_schema(const Field& field, bool whole)
@@ -92,7 +93,9 @@ object fields_schema(const std::vector<Field>& fields, bool whole)
         if (whole && field.required)
             required.emplace_back(field.name);
     }
-    object schema{{"type", "object"}, {"properties", std::move(properties)}};
+    object schema{{"type", "object"},
+                  {"properties", std::move(properties)},
+                  {"additionalProperties", true}};
     if (!required.empty())
         schema["required"] = std::move(required);
     return schema;

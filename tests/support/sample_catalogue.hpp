@@ -120,6 +120,7 @@ inline rest::Resource books()
     r.search = "t.search";
     r.search_fields = {"title", "author.name"};
     r.hidden = {.field = "state", .unless_asked = {"2"}, .always = {"3"}};
+    r.rights = {.create = rest::Right{}, .update = rest::Right{}, .remove = rest::Right{}};
     return r;
 }
 
