@@ -4,6 +4,7 @@
 
 #include "fcgi/request.hpp"
 
+#include <cstdint>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -51,6 +52,7 @@ struct ApiError : std::runtime_error {
     Details details;
     std::vector<Header> headers;                  ///< Allow, WWW-Authenticate, Retry-After …
     std::vector<std::string> allowed_transitions; ///< Of INVALID_TRANSITION.
+    std::int64_t retry_after = 0;                 ///< Seconds, of RATE_LIMIT_EXCEEDED.
     std::string cause;                            ///< For the log only.
 };
 

@@ -127,7 +127,10 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
               .response = response};
     if (request.body_too_large)
         throw ApiError(Code::payload_too_large);
-    call.principal = authenticate(request, service_.session);
+    call.principal = authenticate(
+        request, service_.session,
+        {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on",
+         .cookies = is_safe(request.method) || !endpoint.anonymous});
     response.user_id = call.principal.id;
     if (call.principal.anonymous() && !endpoint.anonymous) {
         ApiError error(Code::authentication_required);

@@ -2,6 +2,7 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
+#include "handlers/rest/credentials.hpp"
 
 #include <sodium.h>
 
@@ -18,22 +19,37 @@ using fcgi::Code;
 
 constexpr std::size_t token_length = 40;
 
-const char* const principal_sql =
-    "select u.id, u.is_superuser, k.id, "
-    "k.last_used_at is null or k.last_used_at < now() - interval '1 minute', "
-    "array_to_string(g.permissions, ' '), "
+// The credentials' row is `k`; what follows is who has them.
+const std::string principal_columns =
+    ", u.id, u.is_superuser, array_to_string(g.permissions, ' '), "
     "(select string_agg(o.id::text, ',') from orgunit o), "
     "(select string_agg(p.unit_id || ':' || array_to_string(p.permissions, ' '), ';') "
     "from user_unit_permission p where p.user_id = u.id), pg_current_snapshot()::text || "
-    "current_date "
-    "from api_token k join user_account u on u.id = k.user_id "
-    "join global_role g on g.id = u.global_role_id "
+    "current_date ";
+const std::string principal_tables =
+    "join user_account u on u.id = k.user_id join global_role g on g.id = u.global_role_id ";
+
+const std::string token_sql =
+    "select k.id, k.last_used_at is null or k.last_used_at < now() - interval '1 minute', ''" +
+    principal_columns + "from api_token k " + principal_tables +
     "where k.hash = $1::bytea and k.revoked_at is null "
     "and (k.expires_at is null or k.expires_at > now()) and u.is_active";
+
+const std::string session_sql =
+    "select k.id, k.last_used_at < now() - interval '1 minute', k.csrf_token" + principal_columns +
+    "from session k " + principal_tables +
+    "where k.hash = $1::bytea and k.expires_at > now() and u.is_active";
+
+const std::string user_sql = "select k.user_id, false, ''" + principal_columns +
+                             "from (select $1::bigint as user_id) k " + principal_tables;
 
 const char* const mark_used_sql =
     "update api_token set last_used_at = date_trunc('second', now()) where id = $1::bigint "
     "and (last_used_at is null or last_used_at < now() - interval '1 minute')";
+
+const char* const prolong_sql =
+    "update session set last_used_at = date_trunc('second', now()), expires_at = "
+    "date_trunc('second', now()) + interval '12 hours' where id = $1::bigint";
 
 std::string hex(const unsigned char* bytes, std::size_t count)
 {
@@ -57,21 +73,22 @@ ApiError refused(Code code)
     return error;
 }
 
-/// The token of `Token …` or `Bearer …`; throws for any other scheme.
-std::string_view bearer_of(std::string_view header)
+struct Credentials {
+    std::string scheme; ///< In lower case.
+    std::string_view value;
+};
+
+Credentials credentials_of(std::string_view header)
 {
     const std::size_t blank = std::min(header.find(' '), header.size());
-    std::string scheme(header.substr(0, blank));
-    std::transform(scheme.begin(), scheme.end(), scheme.begin(),
+    Credentials credentials{std::string(header.substr(0, blank)), header.substr(blank)};
+    std::transform(credentials.scheme.begin(), credentials.scheme.end(), credentials.scheme.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (scheme != "token" && scheme != "bearer")
-        throw refused(Code::authentication_required);
-    std::string_view token = header.substr(blank);
-    while (token.starts_with(' '))
-        token.remove_prefix(1);
-    while (token.ends_with(' '))
-        token.remove_suffix(1);
-    return token;
+    while (credentials.value.starts_with(' '))
+        credentials.value.remove_prefix(1);
+    while (credentials.value.ends_with(' '))
+        credentials.value.remove_suffix(1);
+    return credentials;
 }
 
 /// Calls `part` with each piece of `text` between separators.
@@ -96,6 +113,80 @@ void read_unit_permissions(std::string_view text, Principal& principal)
             ids.insert(ids.size() - 1, id);
         });
     });
+}
+
+Principal principal_of(const db::Rows& rows)
+{
+    Principal principal;
+    principal.id = rows.integer(0, 3);
+    principal.superuser = rows.text(0, 4) == "t";
+    split(rows.text(0, 5), ' ', [&](std::string_view name) { principal.global.emplace(name); });
+    principal.every_unit = "{" + std::string(rows.text(0, 6)) + "}";
+    read_unit_permissions(rows.text(0, 7), principal);
+    principal.snapshot = rows.text(0, 8);
+    return principal;
+}
+
+Principal of_token(const fcgi::Request& request, db::Session& session, std::string_view token)
+{
+    const db::Rows rows =
+        is_token(token) ? session.run({token_sql, {token_hash(token)}}) : db::Rows();
+    if (rows.size() == 0) {
+        fcgi::log::write(fcgi::log::Level::warning, "token_refused",
+                         {{"request_id", std::string_view(request.id)},
+                          {"address", std::string_view(request.remote_address)}});
+        throw refused(Code::invalid_token);
+    }
+    if (rows.text(0, 1) == "t")
+        session.run({mark_used_sql, {std::string(rows.text(0, 0))}});
+    return principal_of(rows);
+}
+
+bool is_safe(std::string_view method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS";
+}
+
+Principal of_session(const fcgi::Request& request, db::Session& session)
+{
+    const std::string id = cookie(request, "sessionid");
+    if (id.empty())
+        return {};
+    const db::Rows rows = session.run({session_sql, {token_hash(id)}});
+    if (rows.size() == 0)
+        return {};
+    const std::string csrf(rows.text(0, 2));
+    const std::string_view sent = request.header("x-csrftoken").value_or("");
+    const bool same = sent.size() == csrf.size() &&
+                      sodium_memcmp(sent.data(), csrf.data(), csrf.size()) == 0;
+    if (!is_safe(request.method) && !same) {
+        fcgi::log::write(fcgi::log::Level::warning, "csrf_refused",
+                         {{"request_id", std::string_view(request.id)},
+                          {"user_id", rows.integer(0, 3)}});
+        throw ApiError(Code::csrf_failed);
+    }
+    if (rows.text(0, 1) == "t")
+        session.run({prolong_sql, {std::string(rows.text(0, 0))}});
+    Principal principal = principal_of(rows);
+    principal.session = rows.text(0, 0);
+    return principal;
+}
+
+Principal of_password(const fcgi::Request& request, db::Session& session, std::string_view encoded)
+{
+    std::string text(encoded.size(), '\0');
+    std::size_t size = 0;
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(text.data()), text.size(),
+                          encoded.data(), encoded.size(), nullptr, &size, nullptr,
+                          sodium_base64_VARIANT_ORIGINAL) != 0)
+        throw refused(Code::authentication_required);
+    text.resize(size);
+    const std::size_t colon = text.find(':');
+    if (colon == std::string::npos || text.find('\0') != std::string::npos)
+        throw refused(Code::authentication_required);
+    const std::int64_t id =
+        verified_user(request, session, text.substr(0, colon), text.substr(colon + 1));
+    return principal_of(session.run({user_sql, {std::to_string(id)}}));
 }
 
 } // namespace
@@ -124,32 +215,36 @@ std::string new_token()
     return hex(bytes.data(), bytes.size());
 }
 
-Principal authenticate(const fcgi::Request& request, db::Session& session)
+std::string cookie(const fcgi::Request& request, std::string_view name)
+{
+    std::string found;
+    for (const fcgi::Header& header : request.headers) {
+        if (header.name != "cookie")
+            continue;
+        split(header.value, ';', [&](std::string_view pair) {
+            while (pair.starts_with(' '))
+                pair.remove_prefix(1);
+            const std::size_t equals = std::min(pair.find('='), pair.size());
+            if (pair.substr(0, equals) == name && equals < pair.size())
+                found = pair.substr(equals + 1);
+        });
+    }
+    return found;
+}
+
+Principal authenticate(const fcgi::Request& request, db::Session& session, AuthRules rules)
 {
     const auto header = request.header("authorization");
     if (!header)
-        return {};
+        return rules.cookies ? of_session(request, session) : Principal();
     if (request.header_count("authorization") > 1)
         throw ApiError(Code::bad_request, "More than one Authorization header was sent.");
-    const std::string_view token = bearer_of(*header);
-    const db::Rows rows =
-        is_token(token) ? session.run({principal_sql, {token_hash(token)}}) : db::Rows();
-    if (rows.size() == 0) {
-        fcgi::log::write(fcgi::log::Level::warning, "token_refused",
-                         {{"request_id", std::string_view(request.id)},
-                          {"address", std::string_view(request.remote_address)}});
-        throw refused(Code::invalid_token);
-    }
-    Principal principal;
-    principal.id = rows.integer(0, 0);
-    principal.superuser = rows.text(0, 1) == "t";
-    split(rows.text(0, 4), ' ', [&](std::string_view name) { principal.global.emplace(name); });
-    principal.every_unit = "{" + std::string(rows.text(0, 5)) + "}";
-    read_unit_permissions(rows.text(0, 6), principal);
-    principal.snapshot = rows.text(0, 7);
-    if (rows.text(0, 3) == "t")
-        session.run({mark_used_sql, {std::string(rows.text(0, 2))}});
-    return principal;
+    const Credentials credentials = credentials_of(*header);
+    if (credentials.scheme == "token" || credentials.scheme == "bearer")
+        return of_token(request, session, credentials.value);
+    if (credentials.scheme == "basic" && rules.basic)
+        return of_password(request, session, credentials.value);
+    throw refused(Code::authentication_required);
 }
 
 } // namespace rest

@@ -141,6 +141,8 @@ fcgi::Response error_response(const ApiError& error, const std::string& request_
         json += ']';
     }
     json += '}';
+    if (error.retry_after > 0)
+        json += ",\"retry_after\":" + std::to_string(error.retry_after);
     if (error.code == Code::invalid_transition) {
         json += ",\"allowed_transitions\":[";
         for (std::size_t i = 0; i < error.allowed_transitions.size(); ++i) {

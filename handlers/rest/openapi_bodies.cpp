@@ -129,11 +129,12 @@ void add_body_schemas(const Resource& resource, object& schemas)
 object request_body(const Endpoint& endpoint)
 {
     object schema;
+    const bool row = endpoint.kind == Endpoint::Kind::detail;
     if (!endpoint.body_schema.empty())
         schema = boost::json::parse(endpoint.body_schema).as_object();
-    else if (endpoint.resource != nullptr && (endpoint.method == "POST" || endpoint.method == "PUT"))
+    else if (row && (endpoint.method == "POST" || endpoint.method == "PUT"))
         schema = component("schemas", Schemas::detail_name(*endpoint.resource) + "Input");
-    else if (endpoint.resource != nullptr && endpoint.method == "PATCH")
+    else if (row && endpoint.method == "PATCH")
         schema = component("schemas", Schemas::detail_name(*endpoint.resource) + "Change");
     else
         return {};

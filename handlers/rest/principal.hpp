@@ -16,6 +16,7 @@ struct Principal {
     /// Permission -> array literal of unit ids, "{3,4}". For a superuser `every_unit` says it all.
     std::map<std::string, std::string, std::less<>> units{};
     std::string every_unit{};
+    std::string session{};  ///< Id of the session's row; empty for tokens.
     std::string snapshot{}; ///< Of the database, when the credentials were checked.
 
     bool anonymous() const { return id == 0; }

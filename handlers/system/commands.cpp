@@ -4,6 +4,7 @@
 #include "handlers/rest/app.hpp"
 #include "handlers/rest/auth.hpp"
 #include "handlers/rest/openapi.hpp"
+#include "handlers/rest/password.hpp"
 #include "handlers/rest/values.hpp"
 #include "handlers/system/system.hpp"
 
@@ -21,12 +22,6 @@
 namespace handlers {
 
 namespace {
-
-// Argon2id as platform §2 has it: 19 MiB, two passes.
-constexpr unsigned long long password_passes = 2;
-constexpr std::size_t password_memory = 19456UL * 1024UL;
-constexpr std::size_t shortest_password = 12;
-constexpr std::size_t longest_password = 128;
 
 /// `--name value` pairs and `--flag`s; throws for what is not among the known.
 std::map<std::string, std::string> options_of(Arguments arguments,
@@ -70,22 +65,13 @@ db::Session session_of(const fcgi::Config& config)
     return db::Session({.conninfo = config.text("CHAOTICA_DATABASE")});
 }
 
-std::string password_from_input()
+std::string hash_from_input(const std::string& username)
 {
     std::string password;
     std::getline(std::cin, password);
-    if (password.size() < shortest_password || password.size() > longest_password)
-        throw std::runtime_error("a password has 12 to 128 characters");
-    return password;
-}
-
-std::string hash_of(const std::string& password)
-{
-    std::array<char, crypto_pwhash_STRBYTES> hash{};
-    if (crypto_pwhash_str_alg(hash.data(), password.data(), password.size(), password_passes,
-                              password_memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
-        throw std::runtime_error("there is not enough memory to hash a password");
-    return hash.data();
+    if (const auto problem = rest::password_problem(password, username))
+        throw std::runtime_error(*problem);
+    return rest::password_hash(password);
 }
 
 int create_user(const fcgi::Config& config, Arguments arguments)
@@ -96,7 +82,7 @@ int create_user(const fcgi::Config& config, Arguments arguments)
     db::Session session = session_of(config);
     db::Value hash;
     if (options.contains("--password"))
-        hash = hash_of(password_from_input());
+        hash = hash_from_input(required(options, "--username"));
     const db::Rows rows =
         session.run({"insert into user_account (username, email, first_name, last_name, "
                      "is_superuser, password_hash, global_role_id) "
@@ -119,7 +105,7 @@ int set_password(const fcgi::Config& config, Arguments arguments)
     db::Session session = session_of(config);
     const db::Rows rows =
         session.run({"update user_account set password_hash = $1::text where username = $2::text",
-                     {hash_of(password_from_input()), required(options, "--username")}});
+                     {hash_from_input(required(options, "--username")), required(options, "--username")}});
     if (rows.affected() == 0)
         throw std::runtime_error("there is no user of that name");
     return 0;
@@ -237,7 +223,7 @@ int hash_password_command()
 {
     if (sodium_init() < 0)
         throw std::runtime_error("libsodium cannot be initialised");
-    std::cout << hash_of(password_from_input()) << "\n";
+    std::cout << hash_from_input("") << "\n";
     return 0;
 }
 

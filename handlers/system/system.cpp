@@ -7,6 +7,7 @@
 #include "handlers/rest/params.hpp"
 #include "handlers/rest/query.hpp"
 #include "handlers/rest/reads.hpp"
+#include "handlers/system/login.hpp"
 
 #include <memory>
 #include <utility>
@@ -128,7 +129,7 @@ std::vector<Endpoint> system_endpoints(const rest::Catalogue& catalogue)
                 .name = "Show yourself",
                 .doc = "The caller as a user.",
                 .run = answer_me};
-    return {
+    std::vector<Endpoint> endpoints = {
         open_endpoint("/api/", "API root", "Links to every list.", answer_root, links_schema),
         open_endpoint("/api/health/", "Health", "The process is alive.", answer_health,
                       status_schema),
@@ -139,6 +140,9 @@ std::vector<Endpoint> system_endpoints(const rest::Catalogue& catalogue)
         std::move(metrics),
         std::move(me),
     };
+    for (const auto& more : {session_endpoints(), token_endpoints(catalogue)})
+        endpoints.insert(endpoints.end(), more.begin(), more.end());
+    return endpoints;
 }
 
 } // namespace handlers

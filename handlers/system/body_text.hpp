@@ -1,0 +1,18 @@
+// Bodies of a few texts, as the endpoints that are no resources take them.
+#pragma once
+
+#include "fcgi/request.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace handlers {
+
+/// The texts named. Throws ApiError 422 with everything that is missing, unknown or no text;
+/// `optional` ones may be missing or null and are then absent.
+std::map<std::string, std::string> body_texts(const fcgi::Request& request,
+                                              const std::set<std::string>& required,
+                                              const std::set<std::string>& optional = {});
+
+} // namespace handlers

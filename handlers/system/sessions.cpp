@@ -1,0 +1,174 @@
+#include "handlers/system/login.hpp"
+
+#include "fcgi/error.hpp"
+#include "fcgi/log.hpp"
+#include "handlers/rest/auth.hpp"
+#include "handlers/rest/credentials.hpp"
+#include "handlers/rest/output.hpp"
+#include "handlers/rest/params.hpp"
+#include "handlers/system/body_text.hpp"
+
+#include <utility>
+
+namespace handlers {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using rest::Call;
+using rest::Endpoint;
+
+constexpr const char* session_columns =
+    "u.id, u.username, u.display_name, s.csrf_token, to_char(s.expires_at at time zone 'UTC', "
+    "'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from session s join user_account u on u.id = s.user_id ";
+
+constexpr const char* session_schema =
+    R"({"type":"object","required":["user","expires_at","csrf_token"],"properties":{"user":{"type":"object","required":["id","username","display_name"],"properties":{"id":{"type":"integer"},"username":{"type":"string"},"display_name":{"type":"string"}},"additionalProperties":false},"expires_at":{"type":"string","format":"date-time"},"csrf_token":{"type":"string"}},"additionalProperties":false})";
+
+std::string session_json(const db::Rows& rows)
+{
+    std::string json = "{\"user\":{\"id\":" + std::string(rows.text(0, 0)) + ",\"username\":";
+    rest::append_string(json, rows.text(0, 1));
+    json += ",\"display_name\":";
+    rest::append_string(json, rows.text(0, 2));
+    json += "},\"expires_at\":\"" + std::string(rows.text(0, 4)) + "\",\"csrf_token\":";
+    rest::append_string(json, rows.text(0, 3));
+    return json + "}";
+}
+
+void set_cookies(Call& call, const std::string& id, const std::string& csrf, int seconds)
+{
+    const std::string rest =
+        "; Path=/; Max-Age=" + std::to_string(seconds) + "; Secure; SameSite=Lax";
+    call.response.header("Set-Cookie", "sessionid=" + id + rest + "; HttpOnly");
+    call.response.header("Set-Cookie", "csrftoken=" + csrf + rest);
+}
+
+/// POST /api/auth/login/: a new session, whatever there was before.
+void answer_login(Call& call)
+{
+    const auto texts = body_texts(call.request, {"username", "password"});
+    db::Session& session = call.service.session;
+    const std::int64_t user =
+        rest::verified_user(call.request, session, texts.at("username"), texts.at("password"));
+    const std::string id = rest::new_token();
+    const std::string csrf = rest::new_token();
+    const std::string user_id = std::to_string(user);
+    const std::string before = rest::cookie(call.request, "sessionid");
+    const std::vector<db::Statement> statements = {
+        {"delete from session where hash = $1::bytea", {rest::token_hash(before)}},
+        {"insert into session (user_id, hash, csrf_token, expires_at) values ($1::bigint, "
+         "$2::bytea, $3::text, date_trunc('second', now()) + interval '12 hours')",
+         {user_id, rest::token_hash(id), csrf}},
+        {"update user_account set last_login = date_trunc('second', now()) where id = $1::bigint",
+         {user_id}},
+        {"insert into audit (actor_id, request_id, object_type, object_id, action) values "
+         "($1::bigint, $2::text, 'user', $1::bigint, 'login')",
+         {user_id, call.request.id}},
+        {"insert into event (name, object_type, object_id, actor_id, request_id, data) select "
+         "'user.login', 'user', u.id, u.id, $2::text, jsonb_build_object('user_id', u.id, "
+         "'username', u.username) from user_account u where u.id = $1::bigint",
+         {user_id, call.request.id}},
+        {std::string("select ") + session_columns + "where s.hash = $1::bytea",
+         {rest::token_hash(id)}},
+    };
+    const std::vector<db::Rows> results = session.run(statements);
+    call.response.user_id = user;
+    call.response.body = session_json(results.back());
+    set_cookies(call, id, csrf, 12 * 3600);
+    fcgi::log::write(
+        fcgi::log::Level::info, "login",
+        {{"request_id", std::string_view(call.request.id)}, {"user_id", user}});
+}
+
+void answer_logout(Call& call)
+{
+    const std::string user_id = std::to_string(call.principal.id);
+    if (!call.principal.session.empty()) {
+        const std::vector<db::Statement> statements = {
+            {"delete from session where id = $1::bigint", {call.principal.session}},
+            {"insert into audit (actor_id, request_id, object_type, object_id, action) values "
+             "($1::bigint, $2::text, 'user', $1::bigint, 'logout')",
+             {user_id, call.request.id}},
+        };
+        call.service.session.run(statements);
+    }
+    set_cookies(call, "", "", 0);
+}
+
+void answer_session(Call& call)
+{
+    rest::refuse_params(call.request.query);
+    const db::Rows rows =
+        call.principal.session.empty()
+            ? db::Rows()
+            : call.service.session.run({std::string("select ") + session_columns +
+                                            "where s.id = $1::bigint",
+                                        {call.principal.session}});
+    if (rows.size() == 0) {
+        ApiError error(Code::authentication_required, "There is no session.");
+        error.headers.push_back({"WWW-Authenticate", "Token"});
+        throw error;
+    }
+    call.response.body = session_json(rows);
+}
+
+/// POST /api/auth/token/: a new token each time; those there were stay.
+void answer_token(Call& call)
+{
+    const auto texts = body_texts(call.request, {"username", "password"});
+    const std::int64_t user = rest::verified_user(call.request, call.service.session,
+                                                  texts.at("username"), texts.at("password"));
+    const std::string token = rest::new_token();
+    const std::string user_id = std::to_string(user);
+    call.service.session.run(
+        {"with made as (insert into api_token (user_id, name, prefix, hash) values ($1::bigint, "
+         "'login', left($2::text, 8), $3::bytea) returning id) insert into audit (actor_id, "
+         "request_id, object_type, object_id, action) select $1::bigint, $4::text, 'token', id, "
+         "'create' from made",
+         {user_id, token.substr(0, 8), rest::token_hash(token), call.request.id}});
+    call.response.user_id = user;
+    call.response.body = "{\"token\":\"" + token + "\"}";
+}
+
+constexpr const char* credentials_schema =
+    R"({"type":"object","required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}},"additionalProperties":false})";
+
+} // namespace
+
+std::vector<Endpoint> session_endpoints()
+{
+    Endpoint login{.method = "POST",
+                   .pattern = "/api/auth/login/",
+                   .name = "Log in",
+                   .doc = "Begins a session: sets the cookies `sessionid` and `csrftoken`.",
+                   .anonymous = true,
+                   .run = answer_login,
+                   .answer_schema = session_schema,
+                   .body_schema = credentials_schema,
+                   .own_transaction = true,
+                   .secret = true};
+    Endpoint token = login;
+    token.pattern = "/api/auth/token/";
+    token.name = "Get a token";
+    token.doc = "Makes a token for a user name (or e-mail address) and password.";
+    token.run = answer_token;
+    token.answer_schema =
+        R"({"type":"object","required":["token"],"properties":{"token":{"type":"string"}},"additionalProperties":false})";
+    Endpoint logout{.method = "POST",
+                    .pattern = "/api/auth/logout/",
+                    .name = "Log out",
+                    .doc = "Ends the session.",
+                    .run = answer_logout,
+                    .success = 204};
+    Endpoint info{.method = "GET",
+                  .pattern = "/api/auth/session/",
+                  .name = "Session",
+                  .doc = "Who is logged in, until when, and the CSRF token.",
+                  .run = answer_session,
+                  .answer_schema = session_schema};
+    return {std::move(login), std::move(token), std::move(logout), std::move(info)};
+}
+
+} // namespace handlers

@@ -1,0 +1,194 @@
+#include "handlers/system/login.hpp"
+
+#include "fcgi/error.hpp"
+#include "fcgi/log.hpp"
+#include "handlers/rest/auth.hpp"
+#include "handlers/rest/credentials.hpp"
+#include "handlers/rest/password.hpp"
+#include "handlers/rest/query.hpp"
+#include "handlers/rest/reads.hpp"
+#include "handlers/rest/values.hpp"
+#include "handlers/system/body_text.hpp"
+
+#include <utility>
+
+namespace handlers {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using rest::Call;
+using rest::Endpoint;
+
+constexpr std::size_t longest_name = 100;
+constexpr std::size_t shown_prefix = 8;
+
+/// The token as the resource shows it, and the secret, this once.
+void answer_with_secret(Call& call, const std::string& id, const std::string& token)
+{
+    rest::answer_detail(call, call.service.catalogue.at("tokens"), id, true);
+    call.response.body.pop_back();
+    call.response.body += ",\"token\":\"" + token + "\"}";
+}
+
+/// POST /api/tokens/ {name, expires_at?}
+void answer_new_token(Call& call)
+{
+    const auto texts = body_texts(call.request, {"name"}, {"expires_at"});
+    fcgi::Details violations;
+    if (texts.at("name").size() > longest_name)
+        violations["name"].push_back("This may have at most " + std::to_string(longest_name) +
+                                     " characters");
+    db::Value expires;
+    if (const auto given = texts.find("expires_at"); given != texts.end()) {
+        const auto time = rest::time_value(given->second);
+        if (!time || time->whole_day)
+            violations["expires_at"].emplace_back(
+                "This has to be a time, YYYY-MM-DDThh:mm:ssZ");
+        else
+            expires = time->text;
+    }
+    if (violations.empty() && expires) {
+        const db::Rows later =
+            call.service.session.run({"select $1::timestamptz > now()", {expires}});
+        if (later.text(0, 0) != "t")
+            violations["expires_at"].emplace_back("This has to be in the future");
+    }
+    if (!violations.empty())
+        throw ApiError(Code::validation_error, "", violations);
+    const std::string token = rest::new_token();
+    const db::Rows made = call.service.session.run(
+        {"with made as (insert into api_token (user_id, name, prefix, hash, expires_at) values "
+         "($1::bigint, $2::text, $3::text, $4::bytea, $5::timestamptz) returning id), noted as "
+         "(insert into audit (actor_id, request_id, object_type, object_id, action, changes) "
+         "select $1::bigint, $6::text, 'token', id, 'create', jsonb_build_object('name', "
+         "jsonb_build_array(null, $2::text)) from made) select id from made",
+         {std::to_string(call.principal.id), texts.at("name"), token.substr(0, shown_prefix),
+          rest::token_hash(token), expires, call.request.id}});
+    answer_with_secret(call, std::string(made.text(0, 0)), token);
+    call.response.header("Location", rest::base_url(call) + "/api/tokens/" +
+                                         std::string(made.text(0, 0)) + "/");
+}
+
+/// POST …/rotate/: the same token with another secret; the old one dies at once.
+void answer_rotation(Call& call)
+{
+    const std::string id = rest::key_argument(call, "id");
+    const std::string token = rest::new_token();
+    const db::Rows rotated = call.service.session.run(
+        {"with changed as (update api_token set hash = $3::bytea, prefix = $4::text, last_used_at "
+         "= null where id = $1::bigint and user_id = $2::bigint and revoked_at is null returning "
+         "id), noted as (insert into audit (actor_id, request_id, object_type, object_id, action) "
+         "select $2::bigint, $5::text, 'token', id, 'rotate' from changed) select id from changed",
+         {id, std::to_string(call.principal.id), rest::token_hash(token),
+          token.substr(0, shown_prefix), call.request.id}});
+    if (rotated.size() == 0)
+        throw ApiError(Code::not_found);
+    answer_with_secret(call, id, token);
+}
+
+/// Who may set the password: 404, 403 or whether it is one's own.
+bool is_own_password(Call& call, const std::string& id)
+{
+    const rest::Resource& users = call.service.catalogue.at("users");
+    if (call.service.session
+            .run(rest::exists_statement(call.service.catalogue, call.principal, users, id))
+            .size() == 0)
+        throw ApiError(Code::not_found);
+    return id == std::to_string(call.principal.id);
+}
+
+void require_admin_of(Call& call, const std::string& id)
+{
+    const db::Rows target = call.service.session.run(
+        {"select is_superuser from user_account where id = $1::bigint", {id}});
+    const bool may = call.principal.superuser ||
+                     (call.principal.may("manage_user") && target.text(0, 0) != "t");
+    if (!may)
+        throw ApiError(Code::permission_denied);
+}
+
+void verify_current(Call& call, const std::string& password)
+{
+    try {
+        rest::verify_password(call.request, call.service.session, call.principal.id, password);
+    } catch (const ApiError& error) {
+        if (error.code != Code::invalid_credentials)
+            throw;
+        throw ApiError(Code::validation_error, "",
+                       {{"current_password", {"This is not the present password"}}});
+    }
+}
+
+/// POST /api/users/{id}/password/: by an admin, or by oneself with the present one.
+void answer_password(Call& call)
+{
+    const std::string id = rest::key_argument(call, "id");
+    const bool own = is_own_password(call, id);
+    const auto texts = own ? body_texts(call.request, {"password", "current_password"})
+                           : body_texts(call.request, {"password"});
+    const db::Rows user = call.service.session.run(
+        {"select username from user_account where id = $1::bigint", {id}});
+    if (const auto problem =
+            rest::password_problem(texts.at("password"), std::string(user.text(0, 0))))
+        throw ApiError(Code::validation_error, "", {{"password", {*problem}}});
+    if (own)
+        verify_current(call, texts.at("current_password"));
+    else
+        require_admin_of(call, id);
+    const std::vector<db::Statement> statements = {
+        {"update user_account set password_hash = $2::text where id = $1::bigint",
+         {id, rest::password_hash(texts.at("password"))}},
+        {"insert into audit (actor_id, request_id, object_type, object_id, action) values "
+         "($1::bigint, $2::text, 'user', $3::bigint, 'password_changed')",
+         {std::to_string(call.principal.id), call.request.id, id}},
+    };
+    call.service.session.run(statements);
+    fcgi::log::write(fcgi::log::Level::info, "password_changed",
+                     {{"request_id", std::string_view(call.request.id)},
+                      {"user_id", call.principal.id}});
+}
+
+constexpr const char* token_schema =
+    R"({"type":"object","required":["id","name","prefix","created","expires_at","last_used_at","token"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"prefix":{"type":"string"},"created":{"type":"string","format":"date-time"},"expires_at":{"type":["string","null"],"format":"date-time"},"last_used_at":{"type":["string","null"],"format":"date-time"},"token":{"type":"string"}},"additionalProperties":false})";
+
+} // namespace
+
+std::vector<Endpoint> token_endpoints(const rest::Catalogue& catalogue)
+{
+    Endpoint create{
+        .method = "POST",
+        .pattern = "/api/tokens/",
+        .resource = &catalogue.at("tokens"),
+        .name = "Create a token",
+        .doc = "Makes a token of the caller; its secret is shown in this answer alone.",
+        .run = answer_new_token,
+        .answer_schema = token_schema,
+        .body_schema =
+            R"({"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"expires_at":{"type":["string","null"],"format":"date-time"}},"additionalProperties":false})",
+        .success = 201,
+        .secret = true};
+    Endpoint rotate = create;
+    rotate.pattern = "/api/tokens/{id}/rotate/";
+    rotate.name = "Rotate a token";
+    rotate.doc = "Gives the token another secret; the old one is refused from now on.";
+    rotate.run = answer_rotation;
+    rotate.body_schema.clear();
+    rotate.success = 200;
+    Endpoint password{
+        .method = "POST",
+        .pattern = "/api/users/{id}/password/",
+        .resource = &catalogue.at("users"),
+        .name = "Set a password",
+        .doc = "By an admin, or by oneself with the present password. Ends the user's sessions.",
+        .run = answer_password,
+        .body_schema =
+            R"({"type":"object","required":["password"],"properties":{"password":{"type":"string","minLength":12,"maxLength":128},"current_password":{"type":"string"}},"additionalProperties":false})",
+        .success = 204,
+        .own_transaction = true,
+        .secret = true};
+    return {std::move(create), std::move(rotate), std::move(password)};
+}
+
+} // namespace handlers
