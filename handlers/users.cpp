@@ -91,7 +91,7 @@ std::vector<Rule> rules()
          "t.timezone in ('', 'UTC') or t.timezone is not distinct from was.timezone or exists "
          "(select 1 from pg_timezone_names z where z.name = t.timezone)",
          "This has to be an IANA name of a time zone"},
-        {"manager", "t.manager_id is distinct from t.id", "Nobody manages himself"},
+        {"manager", "t.manager_id <> t.id", "Nobody manages himself"},
         {"", ":superuser or not coalesce(was.is_superuser, false) or was.id = :actor",
          "Only a superuser may change a superuser", Rule::Kind::forbidden},
     };

@@ -46,20 +46,35 @@ std::string columns_of(const std::string& constraint, const std::string& table)
     return constraint.substr(table.size() + 1, end - table.size() - 1);
 }
 
-/// The field, dotted, that is kept in the column; the constraint of several columns ends in its
-/// own.
-std::string field_of(const std::vector<Field>& fields, const std::string& columns)
+struct NamedField {
+    std::string name; ///< Dotted.
+    std::string column;
+};
+
+void collect(const std::vector<Field>& fields, const std::string& prefix,
+             std::vector<NamedField>& all)
 {
     for (const Field& field : fields) {
-        const std::string column = column_of(field);
-        if (!column.empty() && (columns == column || columns.ends_with("_" + column)))
-            return field.name;
-        const std::string member =
-            field.type == Type::group ? field_of(field.fields, columns) : std::string();
-        if (!member.empty())
-            return field.name + "." + member;
+        if (field.type == Type::group)
+            collect(field.fields, prefix + field.name + ".", all);
+        if (const std::string column = column_of(field); !column.empty())
+            all.push_back({prefix + field.name, column});
     }
-    return "";
+}
+
+/// The field, dotted, that is kept in the column; a constraint of several columns ends in its own.
+std::string field_of(const Resource& resource, const std::string& columns)
+{
+    std::vector<NamedField> all;
+    collect(resource.fields, "", all);
+    collect(resource.inputs, "", all);
+    const NamedField* best = nullptr;
+    for (const NamedField& field : all) {
+        const bool fits = columns == field.column || columns.ends_with("_" + field.column);
+        if (fits && (best == nullptr || best->column.size() < field.column.size()))
+            best = &field;
+    }
+    return best == nullptr ? "" : best->name;
 }
 
 const Resource* owner_of(const Catalogue& catalogue, const std::string& constraint)
@@ -93,7 +108,7 @@ ApiError translated(const db::Error& error, const Catalogue& catalogue, const Re
         return answer;
     const std::string columns =
         resource == nullptr ? "" : columns_of(error.constraint, resource->table);
-    const std::string field = columns.empty() ? "" : field_of(resource->fields, columns);
+    const std::string field = columns.empty() ? "" : field_of(*resource, columns);
     const Resource* const other = field.empty() && error.sqlstate == "23503"
                                       ? owner_of(catalogue, error.constraint)
                                       : nullptr;

@@ -286,7 +286,11 @@ std::vector<db::Rows> children_of(const Service& service, const Principal& princ
 void answer_detail(Call& call, const Resource& resource, const std::string& key, bool written)
 {
     const Params params = detail_params(call.service.catalogue, resource, call.request.query);
-    const auto parent = written ? std::nullopt : parent_key(call, resource);
+    std::optional<std::string> parent;
+    if (!written)
+        parent = parent_key(call, resource);
+    else if (!resource.parent.resource.empty()) // it was seen before the row was written
+        parent = key_argument(call, resource.parent.resource);
     DetailStatements detail = detail_statements(call.service.catalogue, call.principal, resource,
                                                 params, key, parent, written);
     std::vector<db::Rows> results;

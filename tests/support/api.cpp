@@ -15,6 +15,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <mutex>
 #include <span>
 #include <sstream>
 #include <stdexcept>
@@ -75,6 +76,8 @@ void record(const fcgi::Request& request, const fcgi::Response& response, const 
     const char* const path = std::getenv("CHAOTICA_TRANSCRIPT");
     if (path == nullptr)
         return;
+    static std::mutex mutex; // workers write from several threads
+    const std::lock_guard lock(mutex);
     static std::ofstream transcript(path, std::ios::trunc);
     transcript << boost::json::object{{"method", request.method},
                                       {"path", response.route},
@@ -105,6 +108,44 @@ const value* find(const value& root, std::string_view path)
 std::string text_of(const value& any)
 {
     return any.is_string() ? std::string(any.get_string()) : boost::json::serialize(any);
+}
+
+fcgi::Request request_of(std::string method, std::string_view target, std::string body,
+                         const std::string& user, std::vector<fcgi::Header> headers)
+{
+    const std::size_t mark = std::min(target.find('?'), target.size());
+    fcgi::Request request{.method = std::move(method),
+                          .path = std::string(target.substr(0, mark)),
+                          .query = std::string(target.substr(std::min(mark + 1, target.size()))),
+                          .body = std::move(body),
+                          .headers = std::move(headers),
+                          .remote_address = "192.0.2.1",
+                          .id = {}};
+    if (!user.empty())
+        request.headers.push_back({"authorization", "Token " + token_of(user)});
+    if (!request.body.empty())
+        request.headers.push_back({"content-type", "application/json"});
+    return request;
+}
+
+Answer send_to(rest::App& app, fcgi::Request request)
+{
+    if (request.id.empty())
+        request.id = fcgi::new_request_id();
+    fcgi::Response response = app.handle(request);
+    if (response.stream && request.method != "HEAD")
+        response.stream([&](std::string_view bytes) {
+            response.body += bytes;
+            return true;
+        });
+    Answer answer{.status = response.status,
+                  .headers = std::move(response.headers),
+                  .body = std::move(response.body),
+                  .json = {}};
+    if (answer.header("Content-Type").starts_with("application/json") && !answer.body.empty())
+        answer.json = boost::json::parse(answer.body);
+    record(request, response, answer);
+    return answer;
 }
 
 } // namespace
@@ -148,38 +189,36 @@ bool Answer::complains_of(std::string_view parameter) const
 
 Answer send(fcgi::Request request)
 {
-    if (request.id.empty())
-        request.id = fcgi::new_request_id();
-    fcgi::Response response = world().app.handle(request);
-    if (response.stream && request.method != "HEAD")
-        response.stream([&](std::string_view bytes) {
-            response.body += bytes;
-            return true;
-        });
-    Answer answer{.status = response.status,
-                  .headers = std::move(response.headers),
-                  .body = std::move(response.body),
-                  .json = {}};
-    if (answer.header("Content-Type").starts_with("application/json") && !answer.body.empty())
-        answer.json = boost::json::parse(answer.body);
-    record(request, response, answer);
-    return answer;
+    return send_to(world().app, std::move(request));
+}
+
+Answer write(std::string method, std::string_view target, std::string body,
+             const std::string& user, std::vector<fcgi::Header> headers)
+{
+    return send(request_of(std::move(method), target, std::move(body), user, std::move(headers)));
+}
+
+struct Worker::State {
+    db::Session session{{.conninfo = app_conninfo()}};
+    rest::App app{world().config, catalogue(), session, nullptr,
+                  handlers::system_endpoints(catalogue())};
+};
+
+Worker::Worker() : state_(std::make_unique<State>()) {}
+
+Worker::~Worker() = default;
+
+Answer Worker::write(std::string method, std::string_view target, std::string body,
+                     const std::string& user, std::vector<fcgi::Header> headers)
+{
+    return send_to(state_->app, request_of(std::move(method), target, std::move(body), user,
+                                           std::move(headers)));
 }
 
 Answer ask(std::string method, std::string_view target, const std::string& user,
            std::vector<fcgi::Header> headers)
 {
-    const std::size_t mark = std::min(target.find('?'), target.size());
-    fcgi::Request request{.method = std::move(method),
-                          .path = std::string(target.substr(0, mark)),
-                          .query = std::string(target.substr(std::min(mark + 1, target.size()))),
-                          .body = {},
-                          .headers = std::move(headers),
-                          .remote_address = "192.0.2.1",
-                          .id = {}};
-    if (!user.empty())
-        request.headers.push_back({"authorization", "Token " + token_of(user)});
-    return send(std::move(request));
+    return send(request_of(std::move(method), target, {}, user, std::move(headers)));
 }
 
 Answer get(std::string_view target, const std::string& user, std::vector<fcgi::Header> headers)

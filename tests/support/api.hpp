@@ -10,6 +10,7 @@
 
 #include <boost/json.hpp>
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,24 @@ Answer get(std::string_view target, const std::string& user = "admin",
 Answer ask(std::string method, std::string_view target, const std::string& user = "admin",
            std::vector<fcgi::Header> headers = {});
 Answer send(fcgi::Request request);
+/// With a body of JSON: write("POST", "/api/jobs/", R"({"title":"x"})").
+Answer write(std::string method, std::string_view target, std::string body,
+             const std::string& user = "admin", std::vector<fcgi::Header> headers = {});
+
+/// A worker of its own, for races: send() from another thread at the same time.
+class Worker {
+public:
+    Worker();
+    ~Worker();
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+    Answer write(std::string method, std::string_view target, std::string body,
+                 const std::string& user = "admin", std::vector<fcgi::Header> headers = {});
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 const std::string& token_of(const std::string& user);
 const rest::Catalogue& catalogue();

@@ -1,5 +1,5 @@
-"""Holds every answer of a transcript (one JSON object a line, written by tests/support/api.cpp;
-bodies that are no text are null) against the OpenAPI document that the transcript itself holds:
+"""Holds every answer of transcripts (one JSON object a line, written by tests/support/api.cpp;
+bodies that are no text are null) against the OpenAPI document that one of them holds:
 path, status, type and body."""
 
 import collections
@@ -103,14 +103,16 @@ def parsed(record):
     return json.loads(record["body"])
 
 
-def main(path):
-    with open(path, encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
+def main(paths):
+    records = []
+    for path in paths:
+        with open(path, encoding="utf-8") as lines:
+            records += [json.loads(line) for line in lines]
     documents = [parsed(record) for record in records
                  if record["path"] == SCHEMA_PATH and record["method"] == "GET"
                  and record["status"] == 200 and record["content_type"] == "application/json"]
     if not documents:
-        sys.exit(f"{path} has no answer of {SCHEMA_PATH}")
+        sys.exit(f"{paths} have no answer of {SCHEMA_PATH}")
     document = Document(documents[0])
     found = collections.Counter()
     for record in records:
@@ -127,4 +129,4 @@ def main(path):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1:]))

@@ -69,10 +69,18 @@ Copy::Copy() : name_("chaotica_test_" + std::to_string(getpid()))
 Copy::~Copy()
 {
     session_.reset();
-    try {
-        maintenance_->run({"drop database " + name_ + " with (force)"});
-    } catch (const db::Error& error) {
-        std::cerr << name_ << " was not dropped: " << error.what() << "\n";
+    for (int tries = 0;; ++tries) {
+        try {
+            maintenance_->run({"drop database " + name_ + " with (force)"});
+            return;
+        } catch (const db::Error& error) {
+            const bool closing = error.sqlstate == "42501"; // another role's, and not yet gone
+            if (!closing || tries >= patience) {
+                std::cerr << name_ << " was not dropped: " << error.what() << "\n";
+                return;
+            }
+            std::this_thread::sleep_for(pause);
+        }
     }
 }
 

@@ -1,0 +1,269 @@
+// PUT, PATCH and DELETE (rules 1.6, 4, 11.1, 11.2, 11.3, 11.12), and what the audit trail keeps of
+// them.
+#include "tests/support/api.hpp"
+#include "tests/support/database.hpp"
+#include "tests/support/each_resource.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using test::Answer;
+using test::get;
+using test::write;
+
+Answer patch(const std::string& path, const std::string& body, const std::string& user = "admin")
+{
+    return write("PATCH", "/api/" + path, body, user);
+}
+
+std::string made_job()
+{
+    return write("POST", "/api/jobs/", R"({"title":"T","client":15,"unit":3})").text("id");
+}
+
+bool complains(const Answer& answer, const std::string& field)
+{
+    return answer.has("error.details") && answer.at("error.details").as_object().contains(field);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(update)
+
+BOOST_AUTO_TEST_CASE(what_was_read_can_be_put_back)
+{
+    test::for_each_resource([](const rest::Resource& resource, const std::string& path) {
+        if (!resource.rights.update)
+            return;
+        const Answer list = get(path + "?page_size=3");
+        for (const std::string& key : test::results(list, test::key_of(resource))) {
+            const Answer before = get(path + key + "/");
+            const Answer put = write("PUT", path + key + "/", before.body);
+            const bool closed =
+                put.status == 409 && (resource.name == "jobs" || resource.name == "phases" ||
+                                      resource.name == "notes" || resource.name == "timeslots");
+            BOOST_TEST((put.status == 200 || closed), path << key << " " << put.body);
+            if (put.status == 200)
+                BOOST_TEST(put.body == before.body, path << key);
+        }
+    });
+}
+
+BOOST_AUTO_TEST_CASE(every_writable_field_refuses_another_type_by_name)
+{
+    test::for_each_resource([](const rest::Resource& resource, const std::string& path) {
+        if (!resource.rights.update)
+            return;
+        const Answer list = get(path + "?page_size=1");
+        const std::string key = test::results(list, test::key_of(resource)).front();
+        for (const rest::Field& field : resource.fields) {
+            if (!field.writable)
+                continue;
+            const std::string wrong = field.type == rest::Type::integer   ? "\"1\""
+                                      : field.type == rest::Type::decimal ? "\"1.00\""
+                                      : field.type == rest::Type::boolean ? "0"
+                                                                          : "-5";
+            const Answer refused =
+                write("PATCH", path + key + "/", "{\"" + field.name + "\":" + wrong + "}");
+            BOOST_TEST(refused.status == 422, resource.name << "." << field.name << refused.body);
+            BOOST_TEST(complains(refused, field.name), resource.name << "." << field.name);
+            if (field.type == rest::Type::text && field.max > 0) {
+                const Answer longer =
+                    write("PATCH", path + key + "/",
+                          "{\"" + field.name + "\":\"" +
+                              std::string(static_cast<std::size_t>(field.max) + 1, 'x') + "\"}");
+                BOOST_TEST(complains(longer, field.name), resource.name << "." << field.name);
+            }
+            if (field.type == rest::Type::one) {
+                const Answer unknown =
+                    write("PATCH", path + key + "/", "{\"" + field.name + "\":99999999}");
+                BOOST_TEST(complains(unknown, field.name), resource.name << "." << field.name);
+            }
+        }
+    });
+}
+
+BOOST_AUTO_TEST_CASE(a_patch_merges_and_null_clears)
+{
+    const Answer user =
+        patch("users/1/", R"({"first_name":"Jonathan","profile":{"phone":"+1-555-0199"}})");
+    BOOST_REQUIRE(user.status == 200);
+    BOOST_TEST(user.at("first_name") == "Jonathan");
+    BOOST_TEST(user.at("profile.phone") == "+1-555-0199");
+    BOOST_TEST(user.at("profile.job_title") == "Senior Security Consultant");
+    BOOST_TEST(user.at("profile.skills").as_array().size() == 2U);
+    const std::string id = made_job();
+    BOOST_TEST(
+        patch("jobs/" + id + "/", R"({"revenue":12.5,"external_id":"E","dep_account_manager":1})")
+            .at("total_revenue") == 12.5);
+    const Answer cleared = patch(
+        "jobs/" + id + "/", R"({"revenue":null,"external_id":null,"dep_account_manager":null})");
+    BOOST_TEST(cleared.at("revenue").is_null());
+    BOOST_TEST(cleared.at("external_id").is_null());
+    BOOST_TEST(cleared.at("dep_account_manager").is_null());
+    BOOST_TEST(patch("jobs/" + id + "/", R"({"title":null})").status == 422);
+}
+
+BOOST_AUTO_TEST_CASE(a_put_resets_what_it_leaves_out)
+{
+    const std::string id = made_job();
+    patch("jobs/" + id + "/", R"({"description":"d","revenue":5,"start_date":"2099-01-01"})");
+    const Answer put =
+        write("PUT", "/api/jobs/" + id + "/", R"({"title":"N","client":15,"unit":3})");
+    BOOST_REQUIRE(put.status == 200);
+    BOOST_TEST(put.at("description") == "");
+    BOOST_TEST(put.at("revenue").is_null());
+    BOOST_TEST(put.at("start_date").is_null());
+    const Answer partial = write("PUT", "/api/jobs/" + id + "/", R"({"title":"N"})");
+    BOOST_TEST(partial.status == 422);
+    BOOST_TEST((complains(partial, "client") && complains(partial, "unit")));
+}
+
+BOOST_AUTO_TEST_CASE(the_status_is_changed_by_transitions_alone)
+{
+    const Answer refused = patch("jobs/2501/", R"({"status":"completed"})");
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(refused.body.find("transition") != std::string::npos);
+    BOOST_TEST(patch("jobs/2501/", R"({"status":"in_progress"})").status == 200);
+    BOOST_TEST(patch("jobs/2501/", R"({"created":"2020-01-01T00:00:00Z"})").status == 422);
+}
+
+BOOST_AUTO_TEST_CASE(who_sees_nothing_is_told_404_and_who_may_not_403)
+{
+    BOOST_TEST(patch("jobs/2501/", R"({"title":"x"})", "olivia.outside").status == 404);
+    BOOST_TEST(patch("jobs/2501/", R"({"title":"x"})", "john.doe").status == 200);
+    BOOST_TEST(write("DELETE", "/api/jobs/2501/", "", "john.doe").status == 403);
+    BOOST_TEST(write("DELETE", "/api/jobs/2501/", "", "olivia.outside").status == 404);
+    BOOST_TEST(patch("client/15/", R"({"short_name":"x"})", "john.doe").status == 403);
+    BOOST_TEST(patch("client/15/", R"({"short_nam":"x"})", "john.doe").status == 422);
+    BOOST_TEST(patch("users/5/", R"({"first_name":"x"})", "john.doe").status == 403);
+    BOOST_TEST(patch("users/1/", R"({"first_name":"John"})", "john.doe").status == 200);
+    for (const char* body :
+         {R"({"email":"me@company.com"})", R"({"is_active":false})", R"({"is_superuser":true})",
+          R"({"global_role":"Admin"})", R"({"manager":null})"})
+        BOOST_TEST(
+            patch("users/1/", body, "john.doe").status ==
+                (std::string(body) == R"({"manager":null})" &&
+                         test::scalar("select manager_id is null from user_account where id = 1") ==
+                             "t"
+                     ? 200
+                     : 403),
+            body);
+}
+
+BOOST_AUTO_TEST_CASE(closed_jobs_are_read_only)
+{
+    for (const char* status : {"8", "9", "11"}) {
+        const std::string id = test::scalar("select min(id) from job where status = $1::smallint",
+                                            {std::string(status)});
+        const Answer refused = patch("jobs/" + id + "/", R"({"title":"x"})");
+        BOOST_TEST(refused.status == 409);
+        BOOST_TEST(refused.error_code() == "CONFLICT");
+        BOOST_TEST(write("POST", "/api/notes/",
+                         R"({"content_type":"job","object_id":)" + id + R"(,"note":"n"})")
+                       .status == 201);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_row_that_has_changed_since_is_not_overwritten)
+{
+    const std::string path = "/api/jobs/" + made_job() + "/";
+    const std::string tag = get(path).header("ETag");
+    const Answer first = write("PATCH", path, R"({"title":"one"})", "admin", {{"if-match", tag}});
+    BOOST_TEST(first.status == 200);
+    BOOST_TEST(first.header("ETag") == get(path).header("ETag"));
+    const Answer second = write("PATCH", path, R"({"title":"two"})", "admin", {{"if-match", tag}});
+    BOOST_TEST(second.status == 412);
+    BOOST_TEST(get(path).at("title") == "one");
+    BOOST_TEST(write("PATCH", path, R"({"title":"x"})", "admin", {{"if-match", "*"}}).status ==
+               200);
+    BOOST_TEST(write("DELETE", path, "", "admin", {{"if-match", tag}}).status == 412);
+    BOOST_TEST(write("PATCH", path, R"({"title":""})", "admin", {{"if-match", tag}}).status == 422);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_deleted_is_gone_and_what_is_needed_stays)
+{
+    const std::string id = made_job();
+    BOOST_TEST(write("DELETE", "/api/jobs/" + id + "/", "").status == 204);
+    BOOST_TEST(get("/api/jobs/" + id + "/").status == 404);
+    BOOST_TEST(get("/api/jobs/" + id + "/?status=deleted").status == 200);
+    BOOST_TEST(write("DELETE", "/api/client/15/", "").status == 409);
+    BOOST_TEST(write("DELETE", "/api/orgunit/3/", "").status == 409);
+    const Answer client = write("POST", "/api/client/", R"({"name":"To Go"})");
+    BOOST_TEST(write("DELETE", "/api/client/" + client.text("id") + "/", "").status == 204);
+    const Answer user =
+        write("POST", "/api/users/", R"({"username":"goes","email":"goes@company.example"})");
+    const std::string path = "/api/users/" + user.text("id") + "/";
+    BOOST_TEST(write("DELETE", path, "").status == 204);
+    BOOST_TEST(get(path).at("is_active") == false);
+    BOOST_TEST(write("DELETE", "/api/roles/2/", "").status == 409);
+}
+
+BOOST_AUTO_TEST_CASE(system_notes_and_other_peoples_notes_stay)
+{
+    const std::string system =
+        test::scalar("select max(id) from note where is_system_note and content_type = 'job' and "
+                     "object_id in (select id from job where status <> 10)");
+    BOOST_TEST(patch("notes/" + system + "/", R"({"note":"x"})").status == 409);
+    BOOST_TEST(write("DELETE", "/api/notes/" + system + "/", "").status == 409);
+    const Answer note =
+        write("POST", "/api/notes/", R"({"content_type":"job","object_id":2501,"note":"mine"})",
+              "john.doe");
+    const std::string path = "notes/" + note.text("id") + "/";
+    BOOST_TEST(patch(path, R"({"note":"x"})", "sarah.johnson").status == 403);
+    BOOST_TEST(patch(path, R"({"note":"better"})", "john.doe").at("note") == "better");
+    BOOST_TEST(patch(path, R"({"object_id":2502})", "john.doe").status == 422);
+    BOOST_TEST(write("DELETE", "/api/" + path, "", "john.doe").status == 204);
+}
+
+BOOST_AUTO_TEST_CASE(the_history_tells_field_by_field_what_was_before_and_after)
+{
+    const std::string id = made_job();
+    patch("jobs/" + id + "/", R"({"title":"New","revenue":7.5})", "sarah.johnson");
+    patch("jobs/" + id + "/", R"({"title":"New"})");
+    const Answer history = get("/api/jobs/" + id + "/history/");
+    BOOST_REQUIRE(history.at("count") == 2);
+    BOOST_TEST(history.at("results.0.action") == "update");
+    BOOST_TEST(history.at("results.0.actor.username") == "sarah.johnson");
+    BOOST_TEST(boost::json::serialize(history.at("results.0.changes.title")) == R"(["T","New"])");
+    BOOST_TEST(history.at("results.0.changes.revenue").as_array().front().is_null());
+    BOOST_TEST(history.at("results.0.changes").as_object().size() == 2U);
+    BOOST_TEST(history.at("results.1.action") == "create");
+    BOOST_TEST(get("/api/jobs/" + id + "/history/", "olivia.outside").status == 404);
+    BOOST_TEST(get("/api/audit/", "john.doe").at("count") == 0);
+    BOOST_TEST(get("/api/audit/?object_type=job&object_id=" + id).at("count") == 2);
+    db::Session app({.conninfo = test::app_conninfo()});
+    for (const char* sql : {"update audit set action = 'x'", "delete from audit", "truncate audit"})
+        BOOST_CHECK_EXCEPTION(app.run({sql, {}}), db::Error,
+                              [](const db::Error& error) { return error.sqlstate == "42501"; });
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_related_rows_are_made_exactly_as_written)
+{
+    const Answer client = patch("client/3/", R"({"account_managers":[5,{"id":1}]})");
+    BOOST_REQUIRE(client.status == 200);
+    BOOST_TEST(client.at("account_managers").as_array().size() == 2U);
+    BOOST_TEST(patch("client/3/", R"({"account_managers":[5]})")
+                   .at("account_managers")
+                   .as_array()
+                   .size() == 1U);
+    BOOST_TEST(patch("client/3/", R"({"account_managers":[5,5]})").status == 422);
+    BOOST_TEST(patch("client/3/", R"({"account_managers":[99999]})").status == 422);
+    BOOST_TEST(boost::json::serialize(
+                   get("/api/client/3/history/").at("results.0.changes.account_managers")) ==
+               "[[1,5],[5]]");
+    BOOST_TEST(patch("orgunit/3/members/1/", R"({"roles":["consultant"]})")
+                   .at("roles")
+                   .as_array()
+                   .size() == 1U);
+    BOOST_TEST(patch("orgunit/3/members/1/", R"({"roles":["consultant","tqa"]})")
+                   .at("roles")
+                   .as_array()
+                   .size() == 2U);
+    BOOST_TEST(
+        patch("orgunit/3/members/5/", R"({"roles":["manager","tqa"]})", "sarah.johnson").status ==
+        403);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
