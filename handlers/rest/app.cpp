@@ -52,8 +52,8 @@ ApiError outcome_unknown()
 std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endpoint> endpoints)
 {
     for (const Resource& resource : catalogue.all()) {
-        for (const auto& made :
-             {read_endpoints(resource), write_endpoints(resource), bulk_endpoints(resource), transition_endpoints(resource)})
+        for (const auto& made : {read_endpoints(resource), write_endpoints(resource),
+                                 bulk_endpoints(resource), transition_endpoints(resource)})
             endpoints.insert(endpoints.end(), made.begin(), made.end());
     }
     return endpoints;
@@ -127,10 +127,9 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
               .response = response};
     if (request.body_too_large)
         throw ApiError(Code::payload_too_large);
-    call.principal = authenticate(
-        request, service_.session,
-        {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on",
-         .cookies = is_safe(request.method) || !endpoint.anonymous});
+    call.principal = authenticate(request, service_.session,
+                                  {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on",
+                                   .cookies = is_safe(request.method) || !endpoint.anonymous});
     response.user_id = call.principal.id;
     if (call.principal.anonymous() && !endpoint.anonymous) {
         ApiError error(Code::authentication_required);

@@ -157,12 +157,12 @@ Principal of_session(const fcgi::Request& request, db::Session& session)
         return {};
     const std::string csrf(rows.text(0, 2));
     const std::string_view sent = request.header("x-csrftoken").value_or("");
-    const bool same = sent.size() == csrf.size() &&
-                      sodium_memcmp(sent.data(), csrf.data(), csrf.size()) == 0;
+    const bool same =
+        sent.size() == csrf.size() && sodium_memcmp(sent.data(), csrf.data(), csrf.size()) == 0;
     if (!is_safe(request.method) && !same) {
-        fcgi::log::write(fcgi::log::Level::warning, "csrf_refused",
-                         {{"request_id", std::string_view(request.id)},
-                          {"user_id", rows.integer(0, 3)}});
+        fcgi::log::write(
+            fcgi::log::Level::warning, "csrf_refused",
+            {{"request_id", std::string_view(request.id)}, {"user_id", rows.integer(0, 3)}});
         throw ApiError(Code::csrf_failed);
     }
     if (rows.text(0, 1) == "t")

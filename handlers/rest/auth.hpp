@@ -11,8 +11,8 @@
 namespace rest {
 
 struct AuthRules {
-    bool basic = false;   ///< User name and password in the header Authorization are accepted.
-    bool cookies = true;  ///< Sessions are; not where people log in.
+    bool basic = false;  ///< User name and password in the header Authorization are accepted.
+    bool cookies = true; ///< Sessions are; not where people log in.
 };
 
 /// Nobody when there are no credentials, or a session that has ended. Throws ApiError: 400 for two

@@ -227,15 +227,15 @@ void BulkUpdate::judge_moves()
         const int status = status_of(resource_, row);
         const auto found =
             std::find_if(machine.moves.begin(), machine.moves.end(), [&](const Move& move) {
-                return move.to == target_ && std::find(move.from.begin(), move.from.end(),
-                                                       status) != move.from.end();
+                return move.to == target_ &&
+                       std::find(move.from.begin(), move.from.end(), status) != move.from.end();
             });
         if (found == machine.moves.end()) {
             const auto name = [&](int state) {
                 return machine.states[static_cast<std::size_t>(state)].name;
             };
-            failures_[row.key].push_back(machine.field + ": There is no move from " +
-                                         name(status) + " to " + name(target_));
+            failures_[row.key].push_back(machine.field + ": There is no move from " + name(status) +
+                                         " to " + name(target_));
             continue;
         }
         moves_[row.key] = &*found;
@@ -314,8 +314,8 @@ void BulkUpdate::refuse_all()
 void BulkUpdate::answer() const
 {
     std::string& json = call_.response.body;
-    json = "{\"updated\":" + std::to_string(asked_.ids.size() - failures_.size()) +
-           ",\"results\":[";
+    json =
+        "{\"updated\":" + std::to_string(asked_.ids.size() - failures_.size()) + ",\"results\":[";
     for (const std::string& id : asked_.ids) {
         const auto failure = failures_.find(id);
         json += json.back() == '[' ? "" : ",";
@@ -422,8 +422,7 @@ void answer_batch(Call& call)
         if (!error.sqlstate.starts_with("23"))
             throw;
         session.run({"rollback to savepoint batch", {}});
-        blame(call, resource, rows.drafts,
-              translated(error, call.service.catalogue, &resource));
+        blame(call, resource, rows.drafts, translated(error, call.service.catalogue, &resource));
     }
     std::vector<std::string> ids;
     for (const Locked& row : made)
@@ -460,9 +459,10 @@ std::vector<Endpoint> bulk_endpoints(const Resource& resource)
     batch.run = answer_batch;
     batch.answer_schema =
         R"({"type":"object","required":["count","results"],"properties":{"count":{"type":"integer"},"results":{"type":"array","items":{"type":"object"}}},"additionalProperties":false})";
-    batch.body_schema = R"({"type":"object","required":[")" + resource.name +
-                        R"("],"properties":{")" + resource.name +
-                        R"(":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object"}}},"additionalProperties":false})";
+    batch.body_schema =
+        R"({"type":"object","required":[")" + resource.name + R"("],"properties":{")" +
+        resource.name +
+        R"(":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object"}}},"additionalProperties":false})";
     return {std::move(update), std::move(batch)};
 }
 

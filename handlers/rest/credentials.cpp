@@ -83,11 +83,11 @@ struct Account {
 
 Account account_named(db::Session& session, const std::string& name)
 {
-    const db::Rows rows = session.run(
-        {"select id, coalesce(password_hash, ''), is_active from user_account where "
-         "lower(username) = lower($1::text) or lower(email) = lower($1::text) "
-         "order by lower(username) = lower($1::text) desc limit 1",
-         {name}});
+    const db::Rows rows =
+        session.run({"select id, coalesce(password_hash, ''), is_active from user_account where "
+                     "lower(username) = lower($1::text) or lower(email) = lower($1::text) "
+                     "order by lower(username) = lower($1::text) desc limit 1",
+                     {name}});
     if (rows.size() == 0)
         return {.subject = "name:" + token_hash(name)};
     return {.id = std::string(rows.text(0, 0)),

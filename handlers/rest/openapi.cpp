@@ -149,7 +149,7 @@ object answers_of(const Endpoint& endpoint)
         answers["304"] = object{{"description", "Still as it was when `If-None-Match` was got."},
                                 {"headers", std::move(headers)}};
     }
-    add_error_answers(answers);
+    add_error_answers(answers, endpoint.method != "GET");
     return answers;
 }
 

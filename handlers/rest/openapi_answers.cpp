@@ -19,6 +19,7 @@ struct Failure {
     int status;
     const char* name;
     const char* meaning;
+    bool changes = false; ///< Of methods that change something alone.
 };
 
 constexpr Failure failures[] = {
@@ -29,6 +30,10 @@ constexpr Failure failures[] = {
     {404, "NotFound", "There is no such thing, or the caller may not see it."},
     {405, "MethodNotAllowed", "The path has no such method; `Allow` names those that it has."},
     {406, "NotAcceptable", "None of the formats asked for is offered. Always JSON."},
+    {409, "Conflict", "It stands against what is there, or there is no such move.", true},
+    {412, "PreconditionFailed", "It has changed since the tag of `If-Match` was got.", true},
+    {415, "UnsupportedMediaType", "The body is not of a type that is taken.", true},
+    {422, "Unprocessable", "Values are wrong; `details` has all of them, by field.", true},
     {413, "PayloadTooLarge", "The request's body is too large."},
     {429, "TooManyRequests", "Too many requests; `Retry-After` says when to come back."},
     {500, "InternalError", "Something went wrong; the request id finds the cause in our log."},
@@ -204,10 +209,11 @@ object error_answers()
     return answers;
 }
 
-void add_error_answers(object& answers)
+void add_error_answers(object& answers, bool changes)
 {
     for (const Failure& failure : failures)
-        answers[std::to_string(failure.status)] = component("responses", failure.name);
+        if (changes || !failure.changes)
+            answers[std::to_string(failure.status)] = component("responses", failure.name);
 }
 
 object answer_headers()

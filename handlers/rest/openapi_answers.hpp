@@ -15,7 +15,7 @@ boost::json::object security_schemes();
 /// Named answers for the statuses with which a request can fail.
 boost::json::object error_answers();
 /// References to them by status, for an operation.
-void add_error_answers(boost::json::object& answers);
+void add_error_answers(boost::json::object& answers, bool changes);
 /// References to the headers that every answer has.
 boost::json::object answer_headers();
 

@@ -50,12 +50,11 @@ object scalar_schema(const Field& field)
 
 object reference_schema()
 {
-    return {{"oneOf",
-             array{object{{"type", "integer"}, {"minimum", 0}},
-                   object{{"type", "object"},
-                          {"required", array{"id"}},
-                          {"properties", object{{"id", object{{"type", "integer"}}}}},
-                          {"additionalProperties", true}}}}};
+    return {{"oneOf", array{object{{"type", "integer"}, {"minimum", 0}},
+                            object{{"type", "object"},
+                                   {"required", array{"id"}},
+                                   {"properties", object{{"id", object{{"type", "integer"}}}}},
+                                   {"additionalProperties", true}}}}};
 }
 
 object value_schema(const Field& field, bool whole)
@@ -93,9 +92,8 @@ object fields_schema(const std::vector<Field>& fields, bool whole)
         if (whole && field.required)
             required.emplace_back(field.name);
     }
-    object schema{{"type", "object"},
-                  {"properties", std::move(properties)},
-                  {"additionalProperties", true}};
+    object schema{
+        {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", true}};
     if (!required.empty())
         schema["required"] = std::move(required);
     return schema;

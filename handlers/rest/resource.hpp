@@ -21,7 +21,20 @@ struct Machine;
 struct Written;
 struct Draft;
 
-enum class Type { integer, text, boolean, date, time, decimal, choice, list, one, many, group, json };
+enum class Type {
+    integer,
+    text,
+    boolean,
+    date,
+    time,
+    decimal,
+    choice,
+    list,
+    one,
+    many,
+    group,
+    json
+};
 
 /// A value of a choice field: what the column holds, what the API says, what a person reads.
 struct Choice {

@@ -370,8 +370,7 @@ NewRows read_new_rows(Call& call, const Resource& resource, const std::vector<ob
     return rows;
 }
 
-std::vector<Locked> insert_rows(Call& call, const Resource& resource,
-                                std::span<const Draft> drafts)
+std::vector<Locked> insert_rows(Call& call, const Resource& resource, std::span<const Draft> drafts)
 {
     const db::Rows made = call.service.session.run(
         insert_statement(call.service.catalogue, author_of(call), resource, columns_of_all(drafts),

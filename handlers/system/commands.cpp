@@ -103,9 +103,9 @@ int set_password(const fcgi::Config& config, Arguments arguments)
 {
     const auto options = options_of(arguments, {"--username"});
     db::Session session = session_of(config);
-    const db::Rows rows =
-        session.run({"update user_account set password_hash = $1::text where username = $2::text",
-                     {hash_from_input(required(options, "--username")), required(options, "--username")}});
+    const db::Rows rows = session.run(
+        {"update user_account set password_hash = $1::text where username = $2::text",
+         {hash_from_input(required(options, "--username")), required(options, "--username")}});
     if (rows.affected() == 0)
         throw std::runtime_error("there is no user of that name");
     return 0;

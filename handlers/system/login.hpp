@@ -1,4 +1,5 @@
-// Endpoints by which people and programs become known: sessions, tokens, passwords (rules 2.1 to 2.4).
+// Endpoints by which people and programs become known: sessions, tokens, passwords (rules 2.1
+// to 2.4).
 #pragma once
 
 #include "handlers/rest/endpoint.hpp"

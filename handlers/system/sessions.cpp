@@ -77,9 +77,8 @@ void answer_login(Call& call)
     call.response.user_id = user;
     call.response.body = session_json(results.back());
     set_cookies(call, id, csrf, 12 * 3600);
-    fcgi::log::write(
-        fcgi::log::Level::info, "login",
-        {{"request_id", std::string_view(call.request.id)}, {"user_id", user}});
+    fcgi::log::write(fcgi::log::Level::info, "login",
+                     {{"request_id", std::string_view(call.request.id)}, {"user_id", user}});
 }
 
 void answer_logout(Call& call)
@@ -100,12 +99,11 @@ void answer_logout(Call& call)
 void answer_session(Call& call)
 {
     rest::refuse_params(call.request.query);
-    const db::Rows rows =
-        call.principal.session.empty()
-            ? db::Rows()
-            : call.service.session.run({std::string("select ") + session_columns +
-                                            "where s.id = $1::bigint",
-                                        {call.principal.session}});
+    const db::Rows rows = call.principal.session.empty()
+                              ? db::Rows()
+                              : call.service.session.run({std::string("select ") + session_columns +
+                                                              "where s.id = $1::bigint",
+                                                          {call.principal.session}});
     if (rows.size() == 0) {
         ApiError error(Code::authentication_required, "There is no session.");
         error.headers.push_back({"WWW-Authenticate", "Token"});

@@ -44,8 +44,7 @@ void answer_new_token(Call& call)
     if (const auto given = texts.find("expires_at"); given != texts.end()) {
         const auto time = rest::time_value(given->second);
         if (!time || time->whole_day)
-            violations["expires_at"].emplace_back(
-                "This has to be a time, YYYY-MM-DDThh:mm:ssZ");
+            violations["expires_at"].emplace_back("This has to be a time, YYYY-MM-DDThh:mm:ssZ");
         else
             expires = time->text;
     }
@@ -103,8 +102,8 @@ void require_admin_of(Call& call, const std::string& id)
 {
     const db::Rows target = call.service.session.run(
         {"select is_superuser from user_account where id = $1::bigint", {id}});
-    const bool may = call.principal.superuser ||
-                     (call.principal.may("manage_user") && target.text(0, 0) != "t");
+    const bool may =
+        call.principal.superuser || (call.principal.may("manage_user") && target.text(0, 0) != "t");
     if (!may)
         throw ApiError(Code::permission_denied);
 }
@@ -128,8 +127,8 @@ void answer_password(Call& call)
     const bool own = is_own_password(call, id);
     const auto texts = own ? body_texts(call.request, {"password", "current_password"})
                            : body_texts(call.request, {"password"});
-    const db::Rows user = call.service.session.run(
-        {"select username from user_account where id = $1::bigint", {id}});
+    const db::Rows user =
+        call.service.session.run({"select username from user_account where id = $1::bigint", {id}});
     if (const auto problem =
             rest::password_problem(texts.at("password"), std::string(user.text(0, 0))))
         throw ApiError(Code::validation_error, "", {{"password", {*problem}}});
@@ -145,9 +144,9 @@ void answer_password(Call& call)
          {std::to_string(call.principal.id), call.request.id, id}},
     };
     call.service.session.run(statements);
-    fcgi::log::write(fcgi::log::Level::info, "password_changed",
-                     {{"request_id", std::string_view(call.request.id)},
-                      {"user_id", call.principal.id}});
+    fcgi::log::write(
+        fcgi::log::Level::info, "password_changed",
+        {{"request_id", std::string_view(call.request.id)}, {"user_id", call.principal.id}});
 }
 
 constexpr const char* token_schema =

@@ -192,8 +192,8 @@ Answer send(fcgi::Request request)
     return send_to(world().app, std::move(request));
 }
 
-Answer write(std::string method, std::string_view target, std::string body,
-             const std::string& user, std::vector<fcgi::Header> headers)
+Answer write(std::string method, std::string_view target, std::string body, const std::string& user,
+             std::vector<fcgi::Header> headers)
 {
     return send(request_of(std::move(method), target, std::move(body), user, std::move(headers)));
 }

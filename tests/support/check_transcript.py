@@ -80,7 +80,7 @@ class Document:
         if kind not in declared:
             yield f"the type {kind}, which is not declared"
         elif kind == "application/json":
-            key = (record["path"], record["status"])
+            key = (record["method"], record["path"], record["status"])
             yield from self.body(record, key, declared[kind]["schema"])
         elif kind == "application/xml" and ElementTree.fromstring(record["body"]).tag != "root":
             yield "XML without a root element"

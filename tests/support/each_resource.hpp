@@ -20,7 +20,10 @@ inline std::string path_of(const rest::Resource& resource)
     if (resource.parent.resource.empty())
         return "/api/" + resource.name + "/";
     static const std::map<std::string, std::string> parents = {
-        {"orgunit", "3"}, {"client", "4"}, {"jobs", "2501"}, {"users", "1"},
+        {"orgunit", "3"},
+        {"client", "4"},
+        {"jobs", "2501"},
+        {"users", "1"},
         {"phases", scalar("select min(f.phase_id) from feedback f join phase p on p.id = "
                           "f.phase_id and p.status <> 18 join job j on j.id = p.job_id and "
                           "j.status <> 10")}};

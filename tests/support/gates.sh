@@ -42,7 +42,7 @@ run_tests() {
     say "building with the address and undefined-behaviour sanitizers"
     configure=(-DBUILD_TESTING=ON)
     if build asan test_all && ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
-        ctest --test-dir build/asan --output-on-failure --no-tests=error -L '^(unit|db|api)$'; then
+        ctest --test-dir build/asan --output-on-failure --no-tests=error -L '^(unit|db|api|changes)$'; then
         say "the sanitizers found nothing"
     else
         failed+=(sanitizers)

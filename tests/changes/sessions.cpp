@@ -1,0 +1,304 @@
+// Logging in and out, tokens, passwords (rules 2.1 to 2.4, 11.4, 11.16).
+#include "tests/support/api.hpp"
+#include "tests/support/database.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <thread>
+
+namespace {
+
+using test::Answer;
+using test::get;
+using test::nobody;
+using test::write;
+
+const std::string secret = "correct-horse-in-a-battery";
+
+/// A user of its own with that password; name and id.
+struct Person {
+    std::string name;
+    std::string id;
+
+    explicit Person(std::string user) : name(std::move(user))
+    {
+        id = write("POST", "/api/users/",
+                   R"({"username":")" + name + R"(","email":")" + name +
+                       R"(@company.example","password":")" + secret + "\"}")
+                 .text("id");
+    }
+};
+
+Answer login(const std::string& name, const std::string& password,
+             const std::string& path = "/api/auth/login/")
+{
+    return write("POST", path, R"({"username":")" + name + R"(","password":")" + password + "\"}",
+                 nobody);
+}
+
+std::string cookie_of(const Answer& answer, const std::string& name)
+{
+    for (const fcgi::Header& header : answer.headers) {
+        if (header.name == "Set-Cookie" && header.value.starts_with(name + "="))
+            return header.value.substr(name.size() + 1, header.value.find(';') - name.size() - 1);
+    }
+    return "";
+}
+
+Answer with_session(const std::string& method, const std::string& path, const Answer& session,
+                    const std::string& body = "", bool csrf = true)
+{
+    std::vector<fcgi::Header> headers = {
+        {"cookie", "theme=dark; sessionid=" + cookie_of(session, "sessionid")}};
+    if (csrf)
+        headers.push_back({"x-csrftoken", session.text("csrf_token")});
+    return write(method, path, body, nobody, std::move(headers));
+}
+
+Answer with_token(const std::string& token)
+{
+    return get("/api/users/me/", nobody, {{"authorization", "Token " + token}});
+}
+
+void forget_failures()
+{
+    test::sql("delete from login_failure");
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(sessions)
+
+BOOST_AUTO_TEST_CASE(a_login_begins_a_session_with_cookies_and_a_csrf_token)
+{
+    const Person person("logs.in");
+    const Answer session = login("logs.in", secret);
+    BOOST_REQUIRE(session.status == 200);
+    BOOST_TEST(session.at("user.username") == "logs.in");
+    BOOST_TEST(session.text("expires_at").ends_with("Z"));
+    BOOST_TEST(cookie_of(session, "csrftoken") == session.text("csrf_token"));
+    for (const fcgi::Header& header : session.headers) {
+        if (header.name != "Set-Cookie")
+            continue;
+        BOOST_TEST(header.value.find("; Secure") != std::string::npos);
+        BOOST_TEST(header.value.find("; SameSite=Lax") != std::string::npos);
+        BOOST_TEST((header.value.find("; HttpOnly") != std::string::npos) ==
+                   header.value.starts_with("sessionid="));
+    }
+    BOOST_TEST(with_session("GET", "/api/users/me/", session).at("username") == "logs.in");
+    BOOST_TEST(with_session("GET", "/api/auth/session/", session).text("csrf_token") ==
+               session.text("csrf_token"));
+    BOOST_TEST(get("/api/auth/session/").status == 401); // by a token there is none
+    BOOST_TEST(login("logs.in@company.example", secret).status == 200);
+    BOOST_TEST(cookie_of(login("logs.in", secret), "sessionid") != cookie_of(session, "sessionid"));
+    BOOST_TEST(test::number("select count(*) from event where name = 'user.login' and object_id = "
+                            "$1::bigint",
+                            {person.id}) == 3);
+    BOOST_TEST(test::number("select count(*) from session where encode(hash, 'hex') = $1::text",
+                            {cookie_of(session, "sessionid")}) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(unsafe_requests_of_a_session_need_the_csrf_token)
+{
+    const Person person("needs.csrf");
+    const Answer session = login("needs.csrf", secret);
+    const std::string path = "/api/users/" + person.id + "/";
+    const Answer without = with_session("PATCH", path, session, R"({"first_name":"X"})", false);
+    BOOST_TEST(without.status == 403);
+    BOOST_TEST(without.error_code() == "CSRF_FAILED");
+    BOOST_TEST(with_session("PATCH", path, session, R"({"first_name":"X"})").status == 200);
+    BOOST_TEST(with_session("GET", path, session, "", false).status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(a_session_ends_by_logout_expiry_deactivation_and_a_new_password)
+{
+    const Person person("ends.session");
+    const auto dead = [](const Answer& session) {
+        return with_session("GET", "/api/users/me/", session).status == 401;
+    };
+    Answer session = login("ends.session", secret);
+    BOOST_TEST(with_session("POST", "/api/auth/logout/", session).status == 204);
+    BOOST_TEST(dead(session));
+    session = login("ends.session", secret);
+    test::sql("update session set expires_at = now() where user_id = $1::bigint", {person.id});
+    BOOST_TEST(dead(session));
+    session = login("ends.session", secret);
+    const std::string password = "/api/users/" + person.id + "/password/";
+    BOOST_TEST(write("POST", password, R"({"password":"another-long-secret"})").status == 204);
+    BOOST_TEST(dead(session));
+    BOOST_TEST(login("ends.session", secret).status == 401);
+    session = login("ends.session", "another-long-secret");
+    BOOST_TEST(session.status == 200);
+    BOOST_TEST(write("DELETE", "/api/users/" + person.id + "/", "").status == 204);
+    BOOST_TEST(dead(session));
+    BOOST_TEST(login("ends.session", "another-long-secret").error_code() == "INVALID_CREDENTIALS");
+    forget_failures();
+}
+
+BOOST_AUTO_TEST_CASE(sessions_slide)
+{
+    const Person person("slides");
+    const Answer session = login("slides", secret);
+    test::sql("update session set last_used_at = now() - interval '2 minutes', expires_at = now() "
+              "+ interval '1 hour' where user_id = $1::bigint",
+              {person.id});
+    with_session("GET", "/api/users/me/", session);
+    BOOST_TEST(test::scalar("select expires_at > now() + interval '11 hours' from session where "
+                            "user_id = $1::bigint",
+                            {person.id}) == "t");
+}
+
+BOOST_AUTO_TEST_CASE(five_failures_slow_an_account_down)
+{
+    const Person person("is.guessed");
+    forget_failures();
+    for (int i = 0; i < 5; ++i) {
+        const Answer wrong = login("is.guessed", "wrong-password-here");
+        BOOST_TEST(wrong.status == 401);
+        BOOST_TEST(wrong.error_code() == "INVALID_CREDENTIALS");
+    }
+    const Answer slowed = login("is.guessed", secret);
+    BOOST_TEST(slowed.status == 429);
+    BOOST_TEST(slowed.error_code() == "RATE_LIMIT_EXCEEDED");
+    const int wait = std::stoi(slowed.header("Retry-After"));
+    BOOST_TEST((wait > 20 && wait <= 30));
+    BOOST_TEST(slowed.at("error.retry_after") == wait);
+    const std::string lock =
+        "select locked_until from login_failure where subject = 'user:" + person.id + "'";
+    const std::string until = test::scalar(lock);
+    login("is.guessed", "wrong-password-here");
+    BOOST_TEST(test::scalar(lock) == until); // tries meanwhile don't prolong it
+    const auto wait_over = [&] {
+        test::sql("update login_failure set locked_until = now() - interval '1 second'");
+    };
+    wait_over();
+    BOOST_TEST(login("is.guessed", "wrong-password-here").status == 401);
+    BOOST_TEST(std::stoi(login("is.guessed", secret).header("Retry-After")) > 50); // doubled
+    wait_over();
+    BOOST_TEST(login("is.guessed", secret).status == 200);
+    BOOST_TEST(test::number("select count(*) from login_failure where subject like 'user:%'") == 0);
+    for (int i = 0; i < 4; ++i)
+        login("is.guessed", "wrong-password-here");
+    test::sql("update login_failure set last_failure = now() - interval '16 minutes'");
+    BOOST_TEST(login("is.guessed", "wrong-password-here").status == 401);
+    BOOST_TEST(login("is.guessed", secret).status == 200);
+    forget_failures();
+}
+
+BOOST_AUTO_TEST_CASE(unknown_names_are_slowed_down_the_same_way)
+{
+    forget_failures();
+    for (int i = 0; i < 5; ++i)
+        BOOST_TEST(login("nobody.at.all", "wrong-password-here").error_code() ==
+                   "INVALID_CREDENTIALS");
+    BOOST_TEST(login("nobody.at.all", "wrong-password-here").status == 429);
+    BOOST_TEST(test::number("select count(*) from login_failure where subject like '%nobody%'") ==
+               0);
+    forget_failures();
+}
+
+BOOST_AUTO_TEST_CASE(twenty_failures_slow_an_address_down)
+{
+    forget_failures();
+    for (int i = 0; i < 20; ++i)
+        BOOST_TEST(login("name" + std::to_string(i), "wrong-password-here").status == 401);
+    BOOST_TEST(login("name.other", "wrong-password-here").status == 429);
+    forget_failures();
+}
+
+BOOST_AUTO_TEST_CASE(guesses_at_the_same_time_all_count)
+{
+    const Person person("is.raced");
+    forget_failures();
+    std::atomic<int> judged = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 8; ++i)
+        threads.emplace_back([&] {
+            test::Worker worker;
+            const Answer answer =
+                worker.write("POST", "/api/auth/login/",
+                             R"({"username":"is.raced","password":"wrong-password-here"})", nobody);
+            judged += answer.status == 401 ? 1 : 0;
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    BOOST_TEST(judged == 5);
+    forget_failures();
+}
+
+BOOST_AUTO_TEST_CASE(basic_is_refused_unless_configured)
+{
+    const Answer refused =
+        get("/api/users/me/", nobody, {{"authorization", "Basic dXNlcm5hbWU6cGFzc3dvcmQ="}});
+    BOOST_TEST(refused.status == 401);
+    BOOST_TEST(refused.error_code() == "AUTHENTICATION_REQUIRED");
+}
+
+BOOST_AUTO_TEST_CASE(a_token_is_shown_once_and_can_be_rotated_and_revoked)
+{
+    const Person person("has.tokens");
+    const Answer first = login("has.tokens", secret, "/api/auth/token/");
+    BOOST_REQUIRE(first.status == 200);
+    const std::string mine = first.text("token");
+    const std::vector<fcgi::Header> as = {{"authorization", "Token " + mine}};
+    const Answer made = write("POST", "/api/tokens/",
+                              R"({"name":"ci","expires_at":"2099-01-01T00:00:00Z"})", nobody, as);
+    BOOST_REQUIRE(made.status == 201);
+    const std::string token = made.text("token");
+    const std::string path = "/api/tokens/" + made.text("id") + "/";
+    BOOST_TEST(made.header("Location") == "https://api.test" + path);
+    BOOST_TEST(token.starts_with(made.text("prefix")));
+    BOOST_TEST(with_token(token).status == 200);
+    const Answer list = get("/api/tokens/", nobody, as);
+    BOOST_TEST(list.at("count") == 2);
+    BOOST_TEST(list.body.find(token) == std::string::npos);
+    BOOST_TEST(get(path).status == 404); // not even the admin's
+    BOOST_TEST(write("DELETE", path, "").status == 404);
+    BOOST_TEST(write("POST", path + "rotate/", "").status == 404);
+    const Answer rotated = write("POST", path + "rotate/", "", nobody, as);
+    BOOST_REQUIRE(rotated.status == 200);
+    BOOST_TEST(rotated.at("id") == made.at("id"));
+    BOOST_TEST(rotated.at("name") == "ci");
+    BOOST_TEST(with_token(token).status == 401);
+    BOOST_TEST(with_token(rotated.text("token")).status == 200);
+    BOOST_TEST(write("DELETE", path, "", nobody, as).status == 204);
+    BOOST_TEST(with_token(rotated.text("token")).status == 401);
+    BOOST_TEST(get(path, nobody, as).status == 404);
+    for (const char* body : {"{}", R"({"name":""})", R"({"name":5})", R"({"name":"x","more":1})",
+                             R"({"name":"x","expires_at":"2001-01-01T00:00:00Z"})",
+                             R"({"name":"x","expires_at":"soon"})"})
+        BOOST_TEST(write("POST", "/api/tokens/", body, nobody, as).status == 422, body);
+    BOOST_TEST(test::number("select count(*) from audit where changes::text like $1::text",
+                            {"%" + token.substr(8) + "%"}) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_password_is_set_by_oneself_with_the_present_one_or_by_an_admin)
+{
+    const Person person("sets.password");
+    const std::string path = "/api/users/" + person.id + "/password/";
+    const std::string token = login("sets.password", secret, "/api/auth/token/").text("token");
+    const std::vector<fcgi::Header> as = {{"authorization", "Token " + token}};
+    const auto set = [&](const std::string& body) {
+        return write("POST", path, body, nobody, as).status;
+    };
+    BOOST_TEST(set(R"({"password":"another-long-secret"})") == 422);
+    BOOST_TEST(set(R"({"password":"another-long-secret","current_password":"wrong-password"})") ==
+               422);
+    BOOST_TEST(set(R"({"password":"short","current_password":")" + secret + "\"}") == 422);
+    BOOST_TEST(set(R"({"password":"passwordpassword","current_password":")" + secret + "\"}") ==
+               422);
+    BOOST_TEST(set(R"({"password":"another-long-secret","current_password":")" + secret + "\"}") ==
+               204);
+    BOOST_TEST(login("sets.password", "another-long-secret").status == 200);
+    BOOST_TEST(write("POST", path, R"({"password":"yet-another-secret"})", "john.doe").status ==
+               403);
+    BOOST_TEST(write("POST", "/api/users/99999/password/", R"({"password":"yet-another-secret"})")
+                   .status == 404);
+    BOOST_TEST(test::number("select count(*) from audit where action = 'password_changed' and "
+                            "object_id = $1::bigint",
+                            {person.id}) == 1);
+    forget_failures();
+}
+
+BOOST_AUTO_TEST_SUITE_END()
