@@ -3,6 +3,8 @@
 #include "fcgi/master.hpp"
 #include "fcgi/shared_stats.hpp"
 #include "handlers/system/app_factory.hpp"
+#include "handlers/system/audit.hpp"
+#include "handlers/system/clock.hpp"
 #include "handlers/system/commands.hpp"
 
 #include <algorithm>
@@ -75,6 +77,22 @@ int openapi(Arguments arguments)
                              : usage_error("openapi takes no arguments");
 }
 
+int clock(Arguments arguments)
+{
+    return handlers::clock_command(fcgi::Config::from_environment(), arguments);
+}
+
+int audit(Arguments arguments)
+{
+    return arguments.empty() ? handlers::audit_command(fcgi::Config::from_environment())
+                             : usage_error("audit takes no arguments");
+}
+
+int diagram(Arguments arguments)
+{
+    return handlers::diagram_command(arguments);
+}
+
 constexpr std::array subcommands = {
     Subcommand{"serve", "", "answer requests: master and workers, until SIGTERM; SIGHUP restarts",
                serve},
@@ -85,6 +103,10 @@ constexpr std::array subcommands = {
     Subcommand{"hash-password", "", "read a password, print what the database keeps of it",
                hash_password},
     Subcommand{"openapi", "", "print the OpenAPI document", openapi},
+    Subcommand{"clock", "[--once]", "run what time brings about, every minute, until SIGTERM",
+               clock},
+    Subcommand{"audit", "", "print who may do what, from descriptions and roles", audit},
+    Subcommand{"diagram", "jobs|phases", "print a state machine as a Mermaid diagram", diagram},
 };
 
 void print_help()

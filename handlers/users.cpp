@@ -1,6 +1,5 @@
 // Users: the people of the consultancy, with their profile.
 #include "handlers/rest/context.hpp"
-#include "handlers/rest/password.hpp"
 #include "handlers/rest/resource.hpp"
 
 namespace handlers {

@@ -4,5 +4,6 @@
 #include "handlers/rest/draft.hpp"
 #include "handlers/rest/history.hpp"
 #include "handlers/rest/machine.hpp"
+#include "handlers/rest/password.hpp"
 #include "handlers/rest/transition.hpp"
 #include "handlers/rest/writes.hpp"

@@ -44,6 +44,12 @@ struct Move {
     std::string event{}; ///< Told besides the change of status: "phase.completed".
 };
 
+/// A move that time brings about.
+struct Automatic {
+    std::string move;
+    std::string when; ///< Over the row `t`, whose status the move leaves.
+};
+
 struct Machine {
     std::string resource; ///< "jobs"
     std::string field;    ///< "status"
@@ -52,6 +58,9 @@ struct Machine {
     std::map<std::string, std::string> aliases{}; ///< Other names of moves.
     /// What has to hold before any move, over `t`: {"job", …}; a conflict (409).
     std::vector<Guard> open{};
+    std::vector<Automatic> automatic{}; ///< Run by `chaotica clock`.
+    /// Table `j` on whose rows the machine's rows hang, locked first: "join job j on …".
+    std::string above{};
     /// Statement with `:moved` that locks what is to be locked before the rows themselves.
     std::string lock_before{};
 

@@ -108,6 +108,7 @@ const Machine& job_machine()
         m.moves = scoping_moves();
         for (Move& move : working_moves())
             m.moves.push_back(std::move(move));
+        m.automatic = {{"to_complete", job_is_done_sql()}};
         m.aliases = {{"to_completed", "to_complete"},
                      {"to_deleted", "to_delete"},
                      {"to_archived", "to_archive"}};

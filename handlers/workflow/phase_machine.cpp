@@ -185,6 +185,12 @@ const Machine& phase_machine()
                    .holds = "(select j.status from job j where j.id = t.job_id) not in (8, 9, 11)",
                    .sentence = "The job is closed: its phases move to archived only",
                    .except = {"to_archived"}}};
+        const std::string start = "coalesce(t.desired_start_date, t.computed_start_date)";
+        m.automatic = {
+            {"to_pre_checks", "j.status < 8 and " + start + " - current_date < 7"},
+            {"to_in_progress", "j.status < 8 and current_date >= " + start},
+        };
+        m.above = "join job j on j.id = t.job_id";
         m.lock_before = "select 1 from job j where j.id in (select p.job_id from phase p where "
                         "p.id = any($1::bigint[])) order by j.id for no key update";
         return m;

@@ -153,6 +153,35 @@ BOOST_AUTO_TEST_CASE(a_status_runs_the_move_that_leads_there)
     test::sql("update job set status = 7, completed_at = null where id in (2501, 2502, 2503)");
 }
 
+BOOST_AUTO_TEST_CASE(notes_clients_and_phases_have_the_same_two_verbs)
+{
+    const Answer clients =
+        batch(R"({"client":[{"name":"Batch One","account_managers":[1,5]},{"name":"Batch Two"}]})",
+              "admin", "client");
+    BOOST_REQUIRE(clients.status == 201);
+    BOOST_TEST(clients.at("results.0.account_managers").as_array().size() == 2U);
+    BOOST_TEST(bulk(R"({"ids":[)" + joined(test::results(clients)) +
+                        R"(],"data":{"industry":"Retail","account_managers":[5]}})",
+                    "admin", "client")
+                   .at("updated") == 2);
+    const Answer notes = batch(R"({"notes":[{"content_type":"job","object_id":2501,"note":"a"},
+        {"content_type":"client","object_id":15,"note":"b"}]})",
+                               "admin", "notes");
+    BOOST_REQUIRE(notes.status == 201);
+    BOOST_TEST(
+        bulk(R"({"ids":[)" + joined(test::results(notes)) + R"(],"data":{"category":"seen"}})",
+             "admin", "notes")
+            .at("updated") == 2);
+    const std::string id = made_jobs(1).front();
+    test::sql("update job set status = 2 where id = $1::bigint", {id});
+    const std::string phase = R"({"name":"P","job":)" + id + "}";
+    const Answer phases = batch("{\"phases\":[" + phase + "," + phase + "]}", "admin", "phases");
+    BOOST_TEST(bulk(R"({"ids":[)" + joined(test::results(phases)) +
+                        R"(],"data":{"status":"postponed","location":"Bonn"}})",
+                    "admin", "phases")
+                   .at("updated") == 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_retry_gets_the_first_answer_again)
 {
     const Answer first = keyed("/api/jobs/", job, "\"key-1\"");

@@ -121,7 +121,9 @@ BOOST_AUTO_TEST_CASE(a_session_ends_by_logout_expiry_deactivation_and_a_new_pass
     BOOST_TEST(with_session("POST", "/api/auth/logout/", session).status == 204);
     BOOST_TEST(dead(session));
     session = login("ends.session", secret);
-    test::sql("update session set expires_at = now() where user_id = $1::bigint", {person.id});
+    test::sql(
+        "update session set expires_at = now() - interval '1 minute' where user_id = $1::bigint",
+        {person.id});
     BOOST_TEST(dead(session));
     session = login("ends.session", secret);
     const std::string password = "/api/users/" + person.id + "/password/";
