@@ -195,7 +195,7 @@ std::string list_changes(StatementBuilder& builder, const Update& update)
         boost::json::array after;
         if (field.type == Type::list) {
             before = "(select coalesce(jsonb_agg(" + field.element + " order by " + field.order +
-                     "), '[]') from " + field.from + " where " + field.owner + " = was.id)";
+                     "), '[]') from " + field.from + " where " + field.owner + " = now_is.id)";
             for (const std::string& value : list.values)
                 after.emplace_back(value);
         } else {
@@ -205,7 +205,7 @@ std::string list_changes(StatementBuilder& builder, const Update& update)
                                          : " and l." + table.and_column + " = " + table.and_value;
             before = "(select coalesce(jsonb_agg(l." + table.column + " order by l." +
                      table.column + "), '[]') from " + table.table + " l where l." + table.owner +
-                     " = was.id" + kept + ")";
+                     " = now_is.id" + kept + ")";
             for (const std::string& value : list.values)
                 after.emplace_back(std::stoll(value));
             std::sort(after.begin(), after.end(),
@@ -373,15 +373,18 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
     if (sets.empty()) // lists alone, and the row has changed all the same
         sets = resource.field("updated") != nullptr ? "updated = date_trunc('second', now())"
                                                     : "id = was.id";
+    // What was before travels along with the update, so that nothing has to be joined afterwards.
     const std::string sql =
-        "with was as materialized (select t.* from " + resource.table + " t where " +
+        "with was as materialized (select t.*, " + row_json(resource, "t") +
+        " as row_before from " + resource.table + " t where " +
         condition_of_rows(builder, resource, "t", update.ids) +
         " order by t.id), now_is as (update " + resource.table + " set " + sets +
-        " from was cross join lateral jsonb_populate_record(null::" + resource.table + ", " +
-        given + ") given where " + resource.table + ".id = was.id returning " + resource.table +
-        ".*), diff as materialized (select was.id, json_changes(" + row_json(resource, "was") +
-        ", " + row_json(resource, "now_is") + ")" + list_changes(builder, update) +
-        " as changes from was join now_is on now_is.id = was.id)" + recorder.audit(update.action) +
+        " from was cross join jsonb_populate_record(null::" + resource.table + ", " + given +
+        ") given where " + resource.table + ".id = was.id returning " + resource.table +
+        ".*, was.row_before), diff as materialized (select now_is.id, "
+        "json_changes(now_is.row_before, " +
+        row_json(resource, "now_is") + ")" + list_changes(builder, update) +
+        " as changes from now_is)" + recorder.audit(update.action) +
         recorder.event("told", update.event,
                        "jsonb_build_object('changed_fields', (select jsonb_agg(k order by k) from "
                        "jsonb_object_keys(d.changes) k))") +

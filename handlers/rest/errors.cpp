@@ -108,7 +108,8 @@ ApiError translated(const db::Error& error, const Catalogue& catalogue, const Re
         return answer;
     const std::string columns =
         resource == nullptr ? "" : columns_of(error.constraint, resource->table);
-    const std::string field = columns.empty() ? "" : field_of(*resource, columns);
+    const std::string field =
+        resource == nullptr || columns.empty() ? "" : field_of(*resource, columns);
     const Resource* const other = field.empty() && error.sqlstate == "23503"
                                       ? owner_of(catalogue, error.constraint)
                                       : nullptr;
@@ -136,39 +137,32 @@ ApiError translated(const db::Error& error)
     return answer;
 }
 
-fcgi::Response error_response(const ApiError& error, const std::string& request_id, Media media)
+namespace {
+
+std::string envelope(const ApiError& error, const std::string& request_id)
 {
     std::string json = "{\"error\":{\"code\":";
     append_string(json, name_of(error.code));
     json += ",\"message\":";
     append_string(json, error.what());
-    json += ",\"details\":{";
-    bool first = true;
-    for (const auto& [field, sentences] : error.details) {
-        json += first ? "" : ",";
-        first = false;
-        append_string(json, field);
-        json += ":[";
-        for (std::size_t i = 0; i < sentences.size(); ++i) {
-            json += i > 0 ? "," : "";
-            append_string(json, sentences[i]);
-        }
-        json += ']';
-    }
-    json += '}';
+    json += ",\"details\":";
+    append_details(json, error.details);
     if (error.retry_after > 0)
         json += ",\"retry_after\":" + std::to_string(error.retry_after);
     if (error.code == Code::invalid_transition) {
-        json += ",\"allowed_transitions\":[";
-        for (std::size_t i = 0; i < error.allowed_transitions.size(); ++i) {
-            json += i > 0 ? "," : "";
-            append_string(json, error.allowed_transitions[i]);
-        }
-        json += ']';
+        json += ",\"allowed_transitions\":";
+        append_strings(json, error.allowed_transitions);
     }
     json += ",\"timestamp\":\"" + now_utc() + "\",\"request_id\":";
     append_string(json, request_id);
-    json += "}}";
+    return json + "}}";
+}
+
+} // namespace
+
+fcgi::Response error_response(const ApiError& error, const std::string& request_id, Media media)
+{
+    std::string json = envelope(error, request_id);
     fcgi::Response response;
     response.status = status_of(error.code);
     response.headers = error.headers;

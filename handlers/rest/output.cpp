@@ -193,6 +193,28 @@ void append_string(std::string& json, std::string_view text)
     json += '"';
 }
 
+void append_strings(std::string& json, const std::vector<std::string>& texts)
+{
+    json += '[';
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        json += i > 0 ? "," : "";
+        append_string(json, texts[i]);
+    }
+    json += ']';
+}
+
+void append_details(std::string& json, const fcgi::Details& details)
+{
+    json += '{';
+    for (const auto& [field, sentences] : details) {
+        json += json.back() == '{' ? "" : ",";
+        append_string(json, field);
+        json += ':';
+        append_strings(json, sentences);
+    }
+    json += '}';
+}
+
 void append_scalar(std::string& json, const Field& field, std::string_view text)
 {
     switch (field.type) {

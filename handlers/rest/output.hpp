@@ -2,6 +2,7 @@
 // how fetched rows become JSON in declared order, straight into the answer.
 #pragma once
 
+#include "fcgi/error.hpp"
 #include "handlers/rest/fragment.hpp"
 #include "handlers/rest/params.hpp"
 
@@ -64,6 +65,10 @@ private:
 
 /// Appends a JSON string literal.
 void append_string(std::string& json, std::string_view text);
+/// Appends a JSON array of strings.
+void append_strings(std::string& json, const std::vector<std::string>& texts);
+/// Appends the object of an error's details: field -> sentences.
+void append_details(std::string& json, const fcgi::Details& details);
 /// Appends a column's text as the JSON of its field's type; null for NULL.
 void append_scalar(std::string& json, const Field& field, std::string_view text);
 

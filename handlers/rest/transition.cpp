@@ -172,22 +172,6 @@ void answer_move(Call& call)
     answer_detail(call, resource, row.key, true);
 }
 
-void append_reasons(std::string& json, const Details& reasons)
-{
-    bool first = true;
-    for (const auto& [field, sentences] : reasons) {
-        json += first ? "" : ",";
-        first = false;
-        append_string(json, field);
-        json += ":[";
-        for (std::size_t i = 0; i < sentences.size(); ++i) {
-            json += i > 0 ? "," : "";
-            append_string(json, sentences[i]);
-        }
-        json += ']';
-    }
-}
-
 /// Why the move is not open to the caller now.
 Details reasons_of(Call& call, const Resource& resource, const std::string& id, int status,
                    const Move& move, bool may)
@@ -225,9 +209,9 @@ void answer_moves(Call& call)
         append_string(json, move.name);
         json += ",\"to\":";
         append_string(json, state_of(*resource.machine, move.to).name);
-        json += std::string(",\"open\":") + (reasons.empty() ? "true" : "false") + ",\"why_not\":{";
-        append_reasons(json, reasons);
-        json += "}}";
+        json += std::string(",\"open\":") + (reasons.empty() ? "true" : "false") + ",\"why_not\":";
+        append_details(json, reasons);
+        json += '}';
     }
     json += "]}";
 }

@@ -38,16 +38,19 @@ language plpgsql as $$
 declare
     wait integer;
 begin
+    insert into login_failure (subject, failures, last_failure)
+    select u.subject, 0, clock_timestamp() from unnest(subjects) as u(subject) order by u.subject
+    on conflict do nothing;
     perform from login_failure f where f.subject = any(subjects) order by f.subject for update;
     select max(ceil(extract(epoch from f.locked_until - clock_timestamp()))::integer) into wait
     from login_failure f where f.subject = any(subjects) and f.locked_until > clock_timestamp();
     if wait > 0 then
         return wait;
     end if;
-    insert into login_failure as f (subject, failures, last_failure)
-    select u.subject, 1, clock_timestamp() from unnest(subjects) as u(subject) order by u.subject
-    on conflict (subject) do update set last_failure = excluded.last_failure, locked_until = null,
-        failures = case when f.last_failure < clock_timestamp() - interval '15 minutes' then 1 else f.failures + 1 end;
+    update login_failure f
+    set last_failure = clock_timestamp(), locked_until = null,
+        failures = case when f.last_failure < clock_timestamp() - interval '15 minutes' then 1 else f.failures + 1 end
+    where f.subject = any(subjects);
     update login_failure f
     set locked_until = clock_timestamp() + make_interval(secs => least(30 * 2 ^ least(f.failures - u.most, 10), 900))
     from unnest(subjects, limits) as u(subject, most)

@@ -2,6 +2,8 @@
 seconds) and returns its rounds, pairs of ours and the ceiling, with remarks on what was seen beside."""
 
 import base64
+import http.client
+import json
 import os
 import random
 import resource
@@ -205,6 +207,90 @@ def tls(stacks, plan):
     return [(secure["rate"], plain["rate"]) for secure, plain in seen], [by_cpu(costs)]
 
 
+# --- changes
+
+JOB = '{"title":"Bench","client":15,"unit":3,"description":"What is to be done"}'
+MANY = 1000
+
+
+def write(stacks, plan):
+    stack, token = stacks(USUAL), stacks(USUAL).token("admin")
+    Recording(stack, token, ["/api/users/me/"])  # marks the token as used
+    recording = Recording(stack, token, ["/api/jobs/"], [JOB])
+    return against_ceiling(stack, plan, token, Load(stack.url, token, ["/api/jobs/"], JOB), recording)
+
+
+class Client:
+    """One connection to an instance that is kept."""
+
+    def __init__(self, stack):
+        self.connection = http.client.HTTPConnection(urlsplit(stack.url).netloc, timeout=60)
+        self.headers = {"Authorization": "Token " + stack.token("admin"), "Content-Type": "application/json"}
+
+    def ask(self, method, path, body):
+        """The answer as JSON; anything but 2xx is an error."""
+        self.connection.request(method, path, body, self.headers)
+        answer = self.connection.getresponse()
+        text = answer.read()
+        if answer.status >= 300:
+            raise RuntimeError(f"{method} {path}: {answer.status} {text[:300]}")
+        return json.loads(text)
+
+    def seconds(self, method, path, body, times=1):
+        """Of one, the median of so many."""
+        return median(self.timed(method, path, body) for _ in range(times))
+
+    def timed(self, *request):
+        began = time.perf_counter()
+        self.ask(*request)
+        return time.perf_counter() - began
+
+
+def batch(stacks, plan):
+    """Jobs per second: a thousand in one request, and one by one."""
+    client = Client(stacks(USUAL))
+    many = '{"jobs":[' + ",".join([JOB] * MANY) + "]}"
+    client.ask("POST", "/api/jobs/", JOB)
+    rounds = [(MANY / client.seconds("POST", "/api/jobs/batch/", many, 3), 1 / client.seconds("POST", "/api/jobs/", JOB, 100))
+              for _ in range(plan.rounds)]
+    return rounds, []
+
+
+def bulk(stacks, plan):
+    """Milliseconds of a plain field of a thousand jobs in one request, and of one job."""
+    stack = stacks(USUAL)
+    client = Client(stack)
+    ids = [int(row[0]) for row in stack.sql(f"select id from job where status < 8 order by id desc limit {MANY}")]
+    rounds = []
+    for number in range(plan.rounds):
+        change = json.dumps({"ids": ids, "data": {"reasons_for_high_risk": f"round {number}"}})
+        titles = iter(range(10_000))
+        one = median(client.timed("PATCH", f"/api/jobs/{ids[0]}/", json.dumps({"reasons_for_high_risk": f"{number} {next(titles)}"})) for _ in range(50))
+        rounds.append((client.timed("PATCH", "/api/jobs/bulk_update/", change) * 1000, one * 1000))
+    return rounds, []
+
+
+def transition(stacks, plan):
+    """Moves per second of one caller, there and back again, beside pgbench with the same statements and one connection."""
+    stack, token = stacks(USUAL), stacks(USUAL).token("admin")
+    client = Client(stack)
+    job = client.ask("POST", "/api/jobs/", JOB)["id"]
+    stack.sql(f"update job set status = 2 where id = {job}")
+    client.ask("POST", "/api/phases/", json.dumps({"name": "P", "job": job}))
+    path, moves = f"/api/jobs/{job}/transition/", ['{"transition":"to_scope_pending_signoff"}', '{"transition":"to_scoping"}']
+    statements = Statements(Recording(stack, token, [path] * 2, moves), stack.settings["CHAOTICA_DATABASE"])
+    rounds = []
+    for _ in range(plan.rounds):
+        began, done = time.monotonic(), 0
+        while time.monotonic() < began + plan.seconds:
+            for move in moves:
+                client.ask("POST", path, move)
+            done += len(moves)
+        ours = done / (time.monotonic() - began)
+        rounds.append((ours, statements.run(plan.seconds, connections=1) * len(moves)))
+    return rounds, ["the job's notes and audit rows grow by each move"]
+
+
 # --- processes
 
 MIXED = [
@@ -300,4 +386,8 @@ ALL = [
     Benchmark("search", search, "ms", 3, True),
     Benchmark("deep", deep, "ms", 1.2, True),
     Benchmark("growth", growth, "ms", 1.5, True),
+    Benchmark("write", write, "requests/s", 0.60, False),
+    Benchmark("batch", batch, "jobs/s", 20, False),
+    Benchmark("bulk", bulk, "ms", 15, True),
+    Benchmark("transition", transition, "requests/s", 0.50, False),
 ]

@@ -18,14 +18,16 @@ COUNT = re.compile(r"select \(select (coalesce\(sum|count)\(")
 
 
 class Recording:
-    """Answers and statements of one request, or of several that differ in an id only."""
+    """Answers and statements of one request, or of several that differ in an id only. `bodies`: of posts, one per target."""
 
-    def __init__(self, stack, token, targets):
-        done = subprocess.run([str(stack.program("record"))], input="".join(f"{token} {target}\n" for target in targets),
+    def __init__(self, stack, token, targets, bodies=()):
+        self.changes = bool(bodies)
+        lines = [f"{token} {target} {body}\n" for target, body in zip(targets, bodies)] or [f"{token} {target}\n" for target in targets]
+        done = subprocess.run([str(stack.program("record"))], input="".join(lines),
                               env={"PATH": os.environ["PATH"], **stack.settings}, check=True, stdout=subprocess.PIPE, text=True)
         self.settings, *self.answers = [json.loads(line) for line in done.stdout.splitlines()]
         for answer, target in zip(self.answers, targets):
-            if answer["status"] != 200 or not answer["trips"]:
+            if answer["status"] not in (200, 201) or not answer["trips"]:
                 raise RuntimeError(f"{target}: {answer['status']} after {len(answer['trips'])} round trips: {answer['body'][:300]}")
 
     def typical(self):
@@ -55,12 +57,21 @@ class Statements:
         self.options = " ".join(f"-c {name}={escaped(value)}" for name, value in recording.settings.items())
         self.definitions = {}
         lines = [f"\\set id random({span[0]}, {span[1]})"] if span else []
-        for trips in zip(*(answer["trips"] for answer in recording.answers), strict=True):
-            texts = [self.statement(same, ids) for same in zip(*trips, strict=True)]
-            lines += ["\\startpipeline", *texts, "\\endpipeline"] if len(texts) > 1 else texts
+        if recording.changes:
+            lines = [line for answer in recording.answers for line in ["begin;", *self.trips([answer], ids), "commit;"]]
+        else:
+            lines += self.trips(recording.answers, ids)
         self.folder = tempfile.TemporaryDirectory(prefix="chaotica-bench-")
         self.script = Path(self.folder.name) / "statements.sql"
         self.script.write_text("\n".join(lines) + "\n")
+
+    def trips(self, answers, ids):
+        """Lines of the script for the round trips of answers that differ in an id only."""
+        lines = []
+        for trips in zip(*(answer["trips"] for answer in answers), strict=True):
+            texts = [self.statement(same, ids) for same in zip(*trips, strict=True)]
+            lines += ["\\startpipeline", *texts, "\\endpipeline"] if len(texts) > 1 else texts
+        return lines
 
     def statement(self, recorded, ids):
         """One statement of every request, which must be the same but for the id."""
@@ -79,6 +90,8 @@ class Statements:
             value = values[0]
             if value is None:
                 return "null"
+            if value == "":
+                return "''"
             name = "p" + str(len(self.definitions) + 1)
             return ":" + self.definitions.setdefault(value, name)
         if list(values) == [str(i) for i in ids]:
@@ -87,9 +100,9 @@ class Statements:
             return "('{' || :id::text || '}')"
         raise RuntimeError(f"a parameter differs in another way than the id does: {values[:3]}")
 
-    def run(self, seconds):
+    def run(self, seconds, connections=CONNECTIONS):
         """Transactions per second."""
-        command = ["pgbench", "-n", "-M", "prepared", "-c", str(CONNECTIONS), "-j", "1", "-T", str(seconds), "-f", str(self.script)]
+        command = ["pgbench", "-n", "-M", "prepared", "-c", str(connections), "-j", "1", "-T", str(seconds), "-f", str(self.script)]
         for value, name in self.definitions.items():
             command += ["-D", f"{name}={value}"]
         done = subprocess.run([*command, self.conninfo], env={**os.environ, "PGOPTIONS": self.options}, text=True,

@@ -13,7 +13,8 @@ local requests, at = {}, 0
 function init(arguments)
     local headers = {["Authorization"] = "Token " .. arguments[2]}
     for path in io.lines(arguments[1]) do
-        requests[#requests + 1] = wrk.format("GET", path, headers)
+        if arguments[3] then headers["Content-Type"] = "application/json" end
+        requests[#requests + 1] = wrk.format(arguments[3] and "POST" or "GET", path, headers, arguments[3])
     end
 end
 function request()
@@ -30,10 +31,11 @@ end
 
 
 class Load:
-    """What a client asks for: paths, from a server, with a token."""
+    """What a client asks for: paths, from a server, with a token; with a body that is posted."""
 
-    def __init__(self, url, token, paths):
+    def __init__(self, url, token, paths, body=None):
         self.url = url
+        self.body = [] if body is None else [body]
         self.first = paths[0]
         self.token = token
         self.folder = tempfile.TemporaryDirectory(prefix="chaotica-bench-")
@@ -45,7 +47,7 @@ class Load:
     def run(self, seconds):
         """{rate: requests per second, p50, p99: milliseconds, requests}; every answer must be 2xx."""
         command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "10s", "-s", str(self.script),
-                   self.url, "--", str(self.paths), self.token]
+                   self.url, "--", str(self.paths), self.token, *self.body]
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=seconds + 60)
         if done.returncode or not done.stdout.rstrip().endswith("}"):
             raise RuntimeError(f"wrk: {done.stdout}")

@@ -40,14 +40,22 @@ json::object settings_of(db::Session& session)
     return settings;
 }
 
-fcgi::Request get(const std::string& line)
+/// "TOKEN TARGET", or "TOKEN TARGET BODY" for a POST.
+fcgi::Request request_of(const std::string& text)
 {
-    const auto blank = line.find(' ');
+    const auto blank = text.find(' ');
+    const auto second = std::min(text.find(' ', blank + 1), text.size());
+    const std::string line = text.substr(0, second);
     const auto question = std::min(line.find('?', blank), line.size());
     fcgi::Request request;
     request.path = line.substr(blank + 1, question - blank - 1);
     request.query = line.substr(std::min(question + 1, line.size()));
     request.headers = {{"host", "localhost"}, {"authorization", "Token " + line.substr(0, blank)}};
+    if (second < text.size()) {
+        request.method = "POST";
+        request.body = text.substr(second + 1);
+        request.headers.push_back({"content-type", "application/json"});
+    }
     request.id = fcgi::new_request_id();
     return request;
 }
@@ -55,7 +63,8 @@ fcgi::Request get(const std::string& line)
 json::object recorded(rest::App& app, db::Session& session, const fcgi::Request& request)
 {
     // The first answer may also mark the token as used, which happens once a minute.
-    app.handle(request);
+    if (request.method == "GET")
+        app.handle(request);
     json::array trips;
     session.observe([&trips](std::span<const db::Statement> statements) {
         json::array trip;
@@ -86,7 +95,7 @@ int run()
     rest::App app(config, catalogue, session, nullptr, handlers::system_endpoints(catalogue));
     std::cout << settings_of(session) << "\n";
     for (std::string line; std::getline(std::cin, line);)
-        std::cout << recorded(app, session, get(line)) << "\n";
+        std::cout << recorded(app, session, request_of(line)) << "\n";
     return 0;
 }
 
