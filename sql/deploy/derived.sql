@@ -191,16 +191,22 @@ create trigger job_inserted_team after insert on job
     referencing new table as new_rows
     for each statement execute function job_inserted_team();
 
+-- Which rows matter is asked of the transition tables first: they are small, the team table is not.
 create function job_updated_team() returns trigger
 language plpgsql as $$
 declare
+    moved bigint[];
     regrouped bigint[];
 begin
-    update job_team t
-    set unit_id = n.unit_id, client_id = n.client_id, status = n.status, created = n.created
+    select array_agg(n.id) into moved
     from old_rows o join new_rows n on n.id = o.id
-    where t.job_id = n.id
-        and (o.unit_id, o.client_id, o.status, o.created) is distinct from (n.unit_id, n.client_id, n.status, n.created);
+    where (o.unit_id, o.client_id, o.status, o.created) is distinct from (n.unit_id, n.client_id, n.status, n.created);
+    if moved is not null then
+        update job_team t
+        set unit_id = n.unit_id, client_id = n.client_id, status = n.status, created = n.created
+        from new_rows n
+        where n.id = any(moved) and t.job_id = any(moved) and t.job_id = n.id;
+    end if;
 
     select array_agg(n.id) into regrouped
     from old_rows o join new_rows n on n.id = o.id

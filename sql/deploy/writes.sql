@@ -34,7 +34,6 @@ create table event (
     request_id text not null default '',
     data jsonb not null,
     constraint event_pkey primary key (id),
-    constraint event_actor_id_fkey foreign key (actor_id) references user_account,
     constraint event_name_check check (name <> '')
 );
 create index event_object_idx on event (object_type, object_id, id);
