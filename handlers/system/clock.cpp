@@ -125,6 +125,7 @@ int clock_command(const fcgi::Config& config, Arguments arguments)
     fcgi::enter_pid_file(config.text("CHAOTICA_PIDS"), "clock");
     do {
         run_and_log(all, session);
+        session.disconnect(); // a connection is not kept for a minute without work
     } while (!stopped_within(period_s, signals));
     fcgi::leave_pid_file(config.text("CHAOTICA_PIDS"));
     return 0;
