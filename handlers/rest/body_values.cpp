@@ -25,13 +25,6 @@ BodyValue wrong(std::string sentence)
     return {.complaint = std::move(sentence)};
 }
 
-std::size_t characters(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
-    }));
-}
-
 BodyValue text_value(const Field& field, const value& any)
 {
     if (!any.is_string())
@@ -136,6 +129,13 @@ BodyValue cleared(const Field& field)
 }
 
 } // namespace
+
+std::size_t characters(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+    }));
+}
 
 BodyValue body_value(const Field& field, const value& any)
 {

@@ -5,8 +5,10 @@
 
 #include <boost/json/value.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace rest {
 
@@ -21,6 +23,9 @@ BodyValue body_value(const Field& field, const boost::json::value& value);
 
 /// The id of a relation: a number, or an object with an `id`. Nothing when it is neither.
 std::optional<std::string> id_in(const boost::json::value& value);
+
+/// Of UTF-8: how many code points.
+std::size_t characters(std::string_view text);
 
 /// Equal as JSON, numbers by value.
 bool same_json(const boost::json::value& a, const boost::json::value& b);

@@ -1,5 +1,7 @@
 #include "handlers/rest/password.hpp"
 
+#include "handlers/rest/body_values.hpp"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -35,13 +37,6 @@ std::string lower(std::string_view text)
     std::transform(result.begin(), result.end(), result.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return result;
-}
-
-std::size_t characters(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
-    }));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/rest/auth.hpp"
+#include "handlers/rest/body_values.hpp"
 #include "handlers/rest/credentials.hpp"
 #include "handlers/rest/password.hpp"
 #include "handlers/rest/query.hpp"
@@ -37,7 +38,7 @@ void answer_new_token(Call& call)
 {
     const auto texts = body_texts(call.request, {"name"}, {"expires_at"});
     fcgi::Details violations;
-    if (texts.at("name").size() > longest_name)
+    if (rest::characters(texts.at("name")) > longest_name)
         violations["name"].push_back("This may have at most " + std::to_string(longest_name) +
                                      " characters");
     db::Value expires;
@@ -48,7 +49,7 @@ void answer_new_token(Call& call)
         else
             expires = time->text;
     }
-    if (violations.empty() && expires) {
+    if (expires) {
         const db::Rows later =
             call.service.session.run({"select $1::timestamptz > now()", {expires}});
         if (later.text(0, 0) != "t")
