@@ -37,10 +37,11 @@ std::string session_json(const db::Rows& rows)
     return json + "}";
 }
 
-void set_cookies(Call& call, const std::string& id, const std::string& csrf, int seconds)
+/// Without an age: the server decides when a session has ended, and it slides.
+void set_cookies(Call& call, const std::string& id, const std::string& csrf,
+                 const std::string& age = "")
 {
-    const std::string rest =
-        "; Path=/; Max-Age=" + std::to_string(seconds) + "; Secure; SameSite=Lax";
+    const std::string rest = "; Path=/" + age + "; Secure; SameSite=Lax";
     call.response.header("Set-Cookie", "sessionid=" + id + rest + "; HttpOnly");
     call.response.header("Set-Cookie", "csrftoken=" + csrf + rest);
 }
@@ -76,7 +77,7 @@ void answer_login(Call& call)
     const std::vector<db::Rows> results = session.run(statements);
     call.response.user_id = user;
     call.response.body = session_json(results.back());
-    set_cookies(call, id, csrf, 12 * 3600);
+    set_cookies(call, id, csrf);
     fcgi::log::write(fcgi::log::Level::info, "login",
                      {{"request_id", std::string_view(call.request.id)}, {"user_id", user}});
 }
@@ -93,7 +94,7 @@ void answer_logout(Call& call)
         };
         call.service.session.run(statements);
     }
-    set_cookies(call, "", "", 0);
+    set_cookies(call, "", "", "; Max-Age=0");
 }
 
 void answer_session(Call& call)
