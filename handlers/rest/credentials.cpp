@@ -81,15 +81,17 @@ struct Account {
     std::string subject;
 };
 
+/// Names are the same in any case, those that nobody has as well.
 Account account_named(db::Session& session, const std::string& name)
 {
-    const db::Rows rows =
-        session.run({"select id, coalesce(password_hash, ''), is_active from user_account where "
-                     "lower(username) = lower($1::text) or lower(email) = lower($1::text) "
-                     "order by lower(username) = lower($1::text) desc limit 1",
-                     {name}});
-    if (rows.size() == 0)
-        return {.subject = "name:" + token_hash(name)};
+    const db::Rows rows = session.run(
+        {"select u.id, coalesce(u.password_hash, ''), u.is_active, n.name from (select "
+         "lower($1::text) as name) n left join lateral (select * from user_account a where "
+         "lower(a.username) = n.name or lower(a.email) = n.name "
+         "order by lower(a.username) = n.name desc limit 1) u on true",
+         {name}});
+    if (rows.is_null(0, 0))
+        return {.subject = "name:" + token_hash(rows.text(0, 3))};
     return {.id = std::string(rows.text(0, 0)),
             .hash = std::string(rows.text(0, 1)),
             .active = rows.text(0, 2) == "t",
@@ -103,10 +105,10 @@ std::string address_of(const fcgi::Request& request)
 
 void count_try(const fcgi::Request& request, db::Session& session, const Account& account)
 {
-    const db::Rows rows = session.run(
-        {"select count_login_try(array[$1::text, $2::text], array[$3::integer, $4::integer])",
-         {account.subject, address_of(request), std::to_string(account_limit),
-          std::to_string(address_limit)}});
+    const db::Rows rows =
+        session.run({"select count_login_try($1::text, $2::text, $3::integer, $4::integer)",
+                     {account.subject, address_of(request), std::to_string(account_limit),
+                      std::to_string(address_limit)}});
     const std::int64_t wait = rows.integer(0, 0);
     if (wait == 0)
         return;
@@ -135,19 +137,32 @@ void count_try(const fcgi::Request& request, db::Session& session, const Account
     throw error;
 }
 
+void take_back(const fcgi::Request& request, db::Session& session, const Account& account,
+               bool success)
+{
+    session.run({"select take_back_login_try($1::text, $2::text, $3::boolean)",
+                 {account.subject, address_of(request), success ? "true" : "false"}});
+}
+
+bool matches(const fcgi::Request& request, db::Session& session, const Account& account,
+             const std::string& password)
+{
+    try {
+        const Slot slot(session);
+        return password_matches(password, account.hash);
+    } catch (const ApiError&) {
+        take_back(request, session, account, false); // it was not judged
+        throw;
+    }
+}
+
 void judge(const fcgi::Request& request, db::Session& session, const Account& account,
            const std::string& password)
 {
     count_try(request, session, account);
-    bool right = false;
-    {
-        const Slot slot(session);
-        right = password_matches(password, account.hash);
-    }
-    if (!right || !account.active)
+    if (!matches(request, session, account, password) || !account.active)
         refuse(request, session, account);
-    session.run({"select clear_login_tries($1::text, $2::text, $3::integer)",
-                 {account.subject, address_of(request), std::to_string(address_limit)}});
+    take_back(request, session, account, true);
 }
 
 } // namespace

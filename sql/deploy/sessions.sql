@@ -19,53 +19,68 @@ create table session (
 create index session_user_id_idx on session (user_id);
 create index session_expires_at_idx on session (expires_at);
 
--- Failures in a row, of an account or an address. Names that nobody has are counted too, as hashes: somebody may have
--- typed a password there.
+-- Failures that slow down guessing: of an account those in a row, of an address those of the last 15 minutes, whose
+-- times are kept. Names that nobody has are counted too, as hashes: somebody may have typed a password there.
 create table login_failure (
     subject text not null,
     failures integer not null,
+    times timestamptz[] not null default '{}',
     last_failure timestamptz not null,
     locked_until timestamptz,
     constraint login_failure_pkey primary key (subject)
 );
 create index login_failure_last_failure_idx on login_failure (last_failure);
 
--- Counts one more try of each subject before it is judged, so that tries at the same time count as well. The seconds to
--- wait while one of them is locked, which then leaves all as they are; 0 when the try may go on. From its limit on a
--- subject is locked, whatever becomes of the try: 30 s, doubling up to 15 minutes.
-create function count_login_try(subjects text[], limits integer[]) returns integer
+-- Counts one more try of an account and an address before it is judged, so that tries at the same time count as well.
+-- The seconds to wait while one of them is locked, which then leaves both as they are; 0 when the try may go on. From
+-- its limit on a subject is locked, whatever becomes of the try: 30 s, doubling up to 15 minutes.
+create function count_login_try(account text, address text, account_limit integer, address_limit integer)
+returns integer
 language plpgsql as $$
 declare
     wait integer;
+    quiet constant interval = interval '15 minutes';
+    at timestamptz;
 begin
     insert into login_failure (subject, failures, last_failure)
-    select u.subject, 0, clock_timestamp() from unnest(subjects) as u(subject) order by u.subject
+    select u.subject, 0, clock_timestamp() from unnest(array[account, address]) as u(subject) order by u.subject
     on conflict do nothing;
-    perform from login_failure f where f.subject = any(subjects) order by f.subject for update;
-    select max(ceil(extract(epoch from f.locked_until - clock_timestamp()))::integer) into wait
-    from login_failure f where f.subject = any(subjects) and f.locked_until > clock_timestamp();
+    perform from login_failure f where f.subject in (account, address) order by f.subject for update;
+    at = clock_timestamp();
+    select max(ceil(extract(epoch from f.locked_until - at))::integer) into wait
+    from login_failure f where f.subject in (account, address) and f.locked_until > at;
     if wait > 0 then
         return wait;
     end if;
     update login_failure f
-    set last_failure = clock_timestamp(), locked_until = null,
-        failures = case when f.last_failure < clock_timestamp() - interval '15 minutes' then 1 else f.failures + 1 end
-    where f.subject = any(subjects);
+    set last_failure = at, failures = case when f.last_failure < at - quiet then 1 else f.failures + 1 end
+    where f.subject = account;
     update login_failure f
-    set locked_until = clock_timestamp() + make_interval(secs => least(30 * 2 ^ least(f.failures - u.most, 10), 900))
-    from unnest(subjects, limits) as u(subject, most)
-    where f.subject = u.subject and f.failures >= u.most;
+    set last_failure = at, times = recent.times || at, failures = cardinality(recent.times) + 1
+    from (select array(select t from login_failure g, unnest(g.times) as u(t)
+                       where g.subject = address and t >= at - quiet order by t) as times) recent
+    where f.subject = address;
+    update login_failure f
+    set locked_until = case when f.failures >= u.most
+        then at + make_interval(secs => least(30 * 2 ^ least(f.failures - u.most, 10), 900)) end
+    from (values (account, account_limit), (address, address_limit)) as u(subject, most)
+    where f.subject = u.subject;
     return 0;
 end
 $$;
 
--- A success clears the account, and takes its own try back from the address.
-create function clear_login_tries(account text, address text, address_limit integer) returns void
-language sql as $$
-    delete from login_failure where subject = account;
-    update login_failure set failures = failures - 1,
-        locked_until = case when failures - 1 >= address_limit then locked_until end
-    where subject = address;
+-- Takes back a counted try that was no failure: with the lock, which only this try can have brought about, for it would
+-- not have been counted under another. A success clears the account altogether.
+create function take_back_login_try(account text, address text, success boolean) returns void
+language plpgsql as $$
+begin
+    perform from login_failure f where f.subject in (account, address) order by f.subject for update;
+    update login_failure f
+    set failures = greatest(f.failures - 1, 0), times = trim_array(f.times, least(cardinality(f.times), 1)),
+        locked_until = null
+    where f.subject in (account, address);
+    delete from login_failure f where f.subject = account and (success or f.failures = 0);
+end
 $$;
 
 -- Nobody stays logged in who may not log in any more, or whose password is another.

@@ -1,4 +1,6 @@
 // Logging in and out, tokens, passwords (rules 2.1 to 2.4, 11.4, 11.16).
+#include "handlers/rest/app.hpp"
+#include "handlers/system/system.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 
@@ -85,6 +87,8 @@ BOOST_AUTO_TEST_CASE(a_login_begins_a_session_with_cookies_and_a_csrf_token)
         BOOST_TEST(header.value.find("; SameSite=Lax") != std::string::npos);
         BOOST_TEST((header.value.find("; HttpOnly") != std::string::npos) ==
                    header.value.starts_with("sessionid="));
+        // The server's clock decides: an age would end a session that slides on.
+        BOOST_TEST(header.value.find("Max-Age") == std::string::npos);
     }
     BOOST_TEST(with_session("GET", "/api/users/me/", session).at("username") == "logs.in");
     BOOST_TEST(with_session("GET", "/api/auth/session/", session).text("csrf_token") ==
@@ -209,6 +213,61 @@ BOOST_AUTO_TEST_CASE(twenty_failures_slow_an_address_down)
     forget_failures();
 }
 
+BOOST_AUTO_TEST_CASE(names_that_nobody_has_count_in_any_case)
+{
+    forget_failures();
+    for (const char* name :
+         {"nobody.here", "Nobody.Here", "NOBODY.HERE", "nobody.Here", "nobody.herE"})
+        BOOST_TEST(login(name, "wrong-password-here").status == 401, name);
+    BOOST_TEST(login("noBody.here", "wrong-password-here").status == 429); // as for a name in use
+    forget_failures();
+}
+
+BOOST_AUTO_TEST_CASE(successes_neither_lock_an_address_nor_keep_its_failures_alive)
+{
+    const Person person("shares.address");
+    forget_failures();
+    const auto fail = [](int from, int count) {
+        for (int i = from; i < from + count; ++i)
+            BOOST_TEST(login("other" + std::to_string(i), "wrong-password-here").status == 401);
+    };
+    const auto pass_minutes = [](const std::string& minutes) {
+        const std::string gap = " - interval '" + minutes + " minutes'";
+        test::sql("update login_failure set last_failure = last_failure" + gap +
+                  ", locked_until = locked_until" + gap + ", times = array(select t" + gap +
+                  " from unnest(times) as u(t) order by t)");
+    };
+    fail(0, 10);
+    pass_minutes("10");
+    BOOST_TEST(login("shares.address", secret).status == 200);
+    pass_minutes("10"); // the ten are 20 minutes old
+    fail(10, 10);
+    BOOST_TEST(login("shares.address", secret).status == 200);
+    fail(20, 10);
+    BOOST_TEST(login("shares.address", secret).status == 429);
+    pass_minutes("1");
+    BOOST_TEST(login("shares.address", secret).status == 200);
+    BOOST_TEST(login("shares.address", secret).status == 200);
+    forget_failures();
+}
+
+BOOST_AUTO_TEST_CASE(a_try_that_finds_no_place_to_be_verified_does_not_count)
+{
+    const Person person("finds.no.place");
+    forget_failures();
+    {
+        const test::Change places(
+            "select pg_advisory_lock(1885434739, n) from generate_series(0, 3) as n",
+            "select pg_advisory_unlock(1885434739, n) from generate_series(0, 3) as n");
+        const Answer busy = login("finds.no.place", secret);
+        BOOST_TEST(busy.status == 503);
+        BOOST_TEST(busy.error_code() == "SERVICE_UNAVAILABLE");
+        BOOST_TEST(!busy.header("Retry-After").empty());
+    }
+    BOOST_TEST(test::number("select coalesce(sum(failures), 0) from login_failure") == 0);
+    BOOST_TEST(login("finds.no.place", secret).status == 200);
+}
+
 BOOST_AUTO_TEST_CASE(guesses_at_the_same_time_all_count)
 {
     const Person person("is.raced");
@@ -235,6 +294,36 @@ BOOST_AUTO_TEST_CASE(basic_is_refused_unless_configured)
         get("/api/users/me/", nobody, {{"authorization", "Basic dXNlcm5hbWU6cGFzc3dvcmQ="}});
     BOOST_TEST(refused.status == 401);
     BOOST_TEST(refused.error_code() == "AUTHENTICATION_REQUIRED");
+}
+
+BOOST_AUTO_TEST_CASE(basic_takes_a_password_where_it_is_configured)
+{
+    forget_failures();
+    const Person person("is.basic");
+    const fcgi::Config config = fcgi::Config::with({{"CHAOTICA_DATABASE", test::app_conninfo()},
+                                                    {"CHAOTICA_CURSOR_KEY", "key of the tests"},
+                                                    {"CHAOTICA_BASIC_AUTH", "on"}});
+    db::Session session({.conninfo = test::app_conninfo()});
+    rest::App app(config, test::catalogue(), session, nullptr,
+                  handlers::system_endpoints(test::catalogue()));
+    const auto status = [&](const std::string& header) {
+        fcgi::Request request;
+        request.method = "GET";
+        request.path = "/api/users/me/";
+        request.id = "req_basic0";
+        request.remote_address = "192.0.2.9";
+        request.headers = {{"authorization", header}};
+        return app.handle(request).status;
+    };
+    // is.basic:correct-horse-in-a-battery, is.basic:wrong-password-here, no colon, no base64
+    BOOST_TEST(status("Basic aXMuYmFzaWM6Y29ycmVjdC1ob3JzZS1pbi1hLWJhdHRlcnk=") == 200);
+    BOOST_TEST(status("bAsIc aXMuYmFzaWM6Y29ycmVjdC1ob3JzZS1pbi1hLWJhdHRlcnk=") == 200);
+    BOOST_TEST(status("Basic aXMuYmFzaWM=") == 401);
+    BOOST_TEST(status("Basic ???") == 401);
+    for (int i = 0; i < 5; ++i)
+        BOOST_TEST(status("Basic aXMuYmFzaWM6d3JvbmctcGFzc3dvcmQtaGVyZQ==") == 401);
+    BOOST_TEST(status("Basic aXMuYmFzaWM6Y29ycmVjdC1ob3JzZS1pbi1hLWJhdHRlcnk=") == 429);
+    forget_failures();
 }
 
 BOOST_AUTO_TEST_CASE(a_token_is_shown_once_and_can_be_rotated_and_revoked)
@@ -271,6 +360,19 @@ BOOST_AUTO_TEST_CASE(a_token_is_shown_once_and_can_be_rotated_and_revoked)
                              R"({"name":"x","expires_at":"2001-01-01T00:00:00Z"})",
                              R"({"name":"x","expires_at":"soon"})"})
         BOOST_TEST(write("POST", "/api/tokens/", body, nobody, as).status == 422, body);
+    const std::string longest = [] {
+        std::string name;
+        for (int i = 0; i < 100; ++i)
+            name += "\u00e9";
+        return name;
+    }();
+    BOOST_TEST(write("POST", "/api/tokens/", R"({"name":")" + longest + "\"}", nobody, as).status ==
+               201);
+    const Answer both =
+        write("POST", "/api/tokens/",
+              R"({"name":")" + longest + R"(x","expires_at":"2001-01-01T00:00:00Z"})", nobody, as);
+    BOOST_TEST(
+        (both.status == 422 && both.complains_of("name") && both.complains_of("expires_at")));
     BOOST_TEST(test::number("select count(*) from audit where changes::text like $1::text",
                             {"%" + token.substr(8) + "%"}) == 0);
 }
