@@ -29,6 +29,13 @@ bool is_derived(const Field& field)
     return !field.column.empty() && field.sql != "t." + field.column;
 }
 
+/// Fields of which the row alone does not tell whether a value is a change: it is compared with
+/// what is shown.
+bool is_compared(const Field& field)
+{
+    return is_derived(field) || !field.stored.table.empty();
+}
+
 class Reader {
 public:
     Reader(const Resource& resource, Mode mode) : resource_(resource), mode_(mode)
@@ -98,7 +105,7 @@ void Reader::member(const Field& field, const value& given, const value* present
 {
     if (!field.writable)
         return read_only(field, given, present, key);
-    if (is_derived(field) && present != nullptr && same_json(given, *present))
+    if (is_compared(field) && present != nullptr && same_json(given, *present))
         return;
     if (field.type == Type::group) {
         if (!given.is_object())
@@ -202,13 +209,13 @@ void Reader::left_out(const Field& field, const std::string& key)
         return fields(field.fields, {}, nullptr, key + ".");
     if (field.required)
         return draft_.complain(key, "This field is required");
+    if (mode_ == Mode::replace)
+        draft_.written.emplace_back(key, &field);
     if (!field.stored.table.empty()) {
         if (mode_ == Mode::replace)
             draft_.lists.push_back({.field = &field});
         return;
     }
-    if (mode_ == Mode::replace)
-        draft_.written.emplace_back(key, &field);
     if (!field.lookup.empty())
         draft_.mentions.push_back({key, &field, std::string(initial_of(field).as_string())});
     else
@@ -223,7 +230,7 @@ bool needs(const std::vector<Field>& fields, const object& body)
             return false;
         if (field->type == Type::group && given.value().is_object())
             return needs(field->fields, given.value().get_object());
-        return !field->writable || is_derived(*field);
+        return !field->writable || is_compared(*field);
     });
 }
 

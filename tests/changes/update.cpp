@@ -266,4 +266,24 @@ BOOST_AUTO_TEST_CASE(lists_of_related_rows_are_made_exactly_as_written)
         403);
 }
 
+BOOST_AUTO_TEST_CASE(a_put_cannot_reset_what_its_sender_may_not_change)
+{
+    // Somebody who may change clients, but not who answers for them.
+    const test::Change role(
+        {"insert into global_role (name, slug, permissions) values ('Editor', 'editor', "
+         "'{view_client,change_client,view_organisationalunit}')",
+         "update user_account set global_role_id = (select id from global_role where slug = "
+         "'editor') where username = 'olivia.outside'"},
+        "update user_account set global_role_id = (select id from global_role where slug = 'user') "
+        "where username = 'olivia.outside'");
+    const std::string path = "/api/client/15/";
+    const Answer before = get(path, "olivia.outside");
+    BOOST_REQUIRE(!before.at("account_managers").as_array().empty());
+    BOOST_TEST(write("PUT", path, R"({"name":"Acme Corporation"})", "olivia.outside").status ==
+               403);
+    BOOST_TEST(write("PUT", path, before.body, "olivia.outside").status == 200);
+    BOOST_TEST(patch("client/15/", R"({"account_managers":[]})", "olivia.outside").status == 403);
+    BOOST_TEST(get(path, "olivia.outside").body == before.body);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
