@@ -51,7 +51,6 @@ struct ApiError : std::runtime_error {
     Code code;
     Details details;
     std::vector<Header> headers;                  ///< Allow, WWW-Authenticate, Retry-After …
-    std::vector<std::string> allowed_transitions; ///< Of INVALID_TRANSITION.
     std::int64_t retry_after = 0;                 ///< Seconds, of RATE_LIMIT_EXCEEDED.
     std::string cause;                            ///< For the log only.
 };

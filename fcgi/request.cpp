@@ -26,6 +26,11 @@ std::optional<std::string_view> Request::header(std::string_view name) const
     return std::nullopt;
 }
 
+bool Request::is_safe() const
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS";
+}
+
 int Request::header_count(std::string_view name) const
 {
     return static_cast<int>(std::count_if(headers.begin(), headers.end(),

@@ -28,6 +28,8 @@ struct Request {
     std::optional<std::string_view> header(std::string_view name) const;
     /// How many headers have that name.
     int header_count(std::string_view name) const;
+    /// GET, HEAD and OPTIONS change nothing (RFC 9110, 9.2.1).
+    bool is_safe() const;
 };
 
 /// `req_` and 24 random characters. Rule 11.24 says which incoming ids are kept instead.

@@ -19,13 +19,7 @@ Resource members()
     r.key = "t.user_id";
     r.fields = {
         id("Identifies the membership."),
-        one("user", "Who it is.",
-            {.resource = "users",
-             .key = "t.user_id",
-             .show = {"id", "username", "display_name"},
-             .writable = true,
-             .required = true,
-             .usable = "t.is_active"}),
+        required_user("user", "Who it is.", "t.user_id"),
         list("roles", "Slugs of the roles, in their order.",
              {.from = "unit_member_role l join unit_role o on o.id = l.role_id",
               .owner = "l.member_id",

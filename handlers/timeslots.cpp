@@ -52,13 +52,7 @@ Resource timeslots()
     r.table = "timeslot";
     r.fields = {
         id("Identifies the slot."),
-        one("user", "Whose time.",
-            {.resource = "users",
-             .key = "t.user_id",
-             .show = {"id", "username", "display_name"},
-             .writable = true,
-             .required = true,
-             .usable = "t.is_active"}),
+        required_user("user", "Whose time.", "t.user_id"),
         one("phase", "The phase it is given to, as an id.",
             {.resource = "phases",
              .key = "t.phase_id",

@@ -29,11 +29,6 @@ using fcgi::Response;
 constexpr std::size_t remembered_results = 1000;
 constexpr int most_attempts = 3;
 
-bool is_safe(std::string_view method)
-{
-    return method == "GET" || method == "HEAD" || method == "OPTIONS";
-}
-
 /// Deadlocks and serialization failures: another try can succeed.
 bool was_a_race(const db::Error& error)
 {
@@ -129,7 +124,7 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
         throw ApiError(Code::payload_too_large);
     call.principal = authenticate(request, service_.session,
                                   {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on",
-                                   .cookies = is_safe(request.method) || !endpoint.anonymous});
+                                   .cookies = request.is_safe() || !endpoint.anonymous});
     response.user_id = call.principal.id;
     if (call.principal.anonymous() && !endpoint.anonymous) {
         ApiError error(Code::authentication_required);
@@ -145,7 +140,7 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
                            ? "This is available as JSON, XML and YAML: ?format=json, xml or yaml."
                            : "This is available as JSON and XML: ?format=json or xml.");
     call.media = *media;
-    if (!is_safe(request.method))
+    if (!request.is_safe())
         return change(call);
     if (request.method == "OPTIONS") {
         response.body = options_answer(catalogue_, endpoint, match.allowed);

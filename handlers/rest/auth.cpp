@@ -142,11 +142,6 @@ Principal of_token(const fcgi::Request& request, db::Session& session, std::stri
     return principal_of(rows);
 }
 
-bool is_safe(std::string_view method)
-{
-    return method == "GET" || method == "HEAD" || method == "OPTIONS";
-}
-
 Principal of_session(const fcgi::Request& request, db::Session& session)
 {
     const std::string id = cookie(request, "sessionid");
@@ -159,7 +154,7 @@ Principal of_session(const fcgi::Request& request, db::Session& session)
     const std::string_view sent = request.header("x-csrftoken").value_or("");
     const bool same =
         sent.size() == csrf.size() && sodium_memcmp(sent.data(), csrf.data(), csrf.size()) == 0;
-    if (!is_safe(request.method) && !same) {
+    if (!request.is_safe() && !same) {
         fcgi::log::write(
             fcgi::log::Level::warning, "csrf_refused",
             {{"request_id", std::string_view(request.id)}, {"user_id", rows.integer(0, 3)}});

@@ -172,7 +172,7 @@ void BulkUpdate::read_data()
     drafts.push_back(read_draft(resource_, asked_.data, Mode::merge, nullptr));
     if (resource_.before_write)
         resource_.before_write(drafts.front());
-    resolve(call_, resource_, drafts, nullptr);
+    resolve(call_, drafts, nullptr);
     draft_ = std::move(drafts.front());
     draft_.violations.insert(wrong_status.begin(), wrong_status.end());
     if (draft_.violations.empty())

@@ -21,12 +21,7 @@ std::string shown(const Field& field, const std::string& column)
 {
     if (field.type == Type::time)
         return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
-    if (field.type != Type::choice)
-        return column;
-    std::string sql = "case " + column;
-    for (const Choice& choice : field.choices)
-        sql += " when '" + choice.stored + "' then '" + choice.name + "'";
-    return sql + " end";
+    return field.type == Type::choice ? choice_sql(column, field.choices, &Choice::name) : column;
 }
 
 void add_columns(const std::vector<Field>& fields, const std::string& alias,
@@ -232,7 +227,7 @@ std::string status_data(const Resource& resource)
 
 db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
                              const Resource& resource, const std::string& keys,
-                             const std::optional<std::string>& parent)
+                             const std::optional<std::string>& parent, Locking locking)
 {
     StatementBuilder builder(catalogue, principal);
     Scope scope{.resource = &resource, .alias = "t"};
@@ -244,7 +239,8 @@ db::Statement lock_statement(const Catalogue& catalogue, const Principal& princi
     if (parent)
         sql += " and " + builder.expand(resource.parent.column, "t") + " = " +
                builder.bind(*parent, "bigint");
-    return builder.finish(sql + " order by t.id for no key update of t");
+    sql += " order by t.id";
+    return builder.finish(locking == Locking::changes ? sql + " for no key update of t" : sql);
 }
 
 db::Statement mention_statement(const Catalogue& catalogue, const Principal& principal,

@@ -21,11 +21,13 @@ struct Author {
     std::string request_id;
 };
 
+enum class Locking { none, changes };
+
 /// The rows with these keys that the caller sees, locked, in order of key: key, id, the row as
 /// JSON.
 db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
                              const Resource& resource, const std::string& keys,
-                             const std::optional<std::string>& parent);
+                             const std::optional<std::string>& parent, Locking locking);
 
 /// Which mentioned values name nothing that the caller may name: (value, id or null) for each.
 db::Statement mention_statement(const Catalogue& catalogue, const Principal& principal,

@@ -2,6 +2,7 @@
 // test against the database would find later, or a caller, is found at start, by name.
 #include "handlers/rest/check_fields.hpp"
 #include "handlers/rest/check_sql.hpp"
+#include "handlers/rest/check_writing.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,17 +25,6 @@ bool is_whole_number(const std::string& text)
                        [](unsigned char c) { return std::isdigit(c) != 0; });
 }
 
-bool has_single_value(const Field& field)
-{
-    return field.type != Type::many && field.type != Type::list && field.type != Type::group &&
-           field.type != Type::json;
-}
-
-std::string path_of(const Resource& resource)
-{
-    return resource.path.empty() ? resource.name : resource.path;
-}
-
 /// Judges one resource; `complaints` gets a sentence per contradiction.
 class ResourceCheck {
 public:
@@ -53,6 +43,7 @@ public:
         hidden();
         visibility();
         check_fields(all_, resource_, complaints_);
+        check_writing(all_, resource_, complaints_);
     }
 
 private:
@@ -102,7 +93,7 @@ void ResourceCheck::basics()
 
 void ResourceCheck::path()
 {
-    const std::string path = path_of(resource_);
+    const std::string& path = resource_.path_below_api();
     constexpr std::string_view characters = "abcdefghijklmnopqrstuvwxyz0123456789_{}/";
     if (path.front() == '/' || path.back() == '/' || path.find("//") != std::string::npos ||
         path.find_first_not_of(characters) != std::string::npos)
@@ -270,7 +261,7 @@ std::vector<std::string> contradictions(const std::vector<Resource>& resources)
         }
         if (!names.insert(resource.name).second)
             complaints.push_back("Resource " + resource.name + ": another one has the same name.");
-        if (!paths.insert(path_of(resource)).second)
+        if (!paths.insert(resource.path_below_api()).second)
             complaints.push_back("Resource " + resource.name + ": another one has the same path.");
         if (!resource.singular.empty() && !singulars.insert(resource.singular).second)
             complaints.push_back("Resource " + resource.name +

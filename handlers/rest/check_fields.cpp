@@ -17,8 +17,7 @@ constexpr std::array<std::string_view, 9> reserved_names = {
 
 bool is_scalar(const Field& field)
 {
-    return field.type != Type::one && field.type != Type::many && field.type != Type::list &&
-           field.type != Type::group;
+    return field.type == Type::json || (has_single_value(field) && field.type != Type::one);
 }
 
 bool is_number(const std::string& text)

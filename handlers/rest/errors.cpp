@@ -149,9 +149,10 @@ std::string envelope(const ApiError& error, const std::string& request_id)
     append_details(json, error.details);
     if (error.retry_after > 0)
         json += ",\"retry_after\":" + std::to_string(error.retry_after);
-    if (error.code == Code::invalid_transition) {
-        json += ",\"allowed_transitions\":";
-        append_strings(json, error.allowed_transitions);
+    if (const auto moves = error.details.find("allowed_transitions");
+        moves != error.details.end()) {
+        json += ",\"allowed_transitions\":"; // in the error itself as well (rule 11.10)
+        append_strings(json, moves->second);
     }
     json += ",\"timestamp\":\"" + now_utc() + "\",\"request_id\":";
     append_string(json, request_id);

@@ -237,7 +237,7 @@ void answer_export(Call& call)
 Endpoint export_endpoint(const Resource& resource)
 {
     return {.method = "GET",
-            .pattern = "/api/" + resource.name + "/export/",
+            .pattern = path_of(resource) + "export/",
             .kind = Endpoint::Kind::file,
             .resource = &resource,
             .name = "Export " + resource.name,

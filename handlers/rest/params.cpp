@@ -177,12 +177,8 @@ void Reader::order_by(std::string_view text, const std::string& parameter)
         complain(parameter, path ? "There is no field \"" + shortened(name) + "\"." : error);
         return;
     }
-    const auto scalar = [](const Field& field) {
-        return field.type != Type::many && field.type != Type::list && field.type != Type::group &&
-               field.type != Type::json;
-    };
     const bool single_valued =
-        scalar(*path->field) &&
+        has_single_value(*path->field) &&
         std::all_of(path->steps.begin(), path->steps.end(),
                     [](const Field* step) { return step->type == Type::one; });
     if (!single_valued) {

@@ -31,17 +31,6 @@ std::vector<db::Statement> children_statements(const Service& service, const Pri
     return statements;
 }
 
-std::string ids_literal(const db::Rows& rows)
-{
-    std::string literal = "{";
-    for (int row = 0; row < rows.size(); ++row) {
-        if (row > 0)
-            literal += ',';
-        literal += rows.text(row, 0);
-    }
-    return literal + "}";
-}
-
 /// What a list asks of the database, and what it got.
 struct Page {
     ListStatements statements;
@@ -248,19 +237,27 @@ std::optional<std::string> parent_key(Call& call, const Resource& resource)
     return key;
 }
 
+std::string ids_literal(const db::Rows& rows)
+{
+    std::string literal = "{";
+    for (int row = 0; row < rows.size(); ++row) {
+        if (row > 0)
+            literal += ',';
+        literal += rows.text(row, 0);
+    }
+    return literal + "}";
+}
+
 std::string path_of(const Resource& resource)
 {
-    return "/api/" + (resource.path.empty() ? resource.name : resource.path) + "/";
+    return "/api/" + resource.path_below_api() + "/";
 }
 
 std::string rows_json(Call& call, const Resource& resource, const Params& params,
                       const std::vector<std::string>& ids)
 {
     const ListQuery query(call.service.catalogue, call.principal, resource, params, std::nullopt);
-    std::string literal = "{";
-    for (const std::string& id : ids)
-        literal += (literal.size() > 1 ? "," : "") + id;
-    ListStatements statements = query.rows(literal + "}");
+    ListStatements statements = query.rows(db::array_literal(ids));
     const db::Rows rows = call.service.session.run(statements.page);
     const std::vector<db::Rows> children =
         children_of(call.service, call.principal, resource, statements.shape, params, rows);

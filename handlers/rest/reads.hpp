@@ -22,6 +22,9 @@ void answer_detail(Call& call, const Resource& resource, const std::string& key,
 std::string key_argument(const Call& call, const std::string& name);
 std::optional<std::string> parent_key(Call& call, const Resource& resource);
 
+/// "{1,2}": the first column of the rows.
+std::string ids_literal(const db::Rows& rows);
+
 /// "/api/client/{client}/contacts/"
 std::string path_of(const Resource& resource);
 

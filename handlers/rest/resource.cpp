@@ -45,6 +45,12 @@ Grant someone(std::string who, std::string sql)
     return {.who = std::move(who), .sql = std::move(sql), .permission = false};
 }
 
+bool has_single_value(const Field& field)
+{
+    return field.type != Type::many && field.type != Type::list && field.type != Type::group &&
+           field.type != Type::json;
+}
+
 std::string column_of(const Field& field)
 {
     if (!field.column.empty())
@@ -197,12 +203,26 @@ Field user_reference(std::string name, std::string doc, std::string key, bool nu
                 .writable = writable});
 }
 
-std::string label_sql(const std::string& column, const std::vector<Choice>& choices)
+Field required_user(std::string name, std::string doc, std::string key)
+{
+    Field field = user_reference(std::move(name), std::move(doc), std::move(key), false, true);
+    field.required = true;
+    field.usable = "t.is_active";
+    return field;
+}
+
+std::string choice_sql(const std::string& column, const std::vector<Choice>& choices,
+                       std::string Choice::*shown)
 {
     std::string sql = "case " + column;
     for (const Choice& choice : choices)
-        sql += " when '" + choice.stored + "' then '" + choice.label + "'";
+        sql += " when '" + choice.stored + "' then '" + choice.*shown + "'";
     return sql + " end";
+}
+
+std::string label_sql(const std::string& column, const std::vector<Choice>& choices)
+{
+    return choice_sql(column, choices, &Choice::label);
 }
 
 } // namespace rest

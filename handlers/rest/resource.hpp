@@ -240,6 +240,7 @@ struct Resource {
     /// Called within the transaction, after rows were created, updated or removed.
     std::function<void(const Written&)> after_write{};
 
+    const std::string& path_below_api() const { return path.empty() ? name : path; }
     const std::string& kind() const { return object_type.empty() ? table : object_type; }
     const Field* field(const std::string& field_name) const;
 };
@@ -327,10 +328,19 @@ Field group(std::string name, std::string doc, std::vector<Field> fields, bool w
 Field user_reference(std::string name, std::string doc, std::string key, bool nullable = true,
                      bool writable = false);
 
+/// Neither a list of anything nor an object: can be sorted by.
+bool has_single_value(const Field& field);
+
 /// The column that a field's value is kept in, without "t."; empty when there is no single one.
 std::string column_of(const Field& field);
 
-/// SQL that turns the stored value of a choice into its label.
+/// Somebody who has to be named, and active when named anew.
+Field required_user(std::string name, std::string doc, std::string key);
+
+/// SQL that turns the stored value of a choice into its name or label: &Choice::name.
+std::string choice_sql(const std::string& column, const std::vector<Choice>& choices,
+                       std::string Choice::*shown);
+/// The same into its label.
 std::string label_sql(const std::string& column, const std::vector<Choice>& choices);
 
 } // namespace rest

@@ -1,7 +1,8 @@
 #include "handlers/rest/transition.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/body.hpp"
+#include "handlers/rest/body_text.hpp"
+#include "handlers/rest/body_values.hpp"
 #include "handlers/rest/fragment.hpp"
 #include "handlers/rest/output.hpp"
 #include "handlers/rest/parameters.hpp"
@@ -12,7 +13,7 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <charconv>
+#include <span>
 #include <utility>
 
 namespace rest {
@@ -69,12 +70,8 @@ void cascade(const Mover& mover, const std::string& moved, const Cascade& step)
         mover.session.run({with_moved("select t.id from " + resource.table + " t where " +
                                       step.which + " order by t.id for no key update"),
                            {moved}});
-    if (rows.size() == 0)
-        return;
-    std::string ids = "{";
-    for (int row = 0; row < rows.size(); ++row)
-        ids += (row > 0 ? "," : "") + std::string(rows.text(row, 0));
-    carry_out(mover, resource, ids + "}", *move);
+    if (rows.size() > 0)
+        carry_out(mover, resource, ids_literal(rows), *move);
 }
 
 /// A guard as a column: NULL, which cannot be said, does not hold.
@@ -106,39 +103,17 @@ struct MoveRequest {
     std::string comment;
 };
 
-/// A text member of the body; complains of anything else.
-std::string text_member(const boost::json::object& body, const char* name, std::size_t longest,
-                        Details& violations)
-{
-    const boost::json::value* const given = body.if_contains(name);
-    if (given == nullptr || (given->is_null() && longest != 0))
-        return "";
-    if (!given->is_string()) {
-        violations[name].emplace_back("This has to be text");
-        return "";
-    }
-    const std::string text(given->get_string());
-    if (text.find('\0') != std::string::npos)
-        violations[name].emplace_back("It may not contain the character NUL");
-    else if (longest > 0 && text.size() > longest)
-        violations[name].push_back("This may have at most " + std::to_string(longest) +
-                                   " characters");
-    return text;
-}
-
 MoveRequest move_request(const fcgi::Request& request, const Machine& machine)
 {
-    const boost::json::object body = json_body(request);
+    const auto texts = body_texts(request, {"transition"}, {"comment"});
+    MoveRequest asked{.name = texts.at("transition"), .comment = {}};
     Details violations;
-    for (const auto& member : body) {
-        if (member.key() != "transition" && member.key() != "comment")
-            violations[std::string(member.key())].emplace_back("There is no such field");
-    }
-    MoveRequest asked{.name = text_member(body, "transition", 0, violations),
-                      .comment = text_member(body, "comment", longest_comment, violations)};
-    if (!body.contains("transition")) {
-        violations["transition"].emplace_back("This field is required");
-    } else if (!violations.contains("transition") && machine.move(asked.name) == nullptr) {
+    if (const auto comment = texts.find("comment"); comment != texts.end())
+        asked.comment = comment->second;
+    if (characters(asked.comment) > longest_comment)
+        violations["comment"].push_back("This may have at most " + std::to_string(longest_comment) +
+                                        " characters");
+    if (machine.move(asked.name) == nullptr) {
         std::vector<std::string> names;
         for (const Move& move : machine.moves)
             names.push_back(move.name);
@@ -151,10 +126,11 @@ MoveRequest move_request(const fcgi::Request& request, const Machine& machine)
     return asked;
 }
 
-Locked locked_row(Call& call)
+Locked found(Call& call, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
-    std::vector<Locked> rows = lock_rows(call, resource, {key_argument(call, "id")}, std::nullopt);
+    std::vector<Locked> rows =
+        lock_rows(call, resource, {key_argument(call, "id")}, std::nullopt, locking);
     if (rows.empty())
         throw ApiError(Code::not_found);
     return std::move(rows.front());
@@ -163,7 +139,7 @@ Locked locked_row(Call& call)
 void answer_move(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Locked row = locked_row(call);
+    const Locked row = found(call, Locking::changes);
     const MoveRequest asked = move_request(call.request, *resource.machine);
     const Judgement right = judge_right(call.service.catalogue, call.principal, resource,
                                         "{" + row.id + "}", *resource.rights.update);
@@ -172,9 +148,46 @@ void answer_move(Call& call)
     answer_detail(call, resource, row.key, true);
 }
 
-/// Why the move is not open to the caller now.
-Details reasons_of(Call& call, const Resource& resource, const std::string& id, int status,
-                   const Move& move, bool may)
+/// What stands against each of the moves, per row, from one statement.
+std::vector<std::vector<Objections>> judge_moves(Call& call, const Resource& resource,
+                                                 const std::string& ids,
+                                                 std::span<const Move> moves)
+{
+    StatementBuilder builder(call.service.catalogue, call.principal);
+    const std::vector<Guard>& open = resource.machine->open;
+    std::string columns = "t.id";
+    for (const Guard& guard : open)
+        columns += ", " + column_of_guard(builder, guard);
+    for (const Move& move : moves) {
+        for (const Guard& guard : move.guards)
+            columns += ", " + column_of_guard(builder, guard);
+    }
+    const db::Rows rows = call.service.session.run(
+        builder.finish("select " + columns + " from " + resource.table + " t where t.id = any(" +
+                       builder.bind(ids, "bigint[]") + ") order by t.id"));
+    std::vector<std::vector<Objections>> all(
+        moves.size(), std::vector<Objections>(static_cast<std::size_t>(rows.size())));
+    for (int row = 0; row < rows.size(); ++row) {
+        const auto holds = [&](int column) { return rows.text(row, column) == "t"; };
+        int column = static_cast<int>(open.size()) + 1;
+        for (std::size_t i = 0; i < moves.size(); ++i) {
+            Objections& objections = all[i][static_cast<std::size_t>(row)];
+            for (std::size_t k = 0; k < open.size(); ++k) {
+                if (!holds(static_cast<int>(k) + 1) && !exempt(moves[i], open[k]))
+                    objections.conflicts[open[k].field].push_back(open[k].sentence);
+            }
+            for (const Guard& guard : moves[i].guards) {
+                if (!holds(column++) && binds(guard, call.principal))
+                    object_to(objections, guard);
+            }
+        }
+    }
+    return all;
+}
+
+/// Why a move is not open to the caller now.
+Details reasons_of(const Resource& resource, int status, const Move& move, bool may,
+                   const Objections& objections)
 {
     Details reasons;
     if (!leaves(move, status))
@@ -182,7 +195,6 @@ Details reasons_of(Call& call, const Resource& resource, const std::string& id, 
                                                    state_of(*resource.machine, status).name);
     if (!may)
         reasons["non_field_errors"].emplace_back("You may not change this " + resource.singular);
-    const Objections objections = judge_move(call, resource, "{" + id + "}", move).front();
     for (const Details* details :
          {&objections.invalid, &objections.forbidden_fields, &objections.conflicts}) {
         for (const auto& [field, sentences] : *details)
@@ -195,16 +207,19 @@ void answer_moves(Call& call)
 {
     refuse_params(call.request.query);
     const Resource& resource = *call.endpoint.resource;
-    const Locked row = locked_row(call);
+    const Locked row = found(call, Locking::none);
     const int status = status_of(resource, row);
+    const std::vector<Move>& moves = resource.machine->moves;
+    const auto judged = judge_moves(call, resource, "{" + row.id + "}", moves);
     const bool may = judge_rows(call, judge_right(call.service.catalogue, call.principal, resource,
                                                   "{" + row.id + "}", *resource.rights.update))
                          .front()
                          .none();
     std::string& json = call.response.body;
     json = "{\"transitions\":[";
-    for (const Move& move : resource.machine->moves) {
-        const Details reasons = reasons_of(call, resource, row.id, status, move, may);
+    for (std::size_t i = 0; i < moves.size(); ++i) {
+        const Move& move = moves[i];
+        const Details reasons = reasons_of(resource, status, move, may, judged[i].front());
         json += json.back() == '[' ? "{\"transition\":" : ",{\"transition\":";
         append_string(json, move.name);
         json += ",\"to\":";
@@ -240,12 +255,10 @@ ApiError invalid_transition(const Machine& machine, int status)
         if (leaves(move, status))
             allowed.push_back(move.name);
     }
-    ApiError error(
+    return ApiError(
         Code::invalid_transition, "",
         {{"transition", {"There is no such move from " + state_of(machine, status).name}},
          {"allowed_transitions", allowed}});
-    error.allowed_transitions = allowed;
-    return error;
 }
 
 void carry_out(const Mover& mover, const Resource& resource, const std::string& ids,
@@ -274,29 +287,7 @@ void carry_out(const Mover& mover, const Resource& resource, const std::string& 
 std::vector<Objections> judge_move(Call& call, const Resource& resource, const std::string& ids,
                                    const Move& move)
 {
-    StatementBuilder builder(call.service.catalogue, call.principal);
-    std::string columns = "t.id";
-    for (const Guard& guard : resource.machine->open)
-        columns += ", " + column_of_guard(builder, guard);
-    for (const Guard& guard : move.guards)
-        columns += ", " + column_of_guard(builder, guard);
-    const db::Rows rows = call.service.session.run(
-        builder.finish("select " + columns + " from " + resource.table + " t where t.id = any(" +
-                       builder.bind(ids, "bigint[]") + ") order by t.id"));
-    std::vector<Objections> all(static_cast<std::size_t>(rows.size()));
-    for (int row = 0; row < rows.size(); ++row) {
-        Objections& objections = all[static_cast<std::size_t>(row)];
-        int column = 1;
-        for (const Guard& guard : resource.machine->open) {
-            if (rows.text(row, column++) != "t" && !exempt(move, guard))
-                objections.conflicts[guard.field].push_back(guard.sentence);
-        }
-        for (const Guard& guard : move.guards) {
-            if (rows.text(row, column++) != "t" && binds(guard, call.principal))
-                object_to(objections, guard);
-        }
-    }
-    return all;
+    return judge_moves(call, resource, ids, std::span(&move, 1)).front();
 }
 
 void move_rows(Call& call, const Resource& resource, const std::vector<Locked>& rows,

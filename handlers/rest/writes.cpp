@@ -88,7 +88,7 @@ void update_one(Call& call, Mode mode)
     const object was = boost::json::parse(row.row).as_object();
     if (resource.before_write)
         resource.before_write(drafts.front());
-    resolve(call, resource, drafts, &was);
+    resolve(call, drafts, &was);
     Draft& draft = drafts.front();
     std::vector<Objections> judged = judge_rows(
         call, judge_changed(call.service.catalogue, call.principal, resource, "{" + row.id + "}",
@@ -180,13 +180,10 @@ bool was_so(const Field& field, const std::string& value, const object* was)
 
 std::string ids_of(const LinkedList& list, const Found& found)
 {
-    std::string literal = "{";
-    const auto known = found.find(list.field);
-    for (const std::string& value : list.values) {
-        const std::string& id = *known->second.at(value);
-        literal += (literal.size() > 1 ? "," : "") + id;
-    }
-    return literal + "}";
+    std::vector<std::string> ids;
+    for (const std::string& value : list.values)
+        ids.push_back(*found.at(list.field).at(value));
+    return db::array_literal(ids);
 }
 
 std::string lists_json(std::span<const Draft> drafts)
@@ -239,7 +236,7 @@ std::vector<Draft> read_new(Call& call, const Resource& resource, const std::vec
             resource.before_write(draft);
         drafts.push_back(std::move(draft));
     }
-    resolve(call, resource, drafts, nullptr);
+    resolve(call, drafts, nullptr);
     return drafts;
 }
 
@@ -266,23 +263,22 @@ Author author_of(const Call& call)
 
 std::string literal_of(const std::vector<Locked>& rows)
 {
-    std::string literal = "{";
+    std::vector<std::string> ids;
     for (const Locked& row : rows)
-        literal += (literal.size() > 1 ? "," : "") + row.id;
-    return literal + "}";
+        ids.push_back(row.id);
+    return db::array_literal(ids);
 }
 
 std::vector<Locked> lock_rows(Call& call, const Resource& resource,
                               const std::vector<std::string>& keys,
-                              const std::optional<std::string>& parent)
+                              const std::optional<std::string>& parent, Locking locking)
 {
-    std::string literal = "{";
-    for (const std::string& key : keys)
-        literal += (literal.size() > 1 ? "," : "") + key;
-    if (resource.machine != nullptr && !resource.machine->lock_before.empty())
-        call.service.session.run({resource.machine->lock_before, {literal + "}"}});
+    const std::string literal = db::array_literal(keys);
+    const Machine* const machine = resource.machine;
+    if (locking == Locking::changes && machine != nullptr && !machine->lock_before.empty())
+        call.service.session.run({machine->lock_before, {literal}});
     const db::Rows rows = call.service.session.run(
-        lock_statement(call.service.catalogue, call.principal, resource, literal + "}", parent));
+        lock_statement(call.service.catalogue, call.principal, resource, literal, parent, locking));
     std::vector<Locked> locked;
     for (int row = 0; row < rows.size(); ++row)
         locked.push_back({std::string(rows.text(row, 0)), std::string(rows.text(row, 1)),
@@ -316,9 +312,8 @@ void refuse(const Objections& objections, const std::function<void()>& precondit
         throw ApiError(Code::conflict, "", objections.conflicts);
 }
 
-void resolve(Call& call, const Resource& resource, std::vector<Draft>& drafts, const object* was)
+void resolve(Call& call, std::vector<Draft>& drafts, const object* was)
 {
-    static_cast<void>(resource);
     const Found found = look_up(call, drafts);
     for (Draft& draft : drafts) {
         for (const Mention& mention : draft.mentions) {

@@ -33,7 +33,8 @@ struct Locked {
 };
 std::vector<Locked> lock_rows(Call& call, const Resource& resource,
                               const std::vector<std::string>& keys,
-                              const std::optional<std::string>& parent);
+                              const std::optional<std::string>& parent,
+                              Locking locking = Locking::changes);
 
 /// What stands against a change of one row. Empty: nothing.
 struct Objections {
@@ -63,8 +64,7 @@ std::vector<Locked> insert_rows(Call& call, const Resource& resource,
 
 /// Looks up what the draft mentions; complains of what is not there. `was` is the row before:
 /// what it has already may stay.
-void resolve(Call& call, const Resource& resource, std::vector<Draft>& drafts,
-             const boost::json::object* was);
+void resolve(Call& call, std::vector<Draft>& drafts, const boost::json::object* was);
 /// Per row, in order of id.
 std::vector<Objections> judge_rows(Call& call, const Judgement& judgement);
 /// Carries out a draft that nothing stands against.

@@ -4,6 +4,7 @@
 #include "fcgi/log.hpp"
 #include "fcgi/pid_file.hpp"
 #include "fcgi/request.hpp"
+#include "handlers/rest/reads.hpp"
 #include "handlers/rest/transition.hpp"
 
 #include <algorithm>
@@ -49,12 +50,9 @@ int move_some(const rest::Catalogue& catalogue, db::Session& session,
              " order by t.id limit " + std::to_string(batch) + " for no key update skip locked",
          {}});
     if (rows.size() > 0) {
-        std::string ids = "{";
-        for (int row = 0; row < rows.size(); ++row)
-            ids += (row > 0 ? "," : "") + std::string(rows.text(row, 0));
         const rest::Principal nobody;
-        rest::carry_out({catalogue, session, {nobody, fcgi::new_request_id()}}, resource, ids + "}",
-                        move);
+        rest::carry_out({catalogue, session, {nobody, fcgi::new_request_id()}}, resource,
+                        rest::ids_literal(rows), move);
     }
     transaction.commit();
     return rows.size();

@@ -3,10 +3,10 @@
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/rest/auth.hpp"
+#include "handlers/rest/body_text.hpp"
 #include "handlers/rest/credentials.hpp"
 #include "handlers/rest/output.hpp"
 #include "handlers/rest/params.hpp"
-#include "handlers/system/body_text.hpp"
 
 #include <utility>
 
@@ -49,7 +49,7 @@ void set_cookies(Call& call, const std::string& id, const std::string& csrf,
 /// POST /api/auth/login/: a new session, whatever there was before.
 void answer_login(Call& call)
 {
-    const auto texts = body_texts(call.request, {"username", "password"});
+    const auto texts = rest::body_texts(call.request, {"username", "password"});
     db::Session& session = call.service.session;
     const std::int64_t user =
         rest::verified_user(call.request, session, texts.at("username"), texts.at("password"));
@@ -116,7 +116,7 @@ void answer_session(Call& call)
 /// POST /api/auth/token/: a new token each time; those there were stay.
 void answer_token(Call& call)
 {
-    const auto texts = body_texts(call.request, {"username", "password"});
+    const auto texts = rest::body_texts(call.request, {"username", "password"});
     const std::int64_t user = rest::verified_user(call.request, call.service.session,
                                                   texts.at("username"), texts.at("password"));
     const std::string token = rest::new_token();

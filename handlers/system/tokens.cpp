@@ -3,13 +3,13 @@
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/rest/auth.hpp"
+#include "handlers/rest/body_text.hpp"
 #include "handlers/rest/body_values.hpp"
 #include "handlers/rest/credentials.hpp"
 #include "handlers/rest/password.hpp"
 #include "handlers/rest/query.hpp"
 #include "handlers/rest/reads.hpp"
 #include "handlers/rest/values.hpp"
-#include "handlers/system/body_text.hpp"
 
 #include <utility>
 
@@ -36,7 +36,7 @@ void answer_with_secret(Call& call, const std::string& id, const std::string& to
 /// POST /api/tokens/ {name, expires_at?}
 void answer_new_token(Call& call)
 {
-    const auto texts = body_texts(call.request, {"name"}, {"expires_at"});
+    const auto texts = rest::body_texts(call.request, {"name"}, {"expires_at"});
     fcgi::Details violations;
     if (rest::characters(texts.at("name")) > longest_name)
         violations["name"].push_back("This may have at most " + std::to_string(longest_name) +
@@ -126,8 +126,8 @@ void answer_password(Call& call)
 {
     const std::string id = rest::key_argument(call, "id");
     const bool own = is_own_password(call, id);
-    const auto texts = own ? body_texts(call.request, {"password", "current_password"})
-                           : body_texts(call.request, {"password"});
+    const auto texts = own ? rest::body_texts(call.request, {"password", "current_password"})
+                           : rest::body_texts(call.request, {"password"});
     const db::Rows user =
         call.service.session.run({"select username from user_account where id = $1::bigint", {id}});
     if (const auto problem =

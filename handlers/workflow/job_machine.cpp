@@ -9,8 +9,6 @@ using rest::Guard;
 using rest::Machine;
 using rest::Move;
 
-const char* const now = "date_trunc('second', now())";
-
 Guard right(std::string field, const std::string& permission, const std::string& unless,
             std::string sentence)
 {

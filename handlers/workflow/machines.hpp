@@ -8,6 +8,9 @@
 
 namespace workflow {
 
+/// The moment of a move, in whole seconds.
+inline constexpr const char* now = "date_trunc('second', now())";
+
 const rest::Machine& job_machine();
 const rest::Machine& phase_machine();
 

@@ -39,6 +39,7 @@ inline rest::Resource authors()
                     .show = {"id", "title"}}),
     };
     r.order = {"name"};
+    r.rights.update = rest::Right{};
     return r;
 }
 

@@ -3,54 +3,15 @@
 #include "handlers/rest/catalogue.hpp"
 
 #include "handlers/rest/check_sql.hpp"
-#include "tests/support/sample_catalogue.hpp"
+#include "tests/support/breakages.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-#include <functional>
-#include <stdexcept>
-
-namespace {
-
 using rest::Field;
 using rest::Resource;
-
-/// The sample with its books changed.
-std::vector<std::string> complaints(const std::function<void(Resource&)>& change)
-{
-    std::vector<Resource> resources = sample::resources();
-    change(resources.at(2));
-    return rest::contradictions(resources);
-}
-
-Field& field(Resource& books, const std::string& name)
-{
-    for (Field& candidate : books.fields)
-        if (candidate.name == name)
-            return candidate;
-    throw std::logic_error("no field " + name);
-}
-
-struct Breakage {
-    const char* sentence; ///< Part of the one that is expected.
-    std::function<void(Resource&)> change;
-};
-
-void check(const std::vector<Breakage>& breakages)
-{
-    for (const Breakage& breakage : breakages) {
-        const auto found = complaints(breakage.change);
-        std::string all;
-        bool named = false;
-        for (const std::string& sentence : found) {
-            all += "\n  " + sentence;
-            named = named || sentence.find(breakage.sentence) != std::string::npos;
-        }
-        BOOST_TEST(named, breakage.sentence << " is not among:" << all);
-    }
-}
-
-} // namespace
+using test::check;
+using test::complaints;
+using test::field;
 
 BOOST_AUTO_TEST_SUITE(rest_check)
 

@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-namespace handlers {
+namespace rest {
 
 /// The texts named. Throws ApiError 422 with everything that is missing, unknown or no text;
 /// `optional` ones may be missing or null and are then absent.
@@ -15,4 +15,4 @@ std::map<std::string, std::string> body_texts(const fcgi::Request& request,
                                               const std::set<std::string>& required,
                                               const std::set<std::string>& optional = {});
 
-} // namespace handlers
+} // namespace rest

@@ -1,17 +1,17 @@
-#include "handlers/system/body_text.hpp"
+#include "handlers/rest/body_text.hpp"
 
 #include "fcgi/error.hpp"
 #include "handlers/rest/body.hpp"
 
 #include <boost/json.hpp>
 
-namespace handlers {
+namespace rest {
 
 std::map<std::string, std::string> body_texts(const fcgi::Request& request,
                                               const std::set<std::string>& required,
                                               const std::set<std::string>& optional)
 {
-    const boost::json::object body = rest::json_body(request);
+    const boost::json::object body = json_body(request);
     std::map<std::string, std::string> texts;
     fcgi::Details violations;
     for (const auto& member : body) {
@@ -37,4 +37,4 @@ std::map<std::string, std::string> body_texts(const fcgi::Request& request,
     return texts;
 }
 
-} // namespace handlers
+} // namespace rest

@@ -1,0 +1,128 @@
+// Contradictions in the writing half of descriptions are refused by name.
+#include "handlers/rest/machine.hpp"
+#include "tests/support/breakages.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using rest::Machine;
+using rest::Resource;
+using test::check;
+using test::field;
+
+/// Gives the books a machine over their states, with one change.
+void machine(Resource& books, const std::function<void(Machine&)>& change)
+{
+    static std::vector<Machine> kept; // descriptions point to theirs
+    kept.reserve(32);
+    Machine m{.resource = "books", .field = "state", .states = field(books, "state").choices};
+    m.moves = {{.name = "lend", .from = {0}, .to = 1}, {.name = "shelve", .from = {1}, .to = 0}};
+    change(m);
+    kept.push_back(std::move(m));
+    books.machine = &kept.back();
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(rest_check_writing)
+
+BOOST_AUTO_TEST_CASE(a_sound_machine_is_accepted)
+{
+    for (const std::string& sentence :
+         test::complaints([](Resource& r) { machine(r, [](Machine&) {}); }))
+        BOOST_ERROR(sentence);
+}
+
+BOOST_AUTO_TEST_CASE(rights_and_rules_are_judged)
+{
+    check({
+        {"the right to update has a grant without who",
+         [](Resource& r) {
+             r.rights.update = rest::Right{{"", "true"}};
+         }},
+        {"grants by may_lend, which its SQL does not ask for",
+         [](Resource& r) {
+             r.rights.update = rest::Right{{"may_lend", ":global(other)"}};
+         }},
+        {"the right to create",
+         [](Resource& r) {
+             r.rights.create = rest::Right{rest::someone("friend", "t.author_id = (1")};
+         }},
+        {"the rule on title lacks",
+         [](Resource& r) {
+             r.rules = {{"title", "", "No"}};
+         }},
+        {"the rule on nothing names no field",
+         [](Resource& r) {
+             r.rules = {{"nothing", "true", "No"}};
+         }},
+        {"the stamp author_id",
+         [](Resource& r) {
+             r.stamps = {{"author_id", ":nobody"}};
+         }},
+        {"changed in bulk",
+         [](Resource& r) {
+             r.bulk = true;
+             r.rights.create.reset();
+         }},
+        {"field title is writable, but nobody may write", [](Resource& r) { r.rights = {}; }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(where_fields_are_kept_is_judged)
+{
+    check({
+        {"the initial value of field price is no JSON",
+         [](Resource& r) { field(r, "price").initial = "{"; }},
+        {"field title is required, but has an initial value",
+         [](Resource& r) { field(r, "title").initial = "\"x\""; }},
+        {"the lookup of field title", [](Resource& r) { field(r, "title").lookup = "word"; }},
+        {"the table of field tags lacks", [](Resource& r) { field(r, "tags").stored.table = "x"; }},
+        {"has another column without value",
+         [](Resource& r) { field(r, "tags").stored.and_column = "x"; }},
+        {"field tags: it is writable, but nothing says where it is kept",
+         [](Resource& r) { field(r, "tags").writable = true; }},
+        {"the right on field title",
+         [](Resource& r) { field(r, "title").right = {rest::globally("")}; }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(removals_are_judged)
+{
+    check({
+        {"both by a column and by a move",
+         [](Resource& r) { r.removal = {.set = "a = 1", .move = "lend"}; }},
+        {"no assignment", [](Resource& r) { r.removal.set = "gone"; }},
+        {"the unknown move lend", [](Resource& r) { r.removal.move = "lend"; }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(machines_are_judged)
+{
+    const auto broken = [](const std::function<void(Machine&)>& change) {
+        return [change](Resource& r) { machine(r, change); };
+    };
+    check({
+        {"which does not have the same states", broken([](Machine& m) { m.states.pop_back(); })},
+        {"its machine moves title", broken([](Machine& m) { m.field = "title"; })},
+        {"the move lend is there twice",
+         broken([](Machine& m) { m.moves.push_back(m.moves.front()); })},
+        {"a status that there is not", broken([](Machine& m) { m.moves[0].to = 77; })},
+        {"leads to where it begins", broken([](Machine& m) { m.moves[0].to = 0; })},
+        {"the alias give", broken([](Machine& m) {
+             m.aliases = {{"give", "nothing"}};
+         })},
+        {"the unknown move rot", broken([](Machine& m) {
+             m.automatic = {{"rot", "true"}};
+         })},
+        {"carries along the unknown move", broken([](Machine& m) {
+             m.moves[0].cascades = {{"copies", "true", "lend"}};
+         })},
+        {"the guard of lend on title", broken([](Machine& m) {
+             m.moves[0].guards = {{"title", "t.title <> (", "No"}};
+         })},
+    });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
