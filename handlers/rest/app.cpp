@@ -3,6 +3,7 @@
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/rest/auth.hpp"
+#include "handlers/rest/batch.hpp"
 #include "handlers/rest/bulk.hpp"
 #include "handlers/rest/conditional.hpp"
 #include "handlers/rest/errors.hpp"
@@ -47,8 +48,9 @@ ApiError outcome_unknown()
 std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endpoint> endpoints)
 {
     for (const Resource& resource : catalogue.all()) {
-        for (const auto& made : {read_endpoints(resource), write_endpoints(resource),
-                                 bulk_endpoints(resource), transition_endpoints(resource)})
+        for (const auto& made :
+             {read_endpoints(resource), write_endpoints(resource), bulk_endpoints(resource),
+              batch_endpoints(resource), transition_endpoints(resource)})
             endpoints.insert(endpoints.end(), made.begin(), made.end());
     }
     return endpoints;

@@ -3,18 +3,18 @@
 #include "db/error.hpp"
 #include "fcgi/error.hpp"
 #include "handlers/rest/body.hpp"
+#include "handlers/rest/bulk_body.hpp"
 #include "handlers/rest/errors.hpp"
 #include "handlers/rest/output.hpp"
 #include "handlers/rest/reads.hpp"
+#include "handlers/rest/rows.hpp"
 #include "handlers/rest/transition.hpp"
-#include "handlers/rest/writes.hpp"
 
 #include <boost/json.hpp>
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <span>
 #include <utility>
 
 namespace rest {
@@ -26,46 +26,8 @@ using fcgi::ApiError;
 using fcgi::Code;
 using fcgi::Details;
 
-constexpr std::size_t most_rows = 1000;
-
 /// What is wrong with one row, as sentences.
 using Failures = std::map<std::string, std::vector<std::string>>;
-
-void complain(Details& details, const std::string& key, std::string sentence)
-{
-    details[key].push_back(std::move(sentence));
-}
-
-void refuse_others(const object& body, const std::set<std::string>& known, Details& violations)
-{
-    for (const auto& member : body) {
-        const std::string name(member.key());
-        if (!known.contains(name))
-            complain(violations, name, "There is no such field");
-    }
-}
-
-/// A list of 1 to 1,000 members; null, with a complaint, when it is not.
-const boost::json::array* list_member(const object& body, const std::string& name,
-                                      Details& violations)
-{
-    const boost::json::value* const given = body.if_contains(name);
-    if (given == nullptr) {
-        complain(violations, name, "This field is required");
-        return nullptr;
-    }
-    if (!given->is_array()) {
-        complain(violations, name, "This has to be a list");
-        return nullptr;
-    }
-    const boost::json::array& list = given->get_array();
-    if (list.empty() || list.size() > most_rows) {
-        complain(violations, name,
-                 "This has to have 1 to " + std::to_string(most_rows) + " members");
-        return nullptr;
-    }
-    return &list;
-}
 
 struct BulkRequest {
     std::vector<std::string> ids;
@@ -352,86 +314,6 @@ void BulkUpdate::run()
     answer();
 }
 
-/// Bodies of a batch; complains of what is no object.
-std::vector<object> batch_bodies(const Call& call, const std::string& key)
-{
-    const object body = json_body(call.request);
-    Details violations;
-    refuse_others(body, {key}, violations);
-    std::vector<object> bodies;
-    if (const boost::json::array* list = list_member(body, key, violations)) {
-        for (std::size_t i = 0; i < list->size(); ++i) {
-            if (!(*list)[i].is_object())
-                complain(violations, key + "." + std::to_string(i), "This has to be an object");
-            else
-                bodies.push_back((*list)[i].get_object());
-        }
-    }
-    if (!violations.empty())
-        throw ApiError(Code::validation_error, "", violations);
-    return bodies;
-}
-
-void add_with_prefix(Details& all, const Details& more, const std::string& prefix)
-{
-    for (const auto& [field, sentences] : more)
-        all[prefix + field] = sentences;
-}
-
-/// One at a time, to learn which of the rows the database stands against.
-[[noreturn]] void blame(Call& call, const Resource& resource, const std::vector<Draft>& drafts,
-                        ApiError refusal)
-{
-    Details details;
-    for (std::size_t i = 0; i < drafts.size() && details.empty(); ++i) {
-        try {
-            insert_rows(call, resource, std::span(&drafts[i], 1));
-        } catch (const db::Error& error) {
-            refusal = translated(error, call.service.catalogue, &resource);
-            add_with_prefix(details, refusal.details,
-                            resource.name + "." + std::to_string(i) + ".");
-        }
-    }
-    throw ApiError(Code::validation_error, "", details.empty() ? refusal.details : details);
-}
-
-void answer_batch(Call& call)
-{
-    const Resource& resource = *call.endpoint.resource;
-    const Params params = detail_params(call.service.catalogue, resource, call.request.query);
-    const NewRows rows =
-        read_new_rows(call, resource, batch_bodies(call, resource.name), std::nullopt);
-    Details details;
-    for (std::size_t i = 0; i < rows.objections.size(); ++i) {
-        const std::string prefix = resource.name + "." + std::to_string(i) + ".";
-        const Objections& objections = rows.objections[i];
-        add_with_prefix(details, objections.invalid, prefix);
-        add_with_prefix(details, objections.conflicts, prefix);
-        add_with_prefix(details, objections.forbidden_fields, prefix);
-        if (objections.forbidden && objections.forbidden_fields.empty())
-            complain(details, prefix + "non_field_errors", "You may not do this");
-    }
-    if (!details.empty())
-        throw ApiError(Code::validation_error, "", details);
-    db::Session& session = call.service.session;
-    std::vector<Locked> made;
-    session.run({"savepoint batch", {}});
-    try {
-        made = insert_rows(call, resource, rows.drafts);
-    } catch (const db::Error& error) {
-        if (!error.sqlstate.starts_with("23"))
-            throw;
-        session.run({"rollback to savepoint batch", {}});
-        blame(call, resource, rows.drafts, translated(error, call.service.catalogue, &resource));
-    }
-    std::vector<std::string> ids;
-    for (const Locked& row : made)
-        ids.push_back(row.id);
-    call.response.body = "{\"count\":" + std::to_string(ids.size()) +
-                         ",\"results\":" + rows_json(call, resource, params, ids) + "}";
-    call.response.rows = static_cast<std::int64_t>(ids.size());
-}
-
 } // namespace
 
 std::vector<Endpoint> bulk_endpoints(const Resource& resource)
@@ -450,20 +332,7 @@ std::vector<Endpoint> bulk_endpoints(const Resource& resource)
             R"({"type":"object","required":["updated","results"],"properties":{"updated":{"type":"integer"},"results":{"type":"array","items":{"type":"object","required":["id","ok"],"properties":{"id":{"type":"integer"},"ok":{"type":"boolean"},"error":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false})",
         .body_schema =
             R"({"type":"object","required":["ids","data"],"properties":{"ids":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"integer"}},"data":{"type":"object"},"atomic":{"type":"boolean","default":true}},"additionalProperties":false})"};
-    Endpoint batch = update;
-    batch.method = "POST";
-    batch.pattern = path_of(resource) + "batch/";
-    batch.name = "Create many of " + resource.name;
-    batch.doc = "Up to 1,000 new rows, all or nothing.";
-    batch.success = 201;
-    batch.run = answer_batch;
-    batch.answer_schema =
-        R"({"type":"object","required":["count","results"],"properties":{"count":{"type":"integer"},"results":{"type":"array","items":{"type":"object"}}},"additionalProperties":false})";
-    batch.body_schema =
-        R"({"type":"object","required":[")" + resource.name + R"("],"properties":{")" +
-        resource.name +
-        R"(":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object"}}},"additionalProperties":false})";
-    return {std::move(update), std::move(batch)};
+    return {std::move(update)};
 }
 
 } // namespace rest

@@ -1,4 +1,4 @@
-// Many rows in one request (rules 5.1, 5.2, 11.13).
+// One change for many rows (rules 5.1, 11.13).
 #pragma once
 
 #include "handlers/rest/endpoint.hpp"
@@ -7,7 +7,7 @@
 
 namespace rest {
 
-/// PATCH of …/bulk_update/ and POST of …/batch/, where the description has them.
+/// PATCH of …/bulk_update/, where the description has it.
 std::vector<Endpoint> bulk_endpoints(const Resource& resource);
 
 } // namespace rest

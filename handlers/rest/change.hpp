@@ -21,44 +21,6 @@ struct Author {
     std::string request_id;
 };
 
-enum class Locking { none, changes };
-
-/// The rows with these keys that the caller sees, locked, in order of key: key, id, the row as
-/// JSON.
-db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
-                             const Resource& resource, const std::string& keys,
-                             const std::optional<std::string>& parent, Locking locking);
-
-/// Which mentioned values name nothing that the caller may name: (value, id or null) for each.
-db::Statement mention_statement(const Catalogue& catalogue, const Principal& principal,
-                                const Field& field, const std::vector<std::string>& values);
-
-/// What a row is judged by, in the order of the columns of judge_statement.
-struct Judged {
-    std::string field; ///< Empty: of the row as a whole.
-    std::string sentence;
-    Rule::Kind kind;
-};
-
-struct Judgement {
-    std::vector<Judged> columns;
-    db::Statement statement; ///< A row per row: "f" where something does not hold.
-};
-
-/// New rows, as a JSON array of their columns. `written` are the fields that bodies set.
-Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
-                    const Resource& resource, const std::string& rows, const Draft& example);
-/// Rows that are there already, as they would be with `columns`.
-Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
-                        const Resource& resource, const std::string& ids,
-                        const std::string& columns, const Draft& draft);
-/// Whether the caller has the right on the rows.
-Judgement judge_right(const Catalogue& catalogue, const Principal& principal,
-                      const Resource& resource, const std::string& ids, const Right& right);
-/// Whether the rows may be removed.
-Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
-                        const Resource& resource, const std::string& ids);
-
 /// Inserts the rows; key and id of each, in order. `lists`: per row an object of its lists' values.
 db::Statement insert_statement(const Catalogue& catalogue, const Author& author,
                                const Resource& resource, const std::vector<std::string>& columns,

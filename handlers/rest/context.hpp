@@ -5,5 +5,5 @@
 #include "handlers/rest/history.hpp"
 #include "handlers/rest/machine.hpp"
 #include "handlers/rest/password.hpp"
+#include "handlers/rest/rows.hpp"
 #include "handlers/rest/transition.hpp"
-#include "handlers/rest/writes.hpp"

@@ -16,36 +16,21 @@ using boost::json::object;
 
 object fields_schema(const std::vector<Field>& fields, bool whole);
 
-object scalar_schema(const Field& field)
+/// With the bounds by which a body is read.
+object bounded_schema(const Field& field)
 {
-    switch (field.type) {
-    case Type::integer:
-        return {{"type", "integer"},
-                {"minimum", field.min},
-                {"maximum", field.max > 0 ? field.max : std::numeric_limits<std::int32_t>::max()}};
-    case Type::decimal:
-        return {{"type", "number"}, {"minimum", field.min}};
-    case Type::boolean:
-        return {{"type", "boolean"}};
-    case Type::date:
-        return {{"type", "string"}, {"format", "date"}};
-    case Type::time:
-        return {{"type", "string"}, {"format", "date-time"}};
-    case Type::choice: {
-        array names;
-        for (const Choice& choice : field.choices)
-            names.emplace_back(choice.name);
-        return {{"type", "string"}, {"enum", std::move(names)}};
-    }
-    default: {
-        object schema{{"type", "string"}};
-        if (field.required)
-            schema["minLength"] = 1;
-        if (field.max > 0)
-            schema["maxLength"] = field.max;
-        return schema;
-    }
-    }
+    object schema = scalar_schema(field);
+    if (field.type == Type::integer || field.type == Type::decimal)
+        schema["minimum"] = field.min;
+    if (field.type == Type::integer)
+        schema["maximum"] = field.max > 0 ? field.max : std::numeric_limits<std::int32_t>::max();
+    if (field.type == Type::choice)
+        schema["enum"] = choice_names(field);
+    if (field.type == Type::text && field.required)
+        schema["minLength"] = 1;
+    if (field.type == Type::text && field.max > 0)
+        schema["maxLength"] = field.max;
+    return schema;
 }
 
 object reference_schema()
@@ -69,7 +54,7 @@ object value_schema(const Field& field, bool whole)
     else if (field.type == Type::list)
         schema = {{"type", "array"}, {"items", object{{"type", "string"}}}};
     else
-        schema = scalar_schema(field);
+        schema = bounded_schema(field);
     const bool clears = field.nullable || (field.type == Type::text && !field.required) ||
                         !field.initial_sql.empty();
     if (clears && field.type != Type::many && field.type != Type::list)

@@ -14,33 +14,6 @@ namespace {
 using boost::json::array;
 using boost::json::object;
 
-object scalar(const Field& field)
-{
-    switch (field.type) {
-    case Type::integer:
-    case Type::one:
-        return {{"type", "integer"}, {"format", "int64"}};
-    case Type::boolean:
-        return {{"type", "boolean"}};
-    case Type::date:
-        return {{"type", "string"}, {"format", "date"}};
-    case Type::time:
-        return {{"type", "string"}, {"format", "date-time"}};
-    case Type::decimal:
-        return {{"type", "number"}};
-    default:
-        return {{"type", "string"}};
-    }
-}
-
-array choice_names(const Field& field)
-{
-    array names;
-    for (const Choice& choice : field.choices)
-        names.emplace_back(choice.name);
-    return names;
-}
-
 /// Lets a schema made here accept null as well.
 object or_null(object schema)
 {
@@ -60,7 +33,7 @@ object filter_value(const Field& field)
         return {{"type", "string"}}; // a time or a bare date
     if (field.type == Type::many)
         return {{"type", "integer"}, {"format", "int64"}};
-    object schema = scalar(field);
+    object schema = scalar_schema(field);
     array names = choice_names(field);
     for (const auto& [alias, name] : field.aliases)
         names.emplace_back(alias);
@@ -87,6 +60,33 @@ object filter_value_or_condition(const Field& field)
 }
 
 } // namespace
+
+object scalar_schema(const Field& field)
+{
+    switch (field.type) {
+    case Type::integer:
+    case Type::one:
+        return {{"type", "integer"}, {"format", "int64"}};
+    case Type::boolean:
+        return {{"type", "boolean"}};
+    case Type::date:
+        return {{"type", "string"}, {"format", "date"}};
+    case Type::time:
+        return {{"type", "string"}, {"format", "date-time"}};
+    case Type::decimal:
+        return {{"type", "number"}};
+    default:
+        return {{"type", "string"}};
+    }
+}
+
+array choice_names(const Field& field)
+{
+    array names;
+    for (const Choice& choice : field.choices)
+        names.emplace_back(choice.name);
+    return names;
+}
 
 std::string pascal_case(std::string_view name)
 {
@@ -151,7 +151,7 @@ object Schemas::value(const Resource& resource, const Field& field, bool detail)
         schema = object_schema(resource, field.fields, nullptr, detail);
         break;
     case Type::one:
-        schema = field.show.empty() ? scalar(field) : nested(resource, field, detail);
+        schema = field.show.empty() ? scalar_schema(field) : nested(resource, field, detail);
         break;
     case Type::many:
         schema = {{"type", "array"}, {"items", nested(resource, field, false)}};
@@ -162,7 +162,7 @@ object Schemas::value(const Resource& resource, const Field& field, bool detail)
         schema = {{"type", "array"}, {"items", object{{"type", "string"}}}};
         break;
     default:
-        schema = scalar(field);
+        schema = scalar_schema(field);
         if (field.type == Type::choice)
             schema["enum"] = choice_names(field);
         if (field.max > 0)

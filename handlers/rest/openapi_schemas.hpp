@@ -42,6 +42,10 @@ private:
     boost::json::object schemas_;
 };
 
+/// Of one value of the field's type, without bounds; of a reference its id.
+boost::json::object scalar_schema(const Field& field);
+boost::json::array choice_names(const Field& field);
+
 /// Of a filter's value.
 boost::json::object filter_schema(const Field& field, Lookup lookup);
 

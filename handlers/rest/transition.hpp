@@ -3,7 +3,7 @@
 #pragma once
 
 #include "handlers/rest/machine.hpp"
-#include "handlers/rest/writes.hpp"
+#include "handlers/rest/rows.hpp"
 
 #include <string>
 #include <vector>

@@ -1,0 +1,193 @@
+#include "handlers/rest/judge.hpp"
+
+#include "handlers/rest/fragment.hpp"
+#include "handlers/rest/machine.hpp"
+
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+std::string any_of(StatementBuilder& builder, const Right& right, const std::string& alias)
+{
+    std::string sql;
+    for (const Grant& grant : right)
+        sql += (sql.empty() ? "" : " or ") + ("(" + builder.expand(grant.sql, alias) + ")");
+    return sql.empty() ? "false" : "(" + sql + ")";
+}
+
+std::string joined_columns(const std::vector<std::string>& parts)
+{
+    std::string sql;
+    for (const std::string& part : parts)
+        sql += ", " + part;
+    return sql;
+}
+
+/// Collects what a row is judged by.
+class Judge {
+public:
+    Judge(StatementBuilder& builder, const Principal& principal, const Resource& resource)
+        : builder_(builder), principal_(principal), resource_(resource)
+    {
+    }
+
+    void right(const Right& right, const std::vector<std::string>& aliases)
+    {
+        if (principal_.superuser)
+            return;
+        std::string sql;
+        for (const std::string& alias : aliases)
+            sql += (sql.empty() ? "" : " and ") + any_of(builder_, right, alias);
+        add({.field = "", .sentence = "", .kind = Rule::Kind::forbidden}, sql);
+    }
+
+    void written(const Draft& draft)
+    {
+        for (const auto& [name, field] : draft.written) {
+            if (field->right.empty() || principal_.superuser)
+                continue;
+            const std::string column = column_of(*field);
+            const std::string same =
+                column.empty() ? ""
+                               : "t." + column + " is not distinct from was." + column + " or ";
+            add({.field = name,
+                 .sentence = "You may not change this",
+                 .kind = Rule::Kind::forbidden},
+                same + any_of(builder_, field->right, "t"));
+        }
+    }
+
+    void rules(bool removal = false)
+    {
+        for (const Rule& rule : resource_.rules) {
+            if (rule.removal != removal)
+                continue;
+            if (rule.kind != Rule::Kind::forbidden || !principal_.superuser)
+                add({rule.field, rule.sentence, rule.kind}, builder_.expand(rule.holds, "t"));
+        }
+    }
+
+    Judgement finish(const std::string& key, const std::string& from)
+    {
+        return {std::move(columns_),
+                builder_.finish("select " + key + joined_columns(sql_) + " from " + from)};
+    }
+
+private:
+    /// What cannot be said counts as no right, and as no complaint.
+    void add(Judged column, const std::string& sql)
+    {
+        const bool right = column.kind == Rule::Kind::forbidden;
+        columns_.push_back(std::move(column));
+        sql_.push_back("coalesce((" + sql + ")" + (right ? ", false)" : ", true)"));
+    }
+
+    StatementBuilder& builder_;
+    const Principal& principal_;
+    const Resource& resource_;
+    std::vector<Judged> columns_;
+    std::vector<std::string> sql_;
+};
+
+} // namespace
+
+db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
+                             const Resource& resource, const std::string& keys,
+                             const std::optional<std::string>& parent, Locking locking)
+{
+    StatementBuilder builder(catalogue, principal);
+    Scope scope{.resource = &resource, .alias = "t"};
+    const std::string key = builder.expand(resource.key, "t");
+    std::string sql =
+        "select " + key + ", t.id, (to_jsonb(t) - 'search')::text from " + resource.table +
+        " t where " + key + " = any(" + builder.bind(keys, "bigint[]") + ") and " +
+        builder.not_hidden(scope, {}, false) + " and " + builder.visible(resource, "t");
+    if (parent)
+        sql += " and " + builder.expand(resource.parent.column, "t") + " = " +
+               builder.bind(*parent, "bigint");
+    sql += " order by t.id";
+    return builder.finish(locking == Locking::changes ? sql + " for no key update of t" : sql);
+}
+
+db::Statement mention_statement(const Catalogue& catalogue, const Principal& principal,
+                                const Field& field, const std::vector<std::string>& values)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string list = builder.bind(db::array_literal(values), "text[]");
+    if (!field.lookup.empty()) {
+        const std::size_t dot = field.lookup.find('.');
+        const std::string table = field.lookup.substr(0, dot);
+        const std::string column = field.lookup.substr(dot + 1);
+        return builder.finish("select v.v, (select min(x.id) from " + table + " x where x." +
+                              column + " = v.v) from unnest(" + list + ") v(v)");
+    }
+    const Resource& target = catalogue.at(field.resource);
+    Scope scope{.resource = &target, .alias = "a"};
+    std::string seen = builder.visible(target, "a");
+    if (!field.nameable.empty())
+        seen = "(" + seen + " or " + builder.expand(field.nameable, "a") + ")";
+    if (!field.usable.empty())
+        seen += " and (" + builder.expand(field.usable, "a") + ")";
+    return builder.finish(
+        "select v.v, (select a.id from " + target.table + " a where a.id = v.v::bigint and " +
+        builder.not_hidden(scope, {}, false) + " and " + seen + ") from unnest(" + list + ") v(v)");
+}
+
+Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
+                    const Resource& resource, const std::string& rows, const Draft& example)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from = "jsonb_array_elements(" + builder.bind(rows, "jsonb") +
+                             ") with ordinality e(j, n) cross join lateral jsonb_populate_record("
+                             "null::" +
+                             resource.table + ", e.j) t left join " + resource.table +
+                             " was on false order by e.n";
+    Judge judge(builder, principal, resource);
+    judge.right(*resource.rights.create, {"t"});
+    judge.written(example);
+    judge.rules();
+    return judge.finish("e.n", from);
+}
+
+Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
+                        const Resource& resource, const std::string& ids,
+                        const std::string& columns, const Draft& draft)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from = resource.table +
+                             " was cross join lateral jsonb_populate_record(was, " +
+                             builder.bind(columns, "jsonb") + ") t where was.id = any(" +
+                             builder.bind(ids, "bigint[]") + ") order by was.id";
+    Judge judge(builder, principal, resource);
+    judge.right(*resource.rights.update, {"was", "t"});
+    judge.written(draft);
+    judge.rules();
+    return judge.finish("was.id", from);
+}
+
+Judgement judge_right(const Catalogue& catalogue, const Principal& principal,
+                      const Resource& resource, const std::string& ids, const Right& right)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from =
+        resource.table + " t where t.id = any(" + builder.bind(ids, "bigint[]") + ") order by t.id";
+    Judge judge(builder, principal, resource);
+    judge.right(right, {"t"});
+    return judge.finish("t.id", from);
+}
+
+Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
+                        const Resource& resource, const std::string& ids)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from = resource.table + " was cross join lateral (select was.*) t where " +
+                             "was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
+    Judge judge(builder, principal, resource);
+    judge.right(*resource.rights.remove, {"t"});
+    judge.rules(true);
+    return judge.finish("t.id", from);
+}
+
+} // namespace rest
