@@ -50,9 +50,9 @@ struct ApiError : std::runtime_error {
 
     Code code;
     Details details;
-    std::vector<Header> headers;                  ///< Allow, WWW-Authenticate, Retry-After …
-    std::int64_t retry_after = 0;                 ///< Seconds, of RATE_LIMIT_EXCEEDED.
-    std::string cause;                            ///< For the log only.
+    std::vector<Header> headers;  ///< Allow, WWW-Authenticate, Retry-After …
+    std::int64_t retry_after = 0; ///< Seconds, of RATE_LIMIT_EXCEEDED.
+    std::string cause;            ///< For the log only.
 };
 
 } // namespace fcgi
