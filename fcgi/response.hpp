@@ -33,6 +33,14 @@ struct Response {
     {
         headers.push_back({std::move(name), std::move(value)});
     }
+    /// Whether a header was set; names as they were given.
+    bool has(std::string_view name) const
+    {
+        for (const Header& one : headers)
+            if (one.name == name)
+                return true;
+        return false;
+    }
 };
 
 /// Whether the answer to that method has a body on the wire: not for HEAD, 204 and 304.

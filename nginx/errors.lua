@@ -61,7 +61,8 @@ local status = status_to_answer()
 local code, message = codes[status][1], codes[status][2]
 local path = path_asked_for()
 local rest = path:match("^/api(/.*)$") or (path == "/api" and "/") or nil
-local ticket = rest and (rest:gsub("^/v1/", "/") .. "/"):match("^/ticket/")
+local below = rest and rest:gsub("^/v1/", "/") .. "/"
+local ticket = below and (below:match("^/ticket/") or below:match("^/attributes/"))
 
 ngx.status = status
 local header = ngx.header
@@ -75,7 +76,9 @@ if rest then
     header["API-Version"] = "v1"
     header["Content-Type"] = "application/json"
     header["Vary"] = "Accept"
-    if ticket then
+    if ticket and status == 400 then
+        body = ('{"status":"fail","data":{"request":%s}}'):format(quoted(message))
+    elseif ticket then
         body = ('{"status":"error","message":%s}'):format(quoted(message))
     else
         body = envelope(status, code, message)

@@ -76,18 +76,44 @@ void put_headers(const Request& request, Response& response)
         response.header("Cache-Control", "private, no-store");
 }
 
-/// JSON so far becomes what was negotiated, with its type and, for what has one, its ETag.
+/// Also for what matches nothing: the part of the API that the path is in decides.
+const Dialect& dialect_of(const std::vector<Endpoint>& endpoints, std::string_view path)
+{
+    constexpr std::string_view versioned = "/api/v1/";
+    const std::string plain = path.starts_with(versioned)
+                                  ? "/api/" + std::string(path.substr(versioned.size()))
+                                  : std::string(path);
+    for (const Endpoint& endpoint : endpoints) {
+        for (const std::string& part : endpoint.dialect->paths) {
+            if (plain.starts_with(part) &&
+                (plain.size() == part.size() || plain[part.size()] == '/'))
+                return *endpoint.dialect;
+        }
+    }
+    return resource_dialect();
+}
+
+bool has_tag(const Endpoint& endpoint)
+{
+    return endpoint.kind == Endpoint::Kind::detail || endpoint.kind == Endpoint::Kind::document;
+}
+
+/// JSON so far becomes what was negotiated, with its type and, for what has one, its ETag. What an
+/// endpoint has typed itself is complete.
 void represent(const Call& call)
 {
     Response& response = call.response;
     if (response.status == 204)
         return;
+    if (!response.has("Content-Type")) {
+        response.body = call.endpoint.dialect->success(std::move(response.body));
+        response.header("Content-Type", std::string(content_type(call.media)));
+    }
     if (call.media == Media::xml)
         response.body = xml_of(response.body);
     else if (call.media == Media::yaml)
         response.body = yaml_of(response.body);
-    response.header("Content-Type", std::string(content_type(call.media)));
-    if (call.endpoint.kind == Endpoint::Kind::detail && call.request.method != "OPTIONS")
+    if (has_tag(call.endpoint) && call.request.method != "OPTIONS")
         make_conditional(call.request, response);
 }
 
@@ -124,9 +150,9 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
               .response = response};
     if (request.body_too_large)
         throw ApiError(Code::payload_too_large);
-    call.principal = authenticate(request, service_.session,
-                                  {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on",
-                                   .cookies = request.is_safe() || !endpoint.anonymous});
+    call.principal = authenticate(
+        request, service_.session,
+        {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on", .cookies = !endpoint.fresh});
     response.user_id = call.principal.id;
     if (call.principal.anonymous() && !endpoint.anonymous) {
         ApiError error(Code::authentication_required);
@@ -135,17 +161,14 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     }
     if (endpoint.plain)
         return endpoint.run(call);
-    const auto media = negotiated(request, endpoint.yaml);
+    const auto media = endpoint.dialect->negotiated(request, endpoint.yaml);
     if (!media)
-        throw ApiError(Code::not_acceptable,
-                       endpoint.yaml
-                           ? "This is available as JSON, XML and YAML: ?format=json, xml or yaml."
-                           : "This is available as JSON and XML: ?format=json or xml.");
+        throw ApiError(Code::not_acceptable, endpoint.dialect->formats(endpoint.yaml));
     call.media = *media;
     if (!request.is_safe())
         return change(call);
     if (request.method == "OPTIONS") {
-        response.body = options_answer(catalogue_, endpoint, match.allowed);
+        response.body = options_answer(catalogue_, endpoints_, endpoint, match.allowed);
         response.header("Allow", wrong_method(match.allowed).headers.front().value);
     } else {
         endpoint.run(call);
@@ -169,7 +192,7 @@ void App::change(Call& call)
         run_change(call, once ? &*once : nullptr);
     } catch (const ApiError& error) {
         if (once)
-            once->keep(error_response(error, call.request.id, call.media));
+            once->keep(call.endpoint.dialect->refusal(error, call.request.id, call.media));
         throw;
     }
 }
@@ -208,24 +231,26 @@ Response App::attempt(const Request& request, const fcgi::Match& match, bool& ag
 {
     Response answer;
     Response response;
-    const Media media = negotiated(request, true).value_or(Media::json);
+    const Dialect& dialect =
+        dialect_of(endpoints_, match.pattern.empty() ? request.path : match.pattern);
+    const Media media = dialect.negotiated(request, true).value_or(Media::json);
     try {
         serve(request, match, answer);
         return answer;
     } catch (const ApiError& error) {
-        response = error_response(error, request.id, media);
+        response = dialect.refusal(error, request.id, media);
     } catch (const db::Error& error) {
         again = error.connection_lost() || was_a_race(error);
         if (error.connection_lost())
             service_.session.disconnect();
-        response = error_response(translated(error), request.id, media);
+        response = dialect.refusal(translated(error), request.id, media);
         if (service_.stats != nullptr)
             service_.stats->database_error(error.sqlstate);
     } catch (const std::exception& error) {
         fcgi::log::write(fcgi::log::Level::error, "unexpected",
                          {{"request_id", std::string_view(request.id)},
                           {"what", std::string_view(error.what())}});
-        response = error_response(ApiError(Code::internal_error), request.id, media);
+        response = dialect.refusal(ApiError(Code::internal_error), request.id, media);
         response.cause = "unexpected exception";
     }
     response.user_id = answer.user_id;

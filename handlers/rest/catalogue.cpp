@@ -38,4 +38,11 @@ const Resource& Catalogue::at(const std::string& name) const
     return *resource;
 }
 
+const Resource& Catalogue::named_by(const Field& field) const
+{
+    const Resource& target = at(field.resource);
+    const Field* const member = target.field(field.stored.member);
+    return member == nullptr ? target : at(member->resource);
+}
+
 } // namespace rest

@@ -16,6 +16,9 @@ public:
 
     const std::vector<Resource>& all() const { return resources_; }
     const Resource* find(const std::string& name) const;
+    /// What the values of a relation name: the target's rows, or, where the rows of a list have a
+    /// member, what that refers to.
+    const Resource& named_by(const Field& field) const;
     const Resource& at(const std::string& name) const;
 
 private:

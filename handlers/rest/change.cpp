@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <map>
 
 namespace rest {
 
@@ -98,6 +100,31 @@ std::string condition_of_rows(StatementBuilder& builder, const Resource& resourc
            (resource.only.empty() ? "" : " and (" + builder.expand(resource.only, alias) + ")");
 }
 
+std::string flags_literal(const std::vector<bool>& flags)
+{
+    std::string literal = "{";
+    for (const bool flag : flags)
+        literal.append(literal.size() > 1 ? "," : "").append(flag ? "t" : "f");
+    return literal + "}";
+}
+
+/// The rows of a `many` as they are to be: ids, or objects where they have a flag; by id.
+boost::json::array linked_values(const LinkedList& list)
+{
+    const LinkTable& link = list.field->stored;
+    std::map<std::int64_t, bool> rows;
+    for (std::size_t i = 0; i < list.values.size(); ++i)
+        rows[std::stoll(list.values[i])] = !link.flag.empty() && list.flags[i];
+    boost::json::array values;
+    for (const auto& [id, flag] : rows) {
+        if (link.flag.empty())
+            values.emplace_back(id);
+        else
+            values.push_back(boost::json::object{{link.member, id}, {link.flag, flag}});
+    }
+    return values;
+}
+
 /// Changes of lists, as JSON to be added to those of columns.
 std::string list_changes(StatementBuilder& builder, const Update& update)
 {
@@ -116,13 +143,15 @@ std::string list_changes(StatementBuilder& builder, const Update& update)
             const std::string kept = table.and_column.empty()
                                          ? ""
                                          : " and l." + table.and_column + " = " + table.and_value;
-            before = "(select coalesce(jsonb_agg(l." + table.column + " order by l." +
-                     table.column + "), '[]') from " + table.table + " l where l." + table.owner +
-                     " = now_is.id" + kept + ")";
-            for (const std::string& value : list.values)
-                after.emplace_back(std::stoll(value));
-            std::sort(after.begin(), after.end(),
-                      [](const auto& a, const auto& b) { return a.get_int64() < b.get_int64(); });
+            const std::string shown = table.flag.empty()
+                                          ? "l." + table.column
+                                          : "jsonb_build_object('" + table.member + "', l." +
+                                                table.column + ", '" + table.flag + "', l." +
+                                                table.flag + ")";
+            before = "(select coalesce(jsonb_agg(" + shown + " order by l." + table.column +
+                     "), '[]') from " + table.table + " l where l." + table.owner + " = now_is.id" +
+                     kept + ")";
+            after = linked_values(list);
         }
         sql += " || json_changes(jsonb_build_object('" + field.name + "', " + before +
                "), jsonb_build_object('" + field.name + "', " +
@@ -226,30 +255,35 @@ db::Statement delete_statement(const Catalogue& catalogue, const Author& author,
     return builder.finish(sql);
 }
 
-std::vector<db::Statement> list_statements(const Field& field, const std::string& owners,
-                                           const std::string& ids)
+std::vector<db::Statement> list_statements(const LinkedList& list, const std::string& owners)
 {
-    const LinkTable& link = field.stored;
+    const LinkTable& link = list.field->stored;
     const bool more = !link.and_column.empty();
+    const bool flagged = !link.flag.empty();
     const std::string kept = !link.kept.empty() ? " and " + link.kept
                              : more ? " and l." + link.and_column + " = " + link.and_value
                                     : std::string();
     const std::string columns = link.owner + ", " + link.column;
-    const std::string conflict = more ? " do update set " + link.and_column + " = case when " +
-                                            (link.kept.empty() ? "false" : link.kept) + " then l." +
-                                            link.and_column + " else excluded." + link.and_column +
-                                            " end"
-                                      : " do nothing";
+    const std::string also = more ? ", " + link.and_column : flagged ? ", " + link.flag : "";
+    const std::string value = more ? ", " + link.and_value : flagged ? ", v.flag" : "";
+    const std::string conflict =
+        more ? " do update set " + link.and_column + " = case when " +
+                   (link.kept.empty() ? "false" : link.kept) + " then l." + link.and_column +
+                   " else excluded." + link.and_column + " end"
+        : flagged ? " do update set " + link.flag + " = excluded." + link.flag
+                  : " do nothing";
+    std::vector<db::Value> values = {owners, list.ids};
+    if (flagged)
+        values.emplace_back(flags_literal(list.flags));
     return {
         {"delete from " + link.table + " l where l." + link.owner + " = any($1::bigint[]) and l." +
              link.column + " <> all($2::bigint[])" + kept,
-         {owners, ids}},
-        {"insert into " + link.table + " as l (" + columns + (more ? ", " + link.and_column : "") +
-             ") select o, v" + (more ? ", " + link.and_value : "") +
-             " from unnest($1::bigint[]) o cross join unnest($2::bigint[]) v order by o, v on "
-             "conflict (" +
-             columns + ")" + conflict,
-         {owners, ids}},
+         {owners, list.ids}},
+        {"insert into " + link.table + " as l (" + columns + also + ") select o, v.id" + value +
+             " from unnest($1::bigint[]) o cross join unnest($2::bigint[]" +
+             (flagged ? ", $3::boolean[]) v(id, flag)" : ") v(id)") +
+             " order by o, v.id on conflict (" + columns + ")" + conflict,
+         std::move(values)},
     };
 }
 

@@ -46,9 +46,8 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
 db::Statement delete_statement(const Catalogue& catalogue, const Author& author,
                                const Resource& resource, const std::string& ids);
 
-/// Makes a list of the rows exactly these; `ids` are the values' ids.
-std::vector<db::Statement> list_statements(const Field& field, const std::string& owners,
-                                           const std::string& ids);
+/// Makes the list of the rows exactly this.
+std::vector<db::Statement> list_statements(const LinkedList& list, const std::string& owners);
 
 /// Assignments of written columns, with the initial value where null means that.
 std::vector<Assignment> assignments_of(const Resource& resource,

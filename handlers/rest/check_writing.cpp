@@ -133,6 +133,9 @@ void WritingCheck::field(const Field& field, const std::string& name)
         complain("the table of " + name +
                  " has another column without value, or a value without "
                  "column");
+    if (link.member.empty() != link.flag.empty())
+        complain("the table of " + name +
+                 " has a flag without the member beside it, or the reverse");
     if (field.writable && !resource_.rights.create && !resource_.rights.update)
         complain(name + " is writable, but nobody may write");
 }

@@ -36,6 +36,14 @@ bool is_compared(const Field& field)
     return is_derived(field) || !field.stored.table.empty();
 }
 
+/// The member of that name, where the value is an object that has it; else the value.
+const value& named_in(const value& one, const std::string& name)
+{
+    const value* const member =
+        one.is_object() && !name.empty() ? one.get_object().if_contains(name) : nullptr;
+    return member == nullptr ? one : *member;
+}
+
 class Reader {
 public:
     Reader(const Resource& resource, Mode mode) : resource_(resource), mode_(mode)
@@ -54,6 +62,7 @@ private:
                    const std::string& key);
     void relation(const Field& field, const value& given, const std::string& key);
     void lookup(const Field& field, const value& given, const std::string& key);
+    bool flag_of(const LinkTable& link, const value& one, const std::string& place);
     void list(const Field& field, const value& given, const std::string& key);
     void left_out(const Field& field, const std::string& key);
     void unknown(const std::vector<Field>& fields, const std::string& name,
@@ -159,6 +168,21 @@ void Reader::lookup(const Field& field, const value& given, const std::string& k
     draft_.mentions.push_back({key, &field, std::string(read.value.as_string())});
 }
 
+/// Whether the row's flag is set; false where the body does not say.
+bool Reader::flag_of(const LinkTable& link, const value& one, const std::string& place)
+{
+    if (!one.is_object())
+        return false;
+    for (const auto& member : one.get_object()) {
+        if (member.key() != link.member && member.key() != link.flag && member.key() != "id")
+            draft_.complain(place + "." + std::string(member.key()), "There is no such field");
+    }
+    const value* const flag = one.get_object().if_contains(link.flag);
+    if (flag != nullptr && !flag->is_bool())
+        draft_.complain(place + "." + link.flag, "This has to be true or false");
+    return flag != nullptr && flag->is_bool() && flag->get_bool();
+}
+
 void Reader::list(const Field& field, const value& given, const std::string& key)
 {
     const bool names = !field.lookup.empty();
@@ -172,7 +196,7 @@ void Reader::list(const Field& field, const value& given, const std::string& key
         const std::string place = key + "." + std::to_string(i);
         const auto text =
             names ? (one.is_string() ? std::optional<std::string>(one.get_string()) : std::nullopt)
-                  : id_in(one);
+                  : id_in(named_in(one, field.stored.member));
         if (!text)
             draft_.complain(place, names ? "This has to be text" : "This has to be an id");
         else if (text->find('\0') != std::string::npos)
@@ -182,6 +206,8 @@ void Reader::list(const Field& field, const value& given, const std::string& key
         else
             draft_.mentions.push_back({place, &field, *text});
         linked.values.push_back(text.value_or(""));
+        if (!field.stored.flag.empty())
+            linked.flags.push_back(flag_of(field.stored, one, place));
     }
     if (field.required && linked.values.empty())
         draft_.complain(key, "This list may not be empty");

@@ -30,7 +30,8 @@ struct Mention {
 struct LinkedList {
     const Field* field = nullptr;
     std::vector<std::string> values{};
-    std::string ids = "{}"; ///< Array literal, once the values are looked up.
+    std::vector<bool> flags{}; ///< Of each value, where the table has a flag.
+    std::string ids = "{}";    ///< Array literal, once the values are looked up.
 };
 
 struct Draft {

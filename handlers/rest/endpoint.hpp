@@ -9,6 +9,7 @@
 #include "fcgi/shared_stats.hpp"
 #include "handlers/rest/catalogue.hpp"
 #include "handlers/rest/cursor.hpp"
+#include "handlers/rest/dialect.hpp"
 #include "handlers/rest/media.hpp"
 #include "handlers/rest/memo.hpp"
 #include "handlers/rest/principal.hpp"
@@ -45,7 +46,13 @@ struct Call {
 };
 
 struct Endpoint {
-    enum class Kind { list, detail, file, system };
+    enum class Kind {
+        list,
+        detail,
+        document, ///< One thing that is no row of a resource; it has an ETag as well.
+        file,
+        system,
+    };
 
     std::string method;  ///< "GET"
     std::string pattern; ///< "/api/jobs/{id}/"
@@ -54,6 +61,7 @@ struct Endpoint {
     std::string name; ///< "List jobs"
     std::string doc;
     bool anonymous = false; ///< Answers those without credentials as well.
+    bool fresh = false;     ///< Takes no session into account: this is where people log in.
     bool yaml = false;      ///< Offers YAML.
     bool plain = false; ///< Answers in a form of its own, without negotiation (/metrics, exports).
     /// Puts JSON into `call.response.body`; App turns it into what was negotiated.
@@ -66,6 +74,10 @@ struct Endpoint {
     /// keep something although it refuses (a failed login) runs its own.
     bool own_transaction = false;
     bool secret = false; ///< The answer holds a secret: it is not kept for an idempotency key.
+    const Dialect* dialect = &resource_dialect();
+    std::string query_schema{};            ///< JSON array of OpenAPI parameters besides the usual.
+    std::vector<std::string> form_types{}; ///< Types of bodies besides application/json.
+    bool bytes = false;                    ///< May answer with application/octet-stream as well.
 };
 
 /// Links begin with this: CHAOTICA_PUBLIC_URL, else what the request was addressed to.

@@ -123,7 +123,7 @@ db::Statement mention_statement(const Catalogue& catalogue, const Principal& pri
         return builder.finish("select v.v, (select min(x.id) from " + table + " x where x." +
                               column + " = v.v) from unnest(" + list + ") v(v)");
     }
-    const Resource& target = catalogue.at(field.resource);
+    const Resource& target = catalogue.named_by(field);
     Scope scope{.resource = &target, .alias = "a"};
     std::string seen = builder.visible(target, "a");
     if (!field.nameable.empty())

@@ -223,6 +223,15 @@ std::optional<Media> negotiated(const fcgi::Request& request, bool yaml)
     return ranges.empty() ? Media::json : by_accept(ranges, yaml);
 }
 
+bool accepts_json(const fcgi::Request& request)
+{
+    if (const auto format = format_of(request.query))
+        return format == "json";
+    const std::vector<Range> ranges = accepted(request);
+    const Range* const range = deciding(ranges, content_type(Media::json));
+    return ranges.empty() || (range != nullptr && range->quality > 0);
+}
+
 std::string_view content_type(Media media)
 {
     switch (media) {

@@ -15,6 +15,10 @@ enum class Media { json, xml, yaml };
 /// `text/html` and `?format=api` get JSON. YAML is offered where `yaml` says so.
 std::optional<Media> negotiated(const fcgi::Request& request, bool yaml = false);
 
+/// Whether application/json is among what Accept and `?format=` allow, for those who offer it
+/// alone.
+bool accepts_json(const fcgi::Request& request);
+
 std::string_view content_type(Media media);
 
 /// The same data as XML in the shape of djangorestframework-xml: `<root>`, `<list-item>`.

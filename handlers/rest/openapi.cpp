@@ -135,33 +135,46 @@ object success(const Endpoint& endpoint)
     } else if (!endpoint.answer_schema.empty()) {
         schema = boost::json::parse(endpoint.answer_schema).as_object();
     }
+    if (endpoint.kind == Kind::document)
+        headers["ETag"] = component("headers", "ETag");
+    object content = content_of(*endpoint.dialect,
+                                endpoint.dialect->success_schema(std::move(schema)), endpoint.yaml);
+    if (endpoint.bytes)
+        content["application/octet-stream"] = object();
     return {{"description", endpoint.doc},
             {"headers", std::move(headers)},
-            {"content", content_of(std::move(schema), endpoint.yaml)}};
+            {"content", std::move(content)}};
 }
 
 object answers_of(const Endpoint& endpoint)
 {
     object answers{{std::to_string(endpoint.success), success(endpoint)}};
-    if (endpoint.kind == Kind::detail && endpoint.method == "GET") {
+    if ((endpoint.kind == Kind::detail || endpoint.kind == Kind::document) &&
+        endpoint.method == "GET") {
         object headers = answer_headers();
         headers["ETag"] = component("headers", "ETag");
         answers["304"] = object{{"description", "Still as it was when `If-None-Match` was got."},
                                 {"headers", std::move(headers)}};
     }
-    add_error_answers(answers, endpoint.method != "GET");
+    add_error_answers(*endpoint.dialect, answers, endpoint.method != "GET");
     return answers;
+}
+
+std::string tag_of(const Endpoint& endpoint)
+{
+    if (endpoint.resource != nullptr)
+        return endpoint.resource->name;
+    return endpoint.dialect->paths.empty() ? "system" : "ticket";
 }
 
 object operation(const Catalogue& catalogue, const Endpoint& endpoint, const std::string& id)
 {
-    object result{
-        {"tags", array{endpoint.resource != nullptr ? endpoint.resource->name : "system"}},
-        {"operationId", id},
-        {"summary", endpoint.name},
-        {"description", endpoint.doc},
-        {"parameters", parameters_of(catalogue, endpoint)},
-        {"responses", answers_of(endpoint)}};
+    object result{{"tags", array{tag_of(endpoint)}},
+                  {"operationId", id},
+                  {"summary", endpoint.name},
+                  {"description", endpoint.doc},
+                  {"parameters", parameters_of(catalogue, endpoint)},
+                  {"responses", answers_of(endpoint)}};
     if (object body = request_body(endpoint); !body.empty())
         result["requestBody"] = std::move(body);
     if (endpoint.anonymous)
@@ -185,8 +198,14 @@ object paths_of(const Catalogue& catalogue, const std::vector<Endpoint>& endpoin
     return paths;
 }
 
-object components_of(const Catalogue& catalogue)
+object components_of(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints)
 {
+    std::vector<const Dialect*> dialects = {&resource_dialect()};
+    for (const Endpoint& endpoint : endpoints) {
+        if (std::find(dialects.begin(), dialects.end(), endpoint.dialect) == dialects.end())
+            dialects.push_back(endpoint.dialect);
+    }
+
     Schemas book(catalogue);
     for (const Resource& resource : catalogue.all())
         book.add(resource);
@@ -200,7 +219,7 @@ object components_of(const Catalogue& catalogue)
     return {{"schemas", std::move(schemas)},
             {"parameters", common_parameters()},
             {"headers", common_headers()},
-            {"responses", error_answers()},
+            {"responses", error_answers(dialects)},
             {"securitySchemes", security_schemes()}};
 }
 
@@ -209,6 +228,8 @@ array tags_of(const Catalogue& catalogue)
     array tags;
     for (const Resource& resource : catalogue.all())
         tags.push_back(object{{"name", resource.name}, {"description", resource.doc}});
+    tags.push_back(
+        object{{"name", "ticket"}, {"description", "Tickets of incident responders, in JSEND."}});
     tags.push_back(object{{"name", "system"}, {"description", "What is not a resource."}});
     return tags;
 }
@@ -229,7 +250,7 @@ std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& end
         {"security", array{object{{"token", array()}}, object{{"bearer", array()}}}},
         {"tags", tags_of(catalogue)},
         {"paths", paths_of(catalogue, endpoints)},
-        {"components", components_of(catalogue)}};
+        {"components", components_of(catalogue, endpoints)}};
     return boost::json::serialize(document);
 }
 

@@ -13,7 +13,7 @@ std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& end
 
 /// The answer to OPTIONS (rule 1.4): name, description, methods, renders, parses, fields, and for
 /// lists the filters. `methods` are those of the path.
-std::string options_answer(const Catalogue& catalogue, const Endpoint& endpoint,
-                           const std::vector<std::string>& methods);
+std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints,
+                           const Endpoint& endpoint, const std::vector<std::string>& methods);
 
 } // namespace rest

@@ -70,7 +70,7 @@ object parameter(const char* name, const char* in, const char* description, obje
         {"name", name}, {"in", in}, {"description", description}, {"schema", std::move(schema)}};
 }
 
-object failure_answer(const Failure& failure)
+object failure_answer(const Dialect& dialect, const Failure& failure)
 {
     object headers = answer_headers();
     if (failure.status == 401)
@@ -79,12 +79,9 @@ object failure_answer(const Failure& failure)
         headers["Allow"] = component("headers", "Allow");
     if (failure.status == 429 || failure.status == 503)
         headers["Retry-After"] = component("headers", "Retry-After");
-    object code{{"properties", object{{"code", object{{"enum", codes_of(failure.status)}}}}}};
-    object narrowed{{"properties", object{{"error", std::move(code)}}}};
-    object schema{{"allOf", array{component("schemas", "Error"), std::move(narrowed)}}};
     return {{"description", failure.meaning},
             {"headers", std::move(headers)},
-            {"content", content_of(std::move(schema))}};
+            {"content", content_of(dialect, dialect.refusal_schema(failure.status))}};
 }
 
 } // namespace
@@ -201,19 +198,29 @@ object security_schemes()
                               {"description", "The same token; the word makes no difference."}}}};
 }
 
-object error_answers()
+object error_schema_of(int status)
+{
+    object code{{"properties", object{{"code", object{{"enum", codes_of(status)}}}}}};
+    object narrowed{{"properties", object{{"error", std::move(code)}}}};
+    return {{"allOf", array{component("schemas", "Error"), std::move(narrowed)}}};
+}
+
+object error_answers(const std::vector<const Dialect*>& dialects)
 {
     object answers;
-    for (const Failure& failure : failures)
-        answers[failure.name] = failure_answer(failure);
+    for (const Dialect* const dialect : dialects) {
+        for (const Failure& failure : failures)
+            answers[dialect->name + failure.name] = failure_answer(*dialect, failure);
+    }
     return answers;
 }
 
-void add_error_answers(object& answers, bool changes)
+void add_error_answers(const Dialect& dialect, object& answers, bool changes)
 {
     for (const Failure& failure : failures)
         if (changes || !failure.changes)
-            answers[std::to_string(failure.status)] = component("responses", failure.name);
+            answers[std::to_string(failure.status)] =
+                component("responses", dialect.name + failure.name);
 }
 
 object answer_headers()
@@ -222,10 +229,11 @@ object answer_headers()
             {"API-Version", component("headers", "API-Version")}};
 }
 
-object content_of(object schema, bool yaml)
+object content_of(const Dialect& dialect, const object& schema, bool yaml)
 {
-    object content{{"application/json", object{{"schema", schema}}},
-                   {"application/xml", object{{"schema", schema}}}};
+    object content;
+    for (const std::string& type : dialect.types)
+        content[type] = object{{"schema", schema}};
     if (yaml)
         content["application/yaml"] = object{{"schema", schema}};
     return content;

@@ -2,6 +2,8 @@
 // credentials.
 #pragma once
 
+#include "handlers/rest/dialect.hpp"
+
 #include <boost/json/object.hpp>
 
 #include <vector>
@@ -12,14 +14,17 @@ boost::json::object error_schema();
 boost::json::object common_parameters();
 boost::json::object common_headers();
 boost::json::object security_schemes();
-/// Named answers for the statuses with which a request can fail.
-boost::json::object error_answers();
+/// The envelope of errors, with the codes of that status alone.
+boost::json::object error_schema_of(int status);
+/// Named answers for the statuses with which a request can fail, in each dialect.
+boost::json::object error_answers(const std::vector<const Dialect*>& dialects);
 /// References to them by status, for an operation.
-void add_error_answers(boost::json::object& answers, bool changes);
+void add_error_answers(const Dialect& dialect, boost::json::object& answers, bool changes);
 /// References to the headers that every answer has.
 boost::json::object answer_headers();
 
-/// Under the media types JSON and XML, and YAML where it is offered.
-boost::json::object content_of(boost::json::object schema, bool yaml = false);
+/// Under the media types of the dialect, and YAML where it is offered.
+boost::json::object content_of(const Dialect& dialect, const boost::json::object& schema,
+                               bool yaml = false);
 
 } // namespace rest

@@ -42,6 +42,18 @@ object reference_schema()
                                    {"additionalProperties", true}}}}};
 }
 
+/// A member of a list: a reference, or an object of one and a flag.
+object linked_schema(const LinkTable& link)
+{
+    if (link.flag.empty())
+        return reference_schema();
+    return {{"type", "object"},
+            {"required", array{link.member}},
+            {"properties", object{{link.member, reference_schema()},
+                                  {link.flag, object{{"type", "boolean"}, {"default", false}}}}},
+            {"additionalProperties", false}};
+}
+
 object value_schema(const Field& field, bool whole)
 {
     if (field.type == Type::group)
@@ -50,7 +62,7 @@ object value_schema(const Field& field, bool whole)
     if (field.type == Type::one)
         schema = reference_schema();
     else if (field.type == Type::many)
-        schema = {{"type", "array"}, {"items", reference_schema()}};
+        schema = {{"type", "array"}, {"items", linked_schema(field.stored)}};
     else if (field.type == Type::list)
         schema = {{"type", "array"}, {"items", object{{"type", "string"}}}};
     else
@@ -121,8 +133,10 @@ object request_body(const Endpoint& endpoint)
         schema = component("schemas", Schemas::detail_name(*endpoint.resource) + "Change");
     else
         return {};
-    return {{"required", true},
-            {"content", object{{"application/json", object{{"schema", std::move(schema)}}}}}};
+    object content{{"application/json", object{{"schema", schema}}}};
+    for (const std::string& type : endpoint.form_types)
+        content[type] = object{{"schema", schema}};
+    return {{"required", true}, {"content", std::move(content)}};
 }
 
 } // namespace rest

@@ -3,7 +3,7 @@
 #include "handlers/rest/filterable.hpp"
 #include "handlers/rest/openapi_schemas.hpp"
 
-#include <boost/json/object.hpp>
+#include <boost/json.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -131,7 +131,14 @@ array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint)
         add_list_parameters(catalogue, *endpoint.resource, !file, parameters);
     else if (endpoint.kind == Endpoint::Kind::detail)
         add_detail_parameters(*endpoint.resource, parameters);
-    if (endpoint.method == "GET" && endpoint.kind == Endpoint::Kind::detail)
+    if (!endpoint.query_schema.empty()) {
+        const boost::json::value own = boost::json::parse(endpoint.query_schema);
+        for (const boost::json::value& parameter : own.get_array())
+            parameters.push_back(parameter);
+    }
+    const bool tagged =
+        endpoint.kind == Endpoint::Kind::detail || endpoint.kind == Endpoint::Kind::document;
+    if (endpoint.method == "GET" && tagged)
         parameters.push_back(component("parameters", "if_none_match"));
     if (endpoint.method == "POST")
         parameters.push_back(component("parameters", "idempotency_key"));
@@ -139,7 +146,7 @@ array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint)
         parameters.push_back(component("parameters", "if_match"));
     if (file)
         parameters.push_back(component("parameters", "format_file"));
-    else if (!endpoint.plain)
+    else if (!endpoint.plain && endpoint.dialect == &resource_dialect())
         parameters.push_back(component("parameters", endpoint.yaml ? "format_yaml" : "format"));
     return parameters;
 }

@@ -100,12 +100,50 @@ void add_list_facts(const Catalogue& catalogue, const Resource& resource, object
     answer["search"] = array(resource.search_fields.begin(), resource.search_fields.end());
 }
 
+array parses_of(const std::vector<Endpoint>& endpoints, const std::string& pattern)
+{
+    array types{"application/json"};
+    for (const Endpoint& endpoint : endpoints) {
+        for (const std::string& type : endpoint.form_types) {
+            if (endpoint.pattern == pattern &&
+                std::find(types.begin(), types.end(), boost::json::value(type)) == types.end())
+                types.emplace_back(type);
+        }
+    }
+    return types;
+}
+
+/// What bodies on the path may have, by method, where no resource tells.
+object bodies_of(const std::vector<Endpoint>& endpoints, const std::string& pattern)
+{
+    object actions;
+    for (const Endpoint& endpoint : endpoints) {
+        if (endpoint.pattern != pattern || endpoint.body_schema.empty())
+            continue;
+        const object schema = boost::json::parse(endpoint.body_schema).as_object();
+        const array required =
+            schema.contains("required") ? schema.at("required").as_array() : array();
+        object fields;
+        for (const auto& property : schema.at("properties").as_object()) {
+            object field = property.value().as_object();
+            field["required"] = std::find(required.begin(), required.end(),
+                                          boost::json::value(property.key())) != required.end();
+            field["read_only"] = false;
+            if (const auto* const longest = field.if_contains("maxLength"))
+                field["max_length"] = *longest;
+            fields[property.key()] = std::move(field);
+        }
+        actions[endpoint.method] = std::move(fields);
+    }
+    return actions;
+}
+
 } // namespace
 
-std::string options_answer(const Catalogue& catalogue, const Endpoint& endpoint,
-                           const std::vector<std::string>& methods)
+std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints,
+                           const Endpoint& endpoint, const std::vector<std::string>& methods)
 {
-    array renders{"application/json", "application/xml"};
+    array renders(endpoint.dialect->types.begin(), endpoint.dialect->types.end());
     if (endpoint.yaml)
         renders.emplace_back("application/yaml");
     if (endpoint.plain)
@@ -114,7 +152,9 @@ std::string options_answer(const Catalogue& catalogue, const Endpoint& endpoint,
                   {"description", endpoint.doc},
                   {"methods", array(methods.begin(), methods.end())},
                   {"renders", std::move(renders)},
-                  {"parses", array{"application/json"}}};
+                  {"parses", parses_of(endpoints, endpoint.pattern)}};
+    if (endpoint.resource == nullptr)
+        answer["actions"] = bodies_of(endpoints, endpoint.pattern);
     if (endpoint.resource != nullptr) {
         const bool detail = endpoint.kind == Endpoint::Kind::detail;
         answer["fields"] = fields_of(catalogue, endpoint.resource->fields, nullptr, detail);

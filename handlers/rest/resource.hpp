@@ -69,6 +69,9 @@ struct LinkTable {
     std::string and_column{};
     std::string and_value{};
     std::string kept{}; ///< Rows of the field, over `l`; empty: those with `and_value`.
+    /// Bodies have objects of these two: whom the row names, and a boolean column of it.
+    std::string member{}; ///< "user"
+    std::string flag{};   ///< "admin"
 };
 
 struct Field {

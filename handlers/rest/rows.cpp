@@ -62,8 +62,8 @@ std::string absent(const Call& call, const Mention& mention)
     const Field& field = *mention.field;
     if (!field.lookup.empty())
         return "There is no \"" + mention.value + "\" to choose";
-    return "There is no " + call.service.catalogue.at(field.resource).singular + " " +
-           mention.value + " to choose";
+    return "There is no " + call.service.catalogue.named_by(field).singular + " " + mention.value +
+           " to choose";
 }
 
 bool was_so(const Field& field, const std::string& value, const object* was)
@@ -104,7 +104,7 @@ void add_lists(const Draft& draft, const std::string& owners,
                std::vector<db::Statement>& statements)
 {
     for (const LinkedList& list : draft.lists) {
-        for (db::Statement& statement : list_statements(*list.field, owners, list.ids))
+        for (db::Statement& statement : list_statements(list, owners))
             statements.push_back(std::move(statement));
     }
 }

@@ -143,6 +143,7 @@ std::vector<Endpoint> session_endpoints()
                    .name = "Log in",
                    .doc = "Begins a session: sets the cookies `sessionid` and `csrftoken`.",
                    .anonymous = true,
+                   .fresh = true,
                    .run = answer_login,
                    .answer_schema = session_schema,
                    .body_schema = credentials_schema,

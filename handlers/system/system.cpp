@@ -8,6 +8,7 @@
 #include "handlers/rest/query.hpp"
 #include "handlers/rest/reads.hpp"
 #include "handlers/system/login.hpp"
+#include "handlers/ticket/tickets.hpp"
 
 #include <memory>
 #include <utility>
@@ -35,6 +36,7 @@ void answer_root(Call& call)
         if (resource.parent.resource.empty())
             append(resource.name, resource.name + "/");
     }
+    append("ticket", "ticket");
     append("schema", "schema/");
     append("docs", "docs/");
     append("health", "health/");
@@ -140,7 +142,7 @@ std::vector<Endpoint> system_endpoints(const rest::Catalogue& catalogue)
         std::move(metrics),
         std::move(me),
     };
-    for (const auto& more : {session_endpoints(), token_endpoints(catalogue)})
+    for (const auto& more : {session_endpoints(), token_endpoints(catalogue), ticket::endpoints()})
         endpoints.insert(endpoints.end(), more.begin(), more.end());
     return endpoints;
 }

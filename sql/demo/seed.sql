@@ -772,6 +772,79 @@ from (
 ) v(at, actor_id, object_type, object_id, changes)
 order by v.at, v.object_type, v.object_id;
 
+-- Tickets -------------------------------------------------------------------------------------------
+
+insert into user_cidr (user_id, block)
+values (4, '10.20.0.0/16'), (1, '192.0.2.0/24'), (5, '198.51.100.0/24'), (5, '2001:db8:5::/48'), (3, '203.0.113.192/26');
+
+insert into ticket (num, type, name, description, creator_id, creator_name, trustgroup_id, private, open, created, modified)
+select t.num, t.type, t.name, t.description, u.id, case when u.id is null then t.creator end, g.id, t.private, t.open, t.created, t.created
+from (
+    values
+        (1, 'mitigation', 'Action Needed: 12/12/2015 Compromised IPs',
+            'IPs needing mitigation. As you mitigate IPs, submit them here.', 'lparsons', null, false, true,
+            timestamptz '2016-01-13T10:59:58.841Z'),
+        (2, 'activity', 'Beaconing from the finance network', 'Hosts that call home every hour', 'lparsons', null, false, true,
+            '2023-02-01T09:00:00.120Z'),
+        (3, 'activity', 'Phishing wave of March', 'Mails with an invoice attached', 'john.doe', null, false, true,
+            '2023-03-06T08:15:30.250Z'),
+        (4, 'activity', 'Credentials on a paste site', 'Found by the client', 'sarah.johnson', null, false, false,
+            '2023-03-09T14:42:10.500Z'),
+        (5, 'activity', 'Shared indicators of the consulting teams', '', 'sarah.johnson', 'tg1', false, true,
+            '2023-03-10T10:00:00.010Z'),
+        (6, 'activity', 'Notes on a suspicion', 'Not to be shared yet', 'john.doe', null, true, true,
+            '2023-03-13T16:20:00.333Z'),
+        (7, 'activity', 'Draft of the timeline', '', 'lparsons', null, true, true, '2023-03-14T07:45:00.900Z'),
+        (8, 'activity', 'Ransomware at a supplier', 'Response with the supplier', 'olivia.outside', 'tg2', false, true,
+            '2023-03-15T06:30:00.000Z'),
+        (9, 'activity', 'Scans of the VPN gateways', '', 'anna.schmidt', null, false, true, '2023-03-16T11:11:11.111Z'),
+        (10, 'data', 'Flow records of week 11', '', 'lparsons', null, false, true, '2023-03-17T12:00:00.000Z'),
+        (11, 'activity', 'Hunting for the loader', '', 'peter.novak', null, false, false, '2023-03-20T09:30:00.400Z'),
+        (12, 'analysis', '', '', 'testUser', null, false, true, '2014-12-09T13:29:57.522Z'),
+        (27, 'analysis', '', '', 'testuser', null, false, true, '2014-12-08T17:12:48.120Z'),
+        (28, 'data', '', '', 'testuser', null, false, true, '2014-12-08T17:20:00.768Z')
+) as t(num, type, name, description, creator, tg, private, open, created)
+left join user_account u on u.username = t.creator
+left join trustgroup g on g.name = t.tg
+order by t.num;
+
+insert into ticket_topic (ticket_num, name, data_type, content, members, creator_id, created, modified)
+select p.ticket_num, p.name, p.data_type, p.content, p.members::jsonb, u.id, t.created + interval '5 minutes',
+    t.created + interval '5 minutes'
+from (
+    values
+        (2, 'cif:results', 'string', E'198.51.100.7 botnet 85\n198.51.100.9 scanner 65\n', null, 'lparsons'),
+        (2, 'owner', 'hash', '', '{"unit":"Finance","contact":"jane.smith@acme-corp.com","hosts":14}', 'lparsons'),
+        (3, 'sample:subject', 'string', 'Your invoice 2023-0312', null, 'john.doe'),
+        (6, 'timeline', 'string', '', null, 'john.doe'),
+        (27, 'namesearch:result2', 'hash', '', '{"firstname":"bob","lastname":"johnson"}', null)
+) as p(ticket_num, name, data_type, content, members, creator)
+join ticket t on t.num = p.ticket_num
+left join user_account u on u.username = p.creator;
+
+-- Of 1,408 addresses 864 are nobody's, and 343 of the rest have been dealt with.
+insert into mitigation (ticket_num, initial_num, unknown_num, mitigated_num) values (1, 1408, 864, 343);
+
+create temporary table mitigated on commit drop as
+select a.ip, a.owner, a.done, row_number() over (partition by a.done order by a.ip) as n
+from (
+    select inet '10.20.0.0' + i as ip, 4 as owner, i <= 243 as done from generate_series(1, 300) i
+    union all
+    select inet '192.0.2.0' + i, 1, i <= 60 from generate_series(1, 144) i
+    union all
+    select inet '198.51.100.0' + i, 5, i <= 40 from generate_series(1, 100) i
+    union all
+    select inet '172.16.0.0' + i, null, false from generate_series(1, 864) i
+) a;
+insert into mitigation_address (ticket_num, ip, mitigated_at)
+select 1, m.ip, case when m.done then to_timestamp(case when m.n <= 6 then 1450068277.926 when m.n <= 13 then 1450085780.836
+    when m.n <= 329 then 1452404888.722 else 1452478109.289 end) end
+from mitigated m;
+insert into mitigation_owner (ticket_num, user_id, ip) select 1, owner, ip from mitigated where owner is not null;
+insert into mitigation_point (ticket_num, at, total)
+select 1, to_timestamp(p.ms / 1000.0), p.total
+from (values (1450004398760, 0), (1450068277926, 6), (1450085780836, 13), (1452404888722, 329), (1452478109289, 343)) as p(ms, total);
+
 -- Numbers go on after the highest.
 do $$
 declare
@@ -787,6 +860,7 @@ begin
             t.sequence, t.table_name, t.table_name);
     end loop;
     perform setval('job_id_seq', (select max(id) from job));
+    perform setval('ticket_num_seq', (select max(num) from ticket));
 end
 $$;
 

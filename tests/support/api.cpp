@@ -27,11 +27,18 @@ namespace {
 
 using boost::json::value;
 
+fcgi::Config config_with(std::map<std::string, std::string> settings)
+{
+    settings.merge(std::map<std::string, std::string>{
+        {"CHAOTICA_DATABASE", app_conninfo()},
+        {"CHAOTICA_PUBLIC_URL", "https://api.test"},
+        {"CHAOTICA_CURSOR_KEY", "key of the tests"}});
+    return fcgi::Config::with(settings);
+}
+
 /// What a worker has, with a session that can be listened to.
 struct World {
-    fcgi::Config config = fcgi::Config::with({{"CHAOTICA_DATABASE", app_conninfo()},
-                                              {"CHAOTICA_PUBLIC_URL", "https://api.test"},
-                                              {"CHAOTICA_CURSOR_KEY", "key of the tests"}});
+    fcgi::Config config = config_with({});
     db::Session session{{.conninfo = app_conninfo()}};
     rest::App app{config, catalogue(), session, nullptr, handlers::system_endpoints(catalogue())};
     std::map<std::string, std::string> tokens;
@@ -199,12 +206,17 @@ Answer write(std::string method, std::string_view target, std::string body, cons
 }
 
 struct Worker::State {
+    fcgi::Config config;
     db::Session session{{.conninfo = app_conninfo()}};
-    rest::App app{world().config, catalogue(), session, nullptr,
-                  handlers::system_endpoints(catalogue())};
+    rest::App app{config, catalogue(), session, nullptr, handlers::system_endpoints(catalogue())};
+
+    explicit State(fcgi::Config given) : config(std::move(given)) {}
 };
 
-Worker::Worker() : state_(std::make_unique<State>()) {}
+Worker::Worker(std::map<std::string, std::string> settings)
+    : state_(std::make_unique<State>(config_with(std::move(settings))))
+{
+}
 
 Worker::~Worker() = default;
 

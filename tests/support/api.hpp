@@ -10,6 +10,7 @@
 
 #include <boost/json.hpp>
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -44,10 +45,11 @@ Answer send(fcgi::Request request);
 Answer write(std::string method, std::string_view target, std::string body,
              const std::string& user = "admin", std::vector<fcgi::Header> headers = {});
 
-/// A worker of its own, for races: send() from another thread at the same time.
+/// A worker of its own, for races: send() from another thread at the same time; or for settings
+/// other than the usual.
 class Worker {
 public:
-    Worker();
+    explicit Worker(std::map<std::string, std::string> settings = {});
     ~Worker();
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;

@@ -64,11 +64,14 @@ class Document:
         yield from self.content(record, answer)
 
     def outside(self, record):
-        """What no path is declared for is refused, in the envelope of every error."""
+        """What no path is declared for is refused, in the envelope of every error, or of JSEND."""
         if record["status"] not in (400, 401, 404, 406, 413):
             yield "an unknown path that is not refused"
         elif record["content_type"] == "application/json" and record["body"]:
-            yield from self.body(record, "Error", {"$ref": "#/components/schemas/Error"})
+            jsend = self.document["components"]["responses"]["JsendNotFound"]
+            yield from self.body(record, "Error", {"anyOf": [
+                {"$ref": "#/components/schemas/Error"},
+                jsend["content"]["application/json"]["schema"]]})
 
     def content(self, record, answer):
         kind = record["content_type"].split(";")[0]

@@ -316,7 +316,7 @@ BOOST_AUTO_TEST_CASE(options_describe_a_list)
         return endpoint.pattern == "/api/books/";
     });
     const value answer = boost::json::parse(
-        rest::options_answer(sample::catalogue(), *list, {"GET", "HEAD", "OPTIONS"}));
+        rest::options_answer(sample::catalogue(), {}, *list, {"GET", "HEAD", "OPTIONS"}));
     BOOST_TEST(boost::json::serialize(answer.at("methods")) == R"(["GET","HEAD","OPTIONS"])");
     BOOST_TEST(boost::json::serialize(answer.at("renders")) ==
                R"(["application/json","application/xml"])");
@@ -349,7 +349,7 @@ BOOST_AUTO_TEST_CASE(options_describe_a_detail_with_all_its_fields)
         return endpoint.pattern == "/api/books/{id}/";
     });
     const value answer =
-        boost::json::parse(rest::options_answer(sample::catalogue(), *detail, {"GET"}));
+        boost::json::parse(rest::options_answer(sample::catalogue(), {}, *detail, {"GET"}));
     BOOST_TEST(answer.at("fields").as_object().contains("moves"));
     BOOST_TEST(!answer.as_object().contains("filters"));
 }

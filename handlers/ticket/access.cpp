@@ -1,0 +1,133 @@
+#include "handlers/ticket/access.hpp"
+
+#include "fcgi/error.hpp"
+#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/shapes.hpp"
+
+namespace ticket {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+
+constexpr const char* not_yours = "You do not have permission to access this ticket";
+
+[[noreturn]] void throw_unauthenticated()
+{
+    ApiError error(Code::authentication_required);
+    error.headers.push_back({"WWW-Authenticate", "Token"});
+    throw error;
+}
+
+} // namespace
+
+const std::string own_private_sql = "(t.private and t.creator_id = $1::bigint)";
+const std::string public_sql =
+    "(not t.private and (t.trustgroup_id is null or $2::boolean or exists (select 1 from "
+    "trustgroup_member m where m.trustgroup_id = t.trustgroup_id and m.user_id = $1::bigint)))";
+const std::string visible_sql = "(" + own_private_sql + " or " + public_sql + ")";
+
+std::vector<db::Value> parameters(const rest::Call& call)
+{
+    return {std::to_string(call.principal.id), call.principal.superuser ? "true" : "false"};
+}
+
+Anonymous anonymous_rule(const rest::Call& call)
+{
+    const std::string& rule = call.service.config.text("CHAOTICA_TICKET_ANONYMOUS");
+    return rule == "write" ? Anonymous::write : rule == "read" ? Anonymous::read : Anonymous::none;
+}
+
+void require_somebody(const rest::Call& call)
+{
+    if (call.principal.anonymous())
+        throw_unauthenticated();
+}
+
+void require_reader(const rest::Call& call)
+{
+    if (call.principal.anonymous() && anonymous_rule(call) == Anonymous::none)
+        throw_unauthenticated();
+}
+
+void require_writer(const rest::Call& call)
+{
+    if (call.principal.anonymous() && anonymous_rule(call) != Anonymous::write)
+        throw_unauthenticated();
+}
+
+void throw_not_found()
+{
+    throw ApiError(Code::not_found, "There is no such ticket or topic");
+}
+
+Ticket find_ticket(const rest::Call& call, const std::string& text, bool locked)
+{
+    const auto key = ticket_key(text);
+    if (!key)
+        throw_not_found();
+    std::vector<db::Value> values = parameters(call);
+    values.emplace_back(std::to_string(key->num));
+    Ticket ticket;
+    ticket.rows = call.service.session.run({"select " + ticket_columns + ticket_tables +
+                                                "where t.num = $3::bigint and " + visible_sql +
+                                                (locked ? " for update of t" : ""),
+                                            std::move(values)});
+    if (ticket.rows.size() == 0)
+        throw_not_found();
+    ticket.num = ticket.rows.text(0, Column::num);
+    ticket.type = ticket.rows.text(0, Column::type);
+    if (!key->type.empty() && key->type != ticket.type)
+        throw_not_found();
+    ticket.key = key_of(ticket.type, ticket.num);
+    ticket.creator = ticket.rows.integer(0, Column::creator_id);
+    ticket.open = ticket.rows.text(0, Column::open) == "t";
+    return ticket;
+}
+
+void require_owner(const rest::Call& call, const Ticket& ticket)
+{
+    require_somebody(call);
+    if (ticket.creator != call.principal.id && !call.principal.superuser)
+        throw ApiError(Code::permission_denied, not_yours);
+}
+
+void require_topic_owner(const rest::Call& call, const Ticket& ticket, std::int64_t topic_creator,
+                         bool removal)
+{
+    if (call.principal.anonymous()) {
+        if (removal || ticket.creator != 0)
+            throw_unauthenticated();
+        return require_writer(call);
+    }
+    if (topic_creator != call.principal.id && ticket.creator != call.principal.id &&
+        !call.principal.superuser)
+        throw ApiError(Code::permission_denied, not_yours);
+}
+
+std::string trustgroup_id(const rest::Call& call, const std::string& name)
+{
+    std::vector<db::Value> values = parameters(call);
+    values.emplace_back(name);
+    const db::Rows rows = call.service.session.run(
+        {"select g.id from trustgroup g where g.name = $3::text and ($2::boolean or exists (select "
+         "1 from trustgroup_member m where m.trustgroup_id = g.id and m.user_id = $1::bigint))",
+         std::move(values)});
+    if (rows.size() == 0)
+        throw ApiError(Code::permission_denied, "You are not a member of this trust group");
+    return std::string(rows.text(0, 0));
+}
+
+void tell(const rest::Call& call, const std::string& name, const std::string& num,
+          const std::string& data)
+{
+    call.service.session.run(
+        {"insert into event (name, object_type, object_id, actor_id, request_id, data) select "
+         "$1::text, 'ticket', $2::bigint, nullif($3::bigint, 0), $4::text, $5::jsonb || "
+         "jsonb_build_object('changed_by', (select jsonb_build_object('id', u.id, 'username', "
+         "u.username) from user_account u where u.id = $3::bigint))",
+         {name, num, std::to_string(call.principal.id), call.request.id, "{" + data + "}"}});
+}
+
+} // namespace ticket

@@ -1,0 +1,59 @@
+// Who sees which ticket, once, and who may change what is seen (rules 9.3, 9.4).
+#pragma once
+
+#include "db/session.hpp"
+#include "handlers/rest/endpoint.hpp"
+
+#include <string>
+
+namespace ticket {
+
+// Over a ticket `t`; $1 is the caller's id (0 for nobody), $2 whether that is a superuser.
+extern const std::string own_private_sql; ///< The caller's own private tickets.
+extern const std::string public_sql;  ///< Tickets that are not private and that the caller sees.
+extern const std::string visible_sql; ///< Either.
+
+/// The first two parameters of every statement about tickets.
+std::vector<db::Value> parameters(const rest::Call& call);
+
+/// What nobody may do here is configured.
+enum class Anonymous { none, read, write };
+Anonymous anonymous_rule(const rest::Call& call);
+
+/// Throws ApiError 401 when nobody calls.
+void require_somebody(const rest::Call& call);
+/// Throws ApiError 401 when nobody calls and may not even read.
+void require_reader(const rest::Call& call);
+/// Throws ApiError 401 when nobody calls and may not write.
+void require_writer(const rest::Call& call);
+
+/// A ticket that the caller sees.
+struct Ticket {
+    db::Rows rows; ///< One row of ticket_columns; what follows is of it.
+    std::string num;
+    std::string type;
+    std::string key;
+    std::int64_t creator = 0; ///< 0: nobody in particular.
+    bool open = true;
+};
+
+/// By a key in any of its forms. `locked`: until the transaction ends nobody else changes it.
+/// Throws ApiError 404, the same for what does not exist, what is not seen and what is no key.
+Ticket find_ticket(const rest::Call& call, const std::string& key, bool locked = false);
+[[noreturn]] void throw_not_found();
+
+/// Of a ticket: its creator or an admin. Throws ApiError 401 or 403.
+void require_owner(const rest::Call& call, const Ticket& ticket);
+/// Of a topic: its creator, the ticket's, or an admin; and, when it may write, nobody for tickets
+/// that nobody made. Throws ApiError 401 or 403.
+void require_topic_owner(const rest::Call& call, const Ticket& ticket, std::int64_t topic_creator,
+                         bool removal);
+
+/// The id of a trust group that the caller may use; throws ApiError 403 for all others.
+std::string trustgroup_id(const rest::Call& call, const std::string& name);
+
+/// A statement of the outbox (rule 7.3): `data` are members as JSON without braces.
+void tell(const rest::Call& call, const std::string& name, const std::string& num,
+          const std::string& data);
+
+} // namespace ticket

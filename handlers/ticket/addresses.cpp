@@ -1,0 +1,140 @@
+#include "handlers/ticket/addresses.hpp"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstring>
+
+namespace ticket {
+
+namespace {
+
+constexpr std::size_t longest_address = 45;
+constexpr std::size_t mapped_bytes = 12; ///< ::ffff: in front of an IPv4 address.
+
+struct Binary {
+    int family = AF_INET;
+    std::array<unsigned char, sizeof(in6_addr)> bytes{};
+
+    int bits() const { return family == AF_INET ? 32 : 128; }
+};
+
+bool is_mapped(const Binary& binary)
+{
+    return binary.family == AF_INET6 &&
+           std::all_of(binary.bytes.begin(), binary.bytes.begin() + 10,
+                       [](unsigned char byte) { return byte == 0; }) &&
+           binary.bytes[10] == 0xff && binary.bytes[11] == 0xff;
+}
+
+Binary unmapped(const Binary& binary)
+{
+    Binary result;
+    std::copy(binary.bytes.begin() + mapped_bytes, binary.bytes.end(), result.bytes.begin());
+    return result;
+}
+
+std::optional<Binary> binary_of(std::string_view text)
+{
+    if (text.size() > longest_address || text.find('\0') != std::string_view::npos)
+        return std::nullopt;
+    Binary binary;
+    binary.family = text.find(':') == std::string_view::npos ? AF_INET : AF_INET6;
+    if (inet_pton(binary.family, std::string(text).c_str(), binary.bytes.data()) != 1)
+        return std::nullopt;
+    return binary;
+}
+
+std::string text_of(const Binary& binary)
+{
+    std::array<char, INET6_ADDRSTRLEN> text{};
+    inet_ntop(binary.family, binary.bytes.data(), text.data(), text.size());
+    return text.data();
+}
+
+/// Whether all bits behind the first `length` are 0.
+bool ends_in_zeros(const Binary& binary, int length)
+{
+    for (int bit = length; bit < binary.bits(); ++bit) {
+        const auto byte = binary.bytes[static_cast<std::size_t>(bit / 8)];
+        if ((byte >> (7 - bit % 8) & 1) != 0)
+            return false;
+    }
+    return true;
+}
+
+/// Decimal digits without a leading zero.
+std::optional<int> length_of(std::string_view text)
+{
+    int length = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
+    if (error != std::errc{} || end != text.data() + text.size() || text.size() > 3 ||
+        (text.size() > 1 && text.front() == '0') || length < 0)
+        return std::nullopt;
+    return length;
+}
+
+/// What may stand in a token that could be an address, a block or a range.
+bool belongs_to_token(char c)
+{
+    constexpr std::string_view separators = " \t\r\n\v\f,;\"'`()[]{}<>|=&!?*";
+    return separators.find(c) == std::string_view::npos && c != '\0';
+}
+
+std::string_view without_punctuation(std::string_view token)
+{
+    while (token.ends_with('.') || (token.ends_with(':') && !token.ends_with("::")))
+        token.remove_suffix(1);
+    return token;
+}
+
+} // namespace
+
+std::optional<std::string> address(std::string_view text)
+{
+    const auto binary = binary_of(text);
+    if (!binary)
+        return std::nullopt;
+    return text_of(is_mapped(*binary) ? unmapped(*binary) : *binary);
+}
+
+std::vector<std::string> addresses_in(std::string_view text)
+{
+    std::vector<std::string> found;
+    while (!text.empty()) {
+        const auto end = std::find_if_not(text.begin(), text.end(), belongs_to_token);
+        const auto size = static_cast<std::size_t>(end - text.begin());
+        if (auto one = address(without_punctuation(text.substr(0, size))))
+            found.push_back(std::move(*one));
+        text.remove_prefix(std::min(size + 1, text.size()));
+    }
+    return found;
+}
+
+std::optional<std::string> block(std::string_view text)
+{
+    const std::size_t slash = std::min(text.find('/'), text.size());
+    auto binary = binary_of(text.substr(0, slash));
+    if (!binary)
+        return std::nullopt;
+    int length = binary->bits();
+    if (slash < text.size()) {
+        const auto given = length_of(text.substr(slash + 1));
+        if (!given || *given > binary->bits())
+            return std::nullopt;
+        length = *given;
+    }
+    if (!ends_in_zeros(*binary, length))
+        return std::nullopt;
+    constexpr int mapped_bits = static_cast<int>(mapped_bytes) * 8;
+    if (is_mapped(*binary) && length >= mapped_bits) {
+        binary = unmapped(*binary);
+        length -= mapped_bits;
+    }
+    return text_of(*binary) + "/" + std::to_string(length);
+}
+
+} // namespace ticket

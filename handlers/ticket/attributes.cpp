@@ -1,0 +1,124 @@
+// Attributes: the blocks of addresses that are somebody's, which decide who has to mitigate what
+// (rule 9.9).
+#include "fcgi/error.hpp"
+#include "handlers/rest/conditional.hpp"
+#include "handlers/rest/output.hpp"
+#include "handlers/rest/parameters.hpp"
+#include "handlers/ticket/access.hpp"
+#include "handlers/ticket/addresses.hpp"
+#include "handlers/ticket/body.hpp"
+#include "handlers/ticket/jsend.hpp"
+#include "handlers/ticket/schemas.hpp"
+#include "handlers/ticket/tickets.hpp"
+
+#include <utility>
+
+namespace ticket {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using rest::Call;
+using rest::Endpoint;
+
+/// The id of the person that the path names: oneself, or anybody for an admin. To others it makes
+/// no difference whether there is such a person.
+std::string judged_user(const Call& call)
+{
+    require_somebody(call);
+    const db::Rows rows = call.service.session.run(
+        {"select id from user_account where username = $1::text", {call.arguments.at("user")}});
+    const std::string id = rows.size() == 0 ? "" : std::string(rows.text(0, 0));
+    if (!call.principal.superuser && id != std::to_string(call.principal.id))
+        throw ApiError(Code::permission_denied, "You may see and change your own attributes alone");
+    if (id.empty())
+        throw ApiError(Code::not_found, "There is no such user");
+    return id;
+}
+
+std::string shown(const Call& call, const std::string& user)
+{
+    const db::Rows rows = call.service.session.run(
+        {"select text(block) from user_cidr where user_id = $1::bigint order by block", {user}});
+    std::vector<std::string> blocks;
+    for (int row = 0; row < rows.size(); ++row)
+        blocks.emplace_back(rows.text(row, 0));
+    std::string json = "{\"user\":{\"cidr\":";
+    rest::append_strings(json, blocks);
+    return json + "}}";
+}
+
+void answer_show(Call& call)
+{
+    Query(call.request.query, {}).check();
+    call.response.body = shown(call, judged_user(call));
+}
+
+/// The `items`, and a complaint of the first that is no block.
+std::vector<std::string> blocks_of(Body& body)
+{
+    std::vector<std::string> blocks;
+    for (const std::string& item : body.texts("items")) {
+        auto one = block(item);
+        if (!one) {
+            body.complain("items", "\"" + rest::shortened(item) +
+                                       "\" is no block such as 10.0.0.0/8 or 2001:db8::/32, with "
+                                       "zeros behind its prefix");
+            break;
+        }
+        blocks.push_back(std::move(*one));
+    }
+    return blocks;
+}
+
+/// PUT {"type":"cidr","action":"add|remove","items":[…]}
+void answer_change(Call& call)
+{
+    Query(call.request.query, {}).check();
+    require_somebody(call);
+    Body body(call.request);
+    body.allow_only({"type", "action", "items"});
+    if (body.text("type", 50) != "cidr")
+        body.complain("type", "This has to be cidr");
+    const std::string action = body.text("action", 50).value_or("");
+    if (action != "add" && action != "remove")
+        body.complain("action", "This has to be add or remove");
+    const std::vector<std::string> blocks = blocks_of(body);
+    body.check();
+    const std::string user = judged_user(call);
+    rest::require_match(call.request, rest::Media::json, jsend().success(shown(call, user)));
+    const char* const sql =
+        action == "add" ? "insert into user_cidr (user_id, block) select distinct $1::bigint, "
+                          "u.block from unnest($2::inet[]) as u(block) on conflict do nothing"
+                        : "delete from user_cidr where user_id = $1::bigint and block = "
+                          "any($2::inet[])";
+    call.service.session.run({sql, {user, db::array_literal(blocks)}});
+    call.response.body = shown(call, user);
+}
+
+} // namespace
+
+std::vector<Endpoint> attribute_endpoints()
+{
+    Endpoint show{
+        .method = "GET",
+        .pattern = "/api/attributes/{user}",
+        .kind = Endpoint::Kind::document,
+        .name = "Show attributes",
+        .doc = "The blocks of addresses that are a person's: one's own, or anybody's for an admin.",
+        .run = answer_show,
+        .answer_schema = attributes_schema,
+        .dialect = &jsend()};
+    Endpoint change = show;
+    change.method = "PUT";
+    change.name = "Change attributes";
+    change.doc =
+        "Adds or removes blocks. Mitigations that there are keep the owners that they have.";
+    change.run = answer_change;
+    change.body_schema = attribute_change_schema;
+    change.form_types = {"application/x-www-form-urlencoded"};
+    return {std::move(show), std::move(change)};
+}
+
+} // namespace ticket

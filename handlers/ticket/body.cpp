@@ -1,0 +1,247 @@
+#include "handlers/ticket/body.hpp"
+
+#include "fcgi/router.hpp"
+#include "handlers/rest/body.hpp"
+#include "handlers/rest/body_values.hpp"
+#include "handlers/rest/parameters.hpp"
+#include "handlers/ticket/form.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+namespace ticket {
+
+namespace {
+
+using boost::json::value;
+using fcgi::ApiError;
+using fcgi::Code;
+
+constexpr const char* no_such_field = "There is no such field";
+constexpr const char* with_nul = "It may not contain the character NUL";
+constexpr const char* not_utf8 = "This has to be UTF-8";
+
+/// "text/html" of "Text/HTML; charset=…"
+std::string media_type(std::string_view header)
+{
+    std::string type(header.substr(0, header.find(';')));
+    type.erase(std::remove_if(type.begin(), type.end(),
+                              [](unsigned char c) { return std::isspace(c) != 0; }),
+               type.end());
+    std::transform(type.begin(), type.end(), type.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return type;
+}
+
+std::string_view view(const boost::json::string& text)
+{
+    return {text.data(), text.size()};
+}
+
+std::string trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t begin = text.find_first_not_of(blanks);
+    if (begin == std::string_view::npos)
+        return "";
+    return std::string(text.substr(begin, text.find_last_not_of(blanks) - begin + 1));
+}
+
+void refuse(const fcgi::Details& complaints, Code code)
+{
+    if (!complaints.empty())
+        throw ApiError(code, "", complaints);
+}
+
+} // namespace
+
+Body::Body(const fcgi::Request& request, bool multipart_taken)
+{
+    const std::string_view header = request.header("content-type").value_or("");
+    const std::string type = media_type(header);
+    if (type == "application/x-www-form-urlencoded") {
+        read_form(urlencoded(request.body));
+    } else if (type == "multipart/form-data" && multipart_taken) {
+        read_form(multipart(request.body, boundary_of(header)));
+    } else if (type.empty() || type == "application/json") {
+        members_ = rest::json_body(request);
+    } else {
+        throw ApiError(Code::unsupported_media_type,
+                       std::string("The body is to be sent as application/json, ") +
+                           (multipart_taken ? "multipart/form-data " : "") +
+                           "or application/x-www-form-urlencoded, in UTF-8.");
+    }
+}
+
+/// A field that is there several times becomes a list.
+void Body::read_form(std::vector<FormPart> parts)
+{
+    form_ = true;
+    for (FormPart& part : parts) {
+        const bool content = part.name == "content";
+        if (part.file && !content)
+            complain(part.name, "Only the content may be a file");
+        if (content && part.file)
+            file_ = true;
+        else if (!fcgi::valid_utf8(part.value))
+            complain(part.name, not_utf8);
+        if (value* const before = members_.if_contains(part.name)) {
+            if (!before->is_array())
+                *before = boost::json::array{std::move(*before)};
+            before->get_array().emplace_back(part.value);
+        } else {
+            members_[part.name] = part.value;
+            part.value = std::string();
+        }
+    }
+}
+
+const value* Body::given(std::string_view name) const
+{
+    const value* const found = members_.if_contains(name);
+    return found == nullptr || found->is_null() ? nullptr : found;
+}
+
+bool Body::is_null(std::string_view name) const
+{
+    return members_.contains(name) && given(name) == nullptr;
+}
+
+std::optional<std::string> Body::text(std::string_view name, std::size_t longest)
+{
+    const value* const found = given(name);
+    if (found == nullptr)
+        return std::nullopt;
+    if (!found->is_string()) {
+        complain(name, form_ ? "This is given twice" : "This has to be text");
+        return std::nullopt;
+    }
+    const std::string_view text = view(found->get_string());
+    if (text.find('\0') != std::string_view::npos)
+        complain(name, with_nul);
+    else if (rest::characters(text) > longest)
+        complain(name, "This may have at most " + std::to_string(longest) + " characters");
+    return trimmed(text);
+}
+
+std::optional<bool> Body::boolean(std::string_view name)
+{
+    if (!has(name))
+        return std::nullopt;
+    const value* const found = given(name);
+    if (found != nullptr && found->is_bool())
+        return found->get_bool();
+    if (form_ && found != nullptr && found->is_string() &&
+        (found->get_string() == "true" || found->get_string() == "false"))
+        return found->get_string() == "true";
+    complain(name, "This has to be true or false");
+    return std::nullopt;
+}
+
+std::vector<std::string> Body::texts(std::string_view name)
+{
+    std::vector<std::string> texts;
+    const value* const found = given(name);
+    if (found != nullptr && form_ && found->is_string()) {
+        texts.emplace_back(found->get_string());
+        return texts;
+    }
+    if (found == nullptr || !found->is_array() || found->get_array().empty()) {
+        complain(name,
+                 found == nullptr ? "This is required" : "This has to be a list that is not empty");
+        return texts;
+    }
+    for (const value& element : found->get_array()) {
+        if (!element.is_string()) {
+            complain(name, "This has to be a list of texts");
+            return {};
+        }
+        texts.emplace_back(element.get_string());
+    }
+    return texts;
+}
+
+std::optional<Content> Body::take_content()
+{
+    value* const found = members_.if_contains("content");
+    if (found == nullptr)
+        return std::nullopt;
+    if (!found->is_string()) {
+        complain("content",
+                 found->is_array() && form_ ? "This is given twice" : "This has to be text");
+        return std::nullopt;
+    }
+    Content content{std::string(found->get_string()), file_};
+    *found = true; // there, and no longer kept twice
+    if (!file_ && content.bytes.find('\0') != std::string::npos)
+        complain("content", with_nul);
+    return content;
+}
+
+void Body::complain(std::string_view name, std::string sentence)
+{
+    complaints_[std::string(name)].push_back(std::move(sentence));
+}
+
+void Body::allow_only(std::initializer_list<std::string_view> names)
+{
+    for (const auto& member : members_) {
+        if (std::find(names.begin(), names.end(), std::string_view(member.key())) == names.end())
+            complain(std::string_view(member.key()), no_such_field);
+    }
+}
+
+void Body::check() const
+{
+    refuse(complaints_, Code::bad_request);
+}
+
+Query::Query(std::string_view query, std::initializer_list<std::string_view> names,
+             bool rest_ignored)
+{
+    for (rest::Parameter& parameter : rest::parameters_of(query)) {
+        if (parameter.name == "format")
+            continue;
+        const bool known = std::find(names.begin(), names.end(), parameter.name) != names.end();
+        if (!known && !rest_ignored)
+            complain(parameter.name, "There is no such parameter");
+        else if (known && !values_.emplace(parameter.name, std::move(parameter.value)).second)
+            complain(parameter.name, "This is given twice");
+    }
+}
+
+std::optional<std::string> Query::text(std::string_view name) const
+{
+    const auto found = values_.find(name);
+    return found == values_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<bool> Query::boolean(std::string_view name)
+{
+    const auto given = text(name);
+    if (!given)
+        return std::nullopt;
+    if (*given != "true" && *given != "false")
+        complain(name, "Must be boolean: true or false");
+    return *given == "true";
+}
+
+void Query::complain(std::string_view name, std::string sentence)
+{
+    complaints_[std::string(name)].push_back(std::move(sentence));
+}
+
+void Query::check() const
+{
+    refuse(complaints_, Code::invalid_parameter);
+}
+
+bool asks_for_bytes(std::string_view query)
+{
+    return ("&" + std::string(query) + "&").find("&raw=true&") != std::string::npos;
+}
+
+} // namespace ticket

@@ -1,0 +1,117 @@
+#include "handlers/ticket/jsend.hpp"
+
+#include "handlers/rest/output.hpp"
+#include "handlers/ticket/body.hpp"
+
+#include <boost/json.hpp>
+
+#include <utility>
+
+namespace ticket {
+
+namespace {
+
+using boost::json::array;
+using boost::json::object;
+using fcgi::ApiError;
+
+/// Bad input is a fail, everything else an error.
+bool is_fail(int status)
+{
+    return status == 400 || status == 422;
+}
+
+/// Field -> reason; what concerns no field in particular is about the request.
+std::string reasons(const ApiError& error)
+{
+    std::string json = "{";
+    for (const auto& [field, sentences] : error.details) {
+        std::string reason;
+        for (const std::string& sentence : sentences)
+            reason += (reason.empty() ? "" : ". ") + sentence;
+        json += json.size() > 1 ? "," : "";
+        rest::append_string(json, field);
+        json += ':';
+        rest::append_string(json, reason);
+    }
+    if (error.details.empty()) {
+        json += "\"request\":";
+        rest::append_string(json, error.what());
+    }
+    return json + "}";
+}
+
+std::string success(std::string data)
+{
+    return R"({"status":"success","data":)" + (data.empty() ? "null" : std::move(data)) + "}";
+}
+
+fcgi::Response refusal(const ApiError& error, const std::string&, rest::Media)
+{
+    fcgi::Response response;
+    response.status = fcgi::status_of(error.code);
+    response.headers = error.headers;
+    response.header("Content-Type", std::string(rest::content_type(rest::Media::json)));
+    response.cause = error.cause;
+    if (is_fail(response.status)) {
+        response.body = R"({"status":"fail","data":)" + reasons(error) + "}";
+    } else {
+        response.body = R"({"status":"error","message":)";
+        rest::append_string(response.body, error.what());
+        response.body += '}';
+    }
+    return response;
+}
+
+/// JSON, but for the bytes of a topic, which are what they are.
+std::optional<rest::Media> negotiated(const fcgi::Request& request, bool)
+{
+    if (asks_for_bytes(request.query) || rest::accepts_json(request))
+        return rest::Media::json;
+    return std::nullopt;
+}
+
+object refusal_schema(int status)
+{
+    const bool fail = is_fail(status);
+    object properties{{"status", object{{"const", fail ? "fail" : "error"}}}};
+    if (fail)
+        properties["data"] = object{{"type", "object"},
+                                    {"description", "Field or parameter -> what is wrong with it."},
+                                    {"additionalProperties", object{{"type", "string"}}}};
+    else
+        properties["message"] = object{{"type", "string"}};
+    return {{"type", "object"},
+            {"required", array{"status", fail ? "data" : "message"}},
+            {"properties", std::move(properties)},
+            {"additionalProperties", false}};
+}
+
+object success_schema(object data)
+{
+    return {
+        {"type", "object"},
+        {"required", array{"status", "data"}},
+        {"properties", object{{"status", object{{"const", "success"}}}, {"data", std::move(data)}}},
+        {"additionalProperties", false}};
+}
+
+} // namespace
+
+const rest::Dialect& jsend()
+{
+    static const rest::Dialect dialect{
+        .name = "Jsend",
+        .paths = {"/api/ticket", "/api/attributes"},
+        .types = {"application/json"},
+        .negotiated = negotiated,
+        .formats = [](bool) { return "This is available as application/json alone."; },
+        .success = success,
+        .refusal = refusal,
+        .refusal_schema = refusal_schema,
+        .success_schema = success_schema,
+    };
+    return dialect;
+}
+
+} // namespace ticket

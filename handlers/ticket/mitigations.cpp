@@ -1,0 +1,172 @@
+#include "handlers/ticket/mitigations.hpp"
+
+#include "fcgi/error.hpp"
+#include "handlers/rest/output.hpp"
+#include "handlers/rest/reads.hpp"
+#include "handlers/ticket/addresses.hpp"
+#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/shapes.hpp"
+
+#include <boost/json.hpp>
+
+#include <map>
+#include <string_view>
+
+namespace ticket {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+
+constexpr const char* no_addresses =
+    "No items to mitigate: this has to have an IPv4 or IPv6 address";
+
+// An address belongs to everybody with a block that contains it. $1 ticket, $2 addresses.
+const char* const begin_sql =
+    "with a as materialized (select distinct u.ip from unnest($2::inet[]) as u(ip)), "
+    "o as materialized (select distinct a.ip, c.user_id from a join user_cidr c on c.block >>= "
+    "a.ip), "
+    "made as (insert into mitigation (ticket_num, initial_num, unknown_num) select $1::bigint, "
+    "(select count(*) from a), (select count(*) from a) - (select count(distinct o.ip) from o)), "
+    "addresses as (insert into mitigation_address (ticket_num, ip) select $1::bigint, ip from a), "
+    "owners as (insert into mitigation_owner (ticket_num, user_id, ip) select $1::bigint, user_id, "
+    "ip from o) "
+    "insert into mitigation_point (ticket_num, at, total) select num, created, 0 from ticket where "
+    "num = $1::bigint";
+
+// The ticket's row is locked. $1 caller, $2 ticket, $3 addresses.
+const char* const remediate_sql =
+    "with done as (update mitigation_address a set mitigated_at = now_ms() from mitigation_owner o "
+    "where a.ticket_num = $2::bigint and a.ip = any($3::inet[]) and a.mitigated_at is null and "
+    "o.ticket_num = a.ticket_num and o.ip = a.ip and o.user_id = $1::bigint returning a.ip), "
+    "n as (select count(*)::integer as done from done), "
+    "counted as (update mitigation m set mitigated_num = m.mitigated_num + n.done from n where "
+    "m.ticket_num = $2::bigint and n.done > 0 returning m.mitigated_num), "
+    "point as (insert into mitigation_point (ticket_num, at, total) select $2::bigint, now_ms(), "
+    "mitigated_num from counted) "
+    "select n.done, c.mitigated_num from n join counted c on true";
+
+// All of a mitigation in one statement, so that its figures agree. $1 caller, $2 tickets.
+const char* const shown_sql =
+    "select m.ticket_num, m.initial_num, m.unknown_num, m.initial_num - m.unknown_num, "
+    "m.mitigated_num, "
+    "(select string_agg('[' || epoch_ms(p.at) || ',' || p.total || ']', ',' order by p.total) from "
+    "mitigation_point p where p.ticket_num = m.ticket_num), "
+    "(select string_agg('\"' || host(o.ip) || '\"', ',' order by o.ip) from mitigation_owner o "
+    "join mitigation_address a on a.ticket_num = o.ticket_num and a.ip = o.ip where o.ticket_num = "
+    "m.ticket_num and o.user_id = $1::bigint and a.mitigated_at is null), "
+    "(select u.username from user_account u where u.id = $1::bigint) "
+    "from mitigation m where m.ticket_num = any($2::bigint[])";
+
+std::string literal_of(const std::vector<std::string>& addresses)
+{
+    std::string literal = "{";
+    for (const std::string& one : addresses)
+        literal.append(literal.size() > 1 ? "," : "").append(one);
+    return literal + "}";
+}
+
+/// `row` of what shown_sql gives, `metadata` that of any ticket.
+std::string mitigation_json(const db::Rows& shown, int row, const std::string& key,
+                            std::string metadata)
+{
+    constexpr std::string_view figures[] = {"initialNum", "unknownNum", "knownNum", "mitigatedNum"};
+    metadata.pop_back();
+    for (int i = 0; i < 4; ++i)
+        metadata.append(",\"").append(figures[i]).append("\":").append(shown.text(row, 1 + i));
+    std::string json = "{";
+    append_member(json, "key", key);
+    json += ",\"ips\":{\"user\":";
+    if (shown.is_null(row, 7))
+        json += "null";
+    else
+        rest::append_string(json, shown.text(row, 7));
+    json.append(",\"data\":[").append(shown.text(row, 6)).append("]},\"metadata\":");
+    json.append(metadata).append("},\"data\":[").append(shown.text(row, 5)).append("]}");
+    return json;
+}
+
+} // namespace
+
+std::vector<std::string> addresses_of(Body& body)
+{
+    const boost::json::value* const content = body.content();
+    std::string text;
+    if (content != nullptr && content->is_string()) {
+        text = content->get_string();
+    } else if (content != nullptr && content->is_array()) {
+        for (const boost::json::value& element : content->get_array()) {
+            if (!element.is_string()) {
+                body.complain("content", "This has to be text or a list of texts");
+                return {};
+            }
+            text.append(element.get_string()).append("\n");
+        }
+    } else if (content != nullptr && !content->is_null()) {
+        body.complain("content", "This has to be text or a list of texts");
+        return {};
+    }
+    if (text.find('\0') != std::string::npos)
+        body.complain("content", "It may not contain the character NUL");
+    std::vector<std::string> found = addresses_in(text);
+    if (found.empty())
+        body.complain("content", no_addresses);
+    return found;
+}
+
+void begin_mitigation(const rest::Call& call, const std::string& num,
+                      const std::vector<std::string>& addresses)
+{
+    call.service.session.run({begin_sql, {num, literal_of(addresses)}});
+}
+
+std::string remediated_addresses(const Ticket& ticket, Body& body)
+{
+    body.allow_only({"type", "action", "ips"});
+    if (body.text("type", 50) != "mitigation" || ticket.type != "mitigation")
+        body.complain("type", "This has to be mitigation, and the ticket one");
+    if (body.text("action", 50) != "remediate")
+        body.complain("action", "This has to be remediate");
+    std::vector<std::string> addresses;
+    const std::vector<std::string> given = body.texts("ips");
+    for (const std::string& text : given) {
+        if (auto one = address(text))
+            addresses.push_back(std::move(*one));
+    }
+    if (addresses.size() < given.size())
+        body.complain("ips", "This has to be a list of IPv4 and IPv6 addresses");
+    body.check();
+    return literal_of(addresses);
+}
+
+void remediate(const rest::Call& call, const Ticket& ticket, const std::string& addresses)
+{
+    if (!ticket.open)
+        throw ApiError(Code::conflict, "This mitigation is closed");
+    const db::Rows done = call.service.session.run(
+        {remediate_sql, {std::to_string(call.principal.id), ticket.num, addresses}});
+    if (done.size() > 0)
+        tell(call, "mitigation.remediated", ticket.num,
+             "\"ticket\":\"" + ticket.key + "\",\"remediated\":" + std::string(done.text(0, 0)) +
+                 ",\"mitigatedNum\":" + std::string(done.text(0, 1)));
+}
+
+std::vector<std::string> mitigations_json(const rest::Call& call, const db::Rows& tickets)
+{
+    const db::Rows shown = call.service.session.run(
+        {shown_sql, {std::to_string(call.principal.id), rest::ids_literal(tickets)}});
+    std::map<std::string_view, int> rows;
+    for (int row = 0; row < shown.size(); ++row)
+        rows[shown.text(row, 0)] = row;
+    std::vector<std::string> objects;
+    for (int row = 0; row < tickets.size(); ++row) {
+        const std::string_view num = tickets.text(row, Column::num);
+        if (const auto found = rows.find(num); found != rows.end())
+            objects.push_back(mitigation_json(shown, found->second, key_of("mitigation", num),
+                                              metadata(tickets, row)));
+    }
+    return objects;
+}
+
+} // namespace ticket

@@ -1,0 +1,53 @@
+// Rows of tickets, topics and mitigations as the JSON that the ticket API shows (rules 9.5 to 9.8).
+#pragma once
+
+#include "db/session.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace ticket {
+
+struct Ticket;
+
+/// Where the columns of `ticket_columns` stand.
+struct Column {
+    enum {
+        num,
+        creator,
+        type,
+        name,
+        description,
+        tg,
+        is_private,
+        open,
+        created,
+        modified,
+        creator_id,
+        count
+    };
+};
+
+extern const std::string ticket_columns;
+extern const std::string ticket_joins;  ///< Of a ticket `t`, its creator and its group.
+extern const std::string ticket_tables; ///< " from ticket t " and these.
+
+/// The metadata of a ticket, without what only mitigations have.
+std::string metadata(const db::Rows& tickets, int row);
+
+/// Where the columns of `topic_columns` stand.
+struct TopicColumn {
+    enum { ticket, name, data_type, encoding, creator, created, modified, creator_id, count };
+};
+
+extern const std::string topic_columns;
+extern const std::string topic_tables; ///< " from ticket_topic p …", with their creator.
+
+/// What is shown of a topic besides its content; `parent` is its ticket's metadata.
+std::string topic_metadata(const db::Rows& topics, int row, std::string_view ticket_type,
+                           const std::string& parent);
+
+/// Appends `"name":` and the text.
+void append_member(std::string& json, std::string_view name, std::string_view text);
+
+} // namespace ticket

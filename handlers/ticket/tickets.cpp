@@ -1,0 +1,440 @@
+#include "handlers/ticket/tickets.hpp"
+
+#include "fcgi/error.hpp"
+#include "handlers/rest/conditional.hpp"
+#include "handlers/rest/output.hpp"
+#include "handlers/rest/reads.hpp"
+#include "handlers/ticket/access.hpp"
+#include "handlers/ticket/body.hpp"
+#include "handlers/ticket/jsend.hpp"
+#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/mitigations.hpp"
+#include "handlers/ticket/schemas.hpp"
+#include "handlers/ticket/shapes.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace ticket {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using rest::Call;
+using rest::Endpoint;
+
+constexpr std::size_t longest_name = 250;
+constexpr std::size_t longest_description = 20000;
+constexpr std::size_t longest_creator = 150;
+constexpr const char* no_name = "A name for the new ticket is required";
+
+// ---- lists
+
+/// What a list asks for, as SQL over `t` and its parameters.
+struct Filter {
+    std::vector<db::Value> values;
+    std::string where;
+
+    void add(const std::string& before, std::string value, const std::string& after)
+    {
+        values.emplace_back(std::move(value));
+        where += " and " + before + "$" + std::to_string(values.size()) + after;
+    }
+};
+
+/// Throws ApiError 401 or 403 when private tickets of somebody else are asked for.
+void judge_private(const Call& call, const std::optional<std::string>& owner)
+{
+    require_somebody(call);
+    if (!owner)
+        return;
+    const db::Rows own = call.service.session.run(
+        {"select 1 from user_account u where u.id = $1::bigint and u.username = $2::text",
+         {std::to_string(call.principal.id), *owner}});
+    if (own.size() == 0)
+        throw ApiError(Code::permission_denied, "Cannot get private tickets from another user");
+}
+
+Filter filter_of(const Call& call, Query& query, const std::string& type)
+{
+    const auto open = query.boolean("open");
+    const auto is_private = query.boolean("private");
+    const auto owner = query.text("ownedBy");
+    if (!is_type(type))
+        query.complain("type", "type " + type + " is not a valid type");
+    query.check();
+    Filter filter{.values = parameters(call), .where = {}};
+    filter.add("t.type = ", type, "::text");
+    if (open)
+        filter.add("t.open = ", *open ? "true" : "false", "::boolean");
+    if (is_private.value_or(false))
+        judge_private(call, owner);
+    if (is_private)
+        filter.where += " and " + (*is_private ? own_private_sql : public_sql);
+    else
+        filter.where += " and " + visible_sql;
+    if (owner) {
+        filter.add("(t.creator_id = (select o.id from user_account o where o.username = ", *owner,
+                   "::text)");
+        filter.where += " or t.creator_name = $" + std::to_string(filter.values.size()) + "::text)";
+    }
+    if (const auto tg = query.text("tg"))
+        filter.add("t.trustgroup_id = ", trustgroup_id(call, *tg), "::bigint");
+    return filter;
+}
+
+/// The topics of all tickets in the rows: number -> a JSON array without brackets.
+std::map<std::string, std::string, std::less<>> topics_of(const Call& call, const db::Rows& tickets)
+{
+    std::map<std::string_view, int> rows;
+    for (int row = 0; row < tickets.size(); ++row)
+        rows[tickets.text(row, Column::num)] = row;
+    const db::Rows topics = call.service.session.run(
+        {"select " + topic_columns + topic_tables +
+             "where p.ticket_num = any($1::bigint[]) order by p.ticket_num, p.created, p.id",
+         {rest::ids_literal(tickets)}});
+    std::map<std::string, std::string, std::less<>> lists;
+    std::string parent;
+    for (int row = 0; row < topics.size(); ++row) {
+        const std::string_view num = topics.text(row, TopicColumn::ticket);
+        const int of = rows.at(num);
+        std::string& list = lists[std::string(num)];
+        if (list.empty())
+            parent = metadata(tickets, of);
+        const std::string_view type = tickets.text(of, Column::type);
+        list += list.empty() ? "{" : ",{";
+        append_member(list, "key", key_of(type, num, topics.text(row, TopicColumn::name)));
+        list.append(",\"metadata\":").append(topic_metadata(topics, row, type, parent)).append("}");
+    }
+    return lists;
+}
+
+/// {key, metadata, topics}, one for each row.
+std::vector<std::string> tickets_json(const Call& call, const db::Rows& tickets)
+{
+    const auto topics = topics_of(call, tickets);
+    std::vector<std::string> objects;
+    for (int row = 0; row < tickets.size(); ++row) {
+        const std::string_view num = tickets.text(row, Column::num);
+        const auto list = topics.find(num);
+        std::string json = "{";
+        append_member(json, "key", key_of(tickets.text(row, Column::type), num));
+        json.append(",\"metadata\":").append(metadata(tickets, row));
+        json.append(",\"topics\":[").append(list == topics.end() ? "" : list->second).append("]}");
+        objects.push_back(std::move(json));
+    }
+    return objects;
+}
+
+/// GET /api/ticket. Without parameters public activities come first, with any the caller's own.
+void answer_list(Call& call)
+{
+    require_reader(call);
+    const Query sent(call.request.query, {"type"}, true);
+    const std::string type = sent.text("type").value_or("activity");
+    const bool mitigations = type == "mitigation";
+    Query query = mitigations
+                      ? Query(call.request.query, {"type", "open", "tg"}, true)
+                      : Query(call.request.query, {"private", "type", "ownedBy", "open", "tg"});
+    Filter filter = filter_of(call, query, type);
+    const bool bare = query.empty();
+    const db::Rows tickets = call.service.session.run(
+        {"select " + ticket_columns + ticket_tables + "where true" + filter.where +
+             " order by t.private" + (bare ? "" : " desc") + ", t.created, t.num",
+         std::move(filter.values)});
+    std::string& json = call.response.body;
+    json = mitigations ? "{\"mitigations\":[" : "{\"tickets\":[";
+    for (const std::string& object :
+         mitigations ? mitigations_json(call, tickets) : tickets_json(call, tickets))
+        json.append(json.back() == '[' ? "" : ",").append(object);
+    json += "]}";
+    call.response.rows = tickets.size();
+}
+
+// ---- one ticket
+
+/// {"ticket": {…}} or {"mitigation": {…}}
+std::string shown(const Call& call, const db::Rows& row)
+{
+    const bool mitigation = row.text(0, Column::type) == "mitigation";
+    const std::vector<std::string> objects =
+        mitigation ? mitigations_json(call, row) : tickets_json(call, row);
+    return (mitigation ? "{\"mitigation\":" : "{\"ticket\":") + objects.at(0) + "}";
+}
+
+void answer_show(Call& call)
+{
+    require_reader(call);
+    Query(call.request.query, {}).check();
+    call.response.body = shown(call, find_ticket(call, call.arguments.at("id")).rows);
+}
+
+// ---- creation
+
+struct NewTicket {
+    std::string type, name, description, creator;
+    std::string tg;
+    bool is_private = false, open = true;
+    std::vector<std::string> addresses;
+};
+
+NewTicket read_new_ticket(const Call& call)
+{
+    Query query(call.request.query, {"tg"});
+    query.check();
+    Body body(call.request);
+    NewTicket made;
+    made.type = body.text("type", 50).value_or("");
+    made.name = body.text("name", longest_name).value_or("");
+    made.description = body.text("description", longest_description).value_or("");
+    made.is_private = body.boolean("private").value_or(false);
+    made.open = body.boolean("open").value_or(true);
+    made.tg = query.text("tg").value_or(body.text("tg", 100).value_or(""));
+    const bool mitigation = made.type == "mitigation";
+    if (made.type.empty())
+        body.complain("type", "A type for the new ticket is required");
+    else if (!is_type(made.type))
+        body.complain("type", "This has to be a word of a-z, 0-9, _ and - that is not \"all\"");
+    if (made.name.empty() && is_named(made.type))
+        body.complain("name", no_name);
+    if (call.principal.anonymous()) {
+        made.creator = body.text("creator", longest_creator).value_or("");
+        if (made.creator.empty())
+            body.complain("creator", "Who creates the ticket is required");
+    }
+    if (mitigation && made.is_private)
+        body.complain("private", "Mitigations are always public");
+    if (mitigation) {
+        made.addresses = addresses_of(body);
+        body.allow_only(
+            {"type", "name", "description", "private", "open", "tg", "creator", "content"});
+    } else {
+        body.allow_only({"type", "name", "description", "private", "open", "tg", "creator"});
+    }
+    body.check();
+    return made;
+}
+
+/// Throws ApiError: 401 for a private ticket, 403 for a name that is somebody's.
+void judge_nobody(const Call& call, const NewTicket& made)
+{
+    if (made.is_private)
+        require_somebody(call);
+    const db::Rows taken = call.service.session.run(
+        {"select 1 from user_account u where lower($1::text) in (lower(u.username), "
+         "lower(u.email)) limit 1",
+         {made.creator}});
+    if (taken.size() > 0)
+        throw ApiError(Code::permission_denied,
+                       "This creator has an account: log in to create tickets in that name");
+}
+
+void answer_create(Call& call)
+{
+    require_writer(call);
+    const NewTicket made = read_new_ticket(call);
+    const bool nobody = call.principal.anonymous();
+    if (nobody)
+        judge_nobody(call, made);
+    const db::Value tg = made.tg.empty() ? db::Value() : db::Value(trustgroup_id(call, made.tg));
+    const db::Rows row = call.service.session.run(
+        {"with t as (insert into ticket (creator_id, creator_name, type, name, description, "
+         "private, open, trustgroup_id) values (nullif($1::bigint, 0), $2::text, $3::text, "
+         "$4::text, $5::text, $6::boolean, $7::boolean, $8::bigint) returning *) select " +
+             ticket_columns + " from t" + ticket_joins,
+         {std::to_string(call.principal.id), nobody ? db::Value(made.creator) : db::Value(),
+          made.type, made.name, made.description, made.is_private ? "true" : "false",
+          made.open ? "true" : "false", tg}});
+    const std::string num(row.text(0, Column::num));
+    const std::string key = key_of(made.type, num);
+    if (made.type == "mitigation")
+        begin_mitigation(call, num, made.addresses);
+    tell(call, "ticket.created", num, "\"ticket\":\"" + key + "\",\"type\":\"" + made.type + "\"");
+    std::string& json = call.response.body;
+    if (made.type == "mitigation") {
+        json = shown(call, row);
+    } else {
+        json = "{\"ticket\":" + metadata(row, 0) + ",";
+        json += "\"key\":\"" + key + "\"}";
+    }
+    call.response.header("Location", rest::base_url(call) + "/api/ticket/" + key);
+}
+
+// ---- change
+
+/// The columns that a body sets, and what is wrong with it.
+Filter read_change(const Ticket& ticket, Body& body, std::optional<std::string>& tg)
+{
+    Filter sets;
+    const auto set = [&](const char* column, std::string value, const char* type) {
+        sets.values.emplace_back(std::move(value));
+        sets.where += std::string(sets.where.empty() ? "" : ", ") + column + " = $" +
+                      std::to_string(sets.values.size()) + "::" + type;
+    };
+    body.allow_only({"name", "description", "open", "private", "tg"});
+    if (body.has("name")) {
+        const std::string name = body.text("name", longest_name).value_or("");
+        if (name.empty() && is_named(ticket.type))
+            body.complain("name", "A name for the ticket is required");
+        set("name", name, "text");
+    }
+    if (body.has("description"))
+        set("description", body.text("description", longest_description).value_or(""), "text");
+    if (const auto open = body.boolean("open"))
+        set("open", *open ? "true" : "false", "boolean");
+    const auto is_private = body.boolean("private");
+    if (is_private)
+        set("private", *is_private ? "true" : "false", "boolean");
+    if (is_private.value_or(false) && ticket.type == "mitigation")
+        body.complain("private", "Mitigations are always public");
+    else if (is_private.value_or(false) && ticket.creator == 0)
+        body.complain("private", "A ticket that nobody in particular made can't be private");
+    if (body.has("tg"))
+        tg = body.text("tg", 100).value_or("");
+    body.check();
+    return sets;
+}
+
+void apply(const Call& call, const Ticket& ticket, Filter sets,
+           const std::optional<std::string>& tg)
+{
+    if (tg) {
+        sets.values.push_back(tg->empty() ? db::Value() : db::Value(trustgroup_id(call, *tg)));
+        sets.where += std::string(sets.where.empty() ? "" : ", ") + "trustgroup_id = $" +
+                      std::to_string(sets.values.size()) + "::bigint";
+    }
+    if (sets.where.empty())
+        return;
+    sets.values.emplace_back(ticket.num);
+    const std::string num = "$" + std::to_string(sets.values.size()) + "::bigint";
+    const db::Rows changed = call.service.session.run(
+        {"with was as (select * from ticket where num = " + num +
+             "), now_is as (update ticket set " + sets.where + " where num = " + num +
+             " returning *), diff as (select json_changes(to_jsonb(was), to_jsonb(now_is)) as "
+             "changes from was, now_is), touched as (select string_agg(to_json(replace(k, "
+             "'trustgroup_id', 'tg'))::text, ',' order by k) as fields from diff, "
+             "jsonb_object_keys(changes) k) select fields from touched where fields is not null",
+         std::move(sets.values)});
+    if (changed.size() == 0)
+        return;
+    call.service.session.run(
+        {"update ticket set modified = now_ms() where num = $1::bigint", {ticket.num}});
+    tell(call, "ticket.updated", ticket.num,
+         "\"ticket\":\"" + ticket.key + "\",\"changed_fields\":[" +
+             std::string(changed.text(0, 0)) + "]");
+}
+
+/// As it is now, whether or not the caller still sees it.
+std::string shown_again(const Call& call, const Ticket& ticket)
+{
+    return shown(call, call.service.session.run(
+                           {"select " + ticket_columns + ticket_tables + "where t.num = $1::bigint",
+                            {ticket.num}}));
+}
+
+void require_match(const Call& call, const Ticket& ticket)
+{
+    if (call.request.header("if-match"))
+        rest::require_match(call.request, rest::Media::json,
+                            jsend().success(shown(call, ticket.rows)));
+}
+
+/// PUT: fields of a ticket, or `{"type":"mitigation","action":"remediate","ips":[…]}`.
+void answer_update(Call& call)
+{
+    require_somebody(call);
+    Query(call.request.query, {}).check();
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"), true);
+    Body body(call.request);
+    if (body.has("action") || body.has("ips") || body.has("type")) {
+        const std::string addresses = remediated_addresses(ticket, body);
+        require_match(call, ticket);
+        remediate(call, ticket, addresses);
+    } else {
+        std::optional<std::string> tg;
+        Filter sets = read_change(ticket, body, tg);
+        require_owner(call, ticket);
+        require_match(call, ticket);
+        apply(call, ticket, std::move(sets), tg);
+    }
+    call.response.body = shown_again(call, ticket);
+}
+
+void answer_remove(Call& call)
+{
+    require_somebody(call);
+    Query(call.request.query, {}).check();
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"), true);
+    require_owner(call, ticket);
+    require_match(call, ticket);
+    call.service.session.run({"delete from ticket where num = $1::bigint", {ticket.num}});
+}
+
+} // namespace
+
+std::vector<Endpoint> ticket_endpoints()
+{
+    Endpoint list{
+        .method = "GET",
+        .pattern = "/api/ticket",
+        .name = "List tickets",
+        .doc = "Activities unless `type` says otherwise: without parameters the public ones, then "
+               "the caller's own private ones; with parameters, which are ANDed, the private ones "
+               "first. By creation within each. `type=mitigation` knows `open` and `tg` alone.",
+        .anonymous = true,
+        .run = answer_list,
+        .answer_schema = list_schema,
+        .dialect = &jsend(),
+        .query_schema = list_query};
+    Endpoint create = list;
+    create.method = "POST";
+    create.name = "Create a ticket";
+    create.doc =
+        "Of any type. A mitigation is made of the IPv4 and IPv6 addresses in its `content`.";
+    create.run = answer_create;
+    create.answer_schema = created_schema;
+    create.body_schema = new_ticket_schema;
+    create.form_types = {"application/x-www-form-urlencoded"};
+    create.query_schema.clear();
+    create.success = 201;
+    Endpoint show = list;
+    show.pattern = "/api/ticket/{id}";
+    show.kind = Endpoint::Kind::document;
+    show.name = "Show a ticket";
+    show.doc = "With the metadata of its topics, or as a mitigation with the caller's own "
+               "addresses still to do.";
+    show.run = answer_show;
+    show.answer_schema = shown_schema;
+    show.query_schema.clear();
+    Endpoint update = show;
+    update.method = "PUT";
+    update.name = "Change a ticket";
+    update.doc =
+        "By its creator or an admin: `name`, `description`, `open`, `private`, `tg`; null clears. "
+        "Of a mitigation, by anybody signed in who sees it: `action` remediate with `ips`.";
+    update.run = answer_update;
+    update.body_schema = change_schema;
+    update.form_types = create.form_types;
+    Endpoint remove = list;
+    remove.method = "DELETE";
+    remove.pattern = show.pattern;
+    remove.name = "Delete a ticket";
+    remove.doc = "By its creator or an admin; its topics go with it.";
+    remove.run = answer_remove;
+    remove.answer_schema = null_schema;
+    remove.query_schema.clear();
+    return {std::move(list), std::move(create), std::move(show), std::move(update),
+            std::move(remove)};
+}
+
+std::vector<Endpoint> endpoints()
+{
+    std::vector<Endpoint> all = ticket_endpoints();
+    for (const auto& more : {topic_endpoints(), attribute_endpoints()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+} // namespace ticket

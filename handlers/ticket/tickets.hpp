@@ -1,0 +1,17 @@
+// The endpoints of the ticket API.
+#pragma once
+
+#include "handlers/rest/endpoint.hpp"
+
+#include <vector>
+
+namespace ticket {
+
+std::vector<rest::Endpoint> ticket_endpoints();
+std::vector<rest::Endpoint> topic_endpoints();
+std::vector<rest::Endpoint> attribute_endpoints();
+
+/// All of them.
+std::vector<rest::Endpoint> endpoints();
+
+} // namespace ticket

@@ -1,0 +1,403 @@
+// Topics: what is known about a ticket, as text or as a hash of members (rule 9.7).
+#include "fcgi/error.hpp"
+#include "fcgi/router.hpp"
+#include "handlers/rest/body.hpp"
+#include "handlers/rest/conditional.hpp"
+#include "handlers/rest/output.hpp"
+#include "handlers/ticket/access.hpp"
+#include "handlers/ticket/body.hpp"
+#include "handlers/ticket/jsend.hpp"
+#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/schemas.hpp"
+#include "handlers/ticket/shapes.hpp"
+#include "handlers/ticket/tickets.hpp"
+
+#include <boost/json.hpp>
+#include <sodium.h>
+
+#include <utility>
+
+namespace ticket {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using rest::Call;
+using rest::Endpoint;
+
+constexpr std::size_t longest_name = 250;
+
+/// What a topic holds, as its columns take it.
+struct Stored {
+    std::string content; ///< Of a hash its members as JSON.
+    bool hash = false;
+    bool base64 = false; ///< Bytes that are no text.
+};
+
+std::string base64_of(const std::string& bytes)
+{
+    std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(text.data(), text.size(),
+                      reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
+    text.pop_back(); // its terminating NUL
+    return text;
+}
+
+std::string bytes_of(std::string_view base64)
+{
+    std::string bytes(base64.size(), '\0');
+    std::size_t size = 0;
+    sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), base64.data(),
+                      base64.size(), nullptr, &size, nullptr, sodium_base64_VARIANT_ORIGINAL);
+    bytes.resize(size);
+    return bytes;
+}
+
+bool has_nul(const boost::json::value& any)
+{
+    const auto in = [](boost::json::string_view text) { return text.find('\0') != text.npos; };
+    if (any.is_string())
+        return in(any.get_string());
+    if (any.is_array()) {
+        for (const auto& element : any.get_array())
+            if (has_nul(element))
+                return true;
+    }
+    if (any.is_object()) {
+        for (const auto& member : any.get_object())
+            if (in(member.key()) || has_nul(member.value()))
+                return true;
+    }
+    return false;
+}
+
+/// Members of a hash: a JSON object or its string form. PostgreSQL keeps the numbers as they are
+/// written, so the string form goes there as it came.
+Stored hash_of(Body& body)
+{
+    constexpr const char* wanted = "This has to be a JSON object or its string form";
+    const boost::json::value* const given = body.content();
+    Stored stored{.hash = true};
+    if (given != nullptr && given->is_object()) {
+        if (has_nul(*given))
+            body.complain("content", "It may not contain the character NUL");
+        stored.content = boost::json::serialize(*given);
+        return stored;
+    }
+    if (given == nullptr || !given->is_string()) {
+        body.complain("content", wanted);
+        return stored;
+    }
+    stored.content = body.take_content()->bytes;
+    try {
+        if (has_nul(rest::json_object(stored.content)))
+            body.complain("content", "It may not contain the character NUL");
+    } catch (const ApiError&) {
+        body.complain("content", wanted);
+    }
+    return stored;
+}
+
+Stored text_of(Body& body)
+{
+    auto content = body.take_content();
+    Stored stored;
+    if (!content)
+        return stored;
+    stored.base64 = content->file && (content->bytes.find('\0') != std::string::npos ||
+                                      !fcgi::valid_utf8(content->bytes));
+    stored.content = stored.base64 ? base64_of(content->bytes) : std::move(content->bytes);
+    return stored;
+}
+
+/// A topic that is there.
+struct Topic {
+    db::Rows rows; ///< One row of topic_columns, and whatever was asked for behind them.
+    std::string name;
+    bool hash = false;
+    std::int64_t creator = 0;
+};
+
+Topic topic_of(db::Rows rows)
+{
+    if (rows.size() == 0)
+        throw_not_found();
+    Topic topic{.rows = std::move(rows)};
+    topic.name = topic.rows.text(0, TopicColumn::name);
+    topic.hash = topic.rows.text(0, TopicColumn::data_type) == "hash";
+    topic.creator = topic.rows.integer(0, TopicColumn::creator_id);
+    return topic;
+}
+
+/// By its name, or the ticket's newest one. `more` columns; `lock` is a clause.
+Topic find_topic(const Call& call, const Ticket& ticket, const std::optional<std::string>& name,
+                 const std::string& more, const std::string& lock)
+{
+    std::vector<db::Value> values = {ticket.num};
+    if (name)
+        values.emplace_back(*name);
+    return topic_of(call.service.session.run(
+        {"select " + topic_columns + more + topic_tables + "where p.ticket_num = $1::bigint " +
+             (name ? "and p.name = $2::text" : "order by p.created desc, p.id desc limit 1") + lock,
+         std::move(values)}));
+}
+
+const char* const content_column = ", coalesce(p.members::text, p.content)";
+const char* const locked = " for update of p";
+
+struct Address {
+    Ticket ticket;
+    std::string name;
+};
+
+/// The ticket of a topic's key; throws ApiError 404 when it is not seen.
+Address find_address(const Call& call, bool lock)
+{
+    const std::string& text = call.arguments.at("id");
+    auto key = topic_key(text);
+    if (!key)
+        throw_not_found();
+    const std::string& type = key->ticket.type;
+    const std::string of =
+        (type.empty() ? "ticket:" : "dims:ticket:" + type + ":") + std::to_string(key->ticket.num);
+    Address address{find_ticket(call, of, lock), std::move(key->name)};
+    if (address.ticket.type != key->type)
+        throw_not_found();
+    return address;
+}
+
+/// {topic, content, key}
+std::string topic_json(const Ticket& ticket, const Topic& topic, std::string_view content)
+{
+    std::string json;
+    json.reserve(content.size() + content.size() / 16 + 2048);
+    json = "{\"topic\":" + topic_metadata(topic.rows, 0, ticket.type, metadata(ticket.rows, 0));
+    json += ",\"content\":";
+    if (topic.hash)
+        json += content;
+    else
+        rest::append_string(json, content);
+    append_member(json, "key", key_of(ticket.type, ticket.num, topic.name));
+    return json += '}';
+}
+
+// ---- endpoints
+
+/// GET …/:id/topic: what there is, without the content.
+void answer_topics(Call& call)
+{
+    require_reader(call);
+    Query(call.request.query, {}).check();
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"));
+    const db::Rows topics =
+        call.service.session.run({"select " + topic_columns + topic_tables +
+                                      "where p.ticket_num = $1::bigint order by p.created, p.id",
+                                  {ticket.num}});
+    const std::string parent = metadata(ticket.rows, 0);
+    std::string& json = call.response.body;
+    json = "{\"topics\":[";
+    for (int row = 0; row < topics.size(); ++row) {
+        json += row == 0 ? "{" : ",{";
+        append_member(json, "key",
+                      key_of(ticket.type, ticket.num, topics.text(row, TopicColumn::name)));
+        json.append(",\"metadata\":").append(topic_metadata(topics, row, ticket.type, parent));
+        json += '}';
+    }
+    json += "]}";
+    call.response.rows = topics.size();
+}
+
+/// POST …/:id/topic: a new one; what is there is never overwritten.
+void answer_add(Call& call)
+{
+    require_writer(call);
+    Query(call.request.query, {}).check();
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"));
+    Body body(call.request, true);
+    body.allow_only({"name", "dataType", "content"});
+    const std::string name = body.text("name", longest_name).value_or("");
+    if (name.empty())
+        body.complain("name", "A name for the new topic is required");
+    const std::string type =
+        body.has("dataType") ? body.text("dataType", 20).value_or("") : "string";
+    if (type != "string" && type != "hash")
+        body.complain("dataType", "This has to be string or hash");
+    Stored stored = type == "hash" ? hash_of(body) : text_of(body);
+    body.check();
+    db::Statement insert{
+        "with p as (insert into ticket_topic (ticket_num, creator_id, name, data_type, encoding, "
+        "content, members) values ($1::bigint, nullif($2::bigint, 0), $3::text, $4::text, "
+        "$5::text, " +
+            std::string(stored.hash ? "'', $6::jsonb" : "$6::text, null") +
+            ") on conflict (ticket_num, name) do nothing returning *) select " + topic_columns +
+            (stored.hash ? ", p.members::text" : "") +
+            " from p left join user_account w on w.id = p.creator_id",
+        {ticket.num, std::to_string(call.principal.id), name, type,
+         stored.base64 ? "base64" : "utf-8", std::move(stored.content)}};
+    const db::Rows rows = call.service.session.run(insert);
+    if (rows.size() == 0)
+        throw ApiError(Code::conflict, "Topic already exists");
+    const Topic topic = topic_of(rows);
+    call.response.body = topic_json(
+        ticket, topic, topic.hash ? rows.text(0, TopicColumn::count) : *insert.parameters.back());
+    call.response.header("Location",
+                         rest::base_url(call) + "/api/ticket/topic/" +
+                             fcgi::percent_encoded(key_of(ticket.type, ticket.num, name)));
+}
+
+/// GET …/topic/:id; with raw=true the bytes and nothing else.
+void answer_topic(Call& call)
+{
+    require_reader(call);
+    Query query(call.request.query, {"raw"});
+    const bool raw = query.boolean("raw").value_or(false);
+    query.check();
+    const Address address = find_address(call, false);
+    const Topic topic = find_topic(call, address.ticket, address.name, content_column, "");
+    const std::string_view content = topic.rows.text(0, TopicColumn::count);
+    if (!raw) {
+        call.response.body = topic_json(address.ticket, topic, content);
+        return;
+    }
+    const bool base64 = topic.rows.text(0, TopicColumn::encoding) == "base64";
+    call.response.header("Content-Type", "application/octet-stream");
+    call.response.header("Content-Disposition", "attachment");
+    call.response.body = base64 ? bytes_of(content) : std::string(content);
+}
+
+void require_topic_match(const Call& call, const Ticket& ticket, const std::string& name)
+{
+    if (!call.request.header("if-match"))
+        return;
+    const Topic topic = find_topic(call, ticket, name, content_column, "");
+    rest::require_match(
+        call.request, rest::Media::json,
+        jsend().success(topic_json(ticket, topic, topic.rows.text(0, TopicColumn::count))));
+}
+
+/// Another content; the members of a hash are merged.
+void change_content(Call& call, const Ticket& ticket, const Topic& topic, Body& body)
+{
+    if (!body.has("content"))
+        body.complain("content", "This is required");
+    Stored stored = topic.hash ? hash_of(body) : text_of(body);
+    body.check();
+    require_topic_owner(call, ticket, topic.creator, false);
+    require_topic_match(call, ticket, topic.name);
+    db::Statement update{
+        "with p as (update ticket_topic set " +
+            std::string(topic.hash ? "members = members || $4::jsonb" : "content = $4::text") +
+            ", encoding = $3::text, modified = now_ms() where ticket_num = $1::bigint and name = "
+            "$2::text returning *) select " +
+            topic_columns + (topic.hash ? ", p.members::text" : "") +
+            " from p left join user_account w on w.id = p.creator_id",
+        {ticket.num, topic.name, stored.base64 ? "base64" : "utf-8", std::move(stored.content)}};
+    const db::Rows rows = call.service.session.run(update);
+    const Topic changed = topic_of(rows);
+    call.response.body = topic_json(
+        ticket, changed, topic.hash ? rows.text(0, TopicColumn::count) : *update.parameters.back());
+}
+
+/// PUT …/topic/:id
+void answer_change(Call& call)
+{
+    Query(call.request.query, {}).check();
+    require_writer(call);
+    const Address address = find_address(call, false);
+    const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
+    Body body(call.request, true);
+    body.allow_only({"content"});
+    change_content(call, address.ticket, topic, body);
+}
+
+/// PUT …/:id/topic: of that name, or the ticket's newest one.
+void answer_change_newest(Call& call)
+{
+    Query(call.request.query, {}).check();
+    require_writer(call);
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"));
+    Body body(call.request, true);
+    body.allow_only({"name", "content"});
+    const auto name = body.text("name", longest_name);
+    if (body.has("name") && name.value_or("").empty())
+        body.complain("name", "This may not be blank");
+    body.check();
+    const Topic topic = find_topic(call, ticket, name, "", locked);
+    change_content(call, ticket, topic, body);
+}
+
+void answer_remove(Call& call)
+{
+    Query(call.request.query, {}).check();
+    require_somebody(call);
+    const Address address = find_address(call, false);
+    const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
+    require_topic_owner(call, address.ticket, topic.creator, true);
+    require_topic_match(call, address.ticket, address.name);
+    call.service.session.run(
+        {"delete from ticket_topic where ticket_num = $1::bigint and name = $2::text",
+         {address.ticket.num, topic.name}});
+}
+
+} // namespace
+
+std::vector<Endpoint> topic_endpoints()
+{
+    const std::vector<std::string> forms = {"application/x-www-form-urlencoded",
+                                            "multipart/form-data"};
+    Endpoint list{.method = "GET",
+                  .pattern = "/api/ticket/{id}/topic",
+                  .name = "List the topics of a ticket",
+                  .doc = "Their metadata, the oldest first.",
+                  .anonymous = true,
+                  .run = answer_topics,
+                  .answer_schema = topics_schema,
+                  .dialect = &jsend()};
+    Endpoint add = list;
+    add.method = "POST";
+    add.name = "Add a topic";
+    add.doc = "A `string` (text, or an uploaded file) or a `hash` (a JSON object). A topic that is "
+              "there already is not overwritten.";
+    add.run = answer_add;
+    add.answer_schema = topic_schema;
+    add.body_schema = new_topic_schema;
+    add.form_types = forms;
+    add.success = 201;
+    Endpoint newest = add;
+    newest.method = "PUT";
+    newest.kind = Endpoint::Kind::document;
+    newest.name = "Change a topic of a ticket";
+    newest.doc =
+        "The content of the topic `name`, or of the newest one; the members of a hash are merged.";
+    newest.run = answer_change_newest;
+    newest.body_schema = named_content_schema;
+    newest.success = 200;
+    Endpoint show = list;
+    show.pattern = "/api/ticket/topic/{id}";
+    show.kind = Endpoint::Kind::document;
+    show.name = "Show a topic";
+    show.doc = "With its content; `raw=true` gives the bytes alone.";
+    show.run = answer_topic;
+    show.answer_schema = topic_schema;
+    show.query_schema = topic_query;
+    show.bytes = true;
+    Endpoint change = newest;
+    change.pattern = show.pattern;
+    change.name = "Change a topic";
+    change.doc = "Its content alone; the members of a hash are merged.";
+    change.run = answer_change;
+    change.body_schema = content_schema;
+    Endpoint remove = list;
+    remove.method = "DELETE";
+    remove.pattern = show.pattern;
+    remove.name = "Delete a topic";
+    remove.doc = "By its creator, the ticket's, or an admin.";
+    remove.run = answer_remove;
+    remove.answer_schema = null_schema;
+    return {std::move(list), std::move(add),    std::move(newest),
+            std::move(show), std::move(change), std::move(remove)};
+}
+
+} // namespace ticket

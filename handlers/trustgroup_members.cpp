@@ -1,0 +1,36 @@
+// Members of a trust group.
+#include "handlers/rest/resource.hpp"
+
+namespace handlers {
+
+using namespace rest;
+
+Resource trustgroup_members()
+{
+    Resource r;
+    r.name = "trustgroup_members";
+    r.path = "trustgroups/{trustgroups}/members";
+    r.singular = "member of a trust group";
+    r.doc = "Somebody with whom the tickets of a trust group are shared. In paths the id is the "
+            "user's.";
+    r.table = "trustgroup_member";
+    r.key = "t.user_id";
+    r.fields = {
+        id("Identifies the membership."),
+        required_user("user", "Who it is.", "t.user_id"),
+        boolean("admin", "May change the group.", {.writable = true}),
+    };
+    r.order = {"user"};
+    r.parent = {.resource = "trustgroups", .column = "t.trustgroup_id"};
+    const Grant admin = someone("admin of the group",
+                                "exists (select 1 from trustgroup_member m where m.trustgroup_id = "
+                                "t.trustgroup_id and m.user_id = :actor and m.admin)");
+    r.rights.create = {admin};
+    r.rights.update = {admin};
+    r.rights.remove = {admin, someone("self", "t.user_id = :actor")};
+    r.rules = {
+        {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"}};
+    return r;
+}
+
+} // namespace handlers

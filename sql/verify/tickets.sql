@@ -1,0 +1,17 @@
+-- Verify chaotica:tickets
+begin;
+
+select num, type, name, description, creator_id, creator_name, trustgroup_id, private, open, created, modified from ticket where false;
+select id, ticket_num, name, data_type, encoding, content, members, creator_id, created, modified from ticket_topic where false;
+select ticket_num, initial_num, unknown_num, mitigated_num from mitigation where false;
+select ticket_num, ip, mitigated_at from mitigation_address where false;
+select ticket_num, user_id, ip from mitigation_owner where false;
+select ticket_num, at, total from mitigation_point where false;
+select id from trustgroup_member where false;
+select user_id, block from user_cidr where false;
+select 1 / (epoch_ms('2016-01-13T11:00:00.123Z') = 1452682800123)::integer;
+select 1 / (now_ms() <= clock_timestamp())::integer;
+select 1 / (bool_and(has_table_privilege('chaotica_app', t, 'delete')))::integer
+from unnest(array['ticket', 'ticket_topic', 'mitigation', 'mitigation_address', 'mitigation_owner', 'mitigation_point', 'user_cidr']) as u(t);
+
+rollback;

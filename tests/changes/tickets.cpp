@@ -1,0 +1,422 @@
+// The ticket API (rules 9.1 to 9.8): who sees what against a model written from the rules, and what
+// changes do.
+#include "tests/support/api.hpp"
+#include "tests/support/database.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <barrier>
+#include <optional>
+#include <set>
+#include <thread>
+
+namespace {
+
+using test::Answer;
+using test::get;
+using test::nobody;
+using test::Worker;
+using test::write;
+using Texts = std::vector<std::string>;
+
+const char* const users[] = {"admin", "john.doe", "sarah.johnson", "olivia.outside", ""};
+
+/// A ticket made by SQL, and what the model knows of it.
+struct Made {
+    std::string num;
+    std::string creator;
+    std::string type;
+    std::string tg;
+    bool is_private;
+    bool open;
+
+    bool member(const std::string& user) const
+    {
+        return tg == "tg1" ? user == "john.doe" || user == "sarah.johnson" || user == "lparsons"
+                           : user == "olivia.outside";
+    }
+    bool seen_by(const std::string& user) const
+    {
+        if (is_private)
+            return user == creator;
+        return tg.empty() || user == "admin" || member(user);
+    }
+    bool changed_by(const std::string& user) const
+    {
+        return seen_by(user) && (user == creator || user == "admin");
+    }
+};
+
+std::vector<Made> make_all()
+{
+    std::vector<Made> all;
+    for (const char* creator : {"john.doe", "olivia.outside"})
+        for (const char* type : {"activity", "data"})
+            for (const char* tg : {"", "tg1", "tg2"})
+                for (const bool is_private : {false, true})
+                    for (const bool open : {false, true})
+                        all.push_back({"", creator, type, tg, is_private, open});
+    for (Made& made : all)
+        made.num = test::scalar(
+            "insert into ticket (type, name, creator_id, trustgroup_id, private, open) values "
+            "($1, 'of the matrix', (select id from user_account where username = $2), (select id "
+            "from trustgroup where name = $3), $4::boolean, $5::boolean) returning num",
+            {made.type, made.creator, made.tg, made.is_private ? "t" : "f", made.open ? "t" : "f"});
+    for (const Made& made : all)
+        test::sql(
+            "insert into ticket_topic (ticket_num, name, content, creator_id) select $1::bigint, "
+            "'secret', 'secret', creator_id from ticket where num = $1::bigint",
+            {made.num});
+    return all;
+}
+
+/// Removes what make_all made.
+struct Matrix {
+    std::vector<Made> all = make_all();
+    ~Matrix() { test::sql("delete from ticket where name = 'of the matrix'"); }
+};
+
+struct Asked {
+    std::optional<std::string> type, is_private, open, owner, tg;
+
+    std::string query() const
+    {
+        std::string text;
+        const auto add = [&](const char* name, const std::optional<std::string>& value) {
+            if (value)
+                text += (text.empty() ? "?" : "&") + std::string(name) + "=" + *value;
+        };
+        add("type", type);
+        add("private", is_private);
+        add("open", open);
+        add("ownedBy", owner);
+        add("tg", tg);
+        return text;
+    }
+};
+
+/// The numbers that a list should have, or the status with which it is refused (rule 9.5).
+Texts expected(const std::vector<Made>& all, const Asked& asked, const std::string& user,
+               int& status)
+{
+    status = 200;
+    if (asked.is_private == "true" && user.empty())
+        status = 401;
+    else if (asked.is_private == "true" && asked.owner && *asked.owner != user)
+        status = 403;
+    else if (asked.tg && user != "admin" && !Made{"", "", "", *asked.tg, false, true}.member(user))
+        status = 403;
+    if (status != 200)
+        return {};
+    Texts own;
+    Texts open;
+    for (const Made& made : all) {
+        const bool fits = made.type == asked.type.value_or("activity") &&
+                          (!asked.is_private || made.is_private == (*asked.is_private == "true")) &&
+                          (!asked.open || made.open == (*asked.open == "true")) &&
+                          (!asked.owner || made.creator == *asked.owner) &&
+                          (!asked.tg || made.tg == *asked.tg);
+        if (fits && made.seen_by(user))
+            (made.is_private ? own : open).push_back(made.num);
+    }
+    Texts& first = asked.query().empty() ? open : own;
+    Texts& second = asked.query().empty() ? own : open;
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+/// The numbers of the list that are of these tickets.
+Texts listed(const Answer& answer, const std::vector<Made>& all)
+{
+    Texts nums;
+    for (const auto& ticket : answer.at("data.tickets").as_array()) {
+        const std::string num = boost::json::serialize(ticket.at("metadata").as_object().at("num"));
+        if (std::any_of(all.begin(), all.end(), [&](const Made& made) { return made.num == num; }))
+            nums.push_back(num);
+    }
+    return nums;
+}
+
+using Maybe = std::optional<std::string>;
+
+void for_each_question(const std::function<void(const Asked&)>& ask)
+{
+    for (const Maybe& type : {Maybe(), Maybe("activity"), Maybe("data"), Maybe("nosuch")})
+        for (const Maybe& is_private : {Maybe(), Maybe("true"), Maybe("false")})
+            for (const Maybe& open : {Maybe(), Maybe("true"), Maybe("false")})
+                for (const Maybe& owner : {Maybe(), Maybe("john.doe"), Maybe("olivia.outside")})
+                    for (const Maybe& tg : {Maybe(), Maybe("tg1"), Maybe("tg2")})
+                        ask({type, is_private, open, owner, tg});
+}
+
+std::string path_of(const std::string& num, const std::string& rest = "")
+{
+    return "/api/ticket/ticket:" + num + rest;
+}
+
+std::string topic_path(const Made& made)
+{
+    return "/api/ticket/topic/" + made.num + ":" + made.type + ":secret";
+}
+
+Answer post(std::string_view target, std::string body, const std::string& user = "john.doe",
+            const std::string& type = "application/json")
+{
+    return write("POST", target, std::move(body), user, {{"content-type", type}});
+}
+
+std::string made_num(const std::string& body, const std::string& user = "john.doe")
+{
+    const Answer answer = post("/api/ticket", body, user);
+    BOOST_REQUIRE_MESSAGE(answer.status == 201, answer.body);
+    return answer.has("data.ticket.num") ? answer.text("data.ticket.num")
+                                         : answer.text("data.mitigation.metadata.num");
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(tickets)
+
+BOOST_AUTO_TEST_CASE(lists_show_what_the_model_says_in_its_order)
+{
+    const Matrix matrix;
+    for_each_question([&](const Asked& asked) {
+        for (const std::string user : users) {
+            int status = 0;
+            const Texts nums = expected(matrix.all, asked, user, status);
+            const Answer answer = get("/api/ticket" + asked.query(), user);
+            BOOST_TEST_CONTEXT(user << " " << asked.query())
+            {
+                BOOST_TEST(answer.status == status);
+                if (status == 200 && answer.status == 200)
+                    BOOST_TEST(listed(answer, matrix.all) == nums,
+                               boost::test_tools::per_element());
+            }
+        }
+    });
+}
+
+BOOST_AUTO_TEST_CASE(every_verb_obeys_the_model)
+{
+    const Matrix matrix;
+    for (const Made& made : matrix.all) {
+        for (const std::string user : users) {
+            BOOST_TEST_CONTEXT(user << " " << made.num << " of " << made.creator << " " << made.tg
+                                    << " private " << made.is_private)
+            {
+                const bool seen = made.seen_by(user);
+                const int read = seen ? 200 : 404;
+                const int change = user.empty()            ? 401
+                                   : !seen                 ? 404
+                                   : made.changed_by(user) ? 200
+                                                           : 403;
+                const int add = user.empty() ? 401 : seen ? 409 : 404;
+                BOOST_TEST(get(path_of(made.num), user).status == read);
+                BOOST_TEST(get(path_of(made.num, "/topic"), user).status == read);
+                BOOST_TEST(get(topic_path(made), user).status == read);
+                BOOST_TEST(get(topic_path(made) + "?raw=true", user).status == read);
+                BOOST_TEST(write("PUT", path_of(made.num), "{}", user).status == change);
+                BOOST_TEST(write("PUT", topic_path(made), R"({"content":"secret"})", user).status ==
+                           change);
+                BOOST_TEST(
+                    write("PUT", path_of(made.num, "/topic"), R"({"content":"secret"})", user)
+                        .status == change);
+                BOOST_TEST(post(path_of(made.num, "/topic"), R"({"name":"secret"})", user).status ==
+                           add);
+                if (change != 200) {
+                    BOOST_TEST(test::ask("DELETE", topic_path(made), user).status == change);
+                    BOOST_TEST(test::ask("DELETE", path_of(made.num), user).status == change);
+                }
+            }
+        }
+    }
+    for (const Made& made : matrix.all) {
+        const std::string user = made.is_private ? made.creator : "admin";
+        BOOST_TEST(test::ask("DELETE", topic_path(made), user).status == 200);
+        const Answer gone = test::ask("DELETE", path_of(made.num), user);
+        BOOST_TEST(gone.body == R"({"status":"success","data":null})");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_seen_answers_like_what_is_not_there)
+{
+    const std::string num = made_num(R"({"type":"activity","name":"P","private":true})");
+    post(path_of(num, "/topic"), R"({"name":"t"})");
+    for (const char* user : {"admin", "sarah.johnson"}) {
+        for (const std::string form : {"", "ticket:", "dims:ticket:", "dims:ticket:activity:"}) {
+            const std::string there = "/api/ticket/" + form + num;
+            const std::string not_there = "/api/ticket/" + form + "999999";
+            for (const char* rest : {"", "/topic"})
+                BOOST_TEST(get(there + rest, user).body == get(not_there + rest, user).body);
+            BOOST_TEST(write("PUT", there, "{}", user).body ==
+                       write("PUT", not_there, "{}", user).body);
+            BOOST_TEST(test::ask("DELETE", there, user).body ==
+                       test::ask("DELETE", not_there, user).body);
+            BOOST_TEST(post(there + "/topic", R"({"name":"t"})", user).body ==
+                       post(not_there + "/topic", R"({"name":"t"})", user).body);
+        }
+        BOOST_TEST(get("/api/ticket/topic/" + num + ":activity:t", user).body ==
+                   get("/api/ticket/topic/999999:activity:t", user).body);
+    }
+    BOOST_TEST(get("/api/ticket/dims:ticket:data:" + num, "john.doe").status == 404);
+    BOOST_TEST(get("/api/ticket/topic/" + num + ":data:t", "john.doe").status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_missing_or_wrong_is_said_all_at_once)
+{
+    const Answer answer = post("/api/ticket", R"({"type":"activity","private":"true","open":1,
+        "name":" ","tg":5,"x":1})");
+    BOOST_TEST(answer.status == 400);
+    BOOST_TEST(answer.text("status") == "fail");
+    BOOST_TEST((test::keys_of(answer.at("data")) == Texts{"name", "open", "private", "tg", "x"}));
+    BOOST_TEST(answer.text("data.name") == "A name for the new ticket is required");
+    for (const char* body :
+         {"{}", R"({"type":"all"})", R"({"type":"Data"})", R"({"type":"a b"})",
+          R"({"type":"mitigation","name":"m"})", "[]", "{", R"({"type":"data","type":"x"})",
+          R"({"type":"data","name":"a\u0000b"})",
+          R"({"type":"mitigation","name":"m","content":"none here"})",
+          R"({"type":"mitigation","name":"m","content":"10.0.0.1","private":true})"})
+        BOOST_TEST(post("/api/ticket", body).text("status") == "fail", body);
+    BOOST_TEST(get("/api/ticket?open=1").text("data.open") == "Must be boolean: true or false");
+    BOOST_TEST(get("/api/ticket?foo=1").status == 400);
+    BOOST_TEST(get("/api/ticket?type=all").status == 400);
+    BOOST_TEST(get("/api/ticket?open=true&open=true").status == 400);
+    BOOST_TEST(get("/api/ticket?type=mitigation&private=x&foo=1").status == 200);
+    BOOST_TEST(get("/api/ticket?type=mitigation&open=x").status == 400);
+}
+
+BOOST_AUTO_TEST_CASE(forms_say_the_same_as_json)
+{
+    const Answer made = post("/api/ticket", "type=activity&name=A+form&private=true&open=false",
+                             "john.doe", "application/x-www-form-urlencoded");
+    BOOST_TEST(made.status == 201);
+    BOOST_TEST(made.text("data.ticket.private") == "true");
+    BOOST_TEST(made.text("data.ticket.open") == "false");
+    BOOST_TEST(made.header("Location") == "https://api.test/api/ticket/" + made.text("data.key"));
+    BOOST_TEST(post("/api/ticket", "{}", "john.doe", "text/plain").status == 415);
+    BOOST_TEST(post("/api/ticket", "--b--", "john.doe", "multipart/form-data; boundary=b").status ==
+               415);
+}
+
+BOOST_AUTO_TEST_CASE(nobody_may_do_what_is_configured)
+{
+    Worker none({{"CHAOTICA_TICKET_ANONYMOUS", "none"}});
+    Worker writes({{"CHAOTICA_TICKET_ANONYMOUS", "write"}});
+    const std::string body = R"({"type":"data","creator":"testuser"})";
+    BOOST_TEST(none.write("GET", "/api/ticket", "", nobody).status == 401);
+    BOOST_TEST(none.write("GET", "/api/ticket/ticket:27", "", nobody).status == 401);
+    BOOST_TEST(get("/api/ticket/ticket:27", nobody).status == 200);
+    BOOST_TEST(post("/api/ticket", body, nobody).status == 401);
+    const Answer made = writes.write("POST", "/api/ticket", body, nobody);
+    BOOST_TEST(made.status == 201);
+    BOOST_TEST(made.text("data.ticket.creator") == "testuser");
+    const std::string num = made.text("data.ticket.num");
+    BOOST_TEST(writes.write("POST", path_of(num, "/topic"), R"({"name":"n"})", nobody).status ==
+               201);
+    BOOST_TEST(writes.write("PUT", path_of(num, "/topic"), R"({"content":"c"})", nobody).status ==
+               200);
+    BOOST_TEST(writes.write("PUT", path_of(num), R"({"open":false})", nobody).status == 401);
+    BOOST_TEST(writes.write("DELETE", path_of(num), "", nobody).status == 401);
+    BOOST_TEST(writes.write("DELETE", "/api/ticket/topic/" + num + ":data:n", "", nobody).status ==
+               401);
+    const std::string of_john = made_num(R"({"type":"data"})");
+    BOOST_TEST(writes.write("POST", path_of(of_john, "/topic"), R"({"name":"n"})", nobody).status ==
+               201);
+    BOOST_TEST(
+        writes.write("PUT", path_of(of_john, "/topic"), R"({"content":"c"})", nobody).status ==
+        401);
+    for (const char* taken : {"john.doe", "John.Doe", "john.doe@company.com"})
+        BOOST_TEST(writes
+                       .write("POST", "/api/ticket",
+                              R"({"type":"data","creator":")" + std::string(taken) + "\"}", nobody)
+                       .status == 403);
+    BOOST_TEST(writes.write("POST", "/api/ticket", R"({"type":"data"})", nobody).status == 400);
+    BOOST_TEST(
+        writes
+            .write("POST", "/api/ticket", R"({"type":"data","creator":"x","private":true})", nobody)
+            .status == 401);
+    BOOST_TEST(
+        writes.write("POST", "/api/ticket", R"({"type":"data","creator":"x","tg":"tg1"})", nobody)
+            .status == 403);
+    // The name of somebody signed in counts, whatever the body says.
+    BOOST_TEST(
+        post("/api/ticket", R"({"type":"data","creator":"admin"})").text("data.ticket.creator") ==
+        "john.doe");
+}
+
+BOOST_AUTO_TEST_CASE(a_change_sets_what_it_names_and_is_told)
+{
+    const std::string num = made_num(R"({"type":"activity","name":"A","description":"d"})");
+    const Answer before = get(path_of(num), "john.doe");
+    const Answer changed =
+        write("PUT", path_of(num), R"({"open":false,"tg":"tg1","description":null})", "john.doe",
+              {{"if-match", before.header("ETag")}});
+    BOOST_TEST(changed.status == 200);
+    BOOST_TEST(changed.text("data.ticket.metadata.open") == "false");
+    BOOST_TEST(changed.text("data.ticket.metadata.tg") == "tg1");
+    BOOST_TEST(changed.text("data.ticket.metadata.description") == "");
+    BOOST_TEST(changed.text("data.ticket.metadata.name") == "A");
+    BOOST_TEST(changed.at("data.ticket.metadata.modifiedTime").as_int64() >
+               changed.at("data.ticket.metadata.createdTime").as_int64());
+    BOOST_TEST(changed.header("ETag") == get(path_of(num), "john.doe").header("ETag"));
+    BOOST_TEST(write("PUT", path_of(num), "{}", "john.doe", {{"if-match", before.header("ETag")}})
+                   .status == 412);
+    BOOST_TEST((test::column("select name from event where object_type = 'ticket' and object_id = "
+                             "$1::bigint order by id",
+                             {num}) == Texts{"ticket.created", "ticket.updated"}));
+    BOOST_TEST(test::scalar("select data ->> 'changed_fields' from event where name = "
+                            "'ticket.updated' and object_id = $1::bigint",
+                            {num}) == R"(["description", "open", "tg"])");
+    BOOST_TEST(write("PUT", path_of(num), R"({"tg":"tg2"})", "john.doe").status == 403);
+    BOOST_TEST(write("PUT", path_of(num), R"({"num":5,"createdTime":1})", "john.doe").status ==
+               400);
+    BOOST_TEST(write("PUT", path_of(num), R"({"name":null})", "john.doe").status == 400);
+    BOOST_TEST(write("PUT", path_of(num), R"({"tg":null})", "john.doe")
+                   .at("data.ticket.metadata.tg")
+                   .is_null());
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_can_be_repeated_by_its_key)
+{
+    const auto once = [](const std::string& name) {
+        return write("POST", "/api/ticket", R"({"type":"activity","name":")" + name + "\"}",
+                     "john.doe", {{"idempotency-key", "ticket-1"}});
+    };
+    const Answer first = once("A");
+    const Answer second = once("A");
+    BOOST_TEST(second.status == 201);
+    BOOST_TEST(second.body == first.body);
+    BOOST_TEST(second.header("Idempotency-Replayed") == "true");
+    const Answer other = once("B");
+    BOOST_TEST(other.status == 422);
+    BOOST_TEST(other.text("status") == "fail");
+}
+
+BOOST_AUTO_TEST_CASE(refusals_speak_jsend)
+{
+    BOOST_TEST(get("/api/ticket/x/y/z").body.starts_with(R"({"status":"error","message":)"));
+    BOOST_TEST(get("/api/v1/ticket/x").body.starts_with(R"({"status":"error","message":)"));
+    BOOST_TEST(get("/api/ticketx").has("error.code"));
+    const Answer method = test::ask("PATCH", "/api/ticket/1");
+    BOOST_TEST(method.status == 405);
+    BOOST_TEST(method.text("status") == "error");
+    BOOST_TEST(method.header("Allow") == "GET, HEAD, PUT, DELETE, OPTIONS");
+    for (const char* accept : {"text/html", "application/xml", "application/json;q=0"}) {
+        const Answer answer = get("/api/ticket", "admin", {{"accept", accept}});
+        BOOST_TEST(answer.status == 406, accept);
+        BOOST_TEST(answer.header("Content-Type") == "application/json");
+    }
+    BOOST_TEST(get("/api/ticket", "admin", {{"accept", "text/html, */*;q=0.1"}}).status == 200);
+    BOOST_TEST(get("/api/ticket?format=xml").status == 406);
+    fcgi::Request bad{.path = "/api/ticket", .headers = {{"authorization", "Token 0123"}}};
+    const Answer refused = test::send(bad);
+    BOOST_TEST(refused.status == 401);
+    BOOST_TEST(refused.header("WWW-Authenticate") == "Token");
+    BOOST_TEST(refused.text("status") == "error");
+    const Answer options = test::ask("OPTIONS", "/api/ticket/1/topic");
+    BOOST_TEST(options.text("status") == "success");
+    BOOST_TEST(options.text("data.actions.POST.name.required") == "true");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
