@@ -1,6 +1,7 @@
 #include "handlers/system/audit.hpp"
 
 #include "handlers/rest/machine.hpp"
+#include "handlers/ticket/access.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -52,6 +53,8 @@ public:
 
     void add(const std::string& resource, const std::string& verb, const Right& right);
     void add_fragment(const std::string& resource, const std::string& verb, const std::string& sql);
+    /// A line as it is, of what no description tells.
+    void add_text(std::string label, const std::string& who);
     const std::string& text() const { return text_; }
 
 private:
@@ -72,15 +75,19 @@ private:
     std::string text_;
 };
 
+void Matrix::add_text(std::string label, const std::string& who)
+{
+    label.resize(std::max<std::size_t>(label.size() + 2, 44), ' ');
+    text_ += label + who + "\n";
+}
+
 void Matrix::line(const std::string& resource, const std::string& verb,
                   const std::set<std::string>& who)
 {
     std::string names = "superuser";
     for (const std::string& one : who)
         names += ", " + one;
-    std::string label = resource + " " + verb;
-    label.resize(std::max<std::size_t>(label.size() + 2, 44), ' ');
-    text_ += label + names + "\n";
+    add_text(resource + " " + verb, names);
 }
 
 void Matrix::add(const std::string& resource, const std::string& verb, const Right& right)
@@ -153,6 +160,8 @@ std::string audit_text(const rest::Catalogue& catalogue, db::Session& session)
         add_fields(matrix, resource, resource.inputs, "");
         add_moves(matrix, resource);
     }
+    for (const ticket::Rule& rule : ticket::rules())
+        matrix.add_text(rule.verb, rule.who);
     return matrix.text();
 }
 

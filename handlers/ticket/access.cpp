@@ -22,11 +22,28 @@ constexpr const char* not_yours = "You do not have permission to access this tic
 
 } // namespace
 
-const std::string own_private_sql = "(t.private and t.creator_id = $1::bigint)";
-const std::string public_sql =
-    "(not t.private and (t.trustgroup_id is null or $2::boolean or exists (select 1 from "
-    "trustgroup_member m where m.trustgroup_id = t.trustgroup_id and m.user_id = $1::bigint)))";
-const std::string visible_sql = "(" + own_private_sql + " or " + public_sql + ")";
+// A private ticket is its creator's alone; of the others those of a group are its members'.
+const std::string visible_sql =
+    "(case when t.private then t.creator_id = $1::bigint else t.trustgroup_id is null or "
+    "$2::boolean or exists (select 1 from trustgroup_member m where m.trustgroup_id = "
+    "t.trustgroup_id and m.user_id = $1::bigint) end)";
+
+std::vector<Rule> rules()
+{
+    return {
+        {"ticket see, private", "(creator)"},
+        {"ticket see, of a trust group", "superuser, (member of the group)"},
+        {"ticket see, other", "superuser, everybody, nobody where configured"},
+        {"ticket create", "superuser, everybody, nobody where configured"},
+        {"ticket update, delete", "superuser that sees it, (creator)"},
+        {"ticket write tg", "superuser, (member of the group)"},
+        {"ticket remediate", "(owner of the address)"},
+        {"topic create", "(everybody who sees the ticket), nobody where configured"},
+        {"topic update", "superuser, (creator), (creator of the ticket), nobody where configured"},
+        {"topic delete", "superuser, (creator), (creator of the ticket)"},
+        {"attributes see, update", "superuser, (self)"},
+    };
+}
 
 std::vector<db::Value> parameters(const rest::Call& call)
 {

@@ -5,16 +5,22 @@
 #include "handlers/rest/endpoint.hpp"
 
 #include <string>
+#include <vector>
 
 namespace ticket {
 
 // Over a ticket `t`; $1 is the caller's id (0 for nobody), $2 whether that is a superuser.
-extern const std::string own_private_sql; ///< The caller's own private tickets.
-extern const std::string public_sql;  ///< Tickets that are not private and that the caller sees.
-extern const std::string visible_sql; ///< Either.
+extern const std::string visible_sql;
 
 /// The first two parameters of every statement about tickets.
 std::vector<db::Value> parameters(const rest::Call& call);
+
+/// Verb and who may, as `chaotica audit` prints it: "(creator)".
+struct Rule {
+    const char* verb;
+    const char* who;
+};
+std::vector<Rule> rules();
 
 /// What nobody may do here is configured.
 enum class Anonymous { none, read, write };

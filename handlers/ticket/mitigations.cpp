@@ -22,40 +22,13 @@ using fcgi::Code;
 constexpr const char* no_addresses =
     "No items to mitigate: this has to have an IPv4 or IPv6 address";
 
-// An address belongs to everybody with a block that contains it. $1 ticket, $2 addresses.
-const char* const begin_sql =
-    "with a as materialized (select distinct u.ip from unnest($2::inet[]) as u(ip)), "
-    "o as materialized (select distinct a.ip, c.user_id from a join user_cidr c on c.block >>= "
-    "a.ip), "
-    "made as (insert into mitigation (ticket_num, initial_num, unknown_num) select $1::bigint, "
-    "(select count(*) from a), (select count(*) from a) - (select count(distinct o.ip) from o)), "
-    "addresses as (insert into mitigation_address (ticket_num, ip) select $1::bigint, ip from a), "
-    "owners as (insert into mitigation_owner (ticket_num, user_id, ip) select $1::bigint, user_id, "
-    "ip from o) "
-    "insert into mitigation_point (ticket_num, at, total) select num, created, 0 from ticket where "
-    "num = $1::bigint";
-
-// The ticket's row is locked. $1 caller, $2 ticket, $3 addresses.
-const char* const remediate_sql =
-    "with done as (update mitigation_address a set mitigated_at = now_ms() from mitigation_owner o "
-    "where a.ticket_num = $2::bigint and a.ip = any($3::inet[]) and a.mitigated_at is null and "
-    "o.ticket_num = a.ticket_num and o.ip = a.ip and o.user_id = $1::bigint returning a.ip), "
-    "n as (select count(*)::integer as done from done), "
-    "counted as (update mitigation m set mitigated_num = m.mitigated_num + n.done from n where "
-    "m.ticket_num = $2::bigint and n.done > 0 returning m.mitigated_num), "
-    "point as (insert into mitigation_point (ticket_num, at, total) select $2::bigint, now_ms(), "
-    "mitigated_num from counted) "
-    "select n.done, c.mitigated_num from n join counted c on true";
-
 // All of a mitigation in one statement, so that its figures agree. $1 caller, $2 tickets.
 const char* const shown_sql =
     "select m.ticket_num, m.initial_num, m.unknown_num, m.initial_num - m.unknown_num, "
     "m.mitigated_num, "
     "(select string_agg('[' || epoch_ms(p.at) || ',' || p.total || ']', ',' order by p.total) from "
     "mitigation_point p where p.ticket_num = m.ticket_num), "
-    "(select string_agg('\"' || host(o.ip) || '\"', ',' order by o.ip) from mitigation_owner o "
-    "join mitigation_address a on a.ticket_num = o.ticket_num and a.ip = o.ip where o.ticket_num = "
-    "m.ticket_num and o.user_id = $1::bigint and a.mitigated_at is null), "
+    "addresses_to_do(m.ticket_num, $1::bigint), "
     "(select u.username from user_account u where u.id = $1::bigint) "
     "from mitigation m where m.ticket_num = any($2::bigint[])";
 
@@ -118,7 +91,8 @@ std::vector<std::string> addresses_of(Body& body)
 void begin_mitigation(const rest::Call& call, const std::string& num,
                       const std::vector<std::string>& addresses)
 {
-    call.service.session.run({begin_sql, {num, literal_of(addresses)}});
+    call.service.session.run(
+        {"select begin_mitigation($1::bigint, $2::inet[])", {num, literal_of(addresses)}});
 }
 
 std::string remediated_addresses(const Ticket& ticket, Body& body)
@@ -144,12 +118,12 @@ void remediate(const rest::Call& call, const Ticket& ticket, const std::string& 
 {
     if (!ticket.open)
         throw ApiError(Code::conflict, "This mitigation is closed");
-    const db::Rows done = call.service.session.run(
-        {remediate_sql, {std::to_string(call.principal.id), ticket.num, addresses}});
-    if (done.size() > 0)
+    const db::Rows done =
+        call.service.session.run({"select remediate_mitigation($1::bigint, $2::bigint, $3::inet[])",
+                                  {ticket.num, std::to_string(call.principal.id), addresses}});
+    if (done.integer(0, 0) > 0)
         tell(call, "mitigation.remediated", ticket.num,
-             "\"ticket\":\"" + ticket.key + "\",\"remediated\":" + std::string(done.text(0, 0)) +
-                 ",\"mitigatedNum\":" + std::string(done.text(0, 1)));
+             "\"ticket\":\"" + ticket.key + "\",\"remediated\":" + std::string(done.text(0, 0)));
 }
 
 std::vector<std::string> mitigations_json(const rest::Call& call, const db::Rows& tickets)

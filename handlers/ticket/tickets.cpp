@@ -71,10 +71,9 @@ Filter filter_of(const Call& call, Query& query, const std::string& type)
         filter.add("t.open = ", *open ? "true" : "false", "::boolean");
     if (is_private.value_or(false))
         judge_private(call, owner);
+    filter.where += " and " + visible_sql;
     if (is_private)
-        filter.where += " and " + (*is_private ? own_private_sql : public_sql);
-    else
-        filter.where += " and " + visible_sql;
+        filter.where += *is_private ? " and t.private" : " and not t.private";
     if (owner) {
         filter.add("(t.creator_id = (select o.id from user_account o where o.username = ", *owner,
                    "::text)");

@@ -113,6 +113,60 @@ create table user_cidr (
     constraint user_cidr_user_id_fkey foreign key (user_id) references user_account on delete cascade,
     constraint user_cidr_block_check check (block = network(block))
 );
-create index user_cidr_block_idx on user_cidr using gist (block inet_ops);
+create index user_cidr_block_idx on user_cidr (block);
+
+-- What follows are functions because their statements are planned at each call: a plan made while the tables were
+-- small, and kept, would take hours once they are not.
+
+-- Gives a mitigation its addresses. One belongs to everybody with a block that contains it: that is one of as many
+-- blocks as there are lengths of prefixes, each found by index. (A search by containment takes several times as long.)
+create function begin_mitigation(num bigint, addresses inet[]) returns void
+language sql volatile as $$
+    with a as materialized (
+        select distinct u.ip from unnest(addresses) as u(ip)
+    ), l as materialized (
+        select distinct family(block) as family, masklen(block) as length from user_cidr
+    ), o as materialized (
+        select distinct a.ip, c.user_id
+        from a join l on l.family = family(a.ip)
+        cross join lateral (select k.user_id from user_cidr k where k.block = network(set_masklen(a.ip, l.length)) offset 0) c
+    ), made as (
+        insert into mitigation (ticket_num, initial_num, unknown_num)
+        select num, (select count(*) from a), (select count(*) from a) - (select count(distinct o.ip) from o)
+    ), placed as (
+        insert into mitigation_address (ticket_num, ip) select num, a.ip from a
+    ), owned as (
+        insert into mitigation_owner (ticket_num, user_id, ip) select num, o.user_id, o.ip from o
+    )
+    insert into mitigation_point (ticket_num, at, total) select t.num, t.created, 0 from ticket t where t.num = begin_mitigation.num
+$$;
+
+-- Those of the addresses that are the person's and not mitigated yet are from now on: how many. The ticket's row is
+-- locked by the caller.
+create function remediate_mitigation(num bigint, person bigint, addresses inet[]) returns integer
+language sql volatile as $$
+    with done as (
+        update mitigation_address a set mitigated_at = now_ms()
+        where a.ticket_num = num and a.ip = any(addresses) and a.mitigated_at is null
+            and (select true from mitigation_owner o where o.user_id = person and o.ticket_num = a.ticket_num and o.ip = a.ip)
+        returning 1
+    ), counted as (
+        update mitigation m set mitigated_num = m.mitigated_num + (select count(*) from done)
+        where m.ticket_num = num and exists (select from done)
+        returning m.mitigated_num
+    ), point as (
+        insert into mitigation_point (ticket_num, at, total) select num, now_ms(), c.mitigated_num from counted c
+    )
+    select count(*)::integer from done
+$$;
+
+-- The person's addresses that are still to do, as JSON without brackets.
+create function addresses_to_do(num bigint, person bigint) returns text
+language sql stable as $$
+    select string_agg('"' || host(o.ip) || '"', ',' order by o.ip)
+    from mitigation_owner o
+    where o.ticket_num = num and o.user_id = person
+        and (select a.mitigated_at from mitigation_address a where a.ticket_num = o.ticket_num and a.ip = o.ip) is null
+$$;
 
 commit;

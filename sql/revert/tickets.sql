@@ -1,6 +1,9 @@
 -- Revert chaotica:tickets
 begin;
 
+drop function addresses_to_do(bigint, bigint);
+drop function remediate_mitigation(bigint, bigint, inet[]);
+drop function begin_mitigation(bigint, inet[]);
 drop table user_cidr;
 alter table trustgroup_member drop column id;
 drop table mitigation_point;

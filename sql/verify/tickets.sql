@@ -9,6 +9,9 @@ select ticket_num, user_id, ip from mitigation_owner where false;
 select ticket_num, at, total from mitigation_point where false;
 select id from trustgroup_member where false;
 select user_id, block from user_cidr where false;
+select begin_mitigation(0, '{}') where false;
+select 1 / (remediate_mitigation(0, 0, '{}') = 0)::integer;
+select 1 / (addresses_to_do(0, 0) is null)::integer;
 select 1 / (epoch_ms('2016-01-13T11:00:00.123Z') = 1452682800123)::integer;
 select 1 / (now_ms() <= clock_timestamp())::integer;
 select 1 / (bool_and(has_table_privilege('chaotica_app', t, 'delete')))::integer

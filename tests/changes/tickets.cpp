@@ -301,8 +301,9 @@ BOOST_AUTO_TEST_CASE(forms_say_the_same_as_json)
 
 BOOST_AUTO_TEST_CASE(nobody_may_do_what_is_configured)
 {
-    Worker none({{"CHAOTICA_TICKET_ANONYMOUS", "none"}});
-    Worker writes({{"CHAOTICA_TICKET_ANONYMOUS", "write"}});
+    using Settings = std::map<std::string, std::string>;
+    Worker none(Settings{{"CHAOTICA_TICKET_ANONYMOUS", "none"}});
+    Worker writes(Settings{{"CHAOTICA_TICKET_ANONYMOUS", "write"}});
     const std::string body = R"({"type":"data","creator":"testuser"})";
     BOOST_TEST(none.write("GET", "/api/ticket", "", nobody).status == 401);
     BOOST_TEST(none.write("GET", "/api/ticket/ticket:27", "", nobody).status == 401);

@@ -20,6 +20,7 @@ inline std::string path_of(const rest::Resource& resource)
     if (resource.parent.resource.empty())
         return "/api/" + resource.name + "/";
     static const std::map<std::string, std::string> parents = {
+        {"trustgroups", "1"},
         {"orgunit", "3"},
         {"client", "4"},
         {"jobs", "2501"},
