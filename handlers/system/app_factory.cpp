@@ -2,6 +2,7 @@
 
 #include "handlers/rest/app.hpp"
 #include "handlers/system/system.hpp"
+#include "handlers/ticket/tickets.hpp"
 
 #include <sodium.h>
 
@@ -9,6 +10,14 @@
 #include <stdexcept>
 
 namespace handlers {
+
+std::vector<rest::Endpoint> other_endpoints(const rest::Catalogue& catalogue)
+{
+    std::vector<rest::Endpoint> endpoints = system_endpoints(catalogue);
+    for (const rest::Endpoint& endpoint : ticket::endpoints())
+        endpoints.push_back(endpoint);
+    return endpoints;
+}
 
 fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedStats& stats)
 {
@@ -25,7 +34,7 @@ fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedSt
             static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"));
         auto session = std::make_shared<db::Session>(options);
         auto app = std::make_shared<rest::App>(config, *shared, *session, &stats,
-                                               system_endpoints(*shared));
+                                               other_endpoints(*shared));
         return
             [app, session, shared](const fcgi::Request& request) { return app->handle(request); };
     };

@@ -4,8 +4,14 @@
 #include "fcgi/config.hpp"
 #include "fcgi/response.hpp"
 #include "fcgi/shared_stats.hpp"
+#include "handlers/rest/endpoint.hpp"
+
+#include <vector>
 
 namespace handlers {
+
+/// Every endpoint that no resource makes.
+std::vector<rest::Endpoint> other_endpoints(const rest::Catalogue& catalogue);
 
 /// Catalogue made once, a database session per worker. Throws when the descriptions contradict
 /// themselves. Both arguments outlive the workers.

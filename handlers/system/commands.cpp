@@ -6,7 +6,7 @@
 #include "handlers/rest/openapi.hpp"
 #include "handlers/rest/password.hpp"
 #include "handlers/rest/values.hpp"
-#include "handlers/system/system.hpp"
+#include "handlers/system/app_factory.hpp"
 
 #include <sodium.h>
 
@@ -231,7 +231,7 @@ int openapi_command(const fcgi::Config& config)
 {
     const rest::Catalogue all(catalogue());
     db::Session session(db::Options{}); // never connects: nothing is asked of it
-    const rest::App app(config, all, session, nullptr, system_endpoints(all));
+    const rest::App app(config, all, session, nullptr, other_endpoints(all));
     std::cout << rest::openapi(all, app.endpoints()) << "\n";
     return 0;
 }

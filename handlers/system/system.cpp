@@ -8,7 +8,6 @@
 #include "handlers/rest/query.hpp"
 #include "handlers/rest/reads.hpp"
 #include "handlers/system/login.hpp"
-#include "handlers/ticket/tickets.hpp"
 
 #include <memory>
 #include <utility>
@@ -142,7 +141,7 @@ std::vector<Endpoint> system_endpoints(const rest::Catalogue& catalogue)
         std::move(metrics),
         std::move(me),
     };
-    for (const auto& more : {session_endpoints(), token_endpoints(catalogue), ticket::endpoints()})
+    for (const auto& more : {session_endpoints(), token_endpoints(catalogue)})
         endpoints.insert(endpoints.end(), more.begin(), more.end());
     return endpoints;
 }

@@ -11,6 +11,7 @@
 #include "handlers/ticket/mitigations.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/shapes.hpp"
+#include "handlers/ticket/shown.hpp"
 
 #include <algorithm>
 #include <map>
@@ -30,138 +31,7 @@ constexpr std::size_t longest_description = 20000;
 constexpr std::size_t longest_creator = 150;
 constexpr const char* no_name = "A name for the new ticket is required";
 
-// ---- lists
-
-/// What a list asks for, as SQL over `t` and its parameters.
-struct Filter {
-    std::vector<db::Value> values;
-    std::string where;
-
-    void add(const std::string& before, std::string value, const std::string& after)
-    {
-        values.emplace_back(std::move(value));
-        where += " and " + before + "$" + std::to_string(values.size()) + after;
-    }
-};
-
-/// Throws ApiError 401 or 403 when private tickets of somebody else are asked for.
-void judge_private(const Call& call, const std::optional<std::string>& owner)
-{
-    require_somebody(call);
-    if (!owner)
-        return;
-    const db::Rows own = call.service.session.run(
-        {"select 1 from user_account u where u.id = $1::bigint and u.username = $2::text",
-         {std::to_string(call.principal.id), *owner}});
-    if (own.size() == 0)
-        throw ApiError(Code::permission_denied, "Cannot get private tickets from another user");
-}
-
-Filter filter_of(const Call& call, Query& query, const std::string& type)
-{
-    const auto open = query.boolean("open");
-    const auto is_private = query.boolean("private");
-    const auto owner = query.text("ownedBy");
-    if (!is_type(type))
-        query.complain("type", "type " + type + " is not a valid type");
-    query.check();
-    Filter filter{.values = parameters(call), .where = {}};
-    filter.add("t.type = ", type, "::text");
-    if (open)
-        filter.add("t.open = ", *open ? "true" : "false", "::boolean");
-    if (is_private.value_or(false))
-        judge_private(call, owner);
-    filter.where += " and " + visible_sql;
-    if (is_private)
-        filter.where += *is_private ? " and t.private" : " and not t.private";
-    if (owner) {
-        filter.add("(t.creator_id = (select o.id from user_account o where o.username = ", *owner,
-                   "::text)");
-        filter.where += " or t.creator_name = $" + std::to_string(filter.values.size()) + "::text)";
-    }
-    if (const auto tg = query.text("tg"))
-        filter.add("t.trustgroup_id = ", trustgroup_id(call, *tg), "::bigint");
-    return filter;
-}
-
-/// The topics of all tickets in the rows: number -> a JSON array without brackets.
-std::map<std::string, std::string, std::less<>> topics_of(const Call& call, const db::Rows& tickets)
-{
-    std::map<std::string_view, int> rows;
-    for (int row = 0; row < tickets.size(); ++row)
-        rows[tickets.text(row, Column::num)] = row;
-    const db::Rows topics = call.service.session.run(
-        {"select " + topic_columns + topic_tables +
-             "where p.ticket_num = any($1::bigint[]) order by p.ticket_num, p.created, p.id",
-         {rest::ids_literal(tickets)}});
-    std::map<std::string, std::string, std::less<>> lists;
-    std::string parent;
-    for (int row = 0; row < topics.size(); ++row) {
-        const std::string_view num = topics.text(row, TopicColumn::ticket);
-        const int of = rows.at(num);
-        std::string& list = lists[std::string(num)];
-        if (list.empty())
-            parent = metadata(tickets, of);
-        const std::string_view type = tickets.text(of, Column::type);
-        list += list.empty() ? "{" : ",{";
-        append_member(list, "key", key_of(type, num, topics.text(row, TopicColumn::name)));
-        list.append(",\"metadata\":").append(topic_metadata(topics, row, type, parent)).append("}");
-    }
-    return lists;
-}
-
-/// {key, metadata, topics}, one for each row.
-std::vector<std::string> tickets_json(const Call& call, const db::Rows& tickets)
-{
-    const auto topics = topics_of(call, tickets);
-    std::vector<std::string> objects;
-    for (int row = 0; row < tickets.size(); ++row) {
-        const std::string_view num = tickets.text(row, Column::num);
-        const auto list = topics.find(num);
-        std::string json = "{";
-        append_member(json, "key", key_of(tickets.text(row, Column::type), num));
-        json.append(",\"metadata\":").append(metadata(tickets, row));
-        json.append(",\"topics\":[").append(list == topics.end() ? "" : list->second).append("]}");
-        objects.push_back(std::move(json));
-    }
-    return objects;
-}
-
-/// GET /api/ticket. Without parameters public activities come first, with any the caller's own.
-void answer_list(Call& call)
-{
-    require_reader(call);
-    const Query sent(call.request.query, {"type"}, true);
-    const std::string type = sent.text("type").value_or("activity");
-    const bool mitigations = type == "mitigation";
-    Query query = mitigations
-                      ? Query(call.request.query, {"type", "open", "tg"}, true)
-                      : Query(call.request.query, {"private", "type", "ownedBy", "open", "tg"});
-    Filter filter = filter_of(call, query, type);
-    const bool bare = query.empty();
-    const db::Rows tickets = call.service.session.run(
-        {"select " + ticket_columns + ticket_tables + "where true" + filter.where +
-             " order by t.private" + (bare ? "" : " desc") + ", t.created, t.num",
-         std::move(filter.values)});
-    std::string& json = call.response.body;
-    json = mitigations ? "{\"mitigations\":[" : "{\"tickets\":[";
-    for (const std::string& object :
-         mitigations ? mitigations_json(call, tickets) : tickets_json(call, tickets))
-        json.append(json.back() == '[' ? "" : ",").append(object);
-    json += "]}";
-    call.response.rows = tickets.size();
-}
-
 // ---- one ticket
-
-/// {"ticket": {…}} or {"mitigation": {…}}
-std::string shown(const Call& call, const db::Rows& row)
-{
-    const bool mitigation = row.text(0, Column::type) == "mitigation";
-    const std::vector<std::string> objects =
-        mitigation ? mitigations_json(call, row) : tickets_json(call, row);
-    return (mitigation ? "{\"mitigation\":" : "{\"ticket\":") + objects.at(0) + "}";
-}
 
 void answer_show(Call& call)
 {
@@ -263,29 +133,37 @@ void answer_create(Call& call)
 
 // ---- change
 
+/// Assignments of a change, and their parameters.
+struct Sets {
+    std::vector<db::Value> values;
+    std::string sql;
+
+    void add(const char* column, db::Value value, const char* type)
+    {
+        values.push_back(std::move(value));
+        sql += std::string(sql.empty() ? "" : ", ") + column + " = $" +
+               std::to_string(values.size()) + "::" + type;
+    }
+};
+
 /// The columns that a body sets, and what is wrong with it.
-Filter read_change(const Ticket& ticket, Body& body, std::optional<std::string>& tg)
+Sets read_change(const Ticket& ticket, Body& body, std::optional<std::string>& tg)
 {
-    Filter sets;
-    const auto set = [&](const char* column, std::string value, const char* type) {
-        sets.values.emplace_back(std::move(value));
-        sets.where += std::string(sets.where.empty() ? "" : ", ") + column + " = $" +
-                      std::to_string(sets.values.size()) + "::" + type;
-    };
+    Sets sets;
     body.allow_only({"name", "description", "open", "private", "tg"});
     if (body.has("name")) {
         const std::string name = body.text("name", longest_name).value_or("");
         if (name.empty() && is_named(ticket.type))
             body.complain("name", "A name for the ticket is required");
-        set("name", name, "text");
+        sets.add("name", name, "text");
     }
     if (body.has("description"))
-        set("description", body.text("description", longest_description).value_or(""), "text");
+        sets.add("description", body.text("description", longest_description).value_or(""), "text");
     if (const auto open = body.boolean("open"))
-        set("open", *open ? "true" : "false", "boolean");
+        sets.add("open", *open ? "true" : "false", "boolean");
     const auto is_private = body.boolean("private");
     if (is_private)
-        set("private", *is_private ? "true" : "false", "boolean");
+        sets.add("private", *is_private ? "true" : "false", "boolean");
     if (is_private.value_or(false) && ticket.type == "mitigation")
         body.complain("private", "Mitigations are always public");
     else if (is_private.value_or(false) && ticket.creator == 0)
@@ -296,21 +174,18 @@ Filter read_change(const Ticket& ticket, Body& body, std::optional<std::string>&
     return sets;
 }
 
-void apply(const Call& call, const Ticket& ticket, Filter sets,
-           const std::optional<std::string>& tg)
+void apply(const Call& call, const Ticket& ticket, Sets sets, const std::optional<std::string>& tg)
 {
-    if (tg) {
-        sets.values.push_back(tg->empty() ? db::Value() : db::Value(trustgroup_id(call, *tg)));
-        sets.where += std::string(sets.where.empty() ? "" : ", ") + "trustgroup_id = $" +
-                      std::to_string(sets.values.size()) + "::bigint";
-    }
-    if (sets.where.empty())
+    if (tg)
+        sets.add("trustgroup_id", tg->empty() ? db::Value() : db::Value(trustgroup_id(call, *tg)),
+                 "bigint");
+    if (sets.sql.empty())
         return;
     sets.values.emplace_back(ticket.num);
     const std::string num = "$" + std::to_string(sets.values.size()) + "::bigint";
     const db::Rows changed = call.service.session.run(
         {"with was as (select * from ticket where num = " + num +
-             "), now_is as (update ticket set " + sets.where + " where num = " + num +
+             "), now_is as (update ticket set " + sets.sql + " where num = " + num +
              " returning *), diff as (select json_changes(to_jsonb(was), to_jsonb(now_is)) as "
              "changes from was, now_is), touched as (select string_agg(to_json(replace(k, "
              "'trustgroup_id', 'tg'))::text, ',' order by k) as fields from diff, "
@@ -353,7 +228,7 @@ void answer_update(Call& call)
         remediate(call, ticket, addresses);
     } else {
         std::optional<std::string> tg;
-        Filter sets = read_change(ticket, body, tg);
+        Sets sets = read_change(ticket, body, tg);
         require_owner(call, ticket);
         require_match(call, ticket);
         apply(call, ticket, std::move(sets), tg);
@@ -375,18 +250,7 @@ void answer_remove(Call& call)
 
 std::vector<Endpoint> ticket_endpoints()
 {
-    Endpoint list{
-        .method = "GET",
-        .pattern = "/api/ticket",
-        .name = "List tickets",
-        .doc = "Activities unless `type` says otherwise: without parameters the public ones, then "
-               "the caller's own private ones; with parameters, which are ANDed, the private ones "
-               "first. By creation within each. `type=mitigation` knows `open` and `tg` alone.",
-        .anonymous = true,
-        .run = answer_list,
-        .answer_schema = list_schema,
-        .dialect = &jsend(),
-        .query_schema = list_query};
+    Endpoint list = list_endpoint();
     Endpoint create = list;
     create.method = "POST";
     create.name = "Create a ticket";

@@ -7,6 +7,7 @@
 
 namespace ticket {
 
+rest::Endpoint list_endpoint();
 std::vector<rest::Endpoint> ticket_endpoints();
 std::vector<rest::Endpoint> topic_endpoints();
 std::vector<rest::Endpoint> attribute_endpoints();

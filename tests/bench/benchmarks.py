@@ -15,6 +15,7 @@ from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 import fastcgi
+import tickets
 from ceilings import Recording, Statements, both
 from load import CONNECTIONS, Load
 from stacks import children
@@ -390,4 +391,9 @@ ALL = [
     Benchmark("batch", batch, "jobs/s", 20, False),
     Benchmark("bulk", bulk, "ms", 15, True),
     Benchmark("transition", transition, "requests/s", 0.50, False),
+    Benchmark("ticket:list", lambda stacks, plan: tickets.listed(stacks, plan, USUAL, against_ceiling), "requests/s", 0.75, False),
+    Benchmark("ticket:show", lambda stacks, plan: tickets.shown(stacks, plan, USUAL, against_ceiling), "requests/s", 0.75, False),
+    Benchmark("ticket:write", lambda stacks, plan: tickets.moved(stacks, plan, USUAL, True), "MiB/s", 0.30, False),
+    Benchmark("ticket:read", lambda stacks, plan: tickets.moved(stacks, plan, USUAL, False), "MiB/s", 0.30, False),
+    Benchmark("ticket:memory", lambda stacks, plan: tickets.memory(stacks, plan, USUAL), "MiB", 1, True),
 ]

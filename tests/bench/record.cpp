@@ -4,7 +4,7 @@
 #include "db/session.hpp"
 #include "fcgi/config.hpp"
 #include "handlers/rest/app.hpp"
-#include "handlers/system/system.hpp"
+#include "handlers/system/app_factory.hpp"
 
 #include <boost/json.hpp>
 #include <sodium.h>
@@ -92,7 +92,7 @@ int run()
     db::Session session({.conninfo = config.text("CHAOTICA_DATABASE"),
                          .statement_timeout_ms =
                              static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"))});
-    rest::App app(config, catalogue, session, nullptr, handlers::system_endpoints(catalogue));
+    rest::App app(config, catalogue, session, nullptr, handlers::other_endpoints(catalogue));
     std::cout << settings_of(session) << "\n";
     for (std::string line; std::getline(std::cin, line);)
         std::cout << recorded(app, session, request_of(line)) << "\n";

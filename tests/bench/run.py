@@ -105,8 +105,13 @@ def measured(benchmarks, plan):
     return results, failed
 
 
+def group(name):
+    return name.split(":")[0]
+
+
 def run(options):
-    results, failed = measured([one for one in ALL if not options.name or one.name in options.name], Plan(options.rounds, options.seconds))
+    chosen = [one for one in ALL if not options.name or {one.name, group(one.name)} & set(options.name)]
+    results, failed = measured(chosen, Plan(options.rounds, options.seconds))
     if results and not options.dry:
         keep(results)
     if failed:
@@ -121,7 +126,7 @@ def main():
     parser.add_argument("--seconds", type=int, default=3, help="of each measurement of a round")
     parser.add_argument("--dry", action="store_true", help="do not keep the figures")
     options = parser.parse_args()
-    unknown = sorted(set(options.name) - set(names))
+    unknown = sorted(set(options.name) - set(names) - set(map(group, names)))
     if unknown:
         parser.error(f"there is no benchmark {', '.join(unknown)}")
     missing = [path for path in (BINARY, BINARY.parent / "bench_record", BINARY.parent / "bench_constant") if not path.exists()]

@@ -1,6 +1,6 @@
 // Logging in and out, tokens, passwords (rules 2.1 to 2.4, 11.4, 11.16).
 #include "handlers/rest/app.hpp"
-#include "handlers/system/system.hpp"
+#include "handlers/system/app_factory.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 
@@ -305,7 +305,7 @@ BOOST_AUTO_TEST_CASE(basic_takes_a_password_where_it_is_configured)
                                                     {"CHAOTICA_BASIC_AUTH", "on"}});
     db::Session session({.conninfo = test::app_conninfo()});
     rest::App app(config, test::catalogue(), session, nullptr,
-                  handlers::system_endpoints(test::catalogue()));
+                  handlers::other_endpoints(test::catalogue()));
     const auto status = [&](const std::string& header) {
         fcgi::Request request;
         request.method = "GET";

@@ -222,6 +222,9 @@ class Nginx(unittest.TestCase):
                 self.assertEqual(answer.json()["status"], "error")
                 self.assertRegex(answer.one("X-Request-ID"), "^req_")
         self.assertIn("error", self.get("/api/tickets/").json())
+        self.assertEqual(self.get("/api/attributes/die").json()["status"], "error")
+        bad = self.raw(b"GET /api/ticket HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n")
+        self.assertEqual((bad.status, bad.json()["status"], list(bad.json()["data"])), (400, "fail", ["request"]))
 
     def test_a_head_request_gets_the_headers_alone(self):
         answer = self.get("/api/jobs/", method="HEAD")

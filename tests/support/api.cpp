@@ -4,8 +4,8 @@
 #include "fcgi/log.hpp"
 #include "fcgi/router.hpp"
 #include "handlers/rest/app.hpp"
+#include "handlers/system/app_factory.hpp"
 #include "handlers/system/commands.hpp"
-#include "handlers/system/system.hpp"
 #include "tests/support/database.hpp"
 
 #include <algorithm>
@@ -29,10 +29,9 @@ using boost::json::value;
 
 fcgi::Config config_with(std::map<std::string, std::string> settings)
 {
-    settings.merge(std::map<std::string, std::string>{
-        {"CHAOTICA_DATABASE", app_conninfo()},
-        {"CHAOTICA_PUBLIC_URL", "https://api.test"},
-        {"CHAOTICA_CURSOR_KEY", "key of the tests"}});
+    settings.merge(std::map<std::string, std::string>{{"CHAOTICA_DATABASE", app_conninfo()},
+                                                      {"CHAOTICA_PUBLIC_URL", "https://api.test"},
+                                                      {"CHAOTICA_CURSOR_KEY", "key of the tests"}});
     return fcgi::Config::with(settings);
 }
 
@@ -40,7 +39,7 @@ fcgi::Config config_with(std::map<std::string, std::string> settings)
 struct World {
     fcgi::Config config = config_with({});
     db::Session session{{.conninfo = app_conninfo()}};
-    rest::App app{config, catalogue(), session, nullptr, handlers::system_endpoints(catalogue())};
+    rest::App app{config, catalogue(), session, nullptr, handlers::other_endpoints(catalogue())};
     std::map<std::string, std::string> tokens;
 };
 
@@ -208,7 +207,7 @@ Answer write(std::string method, std::string_view target, std::string body, cons
 struct Worker::State {
     fcgi::Config config;
     db::Session session{{.conninfo = app_conninfo()}};
-    rest::App app{config, catalogue(), session, nullptr, handlers::system_endpoints(catalogue())};
+    rest::App app{config, catalogue(), session, nullptr, handlers::other_endpoints(catalogue())};
 
     explicit State(fcgi::Config given) : config(std::move(given)) {}
 };

@@ -1,0 +1,27 @@
+// What topics hold: text, bytes, or the members of a hash (rule 9.7). Knows no database.
+#pragma once
+
+#include "handlers/ticket/body.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace ticket {
+
+/// What a topic holds, as its columns take it.
+struct Stored {
+    std::string content; ///< Of a hash its members as JSON.
+    bool hash = false;
+    bool base64 = false; ///< Bytes that are no text.
+};
+
+/// The members of a hash in `content`: a JSON object or its string form. Complains of anything
+/// else.
+Stored hash_of(Body& body);
+/// Text or an uploaded file in `content`; nothing is empty text.
+Stored text_of(Body& body);
+
+/// What was encoded.
+std::string bytes_of(std::string_view base64);
+
+} // namespace ticket
