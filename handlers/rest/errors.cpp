@@ -115,6 +115,8 @@ ApiError translated(const db::Error& error, const Catalogue& catalogue, const Re
                                       : nullptr;
     if (other != nullptr && other != resource)
         answer.details["non_field_errors"] = {"It is still referred to by " + other->name + "."};
+    else if (field.empty() && error.sqlstate == "23503")
+        answer.details["non_field_errors"] = {"It is still referred to."};
     else
         answer.details[field.empty() ? "non_field_errors" : field] = {sentence_of(error.sqlstate)};
     return answer;

@@ -153,8 +153,16 @@ std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoin
                   {"methods", array(methods.begin(), methods.end())},
                   {"renders", std::move(renders)},
                   {"parses", parses_of(endpoints, endpoint.pattern)}};
-    if (endpoint.resource == nullptr)
-        answer["actions"] = bodies_of(endpoints, endpoint.pattern);
+    if (endpoint.resource == nullptr) {
+        const object actions = bodies_of(endpoints, endpoint.pattern);
+        object fields;
+        for (const auto& action : actions) {
+            for (const auto& field : action.value().as_object())
+                fields.insert(field);
+        }
+        answer["fields"] = std::move(fields);
+        answer["actions"] = actions;
+    }
     if (endpoint.resource != nullptr) {
         const bool detail = endpoint.kind == Endpoint::Kind::detail;
         answer["fields"] = fields_of(catalogue, endpoint.resource->fields, nullptr, detail);

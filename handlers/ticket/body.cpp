@@ -127,6 +127,14 @@ std::optional<std::string> Body::text(std::string_view name, std::size_t longest
     return trimmed(text);
 }
 
+std::optional<std::string> Body::exact_text(std::string_view name, std::size_t longest)
+{
+    const auto short_form = text(name, longest);
+    if (!short_form || short_form->empty())
+        return std::nullopt;
+    return std::string(given(name)->get_string());
+}
+
 std::optional<bool> Body::boolean(std::string_view name)
 {
     if (!has(name))

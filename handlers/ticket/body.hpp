@@ -35,6 +35,8 @@ public:
 
     /// The text, trimmed, or nothing. Complains of what is no text, has NUL, or is too long.
     std::optional<std::string> text(std::string_view name, std::size_t longest);
+    /// The same as it was sent, blanks at its ends included; nothing when there is nothing else.
+    std::optional<std::string> exact_text(std::string_view name, std::size_t longest);
     /// true or false; a form says them as text.
     std::optional<bool> boolean(std::string_view name);
     /// A list of texts; a form repeats the field. Complains of an empty list and of other types.

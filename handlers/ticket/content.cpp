@@ -7,6 +7,7 @@
 #include <boost/json.hpp>
 #include <sodium.h>
 
+#include <cmath>
 #include <utility>
 
 namespace ticket {
@@ -23,22 +24,33 @@ std::string base64_of(const std::string& bytes)
     return text;
 }
 
-bool has_nul(const boost::json::value& any)
+/// What is wrong with a member, if anything is. PostgreSQL writes numbers out digit by digit, so
+/// that a short body could become a very long answer.
+const char* problem_of(const boost::json::value& any)
 {
-    const auto in = [](boost::json::string_view text) { return text.find('\0') != text.npos; };
+    constexpr double greatest = 1e100;
+    const auto with_nul = [](boost::json::string_view text) {
+        return text.find('\0') != text.npos ? "It may not contain the character NUL" : nullptr;
+    };
     if (any.is_string())
-        return in(any.get_string());
+        return with_nul(any.get_string());
+    if (any.is_double()) {
+        const double size = std::abs(any.get_double());
+        const bool fits = size == 0 || (size <= greatest && size >= 1 / greatest);
+        return fits ? nullptr : "Its numbers have to be between 1e-100 and 1e100 in size";
+    }
+    const char* problem = nullptr;
     if (any.is_array()) {
         for (const auto& element : any.get_array())
-            if (has_nul(element))
-                return true;
+            problem = problem != nullptr ? problem : problem_of(element);
     }
     if (any.is_object()) {
-        for (const auto& member : any.get_object())
-            if (in(member.key()) || has_nul(member.value()))
-                return true;
+        for (const auto& member : any.get_object()) {
+            problem = problem != nullptr ? problem : with_nul(member.key());
+            problem = problem != nullptr ? problem : problem_of(member.value());
+        }
     }
-    return false;
+    return problem;
 }
 
 } // namespace
@@ -61,8 +73,8 @@ Stored hash_of(Body& body)
     const boost::json::value* const given = body.content();
     Stored stored{.hash = true};
     if (given != nullptr && given->is_object()) {
-        if (has_nul(*given))
-            body.complain("content", "It may not contain the character NUL");
+        if (const char* const problem = problem_of(*given))
+            body.complain("content", problem);
         stored.content = boost::json::serialize(*given);
         return stored;
     }
@@ -72,8 +84,8 @@ Stored hash_of(Body& body)
     }
     stored.content = body.take_content()->bytes;
     try {
-        if (has_nul(rest::json_object(stored.content)))
-            body.complain("content", "It may not contain the character NUL");
+        if (const char* const problem = problem_of(rest::json_object(stored.content)))
+            body.complain("content", problem);
     } catch (const fcgi::ApiError&) {
         body.complain("content", wanted);
     }

@@ -130,7 +130,7 @@ void answer_add(Call& call)
     const Ticket ticket = find_ticket(call, call.arguments.at("id"));
     Body body(call.request, true);
     body.allow_only({"name", "dataType", "content"});
-    const std::string name = body.text("name", longest_name).value_or("");
+    const std::string name = body.exact_text("name", longest_name).value_or("");
     if (name.empty())
         body.complain("name", "A name for the new topic is required");
     const std::string type =
@@ -233,7 +233,7 @@ void answer_change_newest(Call& call)
     const Ticket ticket = find_ticket(call, call.arguments.at("id"));
     Body body(call.request, true);
     body.allow_only({"name", "content"});
-    const auto name = body.text("name", longest_name);
+    const auto name = body.exact_text("name", longest_name);
     if (body.has("name") && name.value_or("").empty())
         body.complain("name", "This may not be blank");
     body.check();
