@@ -28,6 +28,7 @@ timezone = 'UTC'
 log_timezone = 'UTC'
 log_line_prefix = '%m [%p] %u@%d '
 log_min_error_statement = panic
+log_error_verbosity = terse
 CONF
     if ! postgres_runs; then
         # A killed server leaves its file of locks, and where nobody reaps it, even its pid. What is
