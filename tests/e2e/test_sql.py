@@ -1,8 +1,7 @@
 """The schema from the outside: what triggers derive equals a recomputation after any sequence of changes, alone and
 concurrently; search, utilisation, the demo data and the generator do what they say.
 
-CHAOTICA_TEST_DATABASE is a conninfo (key=value form) of chaotica_owner, who may create databases; without it a private
-cluster is started."""
+It writes all the time, so it has a cluster of its own: what the API remembers goes by the snapshots of a cluster."""
 
 import os
 import pwd
@@ -70,11 +69,9 @@ def migrate(database, action="deploy"):
 
 def setUpModule():
     global base
-    base = os.environ.get("CHAOTICA_TEST_DATABASE", "")
-    if not base:
-        cluster = Cluster()
-        unittest.addModuleCleanup(cluster.stop)
-        base = f"host={cluster.home} user=chaotica_owner dbname=postgres"
+    cluster = Cluster()
+    unittest.addModuleCleanup(cluster.stop)
+    base = f"host={cluster.home} user=chaotica_owner dbname=postgres"
     psql(conninfo("postgres"), f"create database {TEMPLATE}")
     unittest.addModuleCleanup(psql, conninfo("postgres"), f"drop database {TEMPLATE}")
     migrate(TEMPLATE)
