@@ -33,7 +33,8 @@ local function status_to_answer()
     return codes[status] and status or 500
 end
 
--- Of a request line that was cut off or never parsed, at least the beginning is known.
+-- Of a request line that was cut off or never parsed, at least the beginning is known. Over HTTP/2 not even that:
+-- such a path is empty, and taken for one of the API.
 local function path_asked_for()
     local uri = var.request_uri
     if not uri or uri == "" then
@@ -60,7 +61,7 @@ end
 local status = status_to_answer()
 local code, message = codes[status][1], codes[status][2]
 local path = path_asked_for()
-local rest = path:match("^/api(/.*)$") or (path == "/api" and "/") or nil
+local rest = path:match("^/api(/.*)$") or ((path == "/api" or path == "") and "/") or nil
 local below = rest and rest:gsub("^/v1/", "/") .. "/"
 local ticket = below and (below:match("^/ticket/") or below:match("^/attributes/"))
 
@@ -69,7 +70,8 @@ local header = ngx.header
 header["X-Request-ID"] = var.request_name
 header["Cache-Control"] = "no-store"
 if status == 503 then header["Retry-After"] = "1" end
-if status == 405 then header["Allow"] = "GET, HEAD" end
+-- Below /api/ nginx itself refuses TRACE alone; what a resource takes is for the workers to say.
+if status == 405 then header["Allow"] = rest and "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE" or "GET, HEAD" end
 
 local body
 if rest then

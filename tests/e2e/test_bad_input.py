@@ -363,8 +363,21 @@ class Protocols(Input):
             self.assertIsNone(envelope_problem(status, headers, body, None))
 
 
+    def test_a_path_that_does_not_decode_has_the_envelope(self):
+        status, headers, body = self.curl("/api/jobs/%zz/")
+        self.assertEqual(status, 400, body)
+        self.assertIsNone(envelope_problem(status, headers, body, None))
+
+
 class Zz_Afterwards(Input):
     """Runs last: over all of the above."""
+
+    def test_postgresql_keeps_values_of_requests_to_itself(self):
+        for expected in (201, 409):
+            answer = stack.request("POST", "/api/services/", json={"name": "Unheard of 4711"})
+            self.assertEqual(answer.status_code, expected)
+        self.assertNotIn("4711", stack.logs("postgres"))
+        self.assertIn("service_name_key", stack.logs("postgres"))
 
     def test_no_answer_was_5xx_and_no_worker_was_lost(self):
         failed = {name: number for name, number in stack.metrics().items() if name.startswith("chaotica_requests_total") and 'status="5' in name}
