@@ -41,6 +41,8 @@ Resource contacts()
         time("updated", "When it last changed."),
     };
     r.order = {"id"};
+    r.rules = {
+        {"email", "t.email = '' or " + email_form("t.email"), "This has to be an e-mail address"}};
     r.visible.rule = ":global(view_client)";
     r.parent = {.resource = "client", .column = "t.client_id"};
     r.rights.create = {globally("add_contact")};

@@ -82,8 +82,7 @@ std::vector<Rule> rules()
     return {
         {"username", "t.username ~ '^[[:alnum:]_.@+-]+$'",
          "This may have letters, digits and the characters @ . + - _"},
-        {"email", "t.email ~ '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:]]+$'",
-         "This has to be an e-mail address"},
+        {"email", email_form("t.email"), "This has to be an e-mail address"},
         {"profile.country", "t.country ~ '^([A-Z]{2})?$'",
          "This has to be an ISO 3166 code of two letters"},
         {"profile.timezone",

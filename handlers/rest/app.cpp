@@ -13,6 +13,7 @@
 #include "handlers/rest/transition.hpp"
 #include "handlers/rest/writes.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
@@ -77,20 +78,27 @@ void put_headers(const Request& request, Response& response)
 }
 
 /// Also for what matches nothing: the part of the API that the path is in decides.
-const Dialect& dialect_of(const std::vector<Endpoint>& endpoints, std::string_view path)
+const Dialect& dialect_of(const std::vector<const Dialect*>& dialects, std::string_view path)
 {
     constexpr std::string_view versioned = "/api/v1/";
     const std::string plain = path.starts_with(versioned)
                                   ? "/api/" + std::string(path.substr(versioned.size()))
                                   : std::string(path);
-    for (const Endpoint& endpoint : endpoints) {
-        for (const std::string& part : endpoint.dialect->paths) {
+    for (const Dialect* const dialect : dialects) {
+        for (const std::string& part : dialect->paths) {
             if (plain.starts_with(part) &&
                 (plain.size() == part.size() || plain[part.size()] == '/'))
-                return *endpoint.dialect;
+                return *dialect;
         }
     }
     return resource_dialect();
+}
+
+void require_permission(const Principal& principal, const Resource& resource)
+{
+    const std::string& permission = resource.visible.permission;
+    if (!permission.empty() && !principal.may(permission))
+        throw ApiError(Code::permission_denied);
 }
 
 bool has_tag(const Endpoint& endpoint)
@@ -127,8 +135,11 @@ App::App(const fcgi::Config& config, const Catalogue& catalogue, db::Session& se
       memo_(remembered_results),
       service_{catalogue, config, session, cursors_, endpoints_, memo_, stats}
 {
-    for (std::size_t i = 0; i < endpoints_.size(); ++i)
+    for (std::size_t i = 0; i < endpoints_.size(); ++i) {
         router_.add(endpoints_[i].method, endpoints_[i].pattern, static_cast<int>(i));
+        if (std::find(dialects_.begin(), dialects_.end(), endpoints_[i].dialect) == dialects_.end())
+            dialects_.push_back(endpoints_[i].dialect);
+    }
 }
 
 const Endpoint& App::endpoint_of(const fcgi::Match& match) const
@@ -159,6 +170,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
         error.headers.push_back({"WWW-Authenticate", "Token"});
         throw error;
     }
+    if (endpoint.resource != nullptr)
+        require_permission(call.principal, *endpoint.resource);
     if (endpoint.plain)
         return endpoint.run(call);
     const auto media = endpoint.dialect->negotiated(request, endpoint.yaml);
@@ -232,7 +245,7 @@ Response App::attempt(const Request& request, const fcgi::Match& match, bool& ag
     Response answer;
     Response response;
     const Dialect& dialect =
-        dialect_of(endpoints_, match.pattern.empty() ? request.path : match.pattern);
+        dialect_of(dialects_, match.pattern.empty() ? request.path : match.pattern);
     const Media media = dialect.negotiated(request, true).value_or(Media::json);
     try {
         serve(request, match, answer);

@@ -33,6 +33,7 @@ private:
     const Catalogue& catalogue_;
     CursorCodec cursors_;
     std::vector<Endpoint> endpoints_;
+    std::vector<const Dialect*> dialects_; ///< Each once.
     fcgi::Router router_;
     Memo memo_;
     Service service_;

@@ -83,9 +83,8 @@ const std::string* Reader::single(const std::string& name)
 
 void Reader::refuse_unknown(const std::string& name, std::string reason)
 {
-    const std::string near = closest(name, {list_names.begin(), list_names.end()});
-    if (!near.empty() && reason.find("Did you mean") == std::string::npos)
-        reason += " Did you mean " + near + "?";
+    if (reason.find("Did you mean") == std::string::npos)
+        reason += suggestion(name, {list_names.begin(), list_names.end()});
     complain(name, std::move(reason));
 }
 

@@ -201,12 +201,6 @@ std::vector<std::string> names_of(const std::vector<Field>& fields)
     return names;
 }
 
-std::string suggestion(std::string_view word, const std::vector<std::string>& candidates)
-{
-    const std::string near = closest(word, candidates);
-    return near.empty() ? "" : " Did you mean " + near + "?";
-}
-
 /// Insertions, deletions, substitutions and exchanges of neighbours, upper and lower case alike.
 int edit_distance(std::string_view a, std::string_view b)
 {
@@ -351,6 +345,12 @@ std::variant<Condition, std::string> condition_of(const Catalogue& catalogue,
     if (!error.empty())
         return error;
     return condition;
+}
+
+std::string suggestion(std::string_view word, const std::vector<std::string>& candidates)
+{
+    const std::string near = closest(word, candidates);
+    return near.empty() ? "" : " Did you mean " + near + "?";
 }
 
 } // namespace rest

@@ -71,5 +71,7 @@ std::variant<Condition, std::string> condition_of(const Catalogue& catalogue,
 
 /// The one of `candidates` that was probably meant, or empty when none is close.
 std::string closest(std::string_view word, const std::vector<std::string>& candidates);
+/// " Did you mean …?", or empty.
+std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);
 
 } // namespace rest

@@ -164,6 +164,11 @@ Field list(std::string name, std::string doc, Elements rules)
     return field;
 }
 
+std::string email_form(const std::string& sql)
+{
+    return sql + " ~ '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:]]+$'";
+}
+
 Field array_column(std::string name, std::string doc, std::string column, bool writable)
 {
     Field field =

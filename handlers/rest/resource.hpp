@@ -147,7 +147,8 @@ struct Tally {
 /// Who sees which rows. The rows are those of `rule` minus the hidden ones; `sources`, where given,
 /// together hold exactly the rows of `rule`.
 struct Visibility {
-    std::string always{}; ///< What binds superusers too; rows nested in a seen one need it not.
+    std::string permission{}; ///< Global; whoever lacks it is refused, instead of seeing no rows.
+    std::string always{};     ///< What binds superusers too; rows nested in a seen one need it not.
     std::string rule = "true"; ///< Not applied to superusers.
     std::vector<Source> sources{};
     /// For counts: one list of alternatives per source (empty: count the source's rows).
@@ -316,6 +317,9 @@ struct Elements {
     bool required = false;
 };
 Field list(std::string name, std::string doc, Elements rules);
+
+/// SQL: the text has the form of an e-mail address.
+std::string email_form(const std::string& sql);
 
 /// A list that is a column of the row itself, a text[].
 Field array_column(std::string name, std::string doc, std::string column, bool writable = false);

@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(its_list_has_rows_with_the_declared_fields_in_declared_orde
 BOOST_AUTO_TEST_CASE(a_detail_is_the_row_of_the_list_and_the_fields_of_details)
 {
     for_each_resource([](const Resource& resource, const std::string& path) {
-        for (const char* user : {"admin", "sarah.johnson"}) {
+        for (const std::string& user : test::callers_of(resource, "sarah.johnson")) {
             const Answer list = get(path + "?page_size=15", user);
             const Texts keys = test::results(list, key_of(resource));
             for (std::size_t i = 0; i < keys.size(); ++i) {
@@ -128,8 +128,8 @@ BOOST_AUTO_TEST_CASE(a_detail_is_the_row_of_the_list_and_the_fields_of_details)
 
 BOOST_AUTO_TEST_CASE(a_page_of_a_hundred_costs_the_statements_of_a_page_of_one)
 {
-    for_each_resource([](const Resource&, const std::string& path) {
-        for (const char* user : {"admin", "sarah.johnson"}) {
+    for_each_resource([](const Resource& resource, const std::string& path) {
+        for (const std::string& user : test::callers_of(resource, "sarah.johnson")) {
             const auto one = test::statements_of(path + "?page_size=1", user);
             const auto hundred = test::statements_of(path + "?page_size=100", user);
             BOOST_TEST(one.size() == hundred.size(), user);
@@ -210,7 +210,7 @@ BOOST_AUTO_TEST_CASE(its_export_has_the_rows_of_its_list)
     for_each_resource([](const Resource& resource, const std::string& path) {
         if (!resource.parent.resource.empty())
             return;
-        for (const char* user : {"admin", "john.doe"}) {
+        for (const std::string& user : test::callers_of(resource)) {
             const Answer file = get(path + "export/?format=json&fields=id", user);
             BOOST_REQUIRE(file.status == 200);
             Texts ids;
@@ -226,8 +226,8 @@ BOOST_AUTO_TEST_CASE(its_export_has_the_rows_of_its_list)
 
 BOOST_AUTO_TEST_CASE(all_pages_together_are_as_many_as_counted)
 {
-    for_each_resource([](const Resource&, const std::string& path) {
-        for (const char* user : {"admin", "john.doe"}) {
+    for_each_resource([](const Resource& resource, const std::string& path) {
+        for (const std::string& user : test::callers_of(resource)) {
             const std::int64_t count = get(path + "?page_size=1", user).at("count").as_int64();
             const Texts ids = test::walk(path + "?fields=id&page_size=90", user);
             BOOST_TEST(static_cast<std::int64_t>(ids.size()) == count, user);

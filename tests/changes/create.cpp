@@ -156,6 +156,9 @@ BOOST_AUTO_TEST_CASE(nested_resources_belong_to_their_parent)
                "https://api.test/api/client/15/contacts/" + contact.text("id") + "/");
     BOOST_TEST(test::get("/api/client/14/contacts/" + contact.text("id") + "/").status == 404);
     BOOST_TEST(post("client/9999/contacts/", R"({"name":"Al Ice"})").status == 404);
+    const Answer unreachable = post("client/15/contacts/", R"({"name":"Al Ice","email":"al"})");
+    BOOST_TEST(unreachable.status == 422);
+    BOOST_TEST(complaint(unreachable, "email") == "This has to be an e-mail address");
     const Answer member = post("orgunit/2/members/", R"({"user":1,"roles":["consultant","tqa"]})");
     BOOST_REQUIRE(member.status == 201);
     BOOST_TEST(member.header("Location") == "https://api.test/api/orgunit/2/members/1/");

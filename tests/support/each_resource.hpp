@@ -47,6 +47,16 @@ for_each_resource(const std::function<void(const rest::Resource&, const std::str
         BOOST_TEST_CONTEXT(resource.name) check(resource, path_of(resource));
 }
 
+/// An admin, and somebody else where not only admins are let in.
+inline std::vector<std::string> callers_of(const rest::Resource& resource,
+                                           const std::string& other = "john.doe")
+{
+    std::vector<std::string> callers = {"admin"};
+    if (resource.visible.permission.empty())
+        callers.push_back(other);
+    return callers;
+}
+
 inline std::vector<rest::Filterable> filters_of(const rest::Resource& resource)
 {
     return rest::filterable(catalogue(), resource);
