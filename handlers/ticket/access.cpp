@@ -79,28 +79,42 @@ void throw_not_found()
     throw ApiError(Code::not_found, "There is no such ticket or topic");
 }
 
-Ticket find_ticket(const rest::Call& call, const std::string& text, bool locked)
+TicketKey read_key(const std::string& text)
 {
-    const auto key = ticket_key(text);
+    auto key = ticket_key(text);
     if (!key)
         throw_not_found();
+    return *std::move(key);
+}
+
+db::Statement ticket_statement(const rest::Call& call, const TicketKey& key, bool locked)
+{
     std::vector<db::Value> values = parameters(call);
-    values.emplace_back(std::to_string(key->num));
-    Ticket ticket;
-    ticket.rows = call.service.session.run({"select " + ticket_columns + ticket_tables +
-                                                "where t.num = $3::bigint and " + visible_sql +
-                                                (locked ? " for update of t" : ""),
-                                            std::move(values)});
-    if (ticket.rows.size() == 0)
+    values.emplace_back(std::to_string(key.num));
+    return {"select " + ticket_columns + ticket_tables + "where t.num = $3::bigint and " +
+                visible_sql + (locked ? " for update of t" : ""),
+            std::move(values)};
+}
+
+Ticket ticket_of(db::Rows rows, const TicketKey& key)
+{
+    if (rows.size() == 0)
         throw_not_found();
+    Ticket ticket{.rows = std::move(rows)};
     ticket.num = ticket.rows.text(0, Column::num);
     ticket.type = ticket.rows.text(0, Column::type);
-    if (!key->type.empty() && key->type != ticket.type)
+    if (!key.type.empty() && key.type != ticket.type)
         throw_not_found();
     ticket.key = key_of(ticket.type, ticket.num);
     ticket.creator = ticket.rows.integer(0, Column::creator_id);
     ticket.open = ticket.rows.text(0, Column::open) == "t";
     return ticket;
+}
+
+Ticket find_ticket(const rest::Call& call, const std::string& text, bool locked)
+{
+    const TicketKey key = read_key(text);
+    return ticket_of(call.service.session.run(ticket_statement(call, key, locked)), key);
 }
 
 void require_owner(const rest::Call& call, const Ticket& ticket)

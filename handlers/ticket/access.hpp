@@ -3,6 +3,7 @@
 
 #include "db/session.hpp"
 #include "handlers/rest/endpoint.hpp"
+#include "handlers/ticket/keys.hpp"
 
 #include <string>
 #include <vector>
@@ -46,6 +47,10 @@ struct Ticket {
 /// By a key in any of its forms. `locked`: until the transaction ends nobody else changes it.
 /// Throws ApiError 404, the same for what does not exist, what is not seen and what is no key.
 Ticket find_ticket(const rest::Call& call, const std::string& key, bool locked = false);
+/// The same in steps, for what sends more statements along.
+TicketKey read_key(const std::string& text);
+db::Statement ticket_statement(const rest::Call& call, const TicketKey& key, bool locked = false);
+Ticket ticket_of(db::Rows rows, const TicketKey& key);
 [[noreturn]] void throw_not_found();
 
 /// Of a ticket: its creator or an admin. Throws ApiError 401 or 403.

@@ -4,6 +4,7 @@
 #include "handlers/rest/body.hpp"
 #include "handlers/rest/body_values.hpp"
 #include "handlers/rest/parameters.hpp"
+#include "handlers/rest/path.hpp"
 #include "handlers/ticket/form.hpp"
 
 #include <boost/json.hpp>
@@ -68,6 +69,7 @@ Body::Body(const fcgi::Request& request, bool multipart_taken)
         read_form(multipart(request.body, boundary_of(header)));
     } else if (type.empty() || type == "application/json") {
         members_ = rest::json_body(request);
+        json_ = request.body;
     } else {
         throw ApiError(Code::unsupported_media_type,
                        std::string("The body is to be sent as application/json, ") +
@@ -215,7 +217,9 @@ Query::Query(std::string_view query, std::initializer_list<std::string_view> nam
             continue;
         const bool known = std::find(names.begin(), names.end(), parameter.name) != names.end();
         if (!known && !rest_ignored)
-            complain(parameter.name, "There is no such parameter");
+            complain(parameter.name,
+                     "There is no such parameter." +
+                         rest::suggestion(parameter.name, {names.begin(), names.end()}));
         else if (known && !values_.emplace(parameter.name, std::move(parameter.value)).second)
             complain(parameter.name, "This is given twice");
     }

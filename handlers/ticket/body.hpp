@@ -28,6 +28,7 @@ class Body {
 public:
     /// Throws ApiError: 415 for a type that is not taken, 400 for what cannot be read. `multipart`
     /// tells whether multipart/form-data is taken.
+    /// The request outlives the body.
     explicit Body(const fcgi::Request& request, bool multipart = false);
 
     bool has(std::string_view name) const { return members_.contains(name); }
@@ -43,6 +44,8 @@ public:
     std::vector<std::string> texts(std::string_view name);
     /// Bytes of `content` as they came: text as it is, or an uploaded file. The body loses them.
     std::optional<Content> take_content();
+    /// The body as it came; empty for a form. Numbers in it are exact.
+    std::string_view json() const { return json_; }
     /// `content` as it came, for what takes more than text; null when it is missing.
     const boost::json::value* content() const { return members_.if_contains("content"); }
 
@@ -56,6 +59,7 @@ private:
     void read_form(std::vector<FormPart> parts);
     const boost::json::value* given(std::string_view name) const;
 
+    std::string_view json_;
     boost::json::object members_;
     bool form_ = false;
     bool file_ = false; ///< `content` is an uploaded file.

@@ -7,7 +7,8 @@
 #include <boost/json.hpp>
 #include <sodium.h>
 
-#include <cmath>
+#include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace ticket {
@@ -24,33 +25,60 @@ std::string base64_of(const std::string& bytes)
     return text;
 }
 
-/// What is wrong with a member, if anything is. PostgreSQL writes numbers out digit by digit, so
-/// that a short body could become a very long answer.
-const char* problem_of(const boost::json::value& any)
+/// Whether a string or a name has NUL, which PostgreSQL does not keep.
+bool has_nul(const boost::json::value& any)
 {
-    constexpr double greatest = 1e100;
-    const auto with_nul = [](boost::json::string_view text) {
-        return text.find('\0') != text.npos ? "It may not contain the character NUL" : nullptr;
-    };
+    const auto in = [](boost::json::string_view text) { return text.find('\0') != text.npos; };
     if (any.is_string())
-        return with_nul(any.get_string());
-    if (any.is_double()) {
-        const double size = std::abs(any.get_double());
-        const bool fits = size == 0 || (size <= greatest && size >= 1 / greatest);
-        return fits ? nullptr : "Its numbers have to be between 1e-100 and 1e100 in size";
-    }
-    const char* problem = nullptr;
+        return in(any.get_string());
     if (any.is_array()) {
-        for (const auto& element : any.get_array())
-            problem = problem != nullptr ? problem : problem_of(element);
+        const auto& elements = any.get_array();
+        return std::any_of(elements.begin(), elements.end(), has_nul);
     }
-    if (any.is_object()) {
-        for (const auto& member : any.get_object()) {
-            problem = problem != nullptr ? problem : with_nul(member.key());
-            problem = problem != nullptr ? problem : problem_of(member.value());
-        }
+    if (!any.is_object())
+        return false;
+    const auto& members = any.get_object();
+    return std::any_of(members.begin(), members.end(), [&](const auto& member) {
+        return in(member.key()) || has_nul(member.value());
+    });
+}
+
+/// PostgreSQL writes numbers out digit by digit, so that a short body could become a very long
+/// answer. `number` is valid.
+bool is_short(std::string_view number)
+{
+    constexpr std::size_t most_digits = 400;
+    constexpr int greatest_exponent = 100;
+    std::size_t e = std::min(number.find_first_of("eE"), number.size());
+    if (e > most_digits)
+        return false;
+    if (e == number.size())
+        return true;
+    const std::string_view digits = number.substr(number.find_first_of("0123456789", e));
+    int exponent = 0;
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
+    return error == std::errc() && exponent <= greatest_exponent;
+}
+
+/// Whether all numbers of a JSON text are short; it is valid.
+bool numbers_are_short(std::string_view json)
+{
+    bool quoted = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (quoted && c == '\\')
+            ++i;
+        else if (c == '"')
+            quoted = !quoted;
+        if (quoted || c < '0' || c > '9')
+            continue;
+        const std::size_t end = std::min(json.find_first_not_of("0123456789.eE+-", i), json.size());
+        if (!is_short(json.substr(i, end - i)))
+            return false;
+        i = end - 1;
     }
-    return problem;
+    return true;
 }
 
 } // namespace
@@ -65,30 +93,32 @@ std::string bytes_of(std::string_view base64)
     return bytes;
 }
 
-/// Members of a hash: a JSON object or its string form. PostgreSQL keeps the numbers as they are
-/// written, so the string form goes there as it came.
 Stored hash_of(Body& body)
 {
     constexpr const char* wanted = "This has to be a JSON object or its string form";
     const boost::json::value* const given = body.content();
     Stored stored{.hash = true};
+    bool with_nul = false;
     if (given != nullptr && given->is_object()) {
-        if (const char* const problem = problem_of(*given))
-            body.complain("content", problem);
-        stored.content = boost::json::serialize(*given);
-        return stored;
-    }
-    if (given == nullptr || !given->is_string()) {
+        with_nul = has_nul(*given);
+        stored.content = body.json();
+    } else if (given != nullptr && given->is_string()) {
+        stored.content = "{\"content\":" + body.take_content()->bytes + "}";
+        try {
+            with_nul = has_nul(rest::json_object(stored.content).at("content").as_object());
+        } catch (const std::exception&) {
+            body.complain("content", wanted);
+            return stored;
+        }
+    } else {
         body.complain("content", wanted);
         return stored;
     }
-    stored.content = body.take_content()->bytes;
-    try {
-        if (const char* const problem = problem_of(rest::json_object(stored.content)))
-            body.complain("content", problem);
-    } catch (const fcgi::ApiError&) {
-        body.complain("content", wanted);
-    }
+    if (with_nul)
+        body.complain("content", "It may not contain the character NUL");
+    if (!numbers_are_short(stored.content))
+        body.complain("content",
+                      "Its numbers may have at most 400 digits, and exponents of at most 100");
     return stored;
 }
 

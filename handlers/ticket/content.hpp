@@ -10,7 +10,9 @@ namespace ticket {
 
 /// What a topic holds, as its columns take it.
 struct Stored {
-    std::string content; ///< Of a hash its members as JSON.
+    /// Of a hash an object with its members as `content`, in the sender's own words: PostgreSQL
+    /// keeps numbers as they are written.
+    std::string content;
     bool hash = false;
     bool base64 = false; ///< Bytes that are no text.
 };

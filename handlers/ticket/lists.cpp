@@ -53,6 +53,9 @@ Filter filter_of(const Call& call, Query& query, const std::string& type)
     const auto owner = query.text("ownedBy");
     if (!is_type(type))
         query.complain("type", "type " + type + " is not a valid type");
+    const auto tg = query.text("tg");
+    if (tg && tg->empty())
+        query.complain("tg", "The name of a trust group is missing");
     query.check();
     Filter filter{.values = parameters(call), .where = {}};
     filter.add("t.type = ", type, "::text");
@@ -68,7 +71,7 @@ Filter filter_of(const Call& call, Query& query, const std::string& type)
                    "::text)");
         filter.where += " or t.creator_name = $" + std::to_string(filter.values.size()) + "::text)";
     }
-    if (const auto tg = query.text("tg"))
+    if (tg)
         filter.add("t.trustgroup_id = ", trustgroup_id(call, *tg), "::bigint");
     return filter;
 }
@@ -91,9 +94,7 @@ void answer_list(Call& call)
          std::move(filter.values)});
     std::string& json = call.response.body;
     json = mitigations ? "{\"mitigations\":[" : "{\"tickets\":[";
-    for (const std::string& object :
-         mitigations ? mitigations_json(call, tickets) : tickets_json(call, tickets))
-        json.append(json.back() == '[' ? "" : ",").append(object);
+    (mitigations ? append_mitigations : append_tickets)(json, call, tickets);
     json += "]}";
     call.response.rows = tickets.size();
 }

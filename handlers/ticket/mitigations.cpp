@@ -40,24 +40,24 @@ std::string literal_of(const std::vector<std::string>& addresses)
     return literal + "}";
 }
 
-/// `row` of what shown_sql gives, `metadata` that of any ticket.
-std::string mitigation_json(const db::Rows& shown, int row, const std::string& key,
-                            std::string metadata)
+/// `row` of what shown_sql gives, `of` the ticket's in `tickets`.
+void append_mitigation(std::string& json, const db::Rows& shown, int row, const db::Rows& tickets,
+                       int of)
 {
     constexpr std::string_view figures[] = {"initialNum", "unknownNum", "knownNum", "mitigatedNum"};
-    metadata.pop_back();
-    for (int i = 0; i < 4; ++i)
-        metadata.append(",\"").append(figures[i]).append("\":").append(shown.text(row, 1 + i));
-    std::string json = "{";
-    append_member(json, "key", key);
+    json += '{';
+    append_member(json, "key", key_of("mitigation", tickets.text(of, Column::num)));
     json += ",\"ips\":{\"user\":";
     if (shown.is_null(row, 7))
         json += "null";
     else
         rest::append_string(json, shown.text(row, 7));
     json.append(",\"data\":[").append(shown.text(row, 6)).append("]},\"metadata\":");
-    json.append(metadata).append("},\"data\":[").append(shown.text(row, 5)).append("]}");
-    return json;
+    append_metadata(json, tickets, of);
+    json.pop_back(); // the figures belong to it
+    for (int i = 0; i < 4; ++i)
+        json.append(",\"").append(figures[i]).append("\":").append(shown.text(row, 1 + i));
+    json.append("},\"data\":[").append(shown.text(row, 5)).append("]}");
 }
 
 } // namespace
@@ -126,21 +126,22 @@ void remediate(const rest::Call& call, const Ticket& ticket, const std::string& 
              "\"ticket\":\"" + ticket.key + "\",\"remediated\":" + std::string(done.text(0, 0)));
 }
 
-std::vector<std::string> mitigations_json(const rest::Call& call, const db::Rows& tickets)
+void append_mitigations(std::string& json, const rest::Call& call, const db::Rows& tickets)
 {
     const db::Rows shown = call.service.session.run(
         {shown_sql, {std::to_string(call.principal.id), rest::ids_literal(tickets)}});
     std::map<std::string_view, int> rows;
     for (int row = 0; row < shown.size(); ++row)
         rows[shown.text(row, 0)] = row;
-    std::vector<std::string> objects;
+    bool first = true;
     for (int row = 0; row < tickets.size(); ++row) {
-        const std::string_view num = tickets.text(row, Column::num);
-        if (const auto found = rows.find(num); found != rows.end())
-            objects.push_back(mitigation_json(shown, found->second, key_of("mitigation", num),
-                                              metadata(tickets, row)));
+        const auto found = rows.find(tickets.text(row, Column::num));
+        if (found == rows.end()) // removed meanwhile
+            continue;
+        json += first ? "" : ",";
+        first = false;
+        append_mitigation(json, shown, found->second, tickets, row);
     }
-    return objects;
 }
 
 } // namespace ticket

@@ -26,7 +26,7 @@ std::string remediated_addresses(const Ticket& ticket, Body& body);
 /// locked. Throws ApiError 409 when it is closed.
 void remediate(const rest::Call& call, const Ticket& ticket, const std::string& addresses);
 
-/// One object for each row of `ticket_columns`, in their order.
-std::vector<std::string> mitigations_json(const rest::Call& call, const db::Rows& tickets);
+/// Appends one object for each row of `ticket_columns`, with commas between.
+void append_mitigations(std::string& json, const rest::Call& call, const db::Rows& tickets);
 
 } // namespace ticket

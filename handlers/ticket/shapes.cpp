@@ -1,6 +1,7 @@
 #include "handlers/ticket/shapes.hpp"
 
 #include "handlers/rest/output.hpp"
+#include "handlers/ticket/keys.hpp"
 
 namespace ticket {
 
@@ -42,9 +43,9 @@ const std::string topic_columns = "p.ticket_num, p.name, p.data_type, p.encoding
 const std::string topic_tables =
     " from ticket_topic p left join user_account w on w.id = p.creator_id ";
 
-std::string metadata(const db::Rows& tickets, int row)
+void append_metadata(std::string& json, const db::Rows& tickets, int row)
 {
-    std::string json = "{";
+    json += '{';
     append_bare(json, "num", tickets.text(row, Column::num));
     append_text(json, "creator", tickets, row, Column::creator);
     append_text(json, "type", tickets, row, Column::type);
@@ -55,13 +56,20 @@ std::string metadata(const db::Rows& tickets, int row)
     append_bare(json, "open", tickets.text(row, Column::open));
     append_bare(json, "createdTime", tickets.text(row, Column::created));
     append_bare(json, "modifiedTime", tickets.text(row, Column::modified));
-    return json += '}';
+    json += '}';
 }
 
-std::string topic_metadata(const db::Rows& topics, int row, std::string_view ticket_type,
-                           const std::string& parent)
+std::string metadata(const db::Rows& tickets, int row)
 {
-    std::string json = "{\"parent\":" + parent;
+    std::string json;
+    append_metadata(json, tickets, row);
+    return json;
+}
+
+void append_topic_metadata(std::string& json, const db::Rows& topics, int row,
+                           std::string_view ticket_type, std::string_view parent)
+{
+    json.append("{\"parent\":").append(parent);
     append_member(json, "type", ticket_type);
     append_text(json, "name", topics, row, TopicColumn::name);
     append_text(json, "dataType", topics, row, TopicColumn::data_type);
@@ -69,7 +77,23 @@ std::string topic_metadata(const db::Rows& topics, int row, std::string_view tic
     append_text(json, "creator", topics, row, TopicColumn::creator);
     append_bare(json, "createdTime", topics.text(row, TopicColumn::created));
     append_bare(json, "modifiedTime", topics.text(row, TopicColumn::modified));
-    return json += '}';
+    json += '}';
+}
+
+void append_topics(std::string& json, const db::Rows& topics, Span rows, std::string_view type,
+                   std::string_view parent)
+{
+    json += '[';
+    for (int row = rows.begin; row < rows.end; ++row) {
+        json += row > rows.begin ? ",{" : "{";
+        append_member(json, "key",
+                      key_of(type, topics.text(row, TopicColumn::ticket),
+                             topics.text(row, TopicColumn::name)));
+        json += ",\"metadata\":";
+        append_topic_metadata(json, topics, row, type, parent);
+        json += '}';
+    }
+    json += ']';
 }
 
 void append_member(std::string& json, std::string_view name, std::string_view text)

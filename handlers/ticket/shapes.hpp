@@ -33,6 +33,7 @@ extern const std::string ticket_joins;  ///< Of a ticket `t`, its creator and it
 extern const std::string ticket_tables; ///< " from ticket t " and these.
 
 /// The metadata of a ticket, without what only mitigations have.
+void append_metadata(std::string& json, const db::Rows& tickets, int row);
 std::string metadata(const db::Rows& tickets, int row);
 
 /// Where the columns of `topic_columns` stand.
@@ -44,8 +45,18 @@ extern const std::string topic_columns;
 extern const std::string topic_tables; ///< " from ticket_topic p …", with their creator.
 
 /// What is shown of a topic besides its content; `parent` is its ticket's metadata.
-std::string topic_metadata(const db::Rows& topics, int row, std::string_view ticket_type,
-                           const std::string& parent);
+void append_topic_metadata(std::string& json, const db::Rows& topics, int row,
+                           std::string_view ticket_type, std::string_view parent);
+
+/// Rows next to each other: from `begin` to before `end`.
+struct Span {
+    int begin = 0;
+    int end = 0;
+};
+
+/// [{key, metadata}]: those rows of `topic_columns`, of one ticket.
+void append_topics(std::string& json, const db::Rows& topics, Span rows,
+                   std::string_view ticket_type, std::string_view parent);
 
 /// Appends `"name":` and the text.
 void append_member(std::string& json, std::string_view name, std::string_view text);

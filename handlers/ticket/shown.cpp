@@ -1,12 +1,13 @@
 #include "handlers/ticket/shown.hpp"
 
 #include "handlers/rest/reads.hpp"
+#include "handlers/ticket/access.hpp"
 #include "handlers/ticket/keys.hpp"
 #include "handlers/ticket/mitigations.hpp"
 #include "handlers/ticket/shapes.hpp"
 
-#include <map>
 #include <string_view>
+#include <unordered_map>
 
 namespace ticket {
 
@@ -14,56 +15,87 @@ using rest::Call;
 
 namespace {
 
-/// The topics of all tickets in the rows: number -> a JSON array without brackets.
-std::map<std::string, std::string, std::less<>> topics_of(const Call& call, const db::Rows& tickets)
+constexpr std::size_t bytes_per_ticket = 512; // about: what a list reserves for a ticket or topic
+
+/// `ids`: an array literal.
+db::Statement topics_statement(std::string ids)
 {
-    std::map<std::string_view, int> rows;
-    for (int row = 0; row < tickets.size(); ++row)
-        rows[tickets.text(row, Column::num)] = row;
-    const db::Rows topics = call.service.session.run(
-        {"select " + topic_columns + topic_tables +
-             "where p.ticket_num = any($1::bigint[]) order by p.ticket_num, p.created, p.id",
-         {rest::ids_literal(tickets)}});
-    std::map<std::string, std::string, std::less<>> lists;
-    std::string parent;
+    return {"select " + topic_columns + topic_tables +
+                "where p.ticket_num = any($1::bigint[]) order by p.ticket_num, p.created, p.id",
+            {std::move(ids)}};
+}
+
+/// Where the topics of each ticket stand in rows that are ordered by ticket.
+std::unordered_map<std::string_view, Span> spans_of(const db::Rows& topics)
+{
+    std::unordered_map<std::string_view, Span> spans;
     for (int row = 0; row < topics.size(); ++row) {
-        const std::string_view num = topics.text(row, TopicColumn::ticket);
-        const int of = rows.at(num);
-        std::string& list = lists[std::string(num)];
-        if (list.empty())
-            parent = metadata(tickets, of);
-        const std::string_view type = tickets.text(of, Column::type);
-        list += list.empty() ? "{" : ",{";
-        append_member(list, "key", key_of(type, num, topics.text(row, TopicColumn::name)));
-        list.append(",\"metadata\":").append(topic_metadata(topics, row, type, parent)).append("}");
+        const auto [span, first] =
+            spans.try_emplace(topics.text(row, TopicColumn::ticket), Span{row, row});
+        span->second.end = row + 1;
     }
-    return lists;
+    return spans;
+}
+
+void append(std::string& json, const db::Rows& tickets, const db::Rows& topics)
+{
+    const auto spans = spans_of(topics);
+    json.reserve(json.size() +
+                 bytes_per_ticket * static_cast<std::size_t>(tickets.size() + topics.size()));
+    std::string parent;
+    for (int row = 0; row < tickets.size(); ++row) {
+        const std::string_view num = tickets.text(row, Column::num);
+        const std::string_view type = tickets.text(row, Column::type);
+        const auto of = spans.find(num);
+        json += row > 0 ? ",{" : "{";
+        append_member(json, "key", key_of(type, num));
+        json += ",\"metadata\":";
+        const std::size_t begin = json.size();
+        append_metadata(json, tickets, row);
+        parent.assign(json, begin);
+        json += ",\"topics\":";
+        append_topics(json, topics, of == spans.end() ? Span() : of->second, type, parent);
+        json += '}';
+    }
+}
+
+std::string as_ticket(const db::Rows& ticket, const db::Rows& topics)
+{
+    std::string json = "{\"ticket\":";
+    append(json, ticket, topics);
+    return json += '}';
+}
+
+std::string as_mitigation(const Call& call, const db::Rows& ticket)
+{
+    std::string json = "{\"mitigation\":";
+    append_mitigations(json, call, ticket);
+    return json += '}';
 }
 
 } // namespace
 
-std::vector<std::string> tickets_json(const Call& call, const db::Rows& tickets)
+void append_tickets(std::string& json, const Call& call, const db::Rows& tickets)
 {
-    const auto topics = topics_of(call, tickets);
-    std::vector<std::string> objects;
-    for (int row = 0; row < tickets.size(); ++row) {
-        const std::string_view num = tickets.text(row, Column::num);
-        const auto list = topics.find(num);
-        std::string json = "{";
-        append_member(json, "key", key_of(tickets.text(row, Column::type), num));
-        json.append(",\"metadata\":").append(metadata(tickets, row));
-        json.append(",\"topics\":[").append(list == topics.end() ? "" : list->second).append("]}");
-        objects.push_back(std::move(json));
-    }
-    return objects;
+    append(json, tickets, call.service.session.run(topics_statement(rest::ids_literal(tickets))));
 }
 
-std::string shown(const Call& call, const db::Rows& row)
+std::string shown(const Call& call, const db::Rows& ticket)
 {
-    const bool mitigation = row.text(0, Column::type) == "mitigation";
-    const std::vector<std::string> objects =
-        mitigation ? mitigations_json(call, row) : tickets_json(call, row);
-    return (mitigation ? "{\"mitigation\":" : "{\"ticket\":") + objects.at(0) + "}";
+    if (ticket.text(0, Column::type) == "mitigation")
+        return as_mitigation(call, ticket);
+    return as_ticket(ticket, call.service.session.run(topics_statement(rest::ids_literal(ticket))));
+}
+
+std::string shown(const Call& call, const std::string& id)
+{
+    const TicketKey key = read_key(id);
+    const std::vector<db::Statement> statements = {
+        ticket_statement(call, key), topics_statement("{" + std::to_string(key.num) + "}")};
+    std::vector<db::Rows> results = call.service.session.run(statements);
+    const Ticket ticket = ticket_of(std::move(results.front()), key);
+    return ticket.type == "mitigation" ? as_mitigation(call, ticket.rows)
+                                       : as_ticket(ticket.rows, results.back());
 }
 
 } // namespace ticket

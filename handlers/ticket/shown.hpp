@@ -5,14 +5,15 @@
 #include "handlers/rest/endpoint.hpp"
 
 #include <string>
-#include <vector>
 
 namespace ticket {
 
-/// {key, metadata, topics}, one for each row of `ticket_columns`.
-std::vector<std::string> tickets_json(const rest::Call& call, const db::Rows& tickets);
+/// Appends {key, metadata, topics}, one for each row of `ticket_columns`, with commas between.
+void append_tickets(std::string& json, const rest::Call& call, const db::Rows& tickets);
 
 /// {"ticket": {…}} or {"mitigation": {…}} of one row.
-std::string shown(const rest::Call& call, const db::Rows& row);
+std::string shown(const rest::Call& call, const db::Rows& ticket);
+/// The same of what a path names, in one round trip unless it is a mitigation. Throws ApiError 404.
+std::string shown(const rest::Call& call, const std::string& id);
 
 } // namespace ticket

@@ -37,7 +37,7 @@ void answer_show(Call& call)
 {
     require_reader(call);
     Query(call.request.query, {}).check();
-    call.response.body = shown(call, find_ticket(call, call.arguments.at("id")).rows);
+    call.response.body = shown(call, call.arguments.at("id"));
 }
 
 // ---- creation
@@ -222,7 +222,7 @@ void answer_update(Call& call)
     Query(call.request.query, {}).check();
     const Ticket ticket = find_ticket(call, call.arguments.at("id"), true);
     Body body(call.request);
-    if (body.has("action") || body.has("ips") || body.has("type")) {
+    if (body.has("action") || body.has("ips")) {
         const std::string addresses = remediated_addresses(ticket, body);
         require_match(call, ticket);
         remediate(call, ticket, addresses);

@@ -24,6 +24,7 @@ using rest::Call;
 using rest::Endpoint;
 
 constexpr std::size_t longest_name = 250;
+constexpr int longest_hash = 20 << 20; // bytes of JSON
 
 /// A topic that is there.
 struct Topic {
@@ -60,6 +61,19 @@ Topic find_topic(const Call& call, const Ticket& ticket, const std::optional<std
 const char* const content_column = ", coalesce(p.members::text, p.content)";
 const char* const locked = " for update of p";
 
+/// What was written of a hash; null when that is too long to be kept.
+const std::string members_column =
+    ", case when octet_length(p.members::text) <= " + std::to_string(longest_hash) +
+    " then p.members::text end";
+
+std::string_view written_members(const db::Rows& rows)
+{
+    if (rows.is_null(0, TopicColumn::count))
+        throw ApiError(Code::bad_request, "",
+                       {{"content", {"The hash would be larger than 20 MiB"}}});
+    return rows.text(0, TopicColumn::count);
+}
+
 struct Address {
     Ticket ticket;
     std::string name;
@@ -86,7 +100,8 @@ std::string topic_json(const Ticket& ticket, const Topic& topic, std::string_vie
 {
     std::string json;
     json.reserve(content.size() + content.size() / 16 + 2048);
-    json = "{\"topic\":" + topic_metadata(topic.rows, 0, ticket.type, metadata(ticket.rows, 0));
+    json = "{\"topic\":";
+    append_topic_metadata(json, topic.rows, 0, ticket.type, metadata(ticket.rows, 0));
     json += ",\"content\":";
     if (topic.hash)
         json += content;
@@ -108,17 +123,10 @@ void answer_topics(Call& call)
         call.service.session.run({"select " + topic_columns + topic_tables +
                                       "where p.ticket_num = $1::bigint order by p.created, p.id",
                                   {ticket.num}});
-    const std::string parent = metadata(ticket.rows, 0);
     std::string& json = call.response.body;
-    json = "{\"topics\":[";
-    for (int row = 0; row < topics.size(); ++row) {
-        json += row == 0 ? "{" : ",{";
-        append_member(json, "key",
-                      key_of(ticket.type, ticket.num, topics.text(row, TopicColumn::name)));
-        json.append(",\"metadata\":").append(topic_metadata(topics, row, ticket.type, parent));
-        json += '}';
-    }
-    json += "]}";
+    json = "{\"topics\":";
+    append_topics(json, topics, {0, topics.size()}, ticket.type, metadata(ticket.rows, 0));
+    json += '}';
     call.response.rows = topics.size();
 }
 
@@ -143,9 +151,9 @@ void answer_add(Call& call)
         "with p as (insert into ticket_topic (ticket_num, creator_id, name, data_type, encoding, "
         "content, members) values ($1::bigint, nullif($2::bigint, 0), $3::text, $4::text, "
         "$5::text, " +
-            std::string(stored.hash ? "'', $6::jsonb" : "$6::text, null") +
+            std::string(stored.hash ? "'', $6::jsonb -> 'content'" : "$6::text, null") +
             ") on conflict (ticket_num, name) do nothing returning *) select " + topic_columns +
-            (stored.hash ? ", p.members::text" : "") +
+            (stored.hash ? members_column : "") +
             " from p left join user_account w on w.id = p.creator_id",
         {ticket.num, std::to_string(call.principal.id), name, type,
          stored.base64 ? "base64" : "utf-8", std::move(stored.content)}};
@@ -153,8 +161,8 @@ void answer_add(Call& call)
     if (rows.size() == 0)
         throw ApiError(Code::conflict, "Topic already exists");
     const Topic topic = topic_of(rows);
-    call.response.body = topic_json(
-        ticket, topic, topic.hash ? rows.text(0, TopicColumn::count) : *insert.parameters.back());
+    call.response.body =
+        topic_json(ticket, topic, topic.hash ? written_members(rows) : *insert.parameters.back());
     call.response.header("Location",
                          rest::base_url(call) + "/api/ticket/topic/" +
                              fcgi::percent_encoded(key_of(ticket.type, ticket.num, name)));
@@ -201,16 +209,17 @@ void change_content(Call& call, const Ticket& ticket, const Topic& topic, Body& 
     require_topic_match(call, ticket, topic.name);
     db::Statement update{
         "with p as (update ticket_topic set " +
-            std::string(topic.hash ? "members = members || $4::jsonb" : "content = $4::text") +
+            std::string(topic.hash ? "members = members || ($4::jsonb -> 'content')"
+                                   : "content = $4::text") +
             ", encoding = $3::text, modified = now_ms() where ticket_num = $1::bigint and name = "
             "$2::text returning *) select " +
-            topic_columns + (topic.hash ? ", p.members::text" : "") +
+            topic_columns + (topic.hash ? members_column : "") +
             " from p left join user_account w on w.id = p.creator_id",
         {ticket.num, topic.name, stored.base64 ? "base64" : "utf-8", std::move(stored.content)}};
     const db::Rows rows = call.service.session.run(update);
     const Topic changed = topic_of(rows);
-    call.response.body = topic_json(
-        ticket, changed, topic.hash ? rows.text(0, TopicColumn::count) : *update.parameters.back());
+    call.response.body =
+        topic_json(ticket, changed, topic.hash ? written_members(rows) : *update.parameters.back());
 }
 
 /// PUT …/topic/:id

@@ -286,6 +286,18 @@ BOOST_AUTO_TEST_CASE(what_is_missing_or_wrong_is_said_all_at_once)
     BOOST_TEST(get("/api/ticket?type=mitigation&open=x").status == 400);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_nearly_right_is_told_what_would_be)
+{
+    BOOST_TEST(get("/api/ticket?privat=true").text("data.privat") ==
+               "There is no such parameter. Did you mean private?");
+    BOOST_TEST(get("/api/ticket?tg=").text("data.tg") == "The name of a trust group is missing");
+    const std::string num =
+        write("POST", "/api/ticket", R"({"type":"data"})", "john.doe").text("data.ticket.num");
+    const Answer type = write("PUT", "/api/ticket/" + num, R"({"type":"analysis"})", "john.doe");
+    BOOST_TEST(type.status == 400);
+    BOOST_TEST(type.text("data.type") == "There is no such field");
+}
+
 BOOST_AUTO_TEST_CASE(forms_say_the_same_as_json)
 {
     const Answer made = post("/api/ticket", "type=activity&name=A+form&private=true&open=false",

@@ -112,6 +112,52 @@ BOOST_AUTO_TEST_CASE(a_hash_keeps_the_types_of_its_members_and_is_merged)
     BOOST_TEST(get(ticket.topic("h"), "john.doe").body == merged.body);
 }
 
+BOOST_AUTO_TEST_CASE(numbers_of_a_hash_are_kept_as_they_are_written)
+{
+    const Ticket ticket;
+    const std::string sent = R"({"a": [12345678901234567890123, 0.10], "b": "1e999"})";
+    for (const std::string& content : {sent, boost::json::serialize(boost::json::value(sent))}) {
+        const std::string name = content.substr(0, 1);
+        const Answer made = write("POST", ticket.topics,
+                                  R"({"name":")" + std::string(name == "{" ? "object" : "text") +
+                                      R"(","dataType":"hash","content":)" + content + "}",
+                                  "john.doe");
+        BOOST_TEST(made.status == 201, made.body);
+        BOOST_TEST(made.body.find("\"content\":" + sent) != std::string::npos, made.body);
+    }
+    const std::string digits(401, '7');
+    for (const std::string& number : {digits, std::string("1e101"), std::string("1E-20000"),
+                                      std::string("-1.5e+99999"), "0." + digits}) {
+        for (const std::string& content :
+             {R"({"n":)" + number + "}", R"("{\"n\":)" + number + "}\""}) {
+            const Answer refused =
+                write("PUT", ticket.topic("text"), R"({"content":)" + content + "}", "john.doe");
+            BOOST_TEST(refused.status == 400, content);
+            BOOST_TEST(refused.has("data.content"));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_hash_does_not_grow_without_end)
+{
+    const Ticket ticket;
+    write("POST", ticket.topics, R"({"name":"h","dataType":"hash","content":{}})", "john.doe");
+    const auto grown = [&](const std::string& member) {
+        return write("PUT", ticket.topic("h"),
+                     R"({"content":{")" + member + R"(":")" + std::string(8 << 20, 'x') + "\"}}",
+                     "john.doe");
+    };
+    BOOST_TEST(grown("a").status == 200);
+    BOOST_TEST(grown("b").status == 200);
+    const Answer refused = grown("c");
+    BOOST_TEST(refused.status == 400);
+    BOOST_TEST(refused.body ==
+               R"({"status":"fail","data":{"content":"The hash would be larger than 20 MiB"}})");
+    const Answer kept = get(ticket.topic("h"), "john.doe");
+    BOOST_TEST(kept.has("data.content.b"));
+    BOOST_TEST(!kept.has("data.content.c"));
+}
+
 BOOST_AUTO_TEST_CASE(wrong_content_is_a_fail_and_changes_nothing)
 {
     const Ticket ticket;
