@@ -73,7 +73,7 @@ int hash_password(Arguments arguments)
 
 int openapi(Arguments arguments)
 {
-    return arguments.empty() ? handlers::openapi_command(fcgi::Config::from_environment())
+    return arguments.empty() ? handlers::openapi_command()
                              : usage_error("openapi takes no arguments");
 }
 

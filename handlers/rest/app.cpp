@@ -3,17 +3,11 @@
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/rest/auth.hpp"
-#include "handlers/rest/batch.hpp"
-#include "handlers/rest/bulk.hpp"
 #include "handlers/rest/conditional.hpp"
 #include "handlers/rest/errors.hpp"
 #include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/openapi.hpp"
-#include "handlers/rest/reads.hpp"
-#include "handlers/rest/transition.hpp"
-#include "handlers/rest/writes.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
@@ -46,27 +40,6 @@ ApiError outcome_unknown()
     return error;
 }
 
-std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endpoint> endpoints)
-{
-    for (const Resource& resource : catalogue.all()) {
-        for (const auto& made :
-             {read_endpoints(resource), write_endpoints(resource), bulk_endpoints(resource),
-              batch_endpoints(resource), transition_endpoints(resource)})
-            endpoints.insert(endpoints.end(), made.begin(), made.end());
-    }
-    return endpoints;
-}
-
-ApiError wrong_method(const std::vector<std::string>& allowed)
-{
-    std::string names;
-    for (const std::string& name : allowed)
-        names += (names.empty() ? "" : ", ") + name;
-    ApiError error(Code::method_not_allowed);
-    error.headers.push_back({"Allow", names});
-    return error;
-}
-
 void put_headers(const Request& request, Response& response)
 {
     response.header("X-Request-ID", request.id);
@@ -75,23 +48,6 @@ void put_headers(const Request& request, Response& response)
     response.header("X-Content-Type-Options", "nosniff");
     if (response.user_id != 0 || response.status >= 400)
         response.header("Cache-Control", "private, no-store");
-}
-
-/// Also for what matches nothing: the part of the API that the path is in decides.
-const Dialect& dialect_of(const std::vector<const Dialect*>& dialects, std::string_view path)
-{
-    constexpr std::string_view versioned = "/api/v1/";
-    const std::string plain = path.starts_with(versioned)
-                                  ? "/api/" + std::string(path.substr(versioned.size()))
-                                  : std::string(path);
-    for (const Dialect* const dialect : dialects) {
-        for (const std::string& part : dialect->paths) {
-            if (plain.starts_with(part) &&
-                (plain.size() == part.size() || plain[part.size()] == '/'))
-                return *dialect;
-        }
-    }
-    return resource_dialect();
 }
 
 void require_permission(const Principal& principal, const Resource& resource)
@@ -127,33 +83,17 @@ void represent(const Call& call)
 
 } // namespace
 
-App::App(const fcgi::Config& config, const Catalogue& catalogue, db::Session& session,
-         fcgi::SharedStats* stats, std::vector<Endpoint> others)
-    : catalogue_(catalogue),
+App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi::SharedStats* stats)
+    : api_(api),
       cursors_(config.text("CHAOTICA_CURSOR_KEY")),
-      endpoints_(all_endpoints(catalogue, std::move(others))),
       memo_(remembered_results),
-      service_{catalogue, config, session, cursors_, endpoints_, memo_, stats}
+      service_{api.catalogue(), config, session, cursors_, api, memo_, stats}
 {
-    for (std::size_t i = 0; i < endpoints_.size(); ++i) {
-        router_.add(endpoints_[i].method, endpoints_[i].pattern, static_cast<int>(i));
-        if (std::find(dialects_.begin(), dialects_.end(), endpoints_[i].dialect) == dialects_.end())
-            dialects_.push_back(endpoints_[i].dialect);
-    }
-}
-
-const Endpoint& App::endpoint_of(const fcgi::Match& match) const
-{
-    if (match.allowed.empty() && !match.route)
-        throw ApiError(Code::not_found);
-    if (!match.route)
-        throw wrong_method(match.allowed);
-    return endpoints_.at(static_cast<std::size_t>(match.route->target));
 }
 
 void App::serve(const Request& request, const fcgi::Match& match, Response& response)
 {
-    const Endpoint& endpoint = endpoint_of(match);
+    const Endpoint& endpoint = api_.endpoint_of(match);
     Call call{.service = service_,
               .request = request,
               .endpoint = endpoint,
@@ -181,8 +121,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     if (!request.is_safe())
         return change(call);
     if (request.method == "OPTIONS") {
-        response.body = options_answer(catalogue_, endpoints_, endpoint, match.allowed);
-        response.header("Allow", wrong_method(match.allowed).headers.front().value);
+        response.body = options_answer(api_.catalogue(), api_.endpoints(), endpoint, match.allowed);
+        response.header("Allow", allow_header(match.allowed));
     } else {
         endpoint.run(call);
     }
@@ -244,8 +184,7 @@ Response App::attempt(const Request& request, const fcgi::Match& match, bool& ag
 {
     Response answer;
     Response response;
-    const Dialect& dialect =
-        dialect_of(dialects_, match.pattern.empty() ? request.path : match.pattern);
+    const Dialect& dialect = api_.dialect_of(match.pattern.empty() ? request.path : match.pattern);
     const Media media = dialect.negotiated(request, true).value_or(Media::json);
     try {
         serve(request, match, answer);
@@ -272,7 +211,7 @@ Response App::attempt(const Request& request, const fcgi::Match& match, bool& ag
 
 Response App::handle(const Request& request)
 {
-    const fcgi::Match match = router_.match(request.method, request.path);
+    const fcgi::Match match = api_.match(request.method, request.path);
     bool again = true;
     Response response;
     for (int attempts = 0; again && attempts < most_attempts; ++attempts) {

@@ -2,10 +2,7 @@
 // stages return here and never call one another; the only catch blocks stand here.
 #pragma once
 
-#include "fcgi/router.hpp"
-#include "handlers/rest/endpoint.hpp"
-
-#include <vector>
+#include "handlers/rest/api.hpp"
 
 namespace rest {
 
@@ -13,28 +10,20 @@ class IdempotentRequest;
 
 class App {
 public:
-    /// `others` are the endpoints that no resource makes. `stats` may be null. The catalogue and
-    /// the session outlive the App.
-    App(const fcgi::Config& config, const Catalogue& catalogue, db::Session& session,
-        fcgi::SharedStats* stats, std::vector<Endpoint> others);
+    /// `stats` may be null. All of them outlive the App.
+    App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi::SharedStats* stats);
 
     /// Never throws.
     fcgi::Response handle(const fcgi::Request& request);
 
-    const std::vector<Endpoint>& endpoints() const { return endpoints_; }
-
 private:
-    const Endpoint& endpoint_of(const fcgi::Match& match) const;
     void serve(const fcgi::Request& request, const fcgi::Match& match, fcgi::Response& response);
     void change(Call& call);
     void run_change(Call& call, IdempotentRequest* once);
     fcgi::Response attempt(const fcgi::Request& request, const fcgi::Match& match, bool& again);
 
-    const Catalogue& catalogue_;
+    const Api& api_;
     CursorCodec cursors_;
-    std::vector<Endpoint> endpoints_;
-    std::vector<const Dialect*> dialects_; ///< Each once.
-    fcgi::Router router_;
     Memo memo_;
     Service service_;
 };

@@ -21,6 +21,7 @@
 
 namespace rest {
 
+class Api;
 struct Endpoint;
 
 /// What stays the same for all requests of a worker.
@@ -29,7 +30,7 @@ struct Service {
     const fcgi::Config& config;
     db::Session& session;
     const CursorCodec& cursors;
-    const std::vector<Endpoint>& endpoints;
+    const Api& api;
     Memo& memo;
     fcgi::SharedStats* stats; ///< Null outside a worker.
 };

@@ -4,6 +4,7 @@
 #include "handlers/system/system.hpp"
 #include "handlers/ticket/tickets.hpp"
 
+#include <malloc.h>
 #include <sodium.h>
 
 #include <memory>
@@ -26,17 +27,16 @@ fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedSt
     if (config.text("CHAOTICA_CURSOR_KEY").empty())
         throw std::runtime_error(
             "CHAOTICA_CURSOR_KEY is needed: any secret, the same on every host");
-    const auto shared = std::make_shared<const rest::Catalogue>(catalogue());
-    return [&config, &stats, shared]() -> fcgi::Handler {
+    const auto api = std::make_shared<const rest::Api>(catalogue(), other_endpoints);
+    malloc_trim(0); // what it took to make it would count as memory of every worker
+    return [&config, &stats, api]() -> fcgi::Handler {
         db::Options options;
         options.conninfo = config.text("CHAOTICA_DATABASE");
         options.statement_timeout_ms =
             static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"));
         auto session = std::make_shared<db::Session>(options);
-        auto app = std::make_shared<rest::App>(config, *shared, *session, &stats,
-                                               other_endpoints(*shared));
-        return
-            [app, session, shared](const fcgi::Request& request) { return app->handle(request); };
+        auto app = std::make_shared<rest::App>(config, *api, *session, &stats);
+        return [app, session, api](const fcgi::Request& request) { return app->handle(request); };
     };
 }
 

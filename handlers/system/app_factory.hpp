@@ -13,7 +13,7 @@ namespace handlers {
 /// Every endpoint that no resource makes.
 std::vector<rest::Endpoint> other_endpoints(const rest::Catalogue& catalogue);
 
-/// Catalogue made once, a database session per worker. Throws when the descriptions contradict
+/// The API made once, a database session per worker. Throws when the descriptions contradict
 /// themselves. Both arguments outlive the workers.
 fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedStats& stats);
 

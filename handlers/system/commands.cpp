@@ -1,9 +1,8 @@
 #include "handlers/system/commands.hpp"
 
 #include "db/session.hpp"
-#include "handlers/rest/app.hpp"
+#include "handlers/rest/api.hpp"
 #include "handlers/rest/auth.hpp"
-#include "handlers/rest/openapi.hpp"
 #include "handlers/rest/password.hpp"
 #include "handlers/rest/values.hpp"
 #include "handlers/system/app_factory.hpp"
@@ -227,12 +226,9 @@ int hash_password_command()
     return 0;
 }
 
-int openapi_command(const fcgi::Config& config)
+int openapi_command()
 {
-    const rest::Catalogue all(catalogue());
-    db::Session session(db::Options{}); // never connects: nothing is asked of it
-    const rest::App app(config, all, session, nullptr, other_endpoints(all));
-    std::cout << rest::openapi(all, app.endpoints()) << "\n";
+    std::cout << rest::Api(catalogue(), other_endpoints).openapi() << "\n";
     return 0;
 }
 

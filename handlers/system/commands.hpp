@@ -18,6 +18,6 @@ int token_command(const fcgi::Config& config, Arguments arguments);
 /// Reads a password from standard input, prints what the database keeps of it (argon2id).
 int hash_password_command();
 /// Prints the OpenAPI document.
-int openapi_command(const fcgi::Config& config);
+int openapi_command();
 
 } // namespace handlers

@@ -2,7 +2,7 @@
 #include "handlers/system/system.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/openapi.hpp"
+#include "handlers/rest/api.hpp"
 #include "handlers/rest/output.hpp"
 #include "handlers/rest/params.hpp"
 #include "handlers/rest/query.hpp"
@@ -74,13 +74,10 @@ void answer_ready(Call& call)
     call.response.body = R"({"status":"ready"})";
 }
 
-/// Made at the first request of a worker and kept.
 void answer_schema(Call& call)
 {
     rest::refuse_params(call.request.query);
-    static const std::string document =
-        rest::openapi(call.service.catalogue, call.service.endpoints);
-    call.response.body = document;
+    call.response.body = call.service.api.openapi();
 }
 
 void answer_metrics(Call& call)

@@ -8,6 +8,7 @@
 #include "handlers/ticket/addresses.hpp"
 #include "handlers/ticket/body.hpp"
 #include "handlers/ticket/jsend.hpp"
+#include "handlers/ticket/limits.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/tickets.hpp"
 
@@ -79,9 +80,9 @@ void answer_change(Call& call)
     require_somebody(call);
     Body body(call.request);
     body.allow_only({"type", "action", "items"});
-    if (body.text("type", 50) != "cidr")
+    if (body.text("type", longest_word) != "cidr")
         body.complain("type", "This has to be cidr");
-    const std::string action = body.text("action", 50).value_or("");
+    const std::string action = body.text("action", longest_word).value_or("");
     if (action != "add" && action != "remove")
         body.complain("action", "This has to be add or remove");
     const std::vector<std::string> blocks = blocks_of(body);

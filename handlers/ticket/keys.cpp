@@ -1,4 +1,5 @@
 #include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/limits.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -8,7 +9,6 @@ namespace ticket {
 namespace {
 
 constexpr std::size_t most_digits = 18; // fits into 64 bits
-constexpr std::size_t longest_type = 50;
 
 /// Takes `word` from the beginning of `text`, if it is there.
 bool take(std::string_view& text, std::string_view word)
@@ -62,7 +62,7 @@ std::optional<TicketKey> take_ticket(std::string_view& text)
 bool is_type(std::string_view text)
 {
     const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-    return !text.empty() && text.size() <= longest_type && small(text.front()) && text != "all" &&
+    return !text.empty() && text.size() <= longest_word && small(text.front()) && text != "all" &&
            std::all_of(text.begin(), text.end(), [&](char c) {
                return small(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
            });

@@ -5,6 +5,7 @@
 #include "handlers/rest/reads.hpp"
 #include "handlers/ticket/addresses.hpp"
 #include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/limits.hpp"
 #include "handlers/ticket/shapes.hpp"
 
 #include <boost/json.hpp>
@@ -98,9 +99,9 @@ void begin_mitigation(const rest::Call& call, const std::string& num,
 std::string remediated_addresses(const Ticket& ticket, Body& body)
 {
     body.allow_only({"type", "action", "ips"});
-    if (body.text("type", 50) != "mitigation" || ticket.type != "mitigation")
+    if (body.text("type", longest_word) != "mitigation" || ticket.type != "mitigation")
         body.complain("type", "This has to be mitigation, and the ticket one");
-    if (body.text("action", 50) != "remediate")
+    if (body.text("action", longest_word) != "remediate")
         body.complain("action", "This has to be remediate");
     std::vector<std::string> addresses;
     const std::vector<std::string> given = body.texts("ips");

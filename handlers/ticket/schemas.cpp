@@ -1,5 +1,7 @@
 #include "handlers/ticket/schemas.hpp"
 
+#include "handlers/ticket/limits.hpp"
+
 namespace ticket {
 
 namespace {
@@ -62,6 +64,11 @@ std::string one_of(const std::string& first, const std::string& second)
 const std::string content_property =
     R"("content":{"type":["string","object"],"description":"Text, or the members of a hash as an object or its string form; an uploaded file where the body is multipart/form-data."})";
 
+std::string at_most(std::size_t characters)
+{
+    return R"("maxLength":)" + std::to_string(characters);
+}
+
 /// A body of these members; `required` is `["name"]` or nothing.
 std::string body(const std::string& properties, const std::string& required)
 {
@@ -78,7 +85,9 @@ std::string parameter(const std::string& name, const std::string& description,
 
 const std::string true_or_false = R"({"type":"string","enum":["true","false"]})";
 const std::string changeable =
-    R"("name":{"type":["string","null"],"maxLength":250},"description":{"type":["string","null"],"maxLength":20000},"open":{"type":"boolean"},"private":{"type":"boolean"},"tg":{"type":["string","null"],"description":"Name of a trust group."})";
+    R"("name":{"type":["string","null"],)" + at_most(longest_name) +
+    R"(},"description":{"type":["string","null"],)" + at_most(longest_description) +
+    R"(},"open":{"type":"boolean"},"private":{"type":"boolean"},"tg":{"type":["string","null"],"description":"Name of a trust group."})";
 const std::string addresses =
     R"({"type":"array","minItems":1,"items":{"type":"string"},"description":"IPv4 and IPv6 addresses."})";
 
@@ -102,21 +111,24 @@ const std::string attributes_schema =
     exactly(R"("user":)" + exactly(R"("cidr":)" + array_of(text), R"("cidr")"), R"("user")");
 
 const std::string new_ticket_schema = body(
-    R"("type":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$","maxLength":50},)" + changeable +
-        R"(,"creator":{"type":"string","maxLength":150,"description":"Of callers without credentials; ignored else."},"content":{"type":["string","array"],"description":"Of a mitigation: text with addresses, a list of them, or its string form."})",
+    R"("type":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$",)" + at_most(longest_word) + R"(},)" +
+        changeable + R"(,"creator":{"type":"string",)" + at_most(longest_creator) +
+        R"(,"description":"Of callers without credentials; ignored else."},"content":{"type":["string","array"],"description":"Of a mitigation: text with addresses, a list of them, or its string form."})",
     R"(["type"])");
 const std::string change_schema = body(
     changeable +
         R"(,"type":{"type":"string","enum":["mitigation"]},"action":{"type":"string","enum":["remediate"]},"ips":)" +
         addresses,
     "[]");
-const std::string new_topic_schema = body(
-    R"("name":{"type":"string","minLength":1,"maxLength":250},"dataType":{"type":"string","enum":["string","hash"],"default":"string"},)" +
-        content_property,
-    R"(["name"])");
+const std::string new_topic_schema =
+    body(R"("name":{"type":"string","minLength":1,)" + at_most(longest_name) +
+             R"(},"dataType":{"type":"string","enum":["string","hash"],"default":"string"},)" +
+             content_property,
+         R"(["name"])");
 const std::string content_schema = body(content_property, R"(["content"])");
 const std::string named_content_schema =
-    body(R"("name":{"type":"string","minLength":1,"maxLength":250},)" + content_property,
+    body(R"("name":{"type":"string","minLength":1,)" + at_most(longest_name) + R"(},)" +
+             content_property,
          R"(["content"])");
 const std::string attribute_change_schema = body(
     R"("type":{"type":"string","enum":["cidr"]},"action":{"type":"string","enum":["add","remove"]},"items":{"type":"array","minItems":1,"items":{"type":"string"},"description":"Blocks such as 10.0.0.0/8 or 2001:db8::/32."})",

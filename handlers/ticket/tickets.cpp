@@ -8,6 +8,7 @@
 #include "handlers/ticket/body.hpp"
 #include "handlers/ticket/jsend.hpp"
 #include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/limits.hpp"
 #include "handlers/ticket/mitigations.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/shapes.hpp"
@@ -26,9 +27,6 @@ using fcgi::Code;
 using rest::Call;
 using rest::Endpoint;
 
-constexpr std::size_t longest_name = 250;
-constexpr std::size_t longest_description = 20000;
-constexpr std::size_t longest_creator = 150;
 constexpr const char* no_name = "A name for the new ticket is required";
 
 // ---- one ticket
@@ -55,12 +53,12 @@ NewTicket read_new_ticket(const Call& call)
     query.check();
     Body body(call.request);
     NewTicket made;
-    made.type = body.text("type", 50).value_or("");
+    made.type = body.text("type", longest_word).value_or("");
     made.name = body.text("name", longest_name).value_or("");
     made.description = body.text("description", longest_description).value_or("");
     made.is_private = body.boolean("private").value_or(false);
     made.open = body.boolean("open").value_or(true);
-    made.tg = query.text("tg").value_or(body.text("tg", 100).value_or(""));
+    made.tg = query.text("tg").value_or(body.text("tg", longest_group).value_or(""));
     const bool mitigation = made.type == "mitigation";
     if (made.type.empty())
         body.complain("type", "A type for the new ticket is required");
@@ -169,7 +167,7 @@ Sets read_change(const Ticket& ticket, Body& body, std::optional<std::string>& t
     else if (is_private.value_or(false) && ticket.creator == 0)
         body.complain("private", "A ticket that nobody in particular made can't be private");
     if (body.has("tg"))
-        tg = body.text("tg", 100).value_or("");
+        tg = body.text("tg", longest_group).value_or("");
     body.check();
     return sets;
 }

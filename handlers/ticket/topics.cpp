@@ -8,6 +8,7 @@
 #include "handlers/ticket/content.hpp"
 #include "handlers/ticket/jsend.hpp"
 #include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/limits.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/shapes.hpp"
 #include "handlers/ticket/tickets.hpp"
@@ -22,9 +23,6 @@ using fcgi::ApiError;
 using fcgi::Code;
 using rest::Call;
 using rest::Endpoint;
-
-constexpr std::size_t longest_name = 250;
-constexpr int longest_hash = 20 << 20; // bytes of JSON
 
 /// A topic that is there.
 struct Topic {
@@ -142,7 +140,7 @@ void answer_add(Call& call)
     if (name.empty())
         body.complain("name", "A name for the new topic is required");
     const std::string type =
-        body.has("dataType") ? body.text("dataType", 20).value_or("") : "string";
+        body.has("dataType") ? body.text("dataType", longest_word).value_or("") : "string";
     if (type != "string" && type != "hash")
         body.complain("dataType", "This has to be string or hash");
     Stored stored = type == "hash" ? hash_of(body) : text_of(body);

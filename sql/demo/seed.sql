@@ -845,6 +845,11 @@ insert into mitigation_point (ticket_num, at, total)
 select 1, to_timestamp(p.ms / 1000.0), p.total
 from (values (1450004398760, 0), (1450068277926, 6), (1450085780836, 13), (1452404888722, 329), (1452478109289, 343)) as p(ms, total);
 
+-- The last step of each life is when the status last changed.
+update job set status_changed_date = greatest(created, scoping_requested_on, scoping_completed_date, completed_at);
+update phase set status_changed_date = greatest(created, pre_checks_done_date, actual_start_date, actual_sent_to_tqa_date,
+    actual_sent_to_pqa_date, actual_completed_date, actual_delivery_date, cancellation_date);
+
 -- Numbers go on after the highest.
 do $$
 declare

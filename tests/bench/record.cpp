@@ -88,11 +88,11 @@ int run()
     if (sodium_init() < 0)
         return 1;
     const auto config = fcgi::Config::from_environment();
-    const rest::Catalogue catalogue(handlers::catalogue());
+    const rest::Api api(handlers::catalogue(), handlers::other_endpoints);
     db::Session session({.conninfo = config.text("CHAOTICA_DATABASE"),
                          .statement_timeout_ms =
                              static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"))});
-    rest::App app(config, catalogue, session, nullptr, handlers::other_endpoints(catalogue));
+    rest::App app(config, api, session, nullptr);
     std::cout << settings_of(session) << "\n";
     for (std::string line; std::getline(std::cin, line);)
         std::cout << recorded(app, session, request_of(line)) << "\n";

@@ -304,8 +304,7 @@ BOOST_AUTO_TEST_CASE(basic_takes_a_password_where_it_is_configured)
                                                     {"CHAOTICA_CURSOR_KEY", "key of the tests"},
                                                     {"CHAOTICA_BASIC_AUTH", "on"}});
     db::Session session({.conninfo = test::app_conninfo()});
-    rest::App app(config, test::catalogue(), session, nullptr,
-                  handlers::other_endpoints(test::catalogue()));
+    rest::App app(config, test::api(), session, nullptr);
     const auto status = [&](const std::string& header) {
         fcgi::Request request;
         request.method = "GET";

@@ -39,7 +39,7 @@ fcgi::Config config_with(std::map<std::string, std::string> settings)
 struct World {
     fcgi::Config config = config_with({});
     db::Session session{{.conninfo = app_conninfo()}};
-    rest::App app{config, catalogue(), session, nullptr, handlers::other_endpoints(catalogue())};
+    rest::App app{config, api(), session, nullptr};
     std::map<std::string, std::string> tokens;
 };
 
@@ -207,7 +207,7 @@ Answer write(std::string method, std::string_view target, std::string body, cons
 struct Worker::State {
     fcgi::Config config;
     db::Session session{{.conninfo = app_conninfo()}};
-    rest::App app{config, catalogue(), session, nullptr, handlers::other_endpoints(catalogue())};
+    rest::App app{config, api(), session, nullptr};
 
     explicit State(fcgi::Config given) : config(std::move(given)) {}
 };
@@ -247,10 +247,15 @@ const std::string& token_of(const std::string& user)
     return token;
 }
 
+const rest::Api& api()
+{
+    static const rest::Api all(handlers::catalogue(), handlers::other_endpoints);
+    return all;
+}
+
 const rest::Catalogue& catalogue()
 {
-    static const rest::Catalogue all(handlers::catalogue());
-    return all;
+    return api().catalogue();
 }
 
 std::vector<db::Statement> statements_of(std::string_view target, const std::string& user)

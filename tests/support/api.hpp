@@ -6,7 +6,7 @@
 #include "db/session.hpp"
 #include "fcgi/request.hpp"
 #include "fcgi/response.hpp"
-#include "handlers/rest/catalogue.hpp"
+#include "handlers/rest/api.hpp"
 
 #include <boost/json.hpp>
 
@@ -62,6 +62,7 @@ private:
 };
 
 const std::string& token_of(const std::string& user);
+const rest::Api& api();
 const rest::Catalogue& catalogue();
 
 /// The statements that a request runs, that of authentication apart.

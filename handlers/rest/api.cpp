@@ -1,0 +1,87 @@
+#include "handlers/rest/api.hpp"
+
+#include "fcgi/error.hpp"
+#include "handlers/rest/batch.hpp"
+#include "handlers/rest/bulk.hpp"
+#include "handlers/rest/openapi.hpp"
+#include "handlers/rest/reads.hpp"
+#include "handlers/rest/transition.hpp"
+#include "handlers/rest/writes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace rest {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+
+std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endpoint> endpoints)
+{
+    for (const Resource& resource : catalogue.all()) {
+        for (const auto& made :
+             {read_endpoints(resource), write_endpoints(resource), bulk_endpoints(resource),
+              batch_endpoints(resource), transition_endpoints(resource)})
+            endpoints.insert(endpoints.end(), made.begin(), made.end());
+    }
+    return endpoints;
+}
+
+} // namespace
+
+std::string allow_header(const std::vector<std::string>& methods)
+{
+    std::string names;
+    for (const std::string& name : methods)
+        names += (names.empty() ? "" : ", ") + name;
+    return names;
+}
+
+Api::Api(std::vector<Resource> resources, const Others& others)
+    : catalogue_(std::move(resources)),
+      endpoints_(all_endpoints(catalogue_, others(catalogue_))),
+      openapi_(rest::openapi(catalogue_, endpoints_))
+{
+    for (std::size_t i = 0; i < endpoints_.size(); ++i) {
+        router_.add(endpoints_[i].method, endpoints_[i].pattern, static_cast<int>(i));
+        if (std::find(dialects_.begin(), dialects_.end(), endpoints_[i].dialect) == dialects_.end())
+            dialects_.push_back(endpoints_[i].dialect);
+    }
+}
+
+fcgi::Match Api::match(std::string_view method, std::string_view path) const
+{
+    return router_.match(method, path);
+}
+
+const Endpoint& Api::endpoint_of(const fcgi::Match& match) const
+{
+    if (match.allowed.empty() && !match.route)
+        throw ApiError(Code::not_found);
+    if (!match.route) {
+        ApiError error(Code::method_not_allowed);
+        error.headers.push_back({"Allow", allow_header(match.allowed)});
+        throw error;
+    }
+    return endpoints_.at(static_cast<std::size_t>(match.route->target));
+}
+
+const Dialect& Api::dialect_of(std::string_view path) const
+{
+    constexpr std::string_view versioned = "/api/v1/";
+    const std::string plain = path.starts_with(versioned)
+                                  ? "/api/" + std::string(path.substr(versioned.size()))
+                                  : std::string(path);
+    for (const Dialect* const dialect : dialects_) {
+        for (const std::string& part : dialect->paths) {
+            if (plain.starts_with(part) &&
+                (plain.size() == part.size() || plain[part.size()] == '/'))
+                return *dialect;
+        }
+    }
+    return resource_dialect();
+}
+
+} // namespace rest

@@ -1,0 +1,46 @@
+// What all workers share: the catalogue, the endpoints made from it, the way to them, and their
+// description. Made once, before workers are forked, which do not change it.
+#pragma once
+
+#include "fcgi/router.hpp"
+#include "handlers/rest/endpoint.hpp"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rest {
+
+class Api {
+public:
+    using Others = std::function<std::vector<Endpoint>(const Catalogue&)>;
+
+    /// `others` gives the endpoints that no resource makes. Throws std::logic_error when the
+    /// descriptions contradict themselves.
+    Api(std::vector<Resource> resources, const Others& others);
+    Api(const Api&) = delete;
+    Api& operator=(const Api&) = delete;
+
+    const Catalogue& catalogue() const { return catalogue_; }
+    const std::vector<Endpoint>& endpoints() const { return endpoints_; }
+    const std::string& openapi() const { return openapi_; }
+
+    fcgi::Match match(std::string_view method, std::string_view path) const;
+    /// Throws ApiError 404 and 405.
+    const Endpoint& endpoint_of(const fcgi::Match& match) const;
+    /// Also of what matches nothing: the part of the API that the path is in decides.
+    const Dialect& dialect_of(std::string_view path) const;
+
+private:
+    Catalogue catalogue_;
+    std::vector<Endpoint> endpoints_;
+    std::vector<const Dialect*> dialects_; ///< Each once.
+    fcgi::Router router_;
+    std::string openapi_;
+};
+
+/// The value of the header Allow.
+std::string allow_header(const std::vector<std::string>& methods);
+
+} // namespace rest
