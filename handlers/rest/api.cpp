@@ -9,6 +9,7 @@
 #include "handlers/rest/writes.hpp"
 
 #include <algorithm>
+#include <malloc.h>
 #include <utility>
 
 namespace rest {
@@ -41,14 +42,22 @@ std::string allow_header(const std::vector<std::string>& methods)
 
 Api::Api(std::vector<Resource> resources, const Others& others)
     : catalogue_(std::move(resources)),
-      endpoints_(all_endpoints(catalogue_, others(catalogue_))),
-      openapi_(rest::openapi(catalogue_, endpoints_))
+      endpoints_(all_endpoints(catalogue_, others(catalogue_)))
 {
     for (std::size_t i = 0; i < endpoints_.size(); ++i) {
         router_.add(endpoints_[i].method, endpoints_[i].pattern, static_cast<int>(i));
         if (std::find(dialects_.begin(), dialects_.end(), endpoints_[i].dialect) == dialects_.end())
             dialects_.push_back(endpoints_[i].dialect);
     }
+}
+
+const std::string& Api::openapi() const
+{
+    std::call_once(openapi_made_, [this] {
+        openapi_ = rest::openapi(catalogue_, endpoints_);
+        malloc_trim(0); // it took several times its size to make
+    });
+    return openapi_;
 }
 
 fcgi::Match Api::match(std::string_view method, std::string_view path) const

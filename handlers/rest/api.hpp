@@ -1,11 +1,12 @@
-// What all workers share: the catalogue, the endpoints made from it, the way to them, and their
-// description. Made once, before workers are forked, which do not change it.
+// What all workers share: the catalogue, the endpoints made from it and the way to them. Made once,
+// before workers are forked, which do not change it.
 #pragma once
 
 #include "fcgi/router.hpp"
 #include "handlers/rest/endpoint.hpp"
 
 #include <functional>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,8 @@ public:
 
     const Catalogue& catalogue() const { return catalogue_; }
     const std::vector<Endpoint>& endpoints() const { return endpoints_; }
-    const std::string& openapi() const { return openapi_; }
+    /// The schema; made when it is first asked for, since many a worker never is.
+    const std::string& openapi() const;
 
     fcgi::Match match(std::string_view method, std::string_view path) const;
     /// Throws ApiError 404 and 405.
@@ -37,7 +39,8 @@ private:
     std::vector<Endpoint> endpoints_;
     std::vector<const Dialect*> dialects_; ///< Each once.
     fcgi::Router router_;
-    std::string openapi_;
+    mutable std::once_flag openapi_made_;
+    mutable std::string openapi_;
 };
 
 /// The value of the header Allow.
