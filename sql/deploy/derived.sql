@@ -44,6 +44,10 @@ begin
 end
 $$;
 
+-- Triggers of statements compare old and new rows by a FULL JOIN. Their plans are made for the first statement of a
+-- session, which changed a row or two, and kept: an inner join would be a nested loop, which takes the square of a
+-- thousand changed rows. A full join never is one.
+
 -- A new member has no roles yet, so only changes and removals matter here.
 create function unit_member_changed() returns trigger
 language plpgsql as $$
@@ -52,7 +56,7 @@ declare
 begin
     if tg_op = 'UPDATE' then
         select array_agg(distinct v.user_id) into users
-        from old_rows o join new_rows n on n.id = o.id
+        from old_rows o full join new_rows n on n.id = o.id
         cross join lateral (values (o.user_id), (n.user_id)) as v(user_id)
         where (o.user_id, o.unit_id, o.left_at is null) is distinct from (n.user_id, n.unit_id, n.left_at is null);
     else
@@ -120,7 +124,8 @@ declare
     users bigint[];
 begin
     select array_agg(n.id) into users
-    from old_rows o join new_rows n on n.id = o.id and n.is_active <> o.is_active;
+    from old_rows o full join new_rows n on n.id = o.id
+    where n.is_active is distinct from o.is_active;
     perform refresh_user_unit_permission(users);
     return null;
 end
@@ -196,20 +201,25 @@ create function job_updated_team() returns trigger
 language plpgsql as $$
 declare
     moved bigint[];
+    units bigint[];
+    clients bigint[];
+    statuses smallint[];
+    times timestamptz[];
     regrouped bigint[];
 begin
-    select array_agg(n.id) into moved
-    from old_rows o join new_rows n on n.id = o.id
+    select array_agg(n.id), array_agg(n.unit_id), array_agg(n.client_id), array_agg(n.status), array_agg(n.created)
+    into moved, units, clients, statuses, times
+    from old_rows o full join new_rows n on n.id = o.id
     where (o.unit_id, o.client_id, o.status, o.created) is distinct from (n.unit_id, n.client_id, n.status, n.created);
     if moved is not null then
         update job_team t
-        set unit_id = n.unit_id, client_id = n.client_id, status = n.status, created = n.created
-        from new_rows n
-        where n.id = any(moved) and t.job_id = any(moved) and t.job_id = n.id;
+        set unit_id = m.unit_id, client_id = m.client_id, status = m.status, created = m.created
+        from unnest(moved, units, clients, statuses, times) as m(id, unit_id, client_id, status, created)
+        where t.job_id = m.id;
     end if;
 
     select array_agg(n.id) into regrouped
-    from old_rows o join new_rows n on n.id = o.id
+    from old_rows o full join new_rows n on n.id = o.id
     where (o.created_by_id, o.account_manager_id, o.dep_account_manager_id, o.scoped_signed_off_by_id)
         is distinct from (n.created_by_id, n.account_manager_id, n.dep_account_manager_id, n.scoped_signed_off_by_id);
     perform refresh_job_team(regrouped);
@@ -256,7 +266,7 @@ begin
             where coalesce(project_lead_id, report_author_id, techqa_by_id, presqa_by_id) is not null;
         when 'UPDATE' then
             select array_agg(distinct v.job_id) into jobs
-            from old_rows o join new_rows n on n.id = o.id
+            from old_rows o full join new_rows n on n.id = o.id
             cross join lateral (values (o.job_id), (n.job_id)) as v(job_id)
             where (o.job_id, o.project_lead_id, o.report_author_id, o.techqa_by_id, o.presqa_by_id)
                 is distinct from (n.job_id, n.project_lead_id, n.report_author_id, n.techqa_by_id, n.presqa_by_id);
@@ -318,7 +328,7 @@ begin
         when 'UPDATE' then
             select array_agg(v.unit_id), array_agg(v.client_id), array_agg(v.status), array_agg(v.delta)
             into units, clients, statuses, deltas
-            from old_rows o join new_rows n on n.id = o.id
+            from old_rows o full join new_rows n on n.id = o.id
             cross join lateral (values (o.unit_id, o.client_id, o.status, -1), (n.unit_id, n.client_id, n.status, 1))
                 as v(unit_id, client_id, status, delta)
             where (o.unit_id, o.client_id, o.status) is distinct from (n.unit_id, n.client_id, n.status);
@@ -371,7 +381,7 @@ begin
             select array_agg(distinct phase_id) into phases from new_rows where phase_id is not null;
         when 'UPDATE' then
             select array_agg(distinct v.phase_id) into phases
-            from old_rows o join new_rows n on n.id = o.id
+            from old_rows o full join new_rows n on n.id = o.id
             cross join lateral (values (o.phase_id), (n.phase_id)) as v(phase_id)
             where v.phase_id is not null
                 and (o.user_id, o.phase_id, o.start_at, o.end_at, o.delivery_role)

@@ -203,7 +203,7 @@ begin
             select array_agg(distinct job_id) into jobs from new_rows where status <> 18;
         when 'UPDATE' then
             select array_agg(distinct v.job_id) into jobs
-            from old_rows o join new_rows n on n.id = o.id
+            from old_rows o full join new_rows n on n.id = o.id
             cross join lateral (values (o.job_id), (n.job_id)) as v(job_id)
             where (o.job_id, o.title, o.phase_number, o.status = 18)
                 is distinct from (n.job_id, n.title, n.phase_number, n.status = 18);
@@ -229,7 +229,8 @@ language plpgsql as $$
 begin
     perform refresh_job_search((
         select array_agg(j.id)
-        from old_rows o join new_rows n on n.id = o.id and n.name <> o.name join job j on j.client_id = n.id
+        from job j where j.client_id = any(array(
+            select n.id from old_rows o full join new_rows n on n.id = o.id where n.name is distinct from o.name))
     ));
     return null;
 end
@@ -243,7 +244,8 @@ language plpgsql as $$
 begin
     perform refresh_job_search((
         select array_agg(j.id)
-        from old_rows o join new_rows n on n.id = o.id and n.name <> o.name join job j on j.unit_id = n.id
+        from job j where j.unit_id = any(array(
+            select n.id from old_rows o full join new_rows n on n.id = o.id where n.name is distinct from o.name))
     ));
     return null;
 end
@@ -262,7 +264,7 @@ begin
             select array_agg(distinct client_id) into clients from new_rows;
         when 'UPDATE' then
             select array_agg(distinct v.client_id) into clients
-            from old_rows o join new_rows n on n.id = o.id
+            from old_rows o full join new_rows n on n.id = o.id
             cross join lateral (values (o.client_id), (n.client_id)) as v(client_id)
             where (o.client_id, o.name) is distinct from (n.client_id, n.name);
         else

@@ -3,7 +3,8 @@
 -- what rows get when they are made: slugs, numbers of phases.
 begin;
 
--- One row per changed object (rule 4.9). Append-only: the application may add and read.
+-- One row per changed object (rule 4.9). Append-only: the application may add and read. Nothing holds it to what it
+-- tells of, which it outlives.
 create table audit (
     id bigint generated always as identity,
     at timestamptz(0) not null default date_trunc('second', now()),
@@ -14,7 +15,6 @@ create table audit (
     action text not null,
     changes jsonb not null default '{}',
     constraint audit_pkey primary key (id),
-    constraint audit_actor_id_fkey foreign key (actor_id) references user_account,
     constraint audit_action_check check (action <> ''),
     constraint audit_object_type_check check (object_type <> '')
 );
@@ -131,7 +131,7 @@ begin
         select array_agg(distinct framework_agreement_id) into agreements from new_rows;
     else
         select array_agg(distinct n.framework_agreement_id) into agreements
-        from old_rows o join new_rows n on n.id = o.id
+        from old_rows o full join new_rows n on n.id = o.id
         where n.framework_agreement_id is distinct from o.framework_agreement_id or n.revenue is distinct from o.revenue;
     end if;
     agreements := array(select f.id from framework_agreement f

@@ -1,0 +1,7 @@
+-- Revert chaotica:room
+begin;
+
+alter table job reset (fillfactor);
+alter table phase reset (fillfactor);
+
+commit;
