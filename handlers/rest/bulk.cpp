@@ -147,7 +147,7 @@ void BulkUpdate::read_data()
 
 void BulkUpdate::lock()
 {
-    rows_ = lock_rows(call_, resource_, asked_.ids, std::nullopt);
+    rows_ = lock_rows(call_, resource_, asked_.ids, std::nullopt, Locking::status);
     std::set<std::string> there;
     for (const Locked& row : rows_)
         there.insert(row.key);

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <set>
 
 namespace rest {
 
@@ -26,14 +27,18 @@ std::string shown(const Field& field, const std::string& column)
     return field.type == Type::choice ? choice_sql(column, field.choices, &Choice::name) : column;
 }
 
+/// Columns that a statement may change.
+using Columns = std::set<std::string>;
+
+/// `touched`: columns that matter; null for all.
 void add_columns(const std::vector<Field>& fields, const std::string& alias,
-                 const std::string& prefix, std::string& sql)
+                 const std::string& prefix, const Columns* touched, std::string& sql)
 {
     for (const Field& field : fields) {
         if (field.type == Type::group)
-            add_columns(field.fields, alias, field.name + ".", sql);
+            add_columns(field.fields, alias, field.name + ".", touched, sql);
         const std::string column = column_of(field);
-        if (column.empty() || field.secret ||
+        if (column.empty() || field.secret || (touched != nullptr && !touched->contains(column)) ||
             std::find(not_recorded.begin(), not_recorded.end(), field.name) != not_recorded.end())
             continue;
         sql += (sql.empty() ? "" : ", ") + shown(field, alias + "." + column) + " as \"" + prefix +
@@ -42,11 +47,12 @@ void add_columns(const std::vector<Field>& fields, const std::string& alias,
 }
 
 /// The row behind `alias` as JSON: field -> value, of all fields that are columns.
-std::string row_json(const Resource& resource, const std::string& alias)
+std::string row_json(const Resource& resource, const std::string& alias,
+                     const Columns* touched = nullptr)
 {
     std::string columns;
-    add_columns(resource.fields, alias, "", columns);
-    add_columns(resource.inputs, alias, "", columns);
+    add_columns(resource.fields, alias, "", touched, columns);
+    add_columns(resource.inputs, alias, "", touched, columns);
     return "(select to_jsonb(x) from (select " + columns + ") x)";
 }
 
@@ -213,15 +219,18 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
     const Recorder recorder(builder, author, resource);
     const std::string given = builder.bind(update.columns, "jsonb");
     std::string sets;
-    for (const Assignment& assignment : update.sets)
+    Columns touched;
+    for (const Assignment& assignment : update.sets) {
         sets += (sets.empty() ? "" : ", ") + assignment.column + " = " +
                 builder.expand(assignment.sql, "was");
+        touched.insert(assignment.column);
+    }
     if (sets.empty()) // lists alone, and the row has changed all the same
         sets = resource.field("updated") != nullptr ? "updated = date_trunc('second', now())"
                                                     : "id = was.id";
     // What was before travels along with the update, so that nothing has to be joined afterwards.
     const std::string sql =
-        "with was as materialized (select t.*, " + row_json(resource, "t") +
+        "with was as materialized (select t.*, " + row_json(resource, "t", &touched) +
         " as row_before from " + resource.table + " t where " +
         condition_of_rows(builder, resource, "t", update.ids) +
         " order by t.id), now_is as (update " + resource.table + " set " + sets +
@@ -229,7 +238,7 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
         ") given where " + resource.table + ".id = was.id returning " + resource.table +
         ".*, was.row_before), diff as materialized (select now_is.id, "
         "json_changes(now_is.row_before, " +
-        row_json(resource, "now_is") + ")" + list_changes(builder, update) +
+        row_json(resource, "now_is", &touched) + ")" + list_changes(builder, update) +
         " as changes from now_is)" + recorder.audit(update.action) +
         recorder.event("told", update.event,
                        "jsonb_build_object('changed_fields', (select jsonb_agg(k order by k) from "

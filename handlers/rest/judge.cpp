@@ -91,6 +91,17 @@ private:
     std::vector<std::string> sql_;
 };
 
+/// As JSON text. Whole rows cost more than their change where there are many.
+std::string columns_of_lock(const Resource& resource, Locking locking)
+{
+    if (locking != Locking::status || resource.after_write)
+        return "(to_jsonb(t) - 'search')::text";
+    if (resource.machine == nullptr)
+        return "'{}'";
+    const std::string& status = resource.machine->field;
+    return "jsonb_build_object('" + status + "', t." + status + ")::text";
+}
+
 } // namespace
 
 db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
@@ -101,14 +112,14 @@ db::Statement lock_statement(const Catalogue& catalogue, const Principal& princi
     Scope scope{.resource = &resource, .alias = "t"};
     const std::string key = builder.expand(resource.key, "t");
     std::string sql =
-        "select " + key + ", t.id, (to_jsonb(t) - 'search')::text from " + resource.table +
-        " t where " + key + " = any(" + builder.bind(keys, "bigint[]") + ") and " +
+        "select " + key + ", t.id, " + columns_of_lock(resource, locking) + " from " +
+        resource.table + " t where " + key + " = any(" + builder.bind(keys, "bigint[]") + ") and " +
         builder.not_hidden(scope, {}, false) + " and " + builder.visible(resource, "t");
     if (parent)
         sql += " and " + builder.expand(resource.parent.column, "t") + " = " +
                builder.bind(*parent, "bigint");
     sql += " order by t.id";
-    return builder.finish(locking == Locking::changes ? sql + " for no key update of t" : sql);
+    return builder.finish(locking == Locking::none ? sql : sql + " for no key update of t");
 }
 
 db::Statement mention_statement(const Catalogue& catalogue, const Principal& principal,

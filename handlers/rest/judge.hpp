@@ -14,10 +14,13 @@
 
 namespace rest {
 
-enum class Locking { none, changes };
+enum class Locking {
+    none,    ///< Rows are only looked at.
+    changes, ///< Nobody else changes them until the transaction ends.
+    status,  ///< The same; of the row only the status is wanted, unless a hook wants more.
+};
 
-/// The rows with these keys that the caller sees, locked, in order of key: key, id, the row as
-/// JSON.
+/// The rows with these keys that the caller sees, in order of id: key, id, the row as JSON.
 db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
                              const Resource& resource, const std::string& keys,
                              const std::optional<std::string>& parent, Locking locking);

@@ -180,7 +180,7 @@ std::vector<Locked> lock_rows(Call& call, const Resource& resource,
 {
     const std::string literal = db::array_literal(keys);
     const Machine* const machine = resource.machine;
-    if (locking == Locking::changes && machine != nullptr && !machine->lock_before.empty())
+    if (locking != Locking::none && machine != nullptr && !machine->lock_before.empty())
         call.service.session.run({machine->lock_before, {literal}});
     const db::Rows rows = call.service.session.run(
         lock_statement(call.service.catalogue, call.principal, resource, literal, parent, locking));
