@@ -133,7 +133,7 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
 void App::change(Call& call)
 {
     std::optional<IdempotentRequest> once;
-    if (IdempotentRequest::wanted(call.request, call.principal) && !call.endpoint.secret)
+    if (!call.endpoint.secret && IdempotentRequest::wanted(call.request, call.principal))
         once.emplace(call.request, call.principal, service_.session);
     if (once && once->kept()) {
         const std::int64_t user_id = call.response.user_id;

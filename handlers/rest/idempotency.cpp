@@ -72,8 +72,12 @@ bool is_kept(int status)
 
 bool IdempotentRequest::wanted(const fcgi::Request& request, const Principal& principal)
 {
-    return request.method == "POST" && !principal.anonymous() &&
-           request.header("idempotency-key").has_value();
+    if (request.method != "POST" || !request.header("idempotency-key"))
+        return false;
+    if (principal.anonymous())
+        throw ApiError(Code::bad_request,
+                       "An Idempotency-Key needs credentials: answers are kept by caller.");
+    return true;
 }
 
 IdempotentRequest::IdempotentRequest(const fcgi::Request& request, const Principal& principal,

@@ -28,6 +28,7 @@ public:
     /// Keeps the answer if it is one to be kept.
     void keep(const fcgi::Response& response);
 
+    /// Throws ApiError 400 for a key of nobody.
     static bool wanted(const fcgi::Request& request, const Principal& principal);
 
 private:

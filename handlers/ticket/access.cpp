@@ -87,12 +87,16 @@ TicketKey read_key(const std::string& text)
     return *std::move(key);
 }
 
-db::Statement ticket_statement(const rest::Call& call, const TicketKey& key, bool locked)
+db::Statement ticket_statement(const rest::Call& call, const TicketKey& key, Lock lock)
 {
+    const char* const clause = lock == Lock::share    ? " for share of t"
+                               : lock == Lock::change ? " for no key update of t"
+                                                      : "";
+
     std::vector<db::Value> values = parameters(call);
     values.emplace_back(std::to_string(key.num));
     return {"select " + ticket_columns + ticket_tables + "where t.num = $3::bigint and " +
-                visible_sql + (locked ? " for update of t" : ""),
+                visible_sql + clause,
             std::move(values)};
 }
 
@@ -111,10 +115,14 @@ Ticket ticket_of(db::Rows rows, const TicketKey& key)
     return ticket;
 }
 
-Ticket find_ticket(const rest::Call& call, const std::string& text, bool locked)
+Ticket find_ticket(const rest::Call& call, const TicketKey& key, Lock lock)
 {
-    const TicketKey key = read_key(text);
-    return ticket_of(call.service.session.run(ticket_statement(call, key, locked)), key);
+    return ticket_of(call.service.session.run(ticket_statement(call, key, lock)), key);
+}
+
+Ticket find_ticket(const rest::Call& call, const std::string& text, Lock lock)
+{
+    return find_ticket(call, read_key(text), lock);
 }
 
 void require_owner(const rest::Call& call, const Ticket& ticket)

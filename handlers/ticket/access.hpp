@@ -44,12 +44,17 @@ struct Ticket {
     bool open = true;
 };
 
-/// By a key in any of its forms. `locked`: until the transaction ends nobody else changes it.
-/// Throws ApiError 404, the same for what does not exist, what is not seen and what is no key.
-Ticket find_ticket(const rest::Call& call, const std::string& key, bool locked = false);
+/// Until the transaction ends: it stays as it is, or nobody else changes it.
+enum class Lock { none, share, change };
+
+/// By a key in any of its forms. Throws ApiError 404, the same for what does not exist, what is not
+/// seen and what is no key.
+Ticket find_ticket(const rest::Call& call, const std::string& key, Lock lock = Lock::none);
+Ticket find_ticket(const rest::Call& call, const TicketKey& key, Lock lock = Lock::none);
 /// The same in steps, for what sends more statements along.
 TicketKey read_key(const std::string& text);
-db::Statement ticket_statement(const rest::Call& call, const TicketKey& key, bool locked = false);
+db::Statement ticket_statement(const rest::Call& call, const TicketKey& key,
+                               Lock lock = Lock::none);
 Ticket ticket_of(db::Rows rows, const TicketKey& key);
 [[noreturn]] void throw_not_found();
 
@@ -63,7 +68,7 @@ void require_topic_owner(const rest::Call& call, const Ticket& ticket, std::int6
 /// The id of a trust group that the caller may use; throws ApiError 403 for all others.
 std::string trustgroup_id(const rest::Call& call, const std::string& name);
 
-/// A statement of the outbox (rule 7.3): `data` are members as JSON without braces.
+/// Puts an event into the outbox (rule 7.3): `data` are members as JSON without braces.
 void tell(const rest::Call& call, const std::string& name, const std::string& num,
           const std::string& data);
 

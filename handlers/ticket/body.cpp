@@ -107,11 +107,6 @@ const value* Body::given(std::string_view name) const
     return found == nullptr || found->is_null() ? nullptr : found;
 }
 
-bool Body::is_null(std::string_view name) const
-{
-    return members_.contains(name) && given(name) == nullptr;
-}
-
 std::optional<std::string> Body::text(std::string_view name, std::size_t longest)
 {
     const value* const found = given(name);
@@ -198,7 +193,10 @@ void Body::complain(std::string_view name, std::string sentence)
 
 void Body::allow_only(std::initializer_list<std::string_view> names)
 {
+    constexpr std::size_t most_named = 100;
     for (const auto& member : members_) {
+        if (complaints_.size() >= most_named)
+            return;
         if (std::find(names.begin(), names.end(), std::string_view(member.key())) == names.end())
             complain(std::string_view(member.key()), no_such_field);
     }

@@ -32,7 +32,6 @@ public:
     explicit Body(const fcgi::Request& request, bool multipart = false);
 
     bool has(std::string_view name) const { return members_.contains(name); }
-    bool is_null(std::string_view name) const;
 
     /// The text, trimmed, or nothing. Complains of what is no text, has NUL, or is too long.
     std::optional<std::string> text(std::string_view name, std::size_t longest);
@@ -50,7 +49,7 @@ public:
     const boost::json::value* content() const { return members_.if_contains("content"); }
 
     void complain(std::string_view name, std::string sentence);
-    /// Complains of members that are not among these.
+    /// Complains of members that are not among these; of so many that one sees what is meant.
     void allow_only(std::initializer_list<std::string_view> names);
     /// Throws ApiError 400 with all complaints, if there are any.
     void check() const;

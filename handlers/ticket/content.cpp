@@ -105,7 +105,10 @@ Stored hash_of(Body& body)
     } else if (given != nullptr && given->is_string()) {
         stored.content = "{\"content\":" + body.take_content()->bytes + "}";
         try {
-            with_nul = has_nul(rest::json_object(stored.content).at("content").as_object());
+            const boost::json::object whole = rest::json_object(stored.content);
+            with_nul = has_nul(whole.at("content").as_object());
+            if (whole.size() > 1) // the text closed the object and went on
+                body.complain("content", wanted);
         } catch (const std::exception&) {
             body.complain("content", wanted);
             return stored;

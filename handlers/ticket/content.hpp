@@ -11,7 +11,7 @@ namespace ticket {
 /// What a topic holds, as its columns take it.
 struct Stored {
     /// Of a hash an object with its members as `content`, in the sender's own words: PostgreSQL
-    /// keeps numbers as they are written.
+    /// keeps all digits of numbers.
     std::string content;
     bool hash = false;
     bool base64 = false; ///< Bytes that are no text.

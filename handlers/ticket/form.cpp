@@ -17,6 +17,7 @@ using fcgi::Code;
 constexpr std::size_t most_parts = 1000;
 constexpr std::size_t longest_boundary = 70; // RFC 2046, 5.1.1
 constexpr std::size_t longest_part_head = 8192;
+constexpr std::size_t most_fields = 100'000; // a list repeats its field for each member
 
 ApiError malformed(const std::string& what)
 {
@@ -121,6 +122,8 @@ std::vector<FormPart> urlencoded(std::string_view body)
             throw malformed("its percent encoding is not complete");
         if (!fcgi::valid_utf8(*name) || name->find('\0') != std::string::npos)
             throw malformed("the name of a field is not valid UTF-8");
+        if (parts.size() == most_fields)
+            throw malformed("it has more than 100000 fields");
         parts.push_back({std::move(*name), std::move(*value)});
     }
     return parts;

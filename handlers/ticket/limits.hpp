@@ -1,4 +1,4 @@
-// How much a ticket and its topics hold; the migration has the same as constraints.
+// How much a ticket and its topics hold; of names and types the migration says the same.
 #pragma once
 
 #include <cstddef>

@@ -23,23 +23,26 @@ using fcgi::Code;
 constexpr const char* no_addresses =
     "No items to mitigate: this has to have an IPv4 or IPv6 address";
 
-// All of a mitigation in one statement, so that its figures agree. $1 caller, $2 tickets.
-const char* const shown_sql =
-    "select m.ticket_num, m.initial_num, m.unknown_num, m.initial_num - m.unknown_num, "
-    "m.mitigated_num, "
-    "(select string_agg('[' || epoch_ms(p.at) || ',' || p.total || ']', ',' order by p.total) from "
-    "mitigation_point p where p.ticket_num = m.ticket_num), "
-    "addresses_to_do(m.ticket_num, $1::bigint), "
-    "(select u.username from user_account u where u.id = $1::bigint) "
-    "from mitigation m where m.ticket_num = any($2::bigint[])";
-
-std::string literal_of(const std::vector<std::string>& addresses)
+// All of a mitigation in one statement, so that its figures agree. $1 caller, $2 superuser, $3
+// tickets.
+std::string shown_sql()
 {
-    std::string literal = "{";
-    for (const std::string& one : addresses)
-        literal.append(literal.size() > 1 ? "," : "").append(one);
-    return literal + "}";
+    return "select m.ticket_num, m.initial_num, m.unknown_num, m.initial_num - m.unknown_num, "
+           "m.mitigated_num, "
+           "(select string_agg('[' || epoch_ms(p.at) || ',' || p.total || ']', ',' order by "
+           "p.total) from "
+           "mitigation_point p where p.ticket_num = m.ticket_num), "
+           "addresses_to_do(m.ticket_num, $1::bigint), "
+           "(select u.username from user_account u where u.id = $1::bigint) "
+           "from mitigation m join ticket t on t.num = m.ticket_num where m.ticket_num = "
+           "any($3::bigint[]) and " +
+           visible_sql;
 }
+
+/// Where the columns of shown_sql stand.
+struct Shown {
+    enum { ticket, initial, unknown, known, mitigated, series, to_do, user };
+};
 
 /// `row` of what shown_sql gives, `of` the ticket's in `tickets`.
 void append_mitigation(std::string& json, const db::Rows& shown, int row, const db::Rows& tickets,
@@ -49,16 +52,19 @@ void append_mitigation(std::string& json, const db::Rows& shown, int row, const 
     json += '{';
     append_member(json, "key", key_of("mitigation", tickets.text(of, Column::num)));
     json += ",\"ips\":{\"user\":";
-    if (shown.is_null(row, 7))
+    if (shown.is_null(row, Shown::user))
         json += "null";
     else
-        rest::append_string(json, shown.text(row, 7));
-    json.append(",\"data\":[").append(shown.text(row, 6)).append("]},\"metadata\":");
+        rest::append_string(json, shown.text(row, Shown::user));
+    json.append(",\"data\":[").append(shown.text(row, Shown::to_do)).append("]},\"metadata\":");
     append_metadata(json, tickets, of);
     json.pop_back(); // the figures belong to it
     for (int i = 0; i < 4; ++i)
-        json.append(",\"").append(figures[i]).append("\":").append(shown.text(row, 1 + i));
-    json.append("},\"data\":[").append(shown.text(row, 5)).append("]}");
+        json.append(",\"")
+            .append(figures[i])
+            .append("\":")
+            .append(shown.text(row, Shown::initial + i));
+    json.append("},\"data\":[").append(shown.text(row, Shown::series)).append("]}");
 }
 
 } // namespace
@@ -93,7 +99,7 @@ void begin_mitigation(const rest::Call& call, const std::string& num,
                       const std::vector<std::string>& addresses)
 {
     call.service.session.run(
-        {"select begin_mitigation($1::bigint, $2::inet[])", {num, literal_of(addresses)}});
+        {"select begin_mitigation($1::bigint, $2::inet[])", {num, db::array_literal(addresses)}});
 }
 
 std::string remediated_addresses(const Ticket& ticket, Body& body)
@@ -112,7 +118,7 @@ std::string remediated_addresses(const Ticket& ticket, Body& body)
     if (addresses.size() < given.size())
         body.complain("ips", "This has to be a list of IPv4 and IPv6 addresses");
     body.check();
-    return literal_of(addresses);
+    return db::array_literal(addresses);
 }
 
 void remediate(const rest::Call& call, const Ticket& ticket, const std::string& addresses)
@@ -129,11 +135,12 @@ void remediate(const rest::Call& call, const Ticket& ticket, const std::string& 
 
 void append_mitigations(std::string& json, const rest::Call& call, const db::Rows& tickets)
 {
-    const db::Rows shown = call.service.session.run(
-        {shown_sql, {std::to_string(call.principal.id), rest::ids_literal(tickets)}});
+    std::vector<db::Value> values = parameters(call);
+    values.emplace_back(rest::ids_literal(tickets));
+    const db::Rows shown = call.service.session.run({shown_sql(), std::move(values)});
     std::map<std::string_view, int> rows;
     for (int row = 0; row < shown.size(); ++row)
-        rows[shown.text(row, 0)] = row;
+        rows[shown.text(row, Shown::ticket)] = row;
     bool first = true;
     for (int row = 0; row < tickets.size(); ++row) {
         const auto found = rows.find(tickets.text(row, Column::num));

@@ -143,6 +143,8 @@ const std::string list_query =
     "," + parameter("ownedBy", "User name of the creator.", text) + "," +
     parameter("open", "Whether the tickets are open.", true_or_false) + "," +
     parameter("tg", "Name of a trust group of the caller.", text) + "]";
+const std::string create_query =
+    "[" + parameter("tg", "Name of a trust group of the caller, if the body has none.", text) + "]";
 const std::string topic_query =
     "[" + parameter("raw", "The content alone, byte for byte.", true_or_false) + "]";
 

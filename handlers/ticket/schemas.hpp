@@ -11,6 +11,6 @@ extern const std::string list_schema, shown_schema, created_schema, null_schema,
 extern const std::string new_ticket_schema, change_schema, new_topic_schema, content_schema,
     named_content_schema, attribute_change_schema;
 /// Arrays of OpenAPI parameters.
-extern const std::string list_query, topic_query;
+extern const std::string list_query, create_query, topic_query;
 
 } // namespace ticket

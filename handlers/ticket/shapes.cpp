@@ -41,7 +41,8 @@ const std::string ticket_tables = " from ticket t" + ticket_joins;
 const std::string topic_columns = "p.ticket_num, p.name, p.data_type, p.encoding, w.username, "
                                   "epoch_ms(p.created), epoch_ms(p.modified), p.creator_id";
 const std::string topic_tables =
-    " from ticket_topic p left join user_account w on w.id = p.creator_id ";
+    " from ticket_topic p join ticket t on t.num = p.ticket_num left join user_account w on w.id = "
+    "p.creator_id ";
 
 void append_metadata(std::string& json, const db::Rows& tickets, int row)
 {

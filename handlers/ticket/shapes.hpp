@@ -8,8 +8,6 @@
 
 namespace ticket {
 
-struct Ticket;
-
 /// Where the columns of `ticket_columns` stand.
 struct Column {
     enum {
@@ -23,8 +21,7 @@ struct Column {
         open,
         created,
         modified,
-        creator_id,
-        count
+        creator_id
     };
 };
 
@@ -42,7 +39,9 @@ struct TopicColumn {
 };
 
 extern const std::string topic_columns;
-extern const std::string topic_tables; ///< " from ticket_topic p …", with their creator.
+/// " from ticket_topic p …", with their ticket `t`, so that the statement that reads a topic is
+/// also the one that judges whether the ticket is seen, and their creator.
+extern const std::string topic_tables;
 
 /// What is shown of a topic besides its content; `parent` is its ticket's metadata.
 void append_topic_metadata(std::string& json, const db::Rows& topics, int row,

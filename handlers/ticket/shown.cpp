@@ -17,12 +17,14 @@ namespace {
 
 constexpr std::size_t bytes_per_ticket = 512; // about: what a list reserves for a ticket or topic
 
-/// `ids`: an array literal.
-db::Statement topics_statement(std::string ids)
+/// Topics of those of the tickets that are seen; `ids`: an array literal.
+db::Statement topics_statement(const Call& call, std::string ids)
 {
-    return {"select " + topic_columns + topic_tables +
-                "where p.ticket_num = any($1::bigint[]) order by p.ticket_num, p.created, p.id",
-            {std::move(ids)}};
+    std::vector<db::Value> values = parameters(call);
+    values.emplace_back(std::move(ids));
+    return {"select " + topic_columns + topic_tables + "where " + visible_sql +
+                " and p.ticket_num = any($3::bigint[]) order by p.ticket_num, p.created, p.id",
+            std::move(values)};
 }
 
 /// Where the topics of each ticket stand in rows that are ordered by ticket.
@@ -69,7 +71,10 @@ std::string as_ticket(const db::Rows& ticket, const db::Rows& topics)
 std::string as_mitigation(const Call& call, const db::Rows& ticket)
 {
     std::string json = "{\"mitigation\":";
+    const std::size_t empty = json.size();
     append_mitigations(json, call, ticket);
+    if (json.size() == empty) // it has gone, or its group has changed, meanwhile
+        throw_not_found();
     return json += '}';
 }
 
@@ -77,21 +82,23 @@ std::string as_mitigation(const Call& call, const db::Rows& ticket)
 
 void append_tickets(std::string& json, const Call& call, const db::Rows& tickets)
 {
-    append(json, tickets, call.service.session.run(topics_statement(rest::ids_literal(tickets))));
+    append(json, tickets,
+           call.service.session.run(topics_statement(call, rest::ids_literal(tickets))));
 }
 
 std::string shown(const Call& call, const db::Rows& ticket)
 {
     if (ticket.text(0, Column::type) == "mitigation")
         return as_mitigation(call, ticket);
-    return as_ticket(ticket, call.service.session.run(topics_statement(rest::ids_literal(ticket))));
+    return as_ticket(ticket,
+                     call.service.session.run(topics_statement(call, rest::ids_literal(ticket))));
 }
 
 std::string shown(const Call& call, const std::string& id)
 {
     const TicketKey key = read_key(id);
     const std::vector<db::Statement> statements = {
-        ticket_statement(call, key), topics_statement("{" + std::to_string(key.num) + "}")};
+        ticket_statement(call, key), topics_statement(call, "{" + std::to_string(key.num) + "}")};
     std::vector<db::Rows> results = call.service.session.run(statements);
     const Ticket ticket = ticket_of(std::move(results.front()), key);
     return ticket.type == "mitigation" ? as_mitigation(call, ticket.rows)

@@ -47,9 +47,20 @@ struct NewTicket {
     std::vector<std::string> addresses;
 };
 
+/// The trust group, which the query may name as well as the body.
+std::string tg_of(const Query& query, Body& body)
+{
+    const auto in_query = query.text("tg");
+    const auto in_body = body.text("tg", longest_group);
+    if (in_query && (in_query->empty() || (in_body && *in_body != *in_query)))
+        body.complain("tg", in_query->empty() ? "The name of a trust group is missing"
+                                              : "The body and the query name different ones");
+    return in_query.value_or(in_body.value_or(""));
+}
+
 NewTicket read_new_ticket(const Call& call)
 {
-    Query query(call.request.query, {"tg"});
+    const Query query(call.request.query, {"tg"});
     query.check();
     Body body(call.request);
     NewTicket made;
@@ -58,7 +69,7 @@ NewTicket read_new_ticket(const Call& call)
     made.description = body.text("description", longest_description).value_or("");
     made.is_private = body.boolean("private").value_or(false);
     made.open = body.boolean("open").value_or(true);
-    made.tg = query.text("tg").value_or(body.text("tg", longest_group).value_or(""));
+    made.tg = tg_of(query, body);
     const bool mitigation = made.type == "mitigation";
     if (made.type.empty())
         body.complain("type", "A type for the new ticket is required");
@@ -90,8 +101,7 @@ void judge_nobody(const Call& call, const NewTicket& made)
     if (made.is_private)
         require_somebody(call);
     const db::Rows taken = call.service.session.run(
-        {"select 1 from user_account u where lower($1::text) in (lower(u.username), "
-         "lower(u.email)) limit 1",
+        {"select 1 from user_account u where lower(u.username) = lower($1::text) limit 1",
          {made.creator}});
     if (taken.size() > 0)
         throw ApiError(Code::permission_denied,
@@ -218,7 +228,7 @@ void answer_update(Call& call)
 {
     require_somebody(call);
     Query(call.request.query, {}).check();
-    const Ticket ticket = find_ticket(call, call.arguments.at("id"), true);
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::change);
     Body body(call.request);
     if (body.has("action") || body.has("ips")) {
         const std::string addresses = remediated_addresses(ticket, body);
@@ -238,7 +248,7 @@ void answer_remove(Call& call)
 {
     require_somebody(call);
     Query(call.request.query, {}).check();
-    const Ticket ticket = find_ticket(call, call.arguments.at("id"), true);
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::change);
     require_owner(call, ticket);
     require_match(call, ticket);
     call.service.session.run({"delete from ticket where num = $1::bigint", {ticket.num}});
@@ -258,7 +268,7 @@ std::vector<Endpoint> ticket_endpoints()
     create.answer_schema = created_schema;
     create.body_schema = new_ticket_schema;
     create.form_types = {"application/x-www-form-urlencoded"};
-    create.query_schema.clear();
+    create.query_schema = create_query;
     create.success = 201;
     Endpoint show = list;
     show.pattern = "/api/ticket/{id}";

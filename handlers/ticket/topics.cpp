@@ -47,12 +47,14 @@ Topic topic_of(db::Rows rows)
 Topic find_topic(const Call& call, const Ticket& ticket, const std::optional<std::string>& name,
                  const std::string& more, const std::string& lock)
 {
-    std::vector<db::Value> values = {ticket.num};
+    std::vector<db::Value> values = parameters(call);
+    values.emplace_back(ticket.num);
     if (name)
         values.emplace_back(*name);
     return topic_of(call.service.session.run(
-        {"select " + topic_columns + more + topic_tables + "where p.ticket_num = $1::bigint " +
-             (name ? "and p.name = $2::text" : "order by p.created desc, p.id desc limit 1") + lock,
+        {"select " + topic_columns + more + topic_tables + "where " + visible_sql +
+             " and p.ticket_num = $3::bigint " +
+             (name ? "and p.name = $4::text" : "order by p.created desc, p.id desc limit 1") + lock,
          std::move(values)}));
 }
 
@@ -78,16 +80,12 @@ struct Address {
 };
 
 /// The ticket of a topic's key; throws ApiError 404 when it is not seen.
-Address find_address(const Call& call, bool lock)
+Address find_address(const Call& call, Lock lock)
 {
-    const std::string& text = call.arguments.at("id");
-    auto key = topic_key(text);
+    auto key = topic_key(call.arguments.at("id"));
     if (!key)
         throw_not_found();
-    const std::string& type = key->ticket.type;
-    const std::string of =
-        (type.empty() ? "ticket:" : "dims:ticket:" + type + ":") + std::to_string(key->ticket.num);
-    Address address{find_ticket(call, of, lock), std::move(key->name)};
+    Address address{find_ticket(call, key->ticket, lock), std::move(key->name)};
     if (address.ticket.type != key->type)
         throw_not_found();
     return address;
@@ -117,10 +115,12 @@ void answer_topics(Call& call)
     require_reader(call);
     Query(call.request.query, {}).check();
     const Ticket ticket = find_ticket(call, call.arguments.at("id"));
-    const db::Rows topics =
-        call.service.session.run({"select " + topic_columns + topic_tables +
-                                      "where p.ticket_num = $1::bigint order by p.created, p.id",
-                                  {ticket.num}});
+    std::vector<db::Value> values = parameters(call);
+    values.emplace_back(ticket.num);
+    const db::Rows topics = call.service.session.run(
+        {"select " + topic_columns + topic_tables + "where " + visible_sql +
+             " and p.ticket_num = $3::bigint order by p.created, p.id",
+         std::move(values)});
     std::string& json = call.response.body;
     json = "{\"topics\":";
     append_topics(json, topics, {0, topics.size()}, ticket.type, metadata(ticket.rows, 0));
@@ -133,7 +133,7 @@ void answer_add(Call& call)
 {
     require_writer(call);
     Query(call.request.query, {}).check();
-    const Ticket ticket = find_ticket(call, call.arguments.at("id"));
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::share);
     Body body(call.request, true);
     body.allow_only({"name", "dataType", "content"});
     const std::string name = body.exact_text("name", longest_name).value_or("");
@@ -173,7 +173,7 @@ void answer_topic(Call& call)
     Query query(call.request.query, {"raw"});
     const bool raw = query.boolean("raw").value_or(false);
     query.check();
-    const Address address = find_address(call, false);
+    const Address address = find_address(call, Lock::none);
     const Topic topic = find_topic(call, address.ticket, address.name, content_column, "");
     const std::string_view content = topic.rows.text(0, TopicColumn::count);
     if (!raw) {
@@ -223,9 +223,9 @@ void change_content(Call& call, const Ticket& ticket, const Topic& topic, Body& 
 /// PUT …/topic/:id
 void answer_change(Call& call)
 {
-    Query(call.request.query, {}).check();
     require_writer(call);
-    const Address address = find_address(call, false);
+    Query(call.request.query, {}).check();
+    const Address address = find_address(call, Lock::share);
     const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
     Body body(call.request, true);
     body.allow_only({"content"});
@@ -235,9 +235,9 @@ void answer_change(Call& call)
 /// PUT …/:id/topic: of that name, or the ticket's newest one.
 void answer_change_newest(Call& call)
 {
-    Query(call.request.query, {}).check();
     require_writer(call);
-    const Ticket ticket = find_ticket(call, call.arguments.at("id"));
+    Query(call.request.query, {}).check();
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::share);
     Body body(call.request, true);
     body.allow_only({"name", "content"});
     const auto name = body.exact_text("name", longest_name);
@@ -250,9 +250,9 @@ void answer_change_newest(Call& call)
 
 void answer_remove(Call& call)
 {
-    Query(call.request.query, {}).check();
     require_somebody(call);
-    const Address address = find_address(call, false);
+    Query(call.request.query, {}).check();
+    const Address address = find_address(call, Lock::share);
     const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
     require_topic_owner(call, address.ticket, topic.creator, true);
     require_topic_match(call, address.ticket, address.name);

@@ -35,6 +35,17 @@ create table ticket (
 create index ticket_public_idx on ticket (type, created, num) where not private;
 create index ticket_creator_id_idx on ticket (creator_id, type, created, num);
 create index ticket_creator_name_idx on ticket (creator_name, type) where creator_name is not null;
+-- A private ticket is its creator's alone, whatever group it names: nobody else is to learn of it from a group that
+-- cannot be removed.
+create function forget_trustgroup() returns trigger
+language plpgsql as $$
+begin
+    update ticket set trustgroup_id = null where trustgroup_id = old.id and private;
+    return old;
+end
+$$;
+create trigger trustgroup_forget before delete on trustgroup for each row execute function forget_trustgroup();
+
 create index ticket_trustgroup_id_idx on ticket (trustgroup_id, type, created, num) where trustgroup_id is not null;
 
 -- What a topic holds: text, or uploaded bytes that are none as base64; of a hash its members.

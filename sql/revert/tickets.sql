@@ -12,6 +12,8 @@ drop table mitigation_address;
 drop table mitigation;
 drop table ticket_topic;
 drop table ticket;
+drop trigger trustgroup_forget on trustgroup;
+drop function forget_trustgroup();
 drop function epoch_ms(timestamptz);
 drop function now_ms();
 

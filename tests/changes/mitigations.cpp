@@ -300,4 +300,21 @@ BOOST_AUTO_TEST_CASE(trust_groups_are_written_by_their_admins)
     BOOST_TEST(write("POST", "/api/trustgroups/", R"({"name":"tg1"})").status == 409);
 }
 
+BOOST_AUTO_TEST_CASE(a_group_that_only_private_tickets_name_can_be_removed)
+{
+    const std::string id = write("POST", "/api/trustgroups/",
+                                 R"({"name":"leaving","members":[{"user":1},{"user":5}]})")
+                               .text("id");
+    const auto made = [&](const std::string& body) {
+        return write("POST", "/api/ticket", body, "john.doe").text("data.ticket.num");
+    };
+    const std::string hidden = made(R"({"type":"data","tg":"leaving","private":true})");
+    const std::string shared = made(R"({"type":"data","tg":"leaving"})");
+    const std::string path = "/api/trustgroups/" + id + "/";
+    BOOST_TEST(write("DELETE", path, "").status == 409);
+    BOOST_TEST(write("DELETE", "/api/ticket/" + shared, "", "john.doe").status == 200);
+    BOOST_TEST(write("DELETE", path, "").status == 204);
+    BOOST_TEST(get("/api/ticket/" + hidden, "john.doe").at("data.ticket.metadata.tg").is_null());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

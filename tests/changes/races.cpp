@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <barrier>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <thread>
@@ -116,6 +117,60 @@ BOOST_AUTO_TEST_CASE(one_key_does_one_thing)
     BOOST_TEST(test::number("select count(*) from job") == before + 1);
     for (const auto& [status, count] : got)
         BOOST_TEST((status == 201 || status == 409), status << " x " << count);
+}
+
+BOOST_AUTO_TEST_CASE(of_changes_of_attributes_with_the_same_tag_one_wins)
+{
+    const std::string path = "/api/attributes/admin";
+    const std::string tag(test::get(path).header("ETag"));
+    const auto got = raced([&](Worker& worker, int i) {
+        return worker.write("PUT", path,
+                            R"({"type":"cidr","action":"add","items":["10.66.)" +
+                                std::to_string(i) + R"(.0/24"]})",
+                            "admin", {{"if-match", tag}});
+    });
+    BOOST_TEST((got == std::map<int, int>{{200, 1}, {412, workers - 1}}));
+}
+
+// Seen when it was asked for, private before it could be used.
+BOOST_AUTO_TEST_CASE(a_ticket_that_becomes_private_meanwhile_is_not_there)
+{
+    const std::string num = test::write("POST", "/api/ticket", R"({"type":"data"})", "john.doe")
+                                .text("data.ticket.num");
+    const std::string topic = "/api/ticket/topic/" + num + ":data:mine";
+    test::write("POST", "/api/ticket/" + num + "/topic", R"({"name":"mine"})", "emily.clark");
+    test::token_of("emily.clark");
+    db::Session owner({.conninfo = test::app_conninfo()});
+    db::Transaction change(owner, db::Transaction::Kind::read_write);
+    owner.run({"update ticket set private = true where num = $1::bigint", {num}});
+    std::vector<int> statuses(3);
+    std::vector<std::thread> threads;
+    const auto start = [&](std::size_t i, std::string method, std::string path, std::string body) {
+        threads.emplace_back([&statuses, i, method, path, body] {
+            Worker worker;
+            statuses[i] = worker.write(method, path, body, "emily.clark").status;
+        });
+    };
+    start(0, "POST", "/api/ticket/" + num + "/topic", R"({"name":"late"})");
+    start(1, "PUT", topic, R"({"content":"late"})");
+    start(2, "DELETE", topic, "");
+    // All of them wait for the change. Only their own role is shown what they run.
+    db::Session watcher({.conninfo = test::app_conninfo()});
+    for (int waiting = 0, tries = 0; waiting < 3 && tries < 2000; ++tries) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        waiting = static_cast<int>(
+            watcher
+                .run({"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and "
+                      "datname = current_database() and query like '%for share of t%'",
+                      {}})
+                .integer(0, 0));
+    }
+    change.commit();
+    for (std::thread& thread : threads)
+        thread.join();
+    BOOST_TEST(statuses == std::vector<int>(3, 404), boost::test_tools::per_element());
+    BOOST_TEST(test::number("select count(*) from ticket_topic where ticket_num = $1::bigint",
+                            {num}) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(an_agreement_is_not_overdrawn_together)

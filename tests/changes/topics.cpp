@@ -165,6 +165,7 @@ BOOST_AUTO_TEST_CASE(wrong_content_is_a_fail_and_changes_nothing)
          {R"({"name":"x","dataType":"hash"})", R"({"name":"x","dataType":"hash","content":"[]"})",
           R"({"name":"x","dataType":"hash","content":"{"})",
           R"({"name":"x","dataType":"hash","content":"{\"a\":1,\"a\":2}"})",
+          R"({"name":"x","dataType":"hash","content":"{},\"b\":2"})",
           R"({"name":"x","dataType":"hash","content":{"a":"\u0000"}})",
           R"({"name":"x","dataType":"hash","content":"{\"a\":[1e131000]}"})",
           R"({"name":"x","dataType":"set","content":""})", R"({"name":"x","content":{}})",
