@@ -41,8 +41,7 @@ std::string allow_header(const std::vector<std::string>& methods)
 }
 
 Api::Api(std::vector<Resource> resources, const Others& others)
-    : catalogue_(std::move(resources)),
-      endpoints_(all_endpoints(catalogue_, others(catalogue_)))
+    : catalogue_(std::move(resources)), endpoints_(all_endpoints(catalogue_, others(catalogue_)))
 {
     for (std::size_t i = 0; i < endpoints_.size(); ++i) {
         router_.add(endpoints_[i].method, endpoints_[i].pattern, static_cast<int>(i));
