@@ -123,7 +123,7 @@ std::vector<FormPart> urlencoded(std::string_view body)
         if (!fcgi::valid_utf8(*name) || name->find('\0') != std::string::npos)
             throw malformed("the name of a field is not valid UTF-8");
         if (parts.size() == most_fields)
-            throw malformed("it has more than 100000 fields");
+            throw malformed("it has more than " + std::to_string(most_fields) + " fields");
         parts.push_back({std::move(*name), std::move(*value)});
     }
     return parts;

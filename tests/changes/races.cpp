@@ -156,7 +156,8 @@ BOOST_AUTO_TEST_CASE(a_ticket_that_becomes_private_meanwhile_is_not_there)
     start(2, "DELETE", topic, "");
     // All of them wait for the change. Only their own role is shown what they run.
     db::Session watcher({.conninfo = test::app_conninfo()});
-    for (int waiting = 0, tries = 0; waiting < 3 && tries < 2000; ++tries) {
+    int waiting = 0;
+    for (int tries = 0; waiting < 3 && tries < 2000; ++tries) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
         waiting = static_cast<int>(
             watcher
@@ -165,6 +166,7 @@ BOOST_AUTO_TEST_CASE(a_ticket_that_becomes_private_meanwhile_is_not_there)
                       {}})
                 .integer(0, 0));
     }
+    BOOST_TEST(waiting == 3);
     change.commit();
     for (std::thread& thread : threads)
         thread.join();

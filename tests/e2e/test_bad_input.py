@@ -362,7 +362,6 @@ class Protocols(Input):
             self.assertEqual(status, expected, body)
             self.assertIsNone(envelope_problem(status, headers, body, None))
 
-
     def test_a_path_that_does_not_decode_has_the_envelope(self):
         status, headers, body = self.curl("/api/jobs/%zz/")
         self.assertEqual(status, 400, body)

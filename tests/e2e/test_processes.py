@@ -266,9 +266,9 @@ class Requests(unittest.TestCase):
     def test_every_request_is_one_line_of_json(self):
         identity = "req_logged-once"
         self.instance.ask("/secret-path/?q=secret", params=[("HTTP_X_REQUEST_ID", identity)])
-        end, named = time.monotonic() + 10, []
-        while not named and time.monotonic() < end: # the line is written after the answer
-            named = [e for e in self.instance.events("request") if e["request_id"] == identity]
+        # The line is written after the answer.
+        self.assertTrue(eventually(lambda: any(e["request_id"] == identity for e in self.instance.events("request"))))
+        named = [e for e in self.instance.events("request") if e["request_id"] == identity]
         self.assertEqual(len(named), 1)
         self.assertEqual((named[0]["status"], named[0]["route"]), (200, "/echo/"))
         self.assertNotIn("secret", self.instance.log.read_text())
