@@ -40,7 +40,7 @@ local function path_asked_for()
     if not uri or uri == "" then
         uri = (var.request or ""):match("^%S+%s+(%S+)") or ""
     end
-    return (uri:gsub("^%a+://[^/]*", ""):gsub("[?#].*$", ""):gsub("/+", "/"))
+    return (ngx.unescape_uri((uri:gsub("^%a+://[^/]*", ""):gsub("[?#].*$", ""))):gsub("/+", "/"))
 end
 
 local function quoted(text)
@@ -70,8 +70,10 @@ local header = ngx.header
 header["X-Request-ID"] = var.request_name
 header["Cache-Control"] = "no-store"
 if status == 503 then header["Retry-After"] = "1" end
--- Below /api/ nginx itself refuses TRACE alone; what a resource takes is for the workers to say.
-if status == 405 then header["Allow"] = rest and "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE" or "GET, HEAD" end
+-- Below /api/ nginx itself refuses TRACE alone, besides its own page; what a resource takes is for the workers to say.
+if status == 405 then
+    header["Allow"] = rest and not below:match("^/docs/") and "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE" or "GET, HEAD"
+end
 
 local body
 if rest then

@@ -223,6 +223,7 @@ class Nginx(unittest.TestCase):
                 self.assertRegex(answer.one("X-Request-ID"), "^req_")
         self.assertIn("error", self.get("/api/tickets/").json())
         self.assertEqual(self.get("/api/attributes/die").json()["status"], "error")
+        self.assertEqual(self.get("/api/%74icket").json()["status"], "error")
         bad = self.raw(b"GET /api/ticket HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n")
         self.assertEqual((bad.status, bad.json()["status"], list(bad.json()["data"])), (400, "fail", ["request"]))
 
@@ -250,6 +251,8 @@ class Nginx(unittest.TestCase):
             "escaped NUL": b"GET /api/%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
             "climbing out": b"GET /api/../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
             "two lengths": b"POST /api/ HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+            "unknown encoding": b"POST /api/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\nTransfer-Encoding: gzip\r\n\r\n",
+            "unknown version": b"GET /api/ HTTP/2.7\r\nHost: a\r\n\r\n",
             "length and chunks": b"POST /api/ HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         }.items():
             with self.subTest(name):
@@ -285,6 +288,12 @@ class Nginx(unittest.TestCase):
         body = b"x" * (10 << 20)
         answer = self.raw(head.format("/api/jobs/", len(body)).encode() + body)
         self.assertEqual((answer.status, answer.json()["body"]), (200, len(body)))
+
+    def test_the_page_of_the_api_is_read_only(self):
+        for method in ("POST", "OPTIONS"):
+            answer = self.get("/api/docs/", method=method)
+            self.assert_envelope(answer, 405, "METHOD_NOT_ALLOWED")
+            self.assertEqual(answer.one("Allow"), "GET, HEAD")
 
     def test_trace_is_405(self):
         answer = self.get("/api/jobs/", method="TRACE")
@@ -411,6 +420,17 @@ class Nginx(unittest.TestCase):
         status, body = self.curl(url, "-X", "TRACE")
         self.assertEqual(status[1], b"405")
         self.assertEqual(json.loads(body)["error"]["code"], "METHOD_NOT_ALLOWED")
+
+    def test_a_body_over_the_bound_is_413_over_http2_too(self):
+        self.worker()
+        large = self.home / "large"
+        large.write_bytes(b"x" * ((11 << 20) + 1))
+        for path, member in (("/api/jobs/", "error"), ("/api/ticket", "message"), ("/api/v1/ticket/27/topic", "message")):
+            with self.subTest(path):
+                url = f"https://localhost:{self.ports['port']}{path}"
+                status, body = self.curl(url, "--data-binary", f"@{large}")
+                self.assertEqual(status[1], b"413")
+                self.assertIn(member, json.loads(body))
 
 
 if __name__ == "__main__":
