@@ -15,7 +15,7 @@ Resource audit()
     r.table = "audit";
     r.fields = audit_fields(true);
     r.order = {"-at"};
-    r.visible = {.permission = "view_activity_log", .rule = ":global(view_activity_log)"};
+    r.visible = visible_with("view_activity_log");
     return r;
 }
 

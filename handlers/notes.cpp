@@ -21,7 +21,10 @@ const char* const always =
     "j.id = t.object_id) <> 10 "
     "when 'phase' then (select p.status <> 18 and j.status <> 10 from phase p "
     "join job j on j.id = p.job_id "
-    "where p.id = t.object_id) else true end)";
+    "where p.id = t.object_id) "
+    "when 'client' then exists (select 1 from client c where c.id = t.object_id) "
+    "when 'orgunit' then exists (select 1 from orgunit o where o.id = t.object_id) "
+    "else exists (select 1 from user_account u where u.id = t.object_id) end)";
 
 // A note is seen by those who see what it is about.
 const char* const rule = "(case t.content_type "
@@ -43,16 +46,10 @@ const char* const rule = "(case t.content_type "
 // The same for the note that is to be written: what it is about must be there and be seen.
 std::vector<Rule> rules()
 {
-    const std::string there =
-        "(case t.content_type when 'job' then exists (select 1 from job j where j.id = "
-        "t.object_id) when 'phase' then exists (select 1 from phase p where p.id = t.object_id) "
-        "when 'client' then exists (select 1 from client c where c.id = t.object_id) when 'user' "
-        "then exists (select 1 from user_account u where u.id = t.object_id) else exists (select "
-        "1 from orgunit o where o.id = t.object_id) end)";
     return {
         {"object_id",
          "was.id is not null or t.content_type is null or t.object_id is null or coalesce(" +
-             there + " and " + always + " and (:superuser or " + rule + "), false)",
+             std::string(always) + " and (:superuser or " + rule + "), false)",
          "There is no such object"},
         {"object_id",
          "was.id is null or (t.content_type, t.object_id) = (was.content_type, was.object_id)",

@@ -192,6 +192,9 @@ Resource phases()
     r.history = true;
     r.bulk = true;
     r.machine = &workflow::phase_machine();
+    r.hold = {.column = "job_id",
+              .sql = "select 1 from job j where j.id in (select r.job_id from :rows r) order by "
+                     "j.id for no key update"};
     return r;
 }
 

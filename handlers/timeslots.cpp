@@ -89,6 +89,9 @@ Resource timeslots()
          "in (8, 9, 10, 11)",
          "The job of this phase is closed", Rule::Kind::conflict},
     };
+    r.hold = {.column = "phase_id",
+              .sql = "select 1 from job j where j.id in (select p.job_id from phase p join :rows r "
+                     "on r.phase_id = p.id) order by j.id for no key update"};
     r.after_write = move_phases;
     return r;
 }

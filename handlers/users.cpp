@@ -79,6 +79,9 @@ std::vector<Field> inputs()
 
 std::vector<Rule> rules()
 {
+    const std::string others = "not t.is_superuser or exists (select 1 from user_account s where "
+                               "s.is_superuser and s.is_active and s.id <> t.id)";
+    const char* const last = "Somebody has to be superuser: this is the last one";
     return {
         {"username", "t.username ~ '^[[:alnum:]_.@+-]+$'",
          "This may have letters, digits and the characters @ . + - _"},
@@ -92,6 +95,12 @@ std::vector<Rule> rules()
         {"manager", "t.manager_id <> t.id", "Nobody manages himself"},
         {"", ":superuser or not coalesce(was.is_superuser, false) or was.id = :actor",
          "Only a superuser may change a superuser", Rule::Kind::forbidden},
+        {"is_active", "t.is_active or " + others, last, Rule::Kind::conflict},
+        {.field = "is_active",
+         .holds = others,
+         .sentence = last,
+         .kind = Rule::Kind::conflict,
+         .removal = true},
     };
 }
 

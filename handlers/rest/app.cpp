@@ -3,10 +3,13 @@
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/rest/auth.hpp"
+#include "handlers/rest/body.hpp"
 #include "handlers/rest/conditional.hpp"
 #include "handlers/rest/errors.hpp"
 #include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/openapi.hpp"
+#include "handlers/rest/parameters.hpp"
+#include "handlers/rest/params.hpp"
 
 #include <optional>
 #include <stdexcept>
@@ -57,6 +60,30 @@ void require_permission(const Principal& principal, const Resource& resource)
         throw ApiError(Code::permission_denied);
 }
 
+/// What every endpoint that is described here refuses: parameters that it does not have and bodies
+/// where it takes none. Lists and the like read their parameters themselves; for OPTIONS and
+/// changes they are read in advance, so that nothing is done before.
+void refuse_what_is_not_taken(const Call& call)
+{
+    const Catalogue& catalogue = call.service.catalogue;
+    const Endpoint& endpoint = call.endpoint;
+    const std::string_view query = call.request.query;
+    const bool removal = call.request.method == "DELETE";
+    if (!call.request.is_safe() &&
+        (removal || (endpoint.kind == Endpoint::Kind::system && endpoint.body_schema.empty())))
+        refuse_body(call.request);
+    if (endpoint.dialect != &resource_dialect() || !endpoint.query_schema.empty())
+        return;
+    if (endpoint.kind == Endpoint::Kind::list)
+        list_params(catalogue, *endpoint.resource, query);
+    else if (endpoint.kind == Endpoint::Kind::file)
+        export_params(catalogue, *endpoint.resource, query);
+    else if (endpoint.kind == Endpoint::Kind::detail && !removal)
+        detail_params(catalogue, *endpoint.resource, query);
+    else
+        refuse_params(query);
+}
+
 bool has_tag(const Endpoint& endpoint)
 {
     return endpoint.kind == Endpoint::Kind::detail || endpoint.kind == Endpoint::Kind::document;
@@ -86,6 +113,7 @@ void represent(const Call& call)
 App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi::SharedStats* stats)
     : api_(api),
       cursors_(config.text("CHAOTICA_CURSOR_KEY")),
+      vault_(config.text("CHAOTICA_CURSOR_KEY")),
       memo_(remembered_results),
       service_{api.catalogue(), config, session, cursors_, api, memo_, stats}
 {
@@ -112,7 +140,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     }
     if (endpoint.resource != nullptr)
         require_permission(call.principal, *endpoint.resource);
-    if (endpoint.plain)
+    const bool described = request.method == "OPTIONS";
+    if (endpoint.plain && !described)
         return endpoint.run(call);
     const auto media = endpoint.dialect->negotiated(request, endpoint.yaml);
     if (!media)
@@ -120,7 +149,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     call.media = *media;
     if (!request.is_safe())
         return change(call);
-    if (request.method == "OPTIONS") {
+    if (described) {
+        refuse_what_is_not_taken(call);
         response.body = options_answer(api_.catalogue(), api_.endpoints(), endpoint, match.allowed);
         response.header("Allow", allow_header(match.allowed));
     } else {
@@ -133,8 +163,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
 void App::change(Call& call)
 {
     std::optional<IdempotentRequest> once;
-    if (!call.endpoint.secret && IdempotentRequest::wanted(call.request, call.principal))
-        once.emplace(call.request, call.principal, service_.session);
+    if (!call.endpoint.fresh && IdempotentRequest::wanted(call.request, call.principal))
+        once.emplace(call.request, call.principal, service_.session, vault_);
     if (once && once->kept()) {
         const std::int64_t user_id = call.response.user_id;
         call.response = *once->kept();
@@ -156,6 +186,7 @@ void App::run_change(Call& call, IdempotentRequest* once)
     if (!call.endpoint.own_transaction)
         transaction.emplace(service_.session, db::Transaction::Kind::read_write);
     try {
+        refuse_what_is_not_taken(call);
         call.response.status = call.endpoint.success;
         call.endpoint.run(call);
         represent(call);

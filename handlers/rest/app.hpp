@@ -3,6 +3,7 @@
 #pragma once
 
 #include "handlers/rest/api.hpp"
+#include "handlers/rest/vault.hpp"
 
 namespace rest {
 
@@ -24,6 +25,7 @@ private:
 
     const Api& api_;
     CursorCodec cursors_;
+    Vault vault_;
     Memo memo_;
     Service service_;
 };

@@ -22,23 +22,28 @@ using fcgi::ApiError;
 using fcgi::Code;
 using fcgi::Details;
 
-/// Bodies of a batch; complains of what is no object.
-std::vector<object> batch_bodies(const Call& call, const std::string& key)
+struct Bodies {
+    std::vector<object> rows;
+    std::vector<std::size_t> places; ///< Of each in the list.
+    Details violations;              ///< Of what is no object.
+};
+
+Bodies batch_bodies(const Call& call, const std::string& key)
 {
     const object body = json_body(call.request);
-    Details violations;
-    refuse_others(body, {key}, violations);
-    std::vector<object> bodies;
-    if (const boost::json::array* list = list_member(body, key, violations)) {
-        for (std::size_t i = 0; i < list->size(); ++i) {
-            if (!(*list)[i].is_object())
-                complain(violations, key + "." + std::to_string(i), "This has to be an object");
-            else
-                bodies.push_back((*list)[i].get_object());
+    Bodies bodies;
+    refuse_others(body, {key}, bodies.violations);
+    const boost::json::array* const list = list_member(body, key, bodies.violations);
+    if (!bodies.violations.empty())
+        throw ApiError(Code::validation_error, "", bodies.violations);
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        if ((*list)[i].is_object()) {
+            bodies.rows.push_back((*list)[i].get_object());
+            bodies.places.push_back(i);
+        } else {
+            complain(bodies.violations, key + "." + std::to_string(i), "This has to be an object");
         }
     }
-    if (!violations.empty())
-        throw ApiError(Code::validation_error, "", violations);
     return bodies;
 }
 
@@ -69,16 +74,17 @@ void answer_batch(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
     const Params params = detail_params(call.service.catalogue, resource, call.request.query);
-    const NewRows rows =
-        read_new_rows(call, resource, batch_bodies(call, resource.name), std::nullopt);
-    Details details;
+    const Bodies bodies = batch_bodies(call, resource.name);
+    const NewRows rows = read_new_rows(call, resource, bodies.rows, std::nullopt);
+    Details details = bodies.violations;
     for (std::size_t i = 0; i < rows.objections.size(); ++i) {
-        const std::string prefix = resource.name + "." + std::to_string(i) + ".";
+        const std::string prefix = resource.name + "." + std::to_string(bodies.places[i]) + ".";
         const Objections& objections = rows.objections[i];
         add_with_prefix(details, objections.invalid, prefix);
         add_with_prefix(details, objections.conflicts, prefix);
         add_with_prefix(details, objections.forbidden_fields, prefix);
-        if (objections.forbidden && objections.forbidden_fields.empty())
+        if (objections.forbidden && objections.forbidden_fields.empty() &&
+            objections.invalid.empty())
             complain(details, prefix + "non_field_errors", "You may not do this");
     }
     if (!details.empty())
@@ -118,6 +124,8 @@ std::vector<Endpoint> batch_endpoints(const Resource& resource)
     batch.run = answer_batch;
     batch.answer_schema =
         R"({"type":"object","required":["count","results"],"properties":{"count":{"type":"integer"},"results":{"type":"array","items":{"type":"object"}}},"additionalProperties":false})";
+    batch.query_schema =
+        R"([{"$ref":"#/components/parameters/fields"},{"$ref":"#/components/parameters/exclude"}])";
     batch.body_schema =
         R"({"type":"object","required":[")" + resource.name + R"("],"properties":{")" +
         resource.name +

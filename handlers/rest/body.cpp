@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <optional>
 #include <set>
 #include <string>
@@ -18,6 +19,19 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
+
+constexpr std::size_t most_digits = 17; ///< That a double tells apart.
+
+/// Of a JSON number, without the zeros at its ends.
+std::size_t significant_digits(std::string_view number)
+{
+    std::string digits;
+    for (const char c : number.substr(0, number.find_first_of("eE"))) {
+        if (std::isdigit(static_cast<unsigned char>(c)) != 0 && (c != '0' || !digits.empty()))
+            digits += c;
+    }
+    return digits.find_last_not_of('0') + 1;
+}
 
 /// Builds values like boost::json's own handler, and notes the first member that is named twice.
 class Builder {
@@ -65,7 +79,15 @@ public:
     bool on_number_part(Text, Error&) { return true; }
     bool on_int64(std::int64_t number, Text, Error&) { return values_.push_int64(number), true; }
     bool on_uint64(std::uint64_t number, Text, Error&) { return values_.push_uint64(number), true; }
-    bool on_double(double number, Text, Error&) { return values_.push_double(number), true; }
+    /// What no double holds becomes a neighbour of it, so that it is not taken for a rounder
+    /// number.
+    bool on_double(double number, Text text, Error&)
+    {
+        const std::size_t digits = significant_digits({text.data(), text.size()});
+        const bool inexact = digits > most_digits || (digits > 0 && number == 0);
+        values_.push_double(inexact ? std::nextafter(number, HUGE_VAL) : number);
+        return true;
+    }
     bool on_bool(bool value, Error&) { return values_.push_bool(value), true; }
     bool on_null(Error&) { return values_.push_null(), true; }
     bool on_comment_part(Text, Error&) { return true; }
@@ -96,6 +118,7 @@ ApiError malformed(std::string_view text, std::size_t at)
 
 void refuse_other_types(const fcgi::Request& request)
 {
+    refuse_encoding(request);
     const auto header = request.header("content-type");
     if (!header)
         return;
@@ -112,6 +135,14 @@ void refuse_other_types(const fcgi::Request& request)
 }
 
 } // namespace
+
+void refuse_encoding(const fcgi::Request& request)
+{
+    const std::string_view encoding = request.header("content-encoding").value_or("identity");
+    if (encoding != "identity")
+        throw ApiError(Code::unsupported_media_type,
+                       "The body is to be sent as it is, without a Content-Encoding.");
+}
 
 boost::json::object json_object(std::string_view text)
 {
@@ -140,6 +171,17 @@ boost::json::object json_body(const fcgi::Request& request)
 {
     refuse_other_types(request);
     return json_object(request.body);
+}
+
+void refuse_body(const fcgi::Request& request)
+{
+    if (request.body.empty())
+        return;
+    fcgi::Details violations;
+    for (const auto& member : json_body(request))
+        violations[std::string(member.key())].emplace_back("There is no such field");
+    if (!violations.empty())
+        throw ApiError(Code::validation_error, "", violations);
 }
 
 } // namespace rest

@@ -1,6 +1,5 @@
 #include "handlers/rest/body_text.hpp"
 
-#include "fcgi/error.hpp"
 #include "handlers/rest/body.hpp"
 
 #include <boost/json.hpp>
@@ -9,11 +8,11 @@ namespace rest {
 
 std::map<std::string, std::string> body_texts(const fcgi::Request& request,
                                               const std::set<std::string>& required,
-                                              const std::set<std::string>& optional)
+                                              const std::set<std::string>& optional,
+                                              fcgi::Details& violations)
 {
     const boost::json::object body = json_body(request);
     std::map<std::string, std::string> texts;
-    fcgi::Details violations;
     for (const auto& member : body) {
         const std::string name(member.key());
         const bool known = required.contains(name) || optional.contains(name);
@@ -32,6 +31,15 @@ std::map<std::string, std::string> body_texts(const fcgi::Request& request,
         else if (texts.contains(name) && texts[name].empty())
             violations[name].emplace_back("This field may not be blank");
     }
+    return texts;
+}
+
+std::map<std::string, std::string> body_texts(const fcgi::Request& request,
+                                              const std::set<std::string>& required,
+                                              const std::set<std::string>& optional)
+{
+    fcgi::Details violations;
+    auto texts = body_texts(request, required, optional, violations);
     if (!violations.empty())
         throw fcgi::ApiError(fcgi::Code::validation_error, "", violations);
     return texts;

@@ -68,11 +68,19 @@ BodyValue decimal_of(const Field& field, const value& any)
                                             std::chars_format::fixed);
     const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
     const std::size_t point = std::min(text.find('.'), text.size() - 1);
-    if (error != std::errc{} || text.size() - point - 1 > static_cast<std::size_t>(field.scale))
-        if (text.find('.') != std::string_view::npos)
-            return wrong("This may have at most " + std::to_string(field.scale) +
-                         " digits behind the point");
+    const bool whole = text.find('.') == std::string_view::npos;
+    if (error != std::errc{} ||
+        (!whole && text.size() - point - 1 > static_cast<std::size_t>(field.scale)))
+        return wrong("This may have at most " + std::to_string(field.scale) +
+                     " digits behind the point");
     return {.value = value(boost::json::string_view(text.data(), text.size()))};
+}
+
+/// In the first and the last year that are written with four digits, another offset or the days
+/// that are added to a slot may lead beyond them.
+bool at_the_ends(std::string_view time)
+{
+    return time.starts_with("0001") || time.starts_with("9999");
 }
 
 BodyValue date_or_time(const Field& field, const value& any)
@@ -85,10 +93,8 @@ BodyValue date_or_time(const Field& field, const value& any)
     const std::string_view text(any.get_string().data(), any.get_string().size());
     if (whole_day)
         return date_value(text) ? BodyValue{.value = any} : wrong(right);
-    const auto time = time_value(text);
-    if (!time || time->whole_day)
-        return wrong(right);
-    return {.value = value(time->text)};
+    const auto time = stored_time(text);
+    return time ? BodyValue{.value = value(*time)} : wrong(right);
 }
 
 BodyValue choice_of(const Field& field, const value& any)
@@ -129,6 +135,14 @@ BodyValue cleared(const Field& field)
 }
 
 } // namespace
+
+std::optional<std::string> stored_time(std::string_view text)
+{
+    const auto time = time_value(text);
+    if (!time || time->whole_day || at_the_ends(time->text))
+        return std::nullopt;
+    return time->text;
+}
 
 std::size_t characters(std::string_view text)
 {

@@ -21,6 +21,9 @@ struct BodyValue {
 /// Of scalars and array columns; null only where it clears.
 BodyValue body_value(const Field& field, const boost::json::value& value);
 
+/// A time as a column takes it: ISO 8601, years 0002 to 9998.
+std::optional<std::string> stored_time(std::string_view text);
+
 /// The id of a relation: a number, or an object with an `id`. Nothing when it is neither.
 std::optional<std::string> id_in(const boost::json::value& value);
 

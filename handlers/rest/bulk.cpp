@@ -87,12 +87,14 @@ private:
     void read_status();
     void lock();
     void judge();
-    void judge_moves();
+    void find_moves();
+    bool moves_are_open(const std::vector<Locked>& rows);
     void object_to(const std::string& id, const Objections& objections);
     std::vector<Locked> unopposed() const;
-    void apply(const std::vector<Locked>& rows);
-    void apply_what_can_be(const std::vector<Locked>& rows);
-    bool attempt(const std::vector<Locked>& rows, std::string& sentence);
+    std::map<const Move*, std::vector<Locked>> by_move(const std::vector<Locked>& rows) const;
+    bool apply(const std::vector<Locked>& rows);
+    void apply_what_can_be();
+    bool attempt(const std::vector<Locked>& rows);
     void refuse_all();
     void answer() const;
 
@@ -167,24 +169,22 @@ void BulkUpdate::judge()
 {
     if (rows_.empty())
         return;
-    const Catalogue& catalogue = call_.service.catalogue;
     const std::string ids = literal_of(rows_);
-    const Judgement judgement =
+    const std::vector<Objections> judged =
         asked_.data.empty()
-            ? judge_right(catalogue, call_.principal, resource_, ids, *resource_.rights.update)
-            : judge_changed(catalogue, call_.principal, resource_, ids,
-                            boost::json::serialize(draft_.columns), draft_);
-    const std::vector<Objections> judged = judge_rows(call_, judgement);
+            ? judge_rows(call_, judge_right(call_.service.catalogue, call_.principal, resource_,
+                                            ids, *resource_.rights.update))
+            : judge_update(call_, resource_, ids, draft_);
     for (std::size_t i = 0; i < rows_.size(); ++i)
         object_to(rows_[i].key, judged[i]);
     if (target_ >= 0)
-        judge_moves();
+        find_moves();
 }
 
-void BulkUpdate::judge_moves()
+/// The move that leads each row to the target.
+void BulkUpdate::find_moves()
 {
     const Machine& machine = *resource_.machine;
-    std::map<const Move*, std::vector<Locked>> by_move;
     for (const Locked& row : rows_) {
         const int status = status_of(resource_, row);
         const auto found =
@@ -192,23 +192,41 @@ void BulkUpdate::judge_moves()
                 return move.to == target_ &&
                        std::find(move.from.begin(), move.from.end(), status) != move.from.end();
             });
-        if (found == machine.moves.end()) {
-            const auto name = [&](int state) {
-                return machine.states[static_cast<std::size_t>(state)].name;
-            };
+        const auto name = [&](int state) {
+            return machine.states[static_cast<std::size_t>(state)].name;
+        };
+        if (found == machine.moves.end())
             failures_[row.key].push_back(machine.field + ": There is no move from " + name(status) +
                                          " to " + name(target_));
-            continue;
-        }
-        moves_[row.key] = &*found;
-        by_move[&*found].push_back(row);
+        else
+            moves_[row.key] = &*found;
     }
-    for (const auto& [move, rows] : by_move) {
+}
+
+std::map<const Move*, std::vector<Locked>>
+BulkUpdate::by_move(const std::vector<Locked>& rows) const
+{
+    std::map<const Move*, std::vector<Locked>> sorted;
+    for (const Locked& row : rows) {
+        if (const auto move = moves_.find(row.key); move != moves_.end())
+            sorted[move->second].push_back(row);
+    }
+    return sorted;
+}
+
+/// Guards see the rows with what has just been written. False, with failures, when one objects.
+bool BulkUpdate::moves_are_open(const std::vector<Locked>& rows)
+{
+    bool open = true;
+    for (const auto& [move, moved] : by_move(rows)) {
         const std::vector<Objections> judged =
-            judge_move(call_, resource_, literal_of(rows), *move);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            object_to(rows[i].key, judged[i]);
+            judge_move(call_, resource_, literal_of(moved), *move);
+        for (std::size_t i = 0; i < moved.size(); ++i) {
+            object_to(moved[i].key, judged[i]);
+            open = open && judged[i].none();
+        }
     }
+    return open;
 }
 
 std::vector<Locked> BulkUpdate::unopposed() const
@@ -219,50 +237,61 @@ std::vector<Locked> BulkUpdate::unopposed() const
     return rows;
 }
 
-void BulkUpdate::apply(const std::vector<Locked>& rows)
+/// False when a guard objects to a move.
+bool BulkUpdate::apply(const std::vector<Locked>& rows)
 {
-    if (rows.empty())
-        return;
     apply_update(call_, resource_, rows, draft_);
-    std::map<const Move*, std::vector<Locked>> by_move;
-    for (const Locked& row : rows) {
-        if (const auto move = moves_.find(row.key); move != moves_.end())
-            by_move[move->second].push_back(row);
-    }
+    if (!moves_are_open(rows))
+        return false;
     const Mover mover{call_.service.catalogue, call_.service.session, author_of(call_)};
-    for (const auto& [move, moved] : by_move)
+    for (const auto& [move, moved] : by_move(rows))
         carry_out(mover, resource_, literal_of(moved), *move);
+    return true;
 }
 
-/// Within a savepoint; false, with a sentence, when the database stands against it.
-bool BulkUpdate::attempt(const std::vector<Locked>& rows, std::string& sentence)
+/// Within a savepoint; false, with failures and nothing changed, when a guard or the database
+/// stands against it.
+bool BulkUpdate::attempt(const std::vector<Locked>& rows)
 {
+    if (rows.empty())
+        return true;
     db::Session& session = call_.service.session;
+    std::string sentence;
     session.run({"savepoint bulk", {}});
     try {
-        apply(rows);
-        session.run({"release savepoint bulk", {}});
-        return true;
+        if (apply(rows)) {
+            session.run({"release savepoint bulk", {}});
+            return true;
+        }
     } catch (const db::Error& error) {
         if (!error.sqlstate.starts_with("23"))
             throw;
         const ApiError refusal = translated(error, call_.service.catalogue, &resource_);
         for (const auto& [field, sentences] : refusal.details)
             sentence = field + ": " + sentences.front();
-        session.run({"rollback to savepoint bulk", {}});
-        return false;
     }
-}
-
-void BulkUpdate::apply_what_can_be(const std::vector<Locked>& rows)
-{
-    std::string sentence;
-    if (attempt(rows, sentence))
-        return;
-    for (const Locked& row : rows) {
-        if (!attempt({row}, sentence))
+    session.run({"rollback to savepoint bulk", {}});
+    if (!sentence.empty()) {
+        for (const Locked& row : rows)
             failures_[row.key].push_back(sentence);
     }
+    return false;
+}
+
+/// All rows at once; without those that a guard objects to; at last one by one, to learn which of
+/// them the database stands against.
+void BulkUpdate::apply_what_can_be()
+{
+    const Failures before = failures_;
+    const std::vector<Locked> rows = unopposed();
+    if (attempt(rows))
+        return;
+    const std::vector<Locked> rest = unopposed();
+    if (!rest.empty() && attempt(rest))
+        return;
+    failures_ = before;
+    for (const Locked& row : rows)
+        attempt({row});
 }
 
 void BulkUpdate::refuse_all()
@@ -300,17 +329,12 @@ void BulkUpdate::run()
     read_data();
     lock();
     judge();
+    if (!asked_.atomic)
+        apply_what_can_be();
+    else if (failures_.empty() || target_ >= 0) // guards may have more to say
+        attempt(unopposed());
     if (asked_.atomic && !failures_.empty())
         refuse_all();
-    const std::vector<Locked> rows = unopposed();
-    std::string sentence;
-    if (!asked_.atomic) {
-        apply_what_can_be(rows);
-    } else if (!attempt(rows, sentence)) {
-        for (const Locked& row : rows)
-            failures_[row.key].push_back(sentence);
-        refuse_all();
-    }
     answer();
 }
 

@@ -166,6 +166,13 @@ std::string list_changes(StatementBuilder& builder, const Update& update)
     return sql;
 }
 
+/// What a row that comes or goes changes: all that it has. `sides`: of member x, before and after.
+std::string all_changed(const std::string& row, const std::string& sides)
+{
+    return "coalesce((select jsonb_object_agg(x.key, jsonb_build_array(" + sides +
+           ")) from jsonb_each(jsonb_strip_nulls(" + row + ")) x), '{}')";
+}
+
 std::string status_data(const Resource& resource)
 {
     const Field* const field =
@@ -202,11 +209,12 @@ db::Statement insert_statement(const Catalogue& catalogue, const Author& author,
         " from jsonb_array_elements(" + builder.bind(rows, "jsonb") +
         ") with ordinality e(j, n) cross join lateral jsonb_populate_record(null::" +
         resource.table + ", e.j) given order by e.n " + resource.revive +
-        " returning *), diff as (select m.id, json_changes('{}', jsonb_strip_nulls(" +
-        row_json(resource, "m") + ")) || json_changes('{}', coalesce(" +
-        builder.bind(lists, "jsonb") +
-        " -> (row_number() over (order by m.id) - 1)::integer, "
-        "'{}')) as changes from made m)" +
+        " returning *), diff as (select m.id, " +
+        all_changed(row_json(resource, "m") + " || coalesce(" + builder.bind(lists, "jsonb") +
+                        " -> m.place, '{}')",
+                    "null, x.value") +
+        " as changes from (select *, (row_number() over (order by id) - 1)::integer as place "
+        "from made) m)" +
         recorder.audit("create") + recorder.event("told", resource.events.created, "'{}'") +
         " select " + builder.expand(resource.key, "m") + ", m.id from made m order by m.id";
     return builder.finish(sql);
@@ -228,6 +236,12 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
     if (sets.empty()) // lists alone, and the row has changed all the same
         sets = resource.field("updated") != nullptr ? "updated = date_trunc('second', now())"
                                                     : "id = was.id";
+    std::string changes = "json_changes(now_is.row_before, " +
+                          row_json(resource, "now_is", &touched) + ")" +
+                          list_changes(builder, update);
+    if (update.action == "delete") // by a column that nobody sees
+        changes = "coalesce(nullif(" + changes + ", '{}'), " +
+                  all_changed(row_json(resource, "now_is"), "x.value, null") + ")";
     // What was before travels along with the update, so that nothing has to be joined afterwards.
     const std::string sql =
         "with was as materialized (select t.*, " + row_json(resource, "t", &touched) +
@@ -236,9 +250,7 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
         " order by t.id), now_is as (update " + resource.table + " set " + sets +
         " from was cross join jsonb_populate_record(null::" + resource.table + ", " + given +
         ") given where " + resource.table + ".id = was.id returning " + resource.table +
-        ".*, was.row_before), diff as materialized (select now_is.id, "
-        "json_changes(now_is.row_before, " +
-        row_json(resource, "now_is", &touched) + ")" + list_changes(builder, update) +
+        ".*, was.row_before), diff as materialized (select now_is.id, " + changes +
         " as changes from now_is)" + recorder.audit(update.action) +
         recorder.event("told", update.event,
                        "jsonb_build_object('changed_fields', (select jsonb_agg(k order by k) from "
@@ -255,10 +267,8 @@ db::Statement delete_statement(const Catalogue& catalogue, const Author& author,
     const Recorder recorder(builder, author, resource);
     const std::string sql =
         "with gone as (delete from " + resource.table + " t where " +
-        condition_of_rows(builder, resource, "t", ids) +
-        " returning t.*), diff as (select g.id, coalesce((select jsonb_object_agg(x.key, "
-        "jsonb_build_array(x.value, null)) from jsonb_each(jsonb_strip_nulls(" +
-        row_json(resource, "g") + ")) x), '{}') as changes from gone g)" +
+        condition_of_rows(builder, resource, "t", ids) + " returning t.*), diff as (select g.id, " +
+        all_changed(row_json(resource, "g"), "x.value, null") + " as changes from gone g)" +
         recorder.audit("delete") + recorder.event("told", resource.events.deleted, "'{}'") +
         " select id from diff";
     return builder.finish(sql);

@@ -62,8 +62,9 @@ struct Endpoint {
     std::string name; ///< "List jobs"
     std::string doc;
     bool anonymous = false; ///< Answers those without credentials as well.
-    bool fresh = false;     ///< Takes no session into account: this is where people log in.
-    bool yaml = false;      ///< Offers YAML.
+    /// Takes neither a session nor an idempotency key into account: this is where people log in.
+    bool fresh = false;
+    bool yaml = false;  ///< Offers YAML.
     bool plain = false; ///< Answers in a form of its own, without negotiation (/metrics, exports).
     /// Puts JSON into `call.response.body`; App turns it into what was negotiated.
     std::function<void(Call&)> run;
@@ -74,7 +75,6 @@ struct Endpoint {
     /// Unsafe methods run in one read-write transaction, which App commits. An endpoint that has to
     /// keep something although it refuses (a failed login) runs its own.
     bool own_transaction = false;
-    bool secret = false; ///< The answer holds a secret: it is not kept for an idempotency key.
     const Dialect* dialect = &resource_dialect();
     std::string query_schema{};            ///< JSON array of OpenAPI parameters besides the usual.
     std::vector<std::string> form_types{}; ///< Types of bodies besides application/json.

@@ -37,9 +37,19 @@ constexpr std::array<Meaning, 14> meanings = {{
     {"58", Code::service_unavailable}, // system error, such as a full disk
 }};
 
-/// "job_client_id_fkey" of the table "job" -> "client_id"; empty for another table's.
-std::string columns_of(const std::string& constraint, const std::string& table)
+/// What rows are named by: "user_id".
+std::string key_column(const Resource& resource)
 {
+    return resource.key.substr(resource.key.find('.') + 1);
+}
+
+/// "job_client_id_fkey" of the table "job" -> "client_id", "job_pkey" -> the column of the key;
+/// empty for another table's.
+std::string columns_of(const std::string& constraint, const Resource& resource)
+{
+    const std::string& table = resource.table;
+    if (constraint == table + "_pkey")
+        return key_column(resource);
     const std::size_t end = constraint.rfind('_');
     if (!constraint.starts_with(table + "_") || end <= table.size())
         return "";
@@ -106,8 +116,7 @@ ApiError translated(const db::Error& error, const Catalogue& catalogue, const Re
     ApiError answer = translated(error);
     if (!error.sqlstate.starts_with("23"))
         return answer;
-    const std::string columns =
-        resource == nullptr ? "" : columns_of(error.constraint, resource->table);
+    const std::string columns = resource == nullptr ? "" : columns_of(error.constraint, *resource);
     const std::string field =
         resource == nullptr || columns.empty() ? "" : field_of(*resource, columns);
     const Resource* const other = field.empty() && error.sqlstate == "23503"
@@ -120,6 +129,12 @@ ApiError translated(const db::Error& error, const Catalogue& catalogue, const Re
     else
         answer.details[field.empty() ? "non_field_errors" : field] = {sentence_of(error.sqlstate)};
     return answer;
+}
+
+ApiError there_already(const Resource& resource)
+{
+    return ApiError(Code::conflict, "",
+                    {{field_of(resource, key_column(resource)), {sentence_of("23505")}}});
 }
 
 ApiError translated(const db::Error& error)

@@ -19,6 +19,9 @@ fcgi::ApiError translated(const db::Error& error);
 fcgi::ApiError translated(const db::Error& error, const Catalogue& catalogue,
                           const Resource* resource);
 
+/// 409 for a new row that is there already, on the field that rows are named by.
+fcgi::ApiError there_already(const Resource& resource);
+
 /// The envelope as a whole response, without the headers that every answer gets.
 fcgi::Response error_response(const fcgi::ApiError& error, const std::string& request_id,
                               Media media);

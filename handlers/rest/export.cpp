@@ -8,6 +8,7 @@
 #include "handlers/rest/table.hpp"
 #include "handlers/rest/workbook.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <memory>
@@ -25,20 +26,20 @@ using fcgi::Sink;
 constexpr int batch_rows = 1000;
 constexpr std::size_t piece_size = 65536;
 
+constexpr const char* not_offered = "An export is csv, xlsx, json or xml.";
+
 struct Format {
     std::string_view name;
-    std::string_view media_type;
     std::string_view content_type;
 };
 constexpr std::array<Format, 4> formats = {{
-    {"csv", "text/csv", "text/csv; charset=utf-8; header=present"},
-    {"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
-    {"json", "application/json", "application/json"},
-    {"xml", "application/xml", "application/xml; charset=utf-8"},
+    {"csv", "text/csv; charset=utf-8; header=present"},
+    {"xlsx", export_types[1]},
+    {"json", "application/json"},
+    {"xml", "application/xml; charset=utf-8"},
 }};
 
-/// By `?format=`, else the first of ours that Accept names; CSV where it does not matter.
+/// By `?format=`, else what Accept prefers; CSV where it does not matter.
 const Format& chosen_format(const Call& call)
 {
     for (const Parameter& parameter : parameters_of(call.request.query)) {
@@ -48,17 +49,14 @@ const Format& chosen_format(const Call& call)
             if (format.name == parameter.value)
                 return format;
         }
-        throw ApiError(Code::not_acceptable, "An export is csv, xlsx, json or xml.");
+        throw ApiError(Code::not_acceptable, not_offered);
     }
-    const std::string accept(call.request.header("accept").value_or("*/*"));
-    for (const Format& format : formats) {
-        if (accept.find(format.media_type) != std::string::npos)
-            return format;
-    }
-    if (accept.empty() || accept.find("*/*") != std::string::npos ||
-        accept.find("text/html") != std::string::npos)
-        return formats.front();
-    throw ApiError(Code::not_acceptable, "An export is csv, xlsx, json or xml.");
+    std::vector<std::string_view> types(export_types.begin(), export_types.end());
+    types.emplace_back("text/xml");
+    const auto index = preferred(call.request, types);
+    if (!index)
+        throw ApiError(Code::not_acceptable, not_offered);
+    return formats[std::min(*index, formats.size() - 1)];
 }
 
 /// A running export: the snapshot, the cursor in it and the rows at hand.

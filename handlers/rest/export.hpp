@@ -3,7 +3,15 @@
 
 #include "handlers/rest/endpoint.hpp"
 
+#include <array>
+#include <string_view>
+
 namespace rest {
+
+/// What the files can be: CSV, XLSX, JSON, XML.
+inline constexpr std::array<std::string_view, 4> export_types = {
+    "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/json", "application/xml"};
 
 Endpoint export_endpoint(const Resource& resource);
 

@@ -5,7 +5,6 @@
 #include "handlers/rest/output.hpp"
 
 #include <boost/json.hpp>
-#include <sodium.h>
 
 #include <algorithm>
 #include <array>
@@ -36,30 +35,13 @@ std::string key_of(std::string_view header)
     return std::string(header);
 }
 
-void add(crypto_generichash_state& state, std::string_view part)
-{
-    const std::string size = std::to_string(part.size()) + ":";
-    for (const std::string_view piece : {std::string_view(size), part})
-        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(piece.data()),
-                                  piece.size());
-}
-
 /// What makes a request the same as another, as a bytea literal.
-std::string hash_of(const fcgi::Request& request)
+std::string digest_of(const fcgi::Request& request, const Vault& vault)
 {
     std::string_view path = request.path;
     while (path.size() > 1 && path.ends_with('/'))
         path.remove_suffix(1);
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
-    add(state, path);
-    add(state, request.query);
-    add(state, request.body);
-    std::array<unsigned char, crypto_generichash_BYTES> hash{};
-    crypto_generichash_final(&state, hash.data(), hash.size());
-    std::array<char, crypto_generichash_BYTES * 2 + 1> digits{};
-    sodium_bin2hex(digits.data(), digits.size(), hash.data(), hash.size());
-    return "\\x" + std::string(digits.data());
+    return vault.digest({path, request.query, request.body});
 }
 
 bool is_kept(int status)
@@ -81,11 +63,12 @@ bool IdempotentRequest::wanted(const fcgi::Request& request, const Principal& pr
 }
 
 IdempotentRequest::IdempotentRequest(const fcgi::Request& request, const Principal& principal,
-                                     db::Session& session)
+                                     db::Session& session, const Vault& vault)
     : session_(session),
+      vault_(vault),
       user_id_(std::to_string(principal.id)),
       key_(key_of(*request.header("idempotency-key"))),
-      hash_(hash_of(request))
+      hash_(digest_of(request, vault))
 {
     // Held by the session, not by a transaction: it has to outlive the one that is undone when the
     // request is refused.
@@ -131,7 +114,7 @@ void IdempotentRequest::find_kept()
     for (const auto& [name, value] : headers.as_object())
         response.header(std::string(name), std::string(value.as_string()));
     response.header("Idempotency-Replayed", "true");
-    response.body = rows.text(0, 3);
+    response.body = vault_.opened(rows.text(0, 3)).value_or("");
     kept_ = std::move(response);
 }
 
@@ -146,12 +129,12 @@ void IdempotentRequest::keep(const fcgi::Response& response)
     }
     session_.run({"insert into idempotency_key as k (user_id, key, request_hash, status, headers, "
                   "body) values ($1::bigint, $2::text, $3::bytea, $4::smallint, $5::jsonb, "
-                  "$6::text) on conflict (user_id, key) do update set request_hash = "
+                  "$6::bytea) on conflict (user_id, key) do update set request_hash = "
                   "excluded.request_hash, status = excluded.status, headers = excluded.headers, "
                   "body = excluded.body, created = now() "
                   "where k.created <= now() - interval '24 hours'",
                   {user_id_, key_, hash_, std::to_string(response.status),
-                   boost::json::serialize(headers), response.body}});
+                   boost::json::serialize(headers), vault_.sealed(response.body)}});
 }
 
 } // namespace rest

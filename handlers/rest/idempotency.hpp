@@ -1,12 +1,13 @@
 // Idempotency keys (rules 1.7, 11.14): the first answer to a key is kept for 24 hours and given
-// again to a retry. The answer is kept in the transaction of what was done, so that there is never
-// one without the other.
+// again to a retry; the database sees neither it nor the body. The answer is kept in the
+// transaction of what was done, so that there is never one without the other.
 #pragma once
 
 #include "db/session.hpp"
 #include "fcgi/request.hpp"
 #include "fcgi/response.hpp"
 #include "handlers/rest/principal.hpp"
+#include "handlers/rest/vault.hpp"
 
 #include <optional>
 #include <string>
@@ -18,7 +19,7 @@ public:
     /// Takes the key's lock. Throws ApiError: 400 for a malformed key, 409 while another request
     /// with it runs, 422 when it was used for another request.
     IdempotentRequest(const fcgi::Request& request, const Principal& principal,
-                      db::Session& session);
+                      db::Session& session, const Vault& vault);
     ~IdempotentRequest();
     IdempotentRequest(const IdempotentRequest&) = delete;
     IdempotentRequest& operator=(const IdempotentRequest&) = delete;
@@ -35,6 +36,7 @@ private:
     void find_kept();
 
     db::Session& session_;
+    const Vault& vault_;
     std::string user_id_;
     std::string key_;
     std::string hash_;

@@ -91,6 +91,14 @@ private:
     std::vector<std::string> sql_;
 };
 
+/// `rows`: a query.
+std::string held(const Hold& hold, const std::string& rows)
+{
+    std::string sql = hold.sql;
+    constexpr std::string_view name = ":rows";
+    return sql.replace(sql.find(name), name.size(), "(" + rows + ")");
+}
+
 /// As JSON text. Whole rows cost more than their change where there are many.
 std::string columns_of_lock(const Resource& resource, Locking locking)
 {
@@ -103,6 +111,21 @@ std::string columns_of_lock(const Resource& resource, Locking locking)
 }
 
 } // namespace
+
+db::Statement hold_statement(const Resource& resource, const std::string& ids)
+{
+    return {
+        held(resource.hold, "select * from " + resource.table + " where id = any($1::bigint[])"),
+        {ids}};
+}
+
+db::Statement hold_new_statement(const Resource& resource, const std::string& rows)
+{
+    return {held(resource.hold, "select t.* from jsonb_array_elements($1::jsonb) e cross join "
+                                "lateral jsonb_populate_record(null::" +
+                                    resource.table + ", e.value) t"),
+            {rows}};
+}
 
 db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
                              const Resource& resource, const std::string& keys,

@@ -20,6 +20,10 @@ enum class Locking {
     status,  ///< The same; of the row only the status is wanted, unless a hook wants more.
 };
 
+/// Locks what the rows with these ids, or new ones, hang on (Resource::hold).
+db::Statement hold_statement(const Resource& resource, const std::string& ids);
+db::Statement hold_new_statement(const Resource& resource, const std::string& rows);
+
 /// The rows with these keys that the caller sees, in order of id: key, id, the row as JSON.
 db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
                              const Resource& resource, const std::string& keys,

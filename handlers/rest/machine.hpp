@@ -61,8 +61,6 @@ struct Machine {
     std::vector<Automatic> automatic{}; ///< Run by `chaotica clock`.
     /// Table `j` on whose rows the machine's rows hang, locked first: "join job j on …".
     std::string above{};
-    /// Statement with `:moved` that locks what is to be locked before the rows themselves.
-    std::string lock_before{};
 
     const Move* move(const std::string& name) const;
 };

@@ -163,6 +163,16 @@ const Range* deciding(const std::vector<Range>& ranges, std::string_view type)
     return best;
 }
 
+/// Whether what `range` speaks for is preferred to what `other` does. Null: it is not accepted.
+bool outranks(const Range* range, const Range* other)
+{
+    if (range == nullptr || range->quality == 0)
+        return false;
+    if (other == nullptr || range->quality != other->quality)
+        return other == nullptr || range->quality > other->quality;
+    return std::min(range->specificity(), 2) > std::min(other->specificity(), 2);
+}
+
 std::optional<Media> by_accept(const std::vector<Range>& ranges, bool yaml)
 {
     std::optional<Media> media;
@@ -170,15 +180,9 @@ std::optional<Media> by_accept(const std::vector<Range>& ranges, bool yaml)
     for (const Offer& offer : offers) {
         const Range* const range =
             offer.yaml_only && !yaml ? nullptr : deciding(ranges, offer.type);
+        // A range means what there is; a page must be asked for by name.
         const bool page = offer.type == "text/html" || offer.type == "application/xhtml+xml";
-        // "*/*" means what there is; a page must be asked for by name.
-        if (range == nullptr || range->quality == 0 || (page && range->specificity() == 0))
-            continue;
-        const bool better =
-            chosen == nullptr || range->quality > chosen->quality ||
-            (range->quality == chosen->quality &&
-             std::min(range->specificity(), 2) > std::min(chosen->specificity(), 2));
-        if (better) {
+        if (outranks(range, chosen) && (!page || range->specificity() >= 2)) {
             chosen = range;
             media = offer.media;
         }
@@ -221,6 +225,24 @@ std::optional<Media> negotiated(const fcgi::Request& request, bool yaml)
         return by_format(*format, yaml);
     const std::vector<Range> ranges = accepted(request);
     return ranges.empty() ? Media::json : by_accept(ranges, yaml);
+}
+
+std::optional<std::size_t> preferred(const fcgi::Request& request,
+                                     std::span<const std::string_view> types)
+{
+    const std::vector<Range> ranges = accepted(request);
+    if (ranges.empty())
+        return 0;
+    std::optional<std::size_t> best;
+    const Range* chosen = nullptr;
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        const Range* const range = deciding(ranges, types[i]);
+        if (outranks(range, chosen)) {
+            chosen = range;
+            best = i;
+        }
+    }
+    return best;
 }
 
 bool accepts_json(const fcgi::Request& request)

@@ -2,6 +2,7 @@
 // and openapi_answers.cpp.
 #include "handlers/rest/openapi.hpp"
 
+#include "handlers/rest/export.hpp"
 #include "handlers/rest/openapi_answers.hpp"
 #include "handlers/rest/openapi_bodies.hpp"
 #include "handlers/rest/openapi_parameters.hpp"
@@ -98,11 +99,12 @@ object page_schema(const Resource& resource, bool counted)
 object file_content()
 {
     const object text{{"schema", object{{"type", "string"}}}};
-    return {{"text/csv", text},
-            {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", object()},
-            {"application/json",
+    const auto& [csv, xlsx, json, xml] = export_types;
+    return {{csv, text},
+            {xlsx, object()},
+            {json,
              object{{"schema", object{{"type", "array"}, {"items", object{{"type", "object"}}}}}}},
-            {"application/xml", text}};
+            {xml, text}};
 }
 
 object success(const Endpoint& endpoint)

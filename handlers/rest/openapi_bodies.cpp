@@ -42,16 +42,18 @@ object reference_schema()
                                    {"additionalProperties", true}}}}};
 }
 
-/// A member of a list: a reference, or an object of one and a flag.
+/// A member of a list: a reference, which a flag may accompany.
 object linked_schema(const LinkTable& link)
 {
     if (link.flag.empty())
         return reference_schema();
-    return {{"type", "object"},
-            {"required", array{link.member}},
-            {"properties", object{{link.member, reference_schema()},
-                                  {link.flag, object{{"type", "boolean"}, {"default", false}}}}},
-            {"additionalProperties", false}};
+    object with_flag = {
+        {"type", "object"},
+        {"required", array{link.member}},
+        {"properties", object{{link.member, reference_schema()},
+                              {link.flag, object{{"type", "boolean"}, {"default", false}}}}},
+        {"additionalProperties", false}};
+    return {{"anyOf", array{std::move(with_flag), reference_schema()}}};
 }
 
 object value_schema(const Field& field, bool whole)

@@ -1,5 +1,6 @@
 // Answers to OPTIONS: the same facts as in the schema, in the form that Django REST framework's
 // clients read.
+#include "handlers/rest/export.hpp"
 #include "handlers/rest/filterable.hpp"
 #include "handlers/rest/openapi.hpp"
 
@@ -146,7 +147,9 @@ std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoin
     array renders(endpoint.dialect->types.begin(), endpoint.dialect->types.end());
     if (endpoint.yaml)
         renders.emplace_back("application/yaml");
-    if (endpoint.plain)
+    if (endpoint.kind == Endpoint::Kind::file)
+        renders = array(export_types.begin(), export_types.end());
+    else if (endpoint.plain)
         renders = array{"text/plain"};
     object answer{{"name", endpoint.name},
                   {"description", endpoint.doc},

@@ -45,6 +45,11 @@ Grant someone(std::string who, std::string sql)
     return {.who = std::move(who), .sql = std::move(sql), .permission = false};
 }
 
+Visibility visible_with(const std::string& permission)
+{
+    return {.permission = permission, .rule = globally(permission).sql};
+}
+
 bool has_single_value(const Field& field)
 {
     return field.type != Type::many && field.type != Type::list && field.type != Type::group &&

@@ -155,12 +155,22 @@ struct Visibility {
     std::vector<std::vector<Tally>> tallies{};
 };
 
+/// Every row to whoever has the permission of the global role; others are refused.
+Visibility visible_with(const std::string& permission);
+
 /// Rows that lists leave out although the caller may see them, by the values of one choice field.
 struct Hidden {
     std::string field{};
     std::vector<std::string> unless_asked{}; ///< Left out of lists unless a filter names the value.
     std::vector<std::string>
         always{}; ///< Do not exist, except for a superuser who names the value.
+};
+
+/// What a row hangs on, locked before the row is locked or judged, so that rules and guards which
+/// ask it stay true.
+struct Hold {
+    std::string column{}; ///< Of the row: names what it hangs on.
+    std::string sql{};    ///< Over the table `:rows` of rows, by id; it locks in order of id.
 };
 
 /// A resource below another: its rows belong to one row of `resource`, named in the path.
@@ -239,6 +249,7 @@ struct Resource {
     bool history = false;      ///< Has …/{id}/history/.
     bool bulk = false;         ///< Has …/bulk_update/ and …/batch/.
     const Machine* machine = nullptr;
+    Hold hold{};
     /// Called with each body that was read, before anything is judged.
     std::function<void(Draft&)> before_write{};
     /// Called within the transaction, after rows were created, updated or removed.

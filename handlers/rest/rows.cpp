@@ -1,6 +1,7 @@
 #include "handlers/rest/rows.hpp"
 
 #include "fcgi/error.hpp"
+#include "handlers/rest/errors.hpp"
 #include "handlers/rest/machine.hpp"
 
 #include <boost/json.hpp>
@@ -179,9 +180,8 @@ std::vector<Locked> lock_rows(Call& call, const Resource& resource,
                               const std::optional<std::string>& parent, Locking locking)
 {
     const std::string literal = db::array_literal(keys);
-    const Machine* const machine = resource.machine;
-    if (locking != Locking::none && machine != nullptr && !machine->lock_before.empty())
-        call.service.session.run({machine->lock_before, {literal}});
+    if (locking != Locking::none && !resource.hold.sql.empty())
+        call.service.session.run(hold_statement(resource, literal));
     const db::Rows rows = call.service.session.run(
         lock_statement(call.service.catalogue, call.principal, resource, literal, parent, locking));
     std::vector<Locked> locked;
@@ -258,10 +258,33 @@ std::vector<Objections> judge_rows(Call& call, const Judgement& judgement)
     return all;
 }
 
+namespace {
+
+/// What rows hang on that come, or that change what they hang on.
+void hold_new(Call& call, const Resource& resource, std::span<const Draft> drafts)
+{
+    const bool hangs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+        return draft.columns.contains(resource.hold.column);
+    });
+    if (hangs && !resource.hold.sql.empty())
+        call.service.session.run(hold_new_statement(resource, columns_json(drafts)));
+}
+
+} // namespace
+
+std::vector<Objections> judge_update(Call& call, const Resource& resource, const std::string& ids,
+                                     const Draft& draft)
+{
+    hold_new(call, resource, std::span(&draft, 1));
+    return judge_rows(call, judge_changed(call.service.catalogue, call.principal, resource, ids,
+                                          boost::json::serialize(draft.columns), draft));
+}
+
 NewRows read_new_rows(Call& call, const Resource& resource, const std::vector<object>& bodies,
                       const std::optional<std::string>& parent)
 {
     NewRows rows{.drafts = read_new(call, resource, bodies, parent)};
+    hold_new(call, resource, rows.drafts);
     rows.objections =
         judge_rows(call, judge_new(call.service.catalogue, call.principal, resource,
                                    columns_json(rows.drafts), example_of(rows.drafts)));
@@ -276,7 +299,7 @@ std::vector<Locked> insert_rows(Call& call, const Resource& resource, std::span<
         insert_statement(call.service.catalogue, author_of(call), resource, columns_of_all(drafts),
                          columns_json(drafts), lists_json(drafts)));
     if (made.size() != static_cast<int>(drafts.size())) // a revived row that was alive
-        throw ApiError(Code::conflict, "", {{"non_field_errors", {"It is there already"}}});
+        throw there_already(resource);
     std::vector<Locked> keys;
     std::vector<db::Statement> lists;
     Written written{call, resource, "create", {}, {}};

@@ -65,6 +65,9 @@ std::vector<Locked> insert_rows(Call& call, const Resource& resource,
 void resolve(Call& call, std::vector<Draft>& drafts, const boost::json::object* was);
 /// Per row, in order of id.
 std::vector<Objections> judge_rows(Call& call, const Judgement& judgement);
+/// What stands against a change of rows that are locked, in order of id.
+std::vector<Objections> judge_update(Call& call, const Resource& resource, const std::string& ids,
+                                     const Draft& draft);
 /// Carries out a draft that nothing stands against.
 void apply_update(Call& call, const Resource& resource, const std::vector<Locked>& rows,
                   const Draft& draft);

@@ -105,15 +105,16 @@ struct MoveRequest {
 
 MoveRequest move_request(const fcgi::Request& request, const Machine& machine)
 {
-    const auto texts = body_texts(request, {"transition"}, {"comment"});
-    MoveRequest asked{.name = texts.at("transition"), .comment = {}};
     Details violations;
-    if (const auto comment = texts.find("comment"); comment != texts.end())
-        asked.comment = comment->second;
+    auto texts = body_texts(request, {"transition"}, {"comment"}, violations);
+    const bool named = violations.find("transition") == violations.end();
+    MoveRequest asked{.name = texts["transition"], .comment = texts["comment"]};
+    if (asked.comment.find_first_not_of(" \t\r\n") == std::string::npos)
+        asked.comment.clear();
     if (characters(asked.comment) > longest_comment)
         violations["comment"].push_back("This may have at most " + std::to_string(longest_comment) +
                                         " characters");
-    if (machine.move(asked.name) == nullptr) {
+    if (named && machine.move(asked.name) == nullptr) {
         std::vector<std::string> names;
         for (const Move& move : machine.moves)
             names.push_back(move.name);

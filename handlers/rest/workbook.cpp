@@ -1,12 +1,15 @@
 #include "handlers/rest/workbook.hpp"
 
+#include <boost/algorithm/string/replace.hpp>
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
+#include <string_view>
 #include <unistd.h>
 #include <utility>
 
@@ -55,16 +58,33 @@ lxw_datetime datetime_of(std::string_view text)
     return value;
 }
 
-/// At most as many bytes as a cell holds, cut between characters.
-std::string fitting(std::string text)
+bool is_code(std::string_view text)
 {
+    return text.size() > 6 && text[6] == '_' &&
+           std::all_of(text.begin() + 2, text.begin() + 6,
+                       [](unsigned char c) { return std::isxdigit(c) != 0; });
+}
+
+/// A text as a cell can have it. XML 1.0 knows neither U+FFFE nor U+FFFF; "_x0041_" would be read
+/// as an A; and what does not fit is cut between characters, which "…" tells.
+std::string written(std::string text)
+{
+    constexpr std::string_view ellipsis = "\u2026";
+    constexpr std::string_view underscore = "_x005F_";
+    boost::replace_all(text, "\xEF\xBF\xBE", "\xEF\xBF\xBD");
+    boost::replace_all(text, "\xEF\xBF\xBF", "\xEF\xBF\xBD");
+    for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at)) {
+        const bool code = is_code(std::string_view(text).substr(at));
+        if (code)
+            text.replace(at, 1, underscore);
+        at += code ? underscore.size() : 2;
+    }
     if (text.size() <= longest_cell)
         return text;
-    std::size_t end = longest_cell;
+    std::size_t end = longest_cell - ellipsis.size();
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         --end;
-    text.resize(end);
-    return text;
+    return text.replace(end, std::string::npos, ellipsis);
 }
 
 } // namespace
@@ -126,7 +146,7 @@ void Workbook::State::cell(lxw_col_t column, const Field& field, const std::stri
         return;
     }
     default:
-        worksheet_write_string(sheet, row, column, fitting(text).c_str(), nullptr);
+        worksheet_write_string(sheet, row, column, written(text).c_str(), nullptr);
     }
 }
 

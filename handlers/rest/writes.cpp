@@ -71,9 +71,7 @@ void update_one(Call& call, Mode mode)
         resource.before_write(drafts.front());
     resolve(call, drafts, &was);
     Draft& draft = drafts.front();
-    std::vector<Objections> judged = judge_rows(
-        call, judge_changed(call.service.catalogue, call.principal, resource, "{" + row.id + "}",
-                            boost::json::serialize(draft.columns), draft));
+    std::vector<Objections> judged = judge_update(call, resource, "{" + row.id + "}", draft);
     merge(judged.front().invalid, draft.violations);
     refuse(judged.front(), [&] {
         if (conditional)

@@ -147,8 +147,7 @@ std::vector<Endpoint> session_endpoints()
                    .run = answer_login,
                    .answer_schema = session_schema,
                    .body_schema = credentials_schema,
-                   .own_transaction = true,
-                   .secret = true};
+                   .own_transaction = true};
     Endpoint token = login;
     token.pattern = "/api/auth/token/";
     token.name = "Get a token";

@@ -43,11 +43,9 @@ void answer_new_token(Call& call)
                                      " characters");
     db::Value expires;
     if (const auto given = texts.find("expires_at"); given != texts.end()) {
-        const auto time = rest::time_value(given->second);
-        if (!time || time->whole_day)
+        expires = rest::stored_time(given->second);
+        if (!expires)
             violations["expires_at"].emplace_back("This has to be a time, YYYY-MM-DDThh:mm:ssZ");
-        else
-            expires = time->text;
     }
     if (expires) {
         const db::Rows later =
@@ -167,8 +165,7 @@ std::vector<Endpoint> token_endpoints(const rest::Catalogue& catalogue)
         .answer_schema = token_schema,
         .body_schema =
             R"({"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"expires_at":{"type":["string","null"],"format":"date-time"}},"additionalProperties":false})",
-        .success = 201,
-        .secret = true};
+        .success = 201};
     Endpoint rotate = create;
     rotate.pattern = "/api/tokens/{id}/rotate/";
     rotate.name = "Rotate a token";
@@ -186,8 +183,7 @@ std::vector<Endpoint> token_endpoints(const rest::Catalogue& catalogue)
         .body_schema =
             R"({"type":"object","required":["password"],"properties":{"password":{"type":"string","minLength":12,"maxLength":128},"current_password":{"type":"string"}},"additionalProperties":false})",
         .success = 204,
-        .own_transaction = true,
-        .secret = true};
+        .own_transaction = true};
     return {std::move(create), std::move(rotate), std::move(password)};
 }
 

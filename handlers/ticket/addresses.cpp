@@ -1,5 +1,7 @@
 #include "handlers/ticket/addresses.hpp"
 
+#include <boost/algorithm/string/replace.hpp>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 
@@ -77,11 +79,20 @@ std::optional<int> length_of(std::string_view text)
     return length;
 }
 
-/// What may stand in a token that could be an address, a block or a range.
+/// The dash of a range as word processors write it, as one on a keyboard.
+std::string with_plain_dashes(std::string text)
+{
+    for (const char* dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212"})
+        boost::replace_all(text, dash, "-");
+    return text;
+}
+
+/// What may stand in a token that could be an address, a block or a range. Of the characters
+/// beyond ASCII none does: blanks and commas of other scripts separate as well.
 bool belongs_to_token(char c)
 {
     constexpr std::string_view separators = " \t\r\n\v\f,;\"'`()[]{}<>|=&!?*";
-    return separators.find(c) == std::string_view::npos && c != '\0';
+    return c > '\0' && c < '\x7f' && separators.find(c) == std::string_view::npos;
 }
 
 std::string_view without_punctuation(std::string_view token)
@@ -101,8 +112,10 @@ std::optional<std::string> address(std::string_view text)
     return text_of(is_mapped(*binary) ? unmapped(*binary) : *binary);
 }
 
-std::vector<std::string> addresses_in(std::string_view text)
+std::vector<std::string> addresses_in(std::string_view source)
 {
+    const std::string plain = with_plain_dashes(std::string(source));
+    std::string_view text = plain;
     std::vector<std::string> found;
     while (!text.empty()) {
         const auto end = std::find_if_not(text.begin(), text.end(), belongs_to_token);

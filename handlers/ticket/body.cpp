@@ -61,6 +61,7 @@ void refuse(const fcgi::Details& complaints, Code code)
 
 Body::Body(const fcgi::Request& request, bool multipart_taken)
 {
+    rest::refuse_encoding(request);
     const std::string_view header = request.header("content-type").value_or("");
     const std::string type = media_type(header);
     if (type == "application/x-www-form-urlencoded") {

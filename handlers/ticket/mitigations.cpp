@@ -11,6 +11,7 @@
 #include <boost/json.hpp>
 
 #include <map>
+#include <optional>
 #include <string_view>
 
 namespace ticket {
@@ -67,15 +68,31 @@ void append_mitigation(std::string& json, const db::Rows& shown, int row, const 
     json.append("},\"data\":[").append(shown.text(row, Shown::series)).append("]}");
 }
 
+/// What a text that is a JSON array says; nothing for any other text.
+std::optional<boost::json::value> array_in(std::string_view text)
+{
+    if (const auto first = text.find_first_not_of(" \t\r\n");
+        first == std::string_view::npos || text[first] != '[')
+        return std::nullopt;
+    boost::json::error_code error;
+    boost::json::value parsed = boost::json::parse({text.data(), text.size()}, error);
+    return error ? std::nullopt : std::optional(std::move(parsed));
+}
+
 } // namespace
 
 std::vector<std::string> addresses_of(Body& body)
 {
-    const boost::json::value* const content = body.content();
+    const boost::json::value* content = body.content();
     std::string text;
-    if (content != nullptr && content->is_string()) {
+    if (content != nullptr && content->is_string())
         text = content->get_string();
-    } else if (content != nullptr && content->is_array()) {
+    const std::optional<boost::json::value> in_text = array_in(text);
+    if (in_text) {
+        content = &*in_text;
+        text.clear();
+    }
+    if (content != nullptr && content->is_array()) {
         for (const boost::json::value& element : content->get_array()) {
             if (!element.is_string()) {
                 body.complain("content", "This has to be text or a list of texts");
@@ -83,7 +100,7 @@ std::vector<std::string> addresses_of(Body& body)
             }
             text.append(element.get_string()).append("\n");
         }
-    } else if (content != nullptr && !content->is_null()) {
+    } else if (content != nullptr && !content->is_string() && !content->is_null()) {
         body.complain("content", "This has to be text or a list of texts");
         return {};
     }

@@ -190,8 +190,6 @@ const Machine& phase_machine()
             {"to_in_progress", "j.status < 8 and current_date >= " + start},
         };
         m.above = "join job j on j.id = t.job_id";
-        m.lock_before = "select 1 from job j where j.id in (select p.job_id from phase p where "
-                        "p.id = any($1::bigint[])) order by j.id for no key update";
         return m;
     }();
     return machine;

@@ -230,6 +230,17 @@ create trigger job_updated_team after update on job
     referencing old table as old_rows new table as new_rows
     for each statement execute function job_updated_team();
 
+create function job_deleted_team() returns trigger
+language plpgsql as $$
+begin
+    delete from job_team where job_id = any(array(select id from old_rows));
+    return null;
+end
+$$;
+create trigger job_deleted_team after delete on job
+    referencing old table as old_rows
+    for each statement execute function job_deleted_team();
+
 create function job_scoper_changed() returns trigger
 language plpgsql as $$
 declare

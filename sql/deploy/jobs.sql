@@ -22,7 +22,7 @@ create table service_skill (
     required boolean not null default true,
     constraint service_skill_pkey primary key (service_id, skill_id),
     constraint service_skill_service_id_fkey foreign key (service_id) references service on delete cascade,
-    constraint service_skill_skill_id_fkey foreign key (skill_id) references skill on delete cascade
+    constraint service_skill_skill_id_fkey foreign key (skill_id) references skill
 );
 
 create table service_owner (
@@ -106,7 +106,8 @@ create table job_scoper (
 );
 
 -- Who is on which job's team, with the columns by which a list of jobs is cut and ordered, so that
--- a guest's list is one index scan. Derived, kept by triggers (see derived.sql).
+-- a guest's list is one index scan. Derived, kept by triggers (see derived.sql); what it is derived from has the
+-- foreign keys, which would be checked twice here, for every new job.
 create table job_team (
     user_id bigint not null,
     job_id bigint not null,
@@ -114,9 +115,7 @@ create table job_team (
     client_id bigint not null,
     status smallint not null,
     created timestamptz(0) not null,
-    constraint job_team_pkey primary key (job_id, user_id),
-    constraint job_team_job_id_fkey foreign key (job_id) references job on delete cascade,
-    constraint job_team_user_id_fkey foreign key (user_id) references user_account
+    constraint job_team_pkey primary key (job_id, user_id)
 );
 create index job_team_user_id_created_idx on job_team (user_id, created desc, job_id desc) include (unit_id, status, client_id);
 

@@ -89,7 +89,7 @@ create table user_skill (
     last_updated_on timestamptz(0) not null default date_trunc('second', now()),
     constraint user_skill_pkey primary key (user_id, skill_id),
     constraint user_skill_user_id_fkey foreign key (user_id) references user_account on delete cascade,
-    constraint user_skill_skill_id_fkey foreign key (skill_id) references skill on delete cascade,
+    constraint user_skill_skill_id_fkey foreign key (skill_id) references skill,
     constraint user_skill_rating_check check (rating between 0 and 3)
 );
 create index user_skill_skill_id_idx on user_skill (skill_id);

@@ -38,14 +38,14 @@ create table event (
 );
 create index event_object_idx on event (object_type, object_id, id);
 
--- The first answer to an Idempotency-Key (rules 1.7, 11.14). The hash is of method, path, query and body.
+-- The first answer to an Idempotency-Key (rules 1.7, 11.14), sealed. The hash is a keyed one of path, query and body.
 create table idempotency_key (
     user_id bigint not null,
     key text not null,
     request_hash bytea not null,
     status smallint not null,
     headers jsonb not null,
-    body text not null,
+    body bytea not null,
     created timestamptz not null default now(),
     constraint idempotency_key_pkey primary key (user_id, key),
     constraint idempotency_key_user_id_fkey foreign key (user_id) references user_account on delete cascade

@@ -219,6 +219,10 @@ BOOST_AUTO_TEST_CASE(its_export_has_the_rows_of_its_list)
             BOOST_TEST(ids == test::walk(path + "?fields=id&page_size=200", user));
         }
         BOOST_TEST(get(path + "export/?format=xml").status == 200);
+        const Answer described = ask("OPTIONS", path + "export/");
+        BOOST_TEST(described.header("Allow") == "GET, HEAD, OPTIONS");
+        BOOST_TEST(described.header("Content-Disposition").empty());
+        BOOST_TEST(described.text("renders.0") == "text/csv");
         BOOST_TEST(get(path + "export/?format=csv&colour=red").status == 400);
         BOOST_TEST(get(path + "export/?format=csv", test::nobody).status == 401);
     });

@@ -145,6 +145,9 @@ BOOST_AUTO_TEST_CASE(options_describe_the_endpoint)
     BOOST_TEST(answer.text("fields.status.choices.7.display_name") == "In Progress");
     BOOST_TEST(!answer.has("fields.notes"));
     BOOST_TEST(ask("OPTIONS", "/api/jobs/2501/").has("fields.notes"));
+    BOOST_TEST(ask("OPTIONS", "/api/jobs/?format=json").status == 200);
+    for (const char* target : {"/api/jobs/?colour=red", "/api/jobs/2501/?page=1"})
+        BOOST_TEST(ask("OPTIONS", target).status == 400, target);
 }
 
 BOOST_AUTO_TEST_CASE(every_answer_names_its_request_and_version)

@@ -244,6 +244,23 @@ BOOST_AUTO_TEST_CASE(export_examples)
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_format_of_an_export_is_negotiated)
+{
+    const std::pair<const char*, const char*> files[] = {
+        {"*/*", "text/csv"},
+        {"text/*", "text/csv"},
+        {"text/xml", "application/xml"},
+        {"text/html, */*;q=0.8", "text/csv"},
+        {"text/csv;q=0.1, application/*", "application/vnd.openxml"},
+        {"text/csv;q=0.1, application/json;q=0.2", "application/json"}};
+    for (const auto& [accept, type] : files)
+        BOOST_TEST(get("/api/skills/export/", "admin", {{"accept", accept}})
+                       .header("Content-Type")
+                       .starts_with(type),
+                   accept);
+    BOOST_TEST(get("/api/skills/export/", "admin", {{"accept", "text/html"}}).status == 406);
+}
+
 BOOST_AUTO_TEST_CASE(business_intelligence_example)
 {
     const Answer jobs =

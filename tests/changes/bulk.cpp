@@ -74,7 +74,9 @@ BOOST_AUTO_TEST_CASE(a_batch_is_all_or_nothing_and_names_what_is_wrong)
     BOOST_TEST(twice.status == 422);
     BOOST_TEST(twice.at("error.details").as_object().contains("jobs.1.external_id"));
     BOOST_TEST(batch(R"({"jobs":[]})").status == 422);
-    BOOST_TEST(batch(R"({"jobs":[7]})").status == 422);
+    const Answer both = batch(R"({"jobs":[{"title":"","client":15,"unit":3},7]})");
+    BOOST_TEST(both.at("error.details").as_object().contains("jobs.0.title"));
+    BOOST_TEST(both.at("error.details").as_object().contains("jobs.1"));
     BOOST_TEST(batch(R"({"job":[]})").status == 422);
     std::string many;
     for (int i = 0; i < 1001; ++i)
@@ -213,6 +215,56 @@ BOOST_AUTO_TEST_CASE(refusals_are_kept_but_not_those_of_rights)
     const Answer later = keyed("/api/jobs/", job, "key-3", "john.doe");
     BOOST_TEST(later.status == 403);
     BOOST_TEST(later.header("Idempotency-Replayed").empty());
+}
+
+// Guards see what the request writes, not what was there before.
+BOOST_AUTO_TEST_CASE(a_move_in_bulk_is_judged_with_the_data_beside_it)
+{
+    const std::vector<std::string> jobs = made_jobs(2);
+    test::sql("update job set status = 2, description = case when id = $1::bigint then 'there' "
+              "else '' end where id = any(array[$1::bigint, $2::bigint])",
+              {jobs[0], jobs[1]});
+    for (const std::string& id : jobs)
+        BOOST_TEST(write("POST", "/api/phases/", R"({"name":"P","job":)" + id + "}").status == 201);
+    const auto move = [](const std::string& ids, const std::string& data, const char* more = "") {
+        return bulk("{\"ids\":[" + ids + R"(],"data":{"status":"pending_scoping_signoff",)" + data +
+                    "}" + more + "}");
+    };
+    const Answer emptied = move(jobs[0], R"("description":"")");
+    BOOST_TEST(emptied.status == 422);
+    BOOST_TEST(emptied.at("error.details").as_object().contains(jobs[0]));
+    BOOST_TEST(test::scalar("select status || description from job where id = $1::bigint",
+                            {jobs[0]}) == "2there");
+    // Everything that is wrong at once: the first has no such move, the second lacks a reason.
+    test::sql("update job set status = 7 where id = $1::bigint", {jobs[0]});
+    const Answer two = move(joined(jobs), R"("high_risk":true,"description":"now")");
+    BOOST_TEST(two.status == 422);
+    BOOST_TEST(two.at("error.details").as_object().size() == 2u);
+    const Answer some = move(joined(jobs), R"("description":"now")", R"(,"atomic":false)");
+    BOOST_TEST(some.status == 200);
+    BOOST_TEST(some.text("results.0.ok") == "false");
+    BOOST_TEST(some.text("results.1.ok") == "true");
+    BOOST_TEST(test::scalar("select status || description from job where id = $1::bigint",
+                            {jobs[1]}) == "4now");
+    BOOST_TEST(test::scalar("select status || description from job where id = $1::bigint",
+                            {jobs[0]}) == "7there");
+}
+
+BOOST_AUTO_TEST_CASE(a_key_gives_a_token_again_that_the_database_does_not_know)
+{
+    const Answer first = keyed("/api/tokens/", R"({"name":"once"})", "for-a-token");
+    const Answer again = keyed("/api/tokens/", R"({"name":"once"})", "for-a-token");
+    BOOST_TEST(first.status == 201);
+    BOOST_TEST(again.status == 201);
+    BOOST_TEST(again.header("Idempotency-Replayed") == "true");
+    BOOST_TEST(again.body == first.body);
+    BOOST_TEST(test::number("select count(*) from idempotency_key where key = 'for-a-token' and "
+                            "position(convert_to($1::text, 'UTF8') in body) > 0",
+                            {first.text("token")}) == 0);
+    BOOST_TEST(keyed("/api/tokens/", R"({"name":"twice"})", "for-a-token").status == 422);
+    BOOST_TEST(keyed("/api/tokens/", R"({"name":"once"})", "a b").status == 400);
+    const std::string rotate = "/api/tokens/" + first.text("id") + "/rotate/";
+    BOOST_TEST(keyed(rotate, "", "for-rotation").body == keyed(rotate, "", "for-rotation").body);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -45,6 +45,42 @@ std::string made_job()
     return test::write("POST", "/api/jobs/", R"({"title":"T","client":15,"unit":3})").text("id");
 }
 
+struct Request {
+    std::string method, path, body;
+};
+
+/// What the requests get that wait for `change`, in a statement like this, until it is committed.
+std::vector<int> waited_for(db::Transaction& change, const std::string& statement,
+                            const std::string& user, const std::vector<Request>& requests)
+{
+    test::token_of(user);
+    std::vector<int> statuses(requests.size());
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        threads.emplace_back([&, i] {
+            Worker worker;
+            const Request& request = requests[i];
+            statuses[i] = worker.write(request.method, request.path, request.body, user).status;
+        });
+    // Only their own role is shown what they run.
+    db::Session watcher({.conninfo = test::app_conninfo()});
+    std::size_t waiting = 0;
+    for (int tries = 0; waiting < requests.size() && tries < 2000; ++tries) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        waiting = static_cast<std::size_t>(
+            watcher
+                .run({"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and "
+                      "datname = current_database() and query like $1::text",
+                      {statement}})
+                .integer(0, 0));
+    }
+    BOOST_TEST(waiting == requests.size());
+    change.commit();
+    for (std::thread& thread : threads)
+        thread.join();
+    return statuses;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(races)
@@ -139,40 +175,52 @@ BOOST_AUTO_TEST_CASE(a_ticket_that_becomes_private_meanwhile_is_not_there)
                                 .text("data.ticket.num");
     const std::string topic = "/api/ticket/topic/" + num + ":data:mine";
     test::write("POST", "/api/ticket/" + num + "/topic", R"({"name":"mine"})", "emily.clark");
-    test::token_of("emily.clark");
     db::Session owner({.conninfo = test::app_conninfo()});
     db::Transaction change(owner, db::Transaction::Kind::read_write);
     owner.run({"update ticket set private = true where num = $1::bigint", {num}});
-    std::vector<int> statuses(3);
-    std::vector<std::thread> threads;
-    const auto start = [&](std::size_t i, std::string method, std::string path, std::string body) {
-        threads.emplace_back([&statuses, i, method, path, body] {
-            Worker worker;
-            statuses[i] = worker.write(method, path, body, "emily.clark").status;
-        });
-    };
-    start(0, "POST", "/api/ticket/" + num + "/topic", R"({"name":"late"})");
-    start(1, "PUT", topic, R"({"content":"late"})");
-    start(2, "DELETE", topic, "");
-    // All of them wait for the change. Only their own role is shown what they run.
-    db::Session watcher({.conninfo = test::app_conninfo()});
-    int waiting = 0;
-    for (int tries = 0; waiting < 3 && tries < 2000; ++tries) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        waiting = static_cast<int>(
-            watcher
-                .run({"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and "
-                      "datname = current_database() and query like '%for share of t%'",
-                      {}})
-                .integer(0, 0));
-    }
-    BOOST_TEST(waiting == 3);
-    change.commit();
-    for (std::thread& thread : threads)
-        thread.join();
+    const std::vector<int> statuses =
+        waited_for(change, "%for share of t%", "emily.clark",
+                   {{"POST", "/api/ticket/" + num + "/topic", R"({"name":"late"})"},
+                    {"PUT", topic, R"({"content":"late"})"},
+                    {"DELETE", topic, ""}});
     BOOST_TEST(statuses == std::vector<int>(3, 404), boost::test_tools::per_element());
     BOOST_TEST(test::number("select count(*) from ticket_topic where ticket_num = $1::bigint",
                             {num}) == 1);
+}
+
+// Judged as it is when the lock is theirs, not as it was when they asked.
+BOOST_AUTO_TEST_CASE(nothing_is_added_to_a_job_that_closes_meanwhile)
+{
+    const std::string job = made_job();
+    const std::string other = made_job();
+    test::sql("update job set status = 5 where id = any(array[$1::bigint, $2::bigint])",
+              {job, other});
+    const auto phase_of = [](const std::string& of) {
+        return test::write("POST", "/api/phases/", R"({"name":"P","job":)" + of + "}").text("id");
+    };
+    const std::string phase = phase_of(job);
+    const std::string times = R"("start":"2030-01-07T09:00:00Z","end":"2030-01-07T17:00:00Z")";
+    const auto slot_of = [&](const std::string& of) {
+        return R"({"user":1,"slot_type":8,"phase":)" + of + "," + times + "}";
+    };
+    const std::string slot =
+        test::write("POST", "/api/timeslots/", slot_of(phase_of(other))).text("id");
+    db::Session owner({.conninfo = test::app_conninfo()});
+    db::Transaction change(owner, db::Transaction::Kind::read_write);
+    owner.run({"update job set status = 9 where id = $1::bigint", {job}});
+    const std::string late = R"({"name":"late","job":)" + job + "}";
+    const std::vector<int> statuses =
+        waited_for(change, "select 1 from job j%for no key update", "admin",
+                   {{"POST", "/api/phases/", late},
+                    {"POST", "/api/phases/batch/", "{\"phases\":[" + late + "]}"},
+                    {"POST", "/api/timeslots/", slot_of(phase)},
+                    {"PATCH", "/api/timeslots/" + slot + "/", R"({"phase":)" + phase + "}"},
+                    {"PATCH", "/api/phases/" + phase + "/", R"({"description":"late"})"}});
+    BOOST_TEST(statuses == (std::vector<int>{409, 422, 409, 409, 409}),
+               boost::test_tools::per_element());
+    BOOST_TEST(test::number("select count(*) from phase where job_id = $1::bigint", {job}) == 1);
+    BOOST_TEST(test::number("select count(*) from timeslot where phase_id = $1::bigint", {phase}) ==
+               0);
 }
 
 BOOST_AUTO_TEST_CASE(an_agreement_is_not_overdrawn_together)

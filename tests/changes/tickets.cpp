@@ -309,6 +309,10 @@ BOOST_AUTO_TEST_CASE(forms_say_the_same_as_json)
     BOOST_TEST(made.text("data.ticket.open") == "false");
     BOOST_TEST(made.header("Location") == "https://api.test/api/ticket/" + made.text("data.key"));
     BOOST_TEST(post("/api/ticket", "{}", "john.doe", "text/plain").status == 415);
+    BOOST_TEST(test::write("POST", "/api/ticket", "type=data", "john.doe",
+                           {{"content-type", "application/x-www-form-urlencoded"},
+                            {"content-encoding", "br"}})
+                   .status == 415);
     BOOST_TEST(post("/api/ticket", "--b--", "john.doe", "multipart/form-data; boundary=b").status ==
                415);
 }

@@ -235,6 +235,10 @@ BOOST_AUTO_TEST_CASE(an_unknown_name_is_422_and_an_alias_is_known)
     BOOST_TEST(
         write("POST", "/api/jobs/" + sample.job + "/transition/", R"({"comment":"x"})").status ==
         422);
+    const Answer all = write("POST", "/api/jobs/" + sample.job + "/transition/",
+                             R"({"transition":"to_nowhere","comment":5,"x":1})");
+    for (const char* name : {"transition", "comment", "x"})
+        BOOST_TEST(all.has(std::string("error.details.") + name), name);
     const Answer done = write("POST", "/api/jobs/" + sample.job + "/transition/",
                               R"({"transition":"to_completed","comment":"All done"})");
     BOOST_TEST(done.status == 200);

@@ -191,13 +191,63 @@ BOOST_AUTO_TEST_CASE(what_is_deleted_is_gone_and_what_is_needed_stays)
     BOOST_TEST(write("DELETE", "/api/client/15/", "").status == 409);
     BOOST_TEST(write("DELETE", "/api/orgunit/3/", "").status == 409);
     const Answer client = write("POST", "/api/client/", R"({"name":"To Go"})");
+    const Answer note =
+        write("POST", "/api/notes/",
+              R"({"content_type":"client","note":"n","object_id":)" + client.text("id") + "}");
     BOOST_TEST(write("DELETE", "/api/client/" + client.text("id") + "/", "").status == 204);
+    BOOST_TEST(get("/api/notes/" + note.text("id") + "/").status == 404);
+    BOOST_TEST(get("/api/notes/" + note.text("id") + "/", "sarah.johnson").status == 404);
+    BOOST_TEST(write("DELETE", "/api/skills/1/", "").status == 409); // somebody has it
+    BOOST_TEST(write("DELETE", "/api/users/2/", "").status == 409);  // the last superuser
+    BOOST_TEST(patch("users/2/", R"({"is_active":false})").status == 409);
     const Answer user =
         write("POST", "/api/users/", R"({"username":"goes","email":"goes@company.example"})");
     const std::string path = "/api/users/" + user.text("id") + "/";
     BOOST_TEST(write("DELETE", path, "").status == 204);
     BOOST_TEST(get(path).at("is_active") == false);
     BOOST_TEST(write("DELETE", "/api/roles/2/", "").status == 409);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_taken_is_refused_before_anything_is_done)
+{
+    const std::string path = "/api/jobs/" + made_job() + "/";
+    const auto code = [](const Answer& answer) {
+        return std::to_string(answer.status) + " " + answer.error_code();
+    };
+    BOOST_TEST(code(write("DELETE", path + "?force=1", "")) == "400 INVALID_PARAMETER");
+    BOOST_TEST(code(write("DELETE", path + "?fields=id", "")) == "400 INVALID_PARAMETER");
+    BOOST_TEST(code(write("DELETE", path, "{bad")) == "400 MALFORMED_JSON");
+    BOOST_TEST(code(write("DELETE", path, R"({"x":1})")) == "422 VALIDATION_ERROR");
+    BOOST_TEST(code(write("PATCH", "/api/jobs/bulk_update/?x=1", "{}")) == "400 INVALID_PARAMETER");
+    BOOST_TEST(code(write("POST", path + "transition/?x=1", "{}")) == "400 INVALID_PARAMETER");
+    for (const char* system : {"/api/auth/login/", "/api/auth/token/", "/api/auth/logout/",
+                               "/api/users/5/password/", "/api/tokens/1/rotate/"})
+        BOOST_TEST(code(write("POST", std::string(system) + "?x=1", "")) == "400 INVALID_PARAMETER",
+                   system);
+    BOOST_TEST(code(write("POST", "/api/auth/logout/", R"({"x":1})")) == "422 VALIDATION_ERROR");
+    BOOST_TEST(write("POST", "/api/jobs/batch/?fields=id",
+                     R"({"jobs":[{"title":"T","client":15,"unit":3}]})")
+                   .status == 201);
+    BOOST_TEST(write("DELETE", path, "{}").status == 204);
+}
+
+BOOST_AUTO_TEST_CASE(values_beyond_what_can_be_kept_are_refused)
+{
+    const std::string path = "jobs/" + made_job() + "/";
+    for (const char* number : {"1e-50", "1e-100", "1e-300", "1e-330", "1e-400", "1e400", "5.001",
+                               "5.0000000000000000000001", "0.009999999999999999999"})
+        BOOST_TEST(complains(patch(path, R"({"revenue":)" + std::string(number) + "}"), "revenue"),
+                   number);
+    for (const char* number : {"5.00", "5.1000000000000000000000000", "1e2", "0.07"})
+        BOOST_TEST(patch(path, R"({"revenue":)" + std::string(number) + "}").status == 200, number);
+    for (const char* time : {"0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"}) {
+        const Answer slot = write("POST", "/api/timeslots/",
+                                  R"({"user":1,"start":")" + std::string(time) +
+                                      R"(","end":"9999-12-31T00:00:00Z"})");
+        BOOST_TEST(slot.status == 422, time);
+        BOOST_TEST(complains(slot, "start"), time);
+        BOOST_TEST(complains(slot, "end"), time);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(system_notes_and_other_peoples_notes_stay)

@@ -2,6 +2,7 @@
 a 5xx; and what HTTP promises (HEAD, 304, HTTP/1.0, HTTP/2, both forms of a path) is kept. nginx, TLS and workers are real.
 QUERY_SEED chooses other random queries."""
 
+import io
 import json
 import os
 import random
@@ -11,9 +12,11 @@ import string
 import subprocess
 import sys
 import unittest
+import zipfile
 from collections import Counter
 from pathlib import Path
 from urllib.parse import quote
+from xml.etree import ElementTree
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 from load import envelope_problem, tls
@@ -59,6 +62,14 @@ def raw(data):
         except OSError:
             pass  # the server had not read all and closed
     return Answer(received)
+
+
+def unchunked(body):
+    whole = b""
+    while body:
+        size, _, body = body.partition(b"\r\n")
+        whole, body = whole + body[:int(size, 16)], body[int(size, 16) + 2:]
+    return whole
 
 
 class Input(unittest.TestCase):
@@ -321,6 +332,25 @@ class Bodies(Input):
         for method in ("POST", "PUT", "PATCH", "DELETE"):
             for body in (b"{", b"\x00\xff", b'{"a":' * 20000, b"[" * 100000, b"<x/>"):
                 self.assert_refused(self.ask("/api/health/", "Content-Type: application/json", method=method, body=body), 405)
+
+
+class Exports(Input):
+    def cells(self, note):
+        made = self.ask("/api/notes/", "Content-Type: application/json", method="POST",
+                        body=json.dumps({"content_type": "client", "object_id": 15, "note": note}).encode())
+        self.assertEqual(made.status, 201)
+        file = self.ask(f"/api/notes/export/?format=xlsx&fields=note&id={made.json()['id']}")
+        self.assertEqual(file.status, 200)
+        body = file.body
+        if "chunked" in file.headers.get("transfer-encoding", ""):
+            body = unchunked(body)
+        sheet = zipfile.ZipFile(io.BytesIO(body)).read("xl/worksheets/sheet1.xml")
+        return [text.text for text in ElementTree.fromstring(sheet).iter("{http://schemas.openxmlformats.org/spreadsheetml/2006/main}t")]
+
+    def test_a_workbook_has_what_xml_can_have(self):
+        for note, cell in {"a\ufffe\uffffb": "a\ufffd\ufffdb", "_x0041_ _x00_": "_x005F_x0041_ _x00_", "ä" * 20000: "ä" * 16382 + "…"}.items():
+            with self.subTest(note[:20]):
+                self.assertEqual(self.cells(note), ["note", cell])
 
 
 class Protocols(Input):

@@ -13,8 +13,9 @@ ROOT = Path(__file__).resolve().parents[2]
 SOCI = ("soci/", "soci-", "libpq", "postgres", "pg_")
 FASTCGI = ("fcgi_", "fcgiapp", "fastcgi")
 BOOST_JSON = ("boost/json", "boost/system/error_code", "boost/container/pmr")
+BOOST_TEXT = ("boost/algorithm/string",)
 BOOST_LOG = ("boost/log", "boost/smart_ptr", "boost/make_shared", "boost/core/null_deleter")
-ENGINE = BOOST_JSON + ("sodium", "xlsxwriter", "curl/", "libxml/")
+ENGINE = BOOST_JSON + BOOST_TEXT + ("sodium", "xlsxwriter", "curl/", "libxml/")
 
 # Folder of the includer: (own headers by path, third-party headers by name). The longest match counts.
 RULES = {

@@ -64,6 +64,9 @@ BOOST_AUTO_TEST_CASE(the_accept_header_decides_after_rfc_9110)
         {"image/*", "406"},
         {"application/yaml", "406"},
         {"application/*;q=0.2, application/json;q=0, application/xhtml+xml;q=0", "xml"},
+        {"application/*;q=0.9, application/json;q=0.1, application/xml;q=0.2", "xml"},
+        {"application/*;q=0.5, application/json;q=0.1", "xml"},
+        {"text/*", "xml"},
         {"application/xml;foo=\"a,b;q=0\", application/json;q=0.9", "xml"},
     };
     for (const Row& row : rows)

@@ -55,15 +55,18 @@ BOOST_AUTO_TEST_CASE(tokens_of_a_text_that_are_addresses_count)
     BOOST_TEST(ticket::addresses_in("It was 10.0.0.1. Then 2001:db8::1: gone, ip=10.0.0.9|x") ==
                    (Texts{"10.0.0.1", "2001:db8::1", "10.0.0.9"}),
                boost::test_tools::per_element());
+    BOOST_TEST(ticket::addresses_in("10.0.0.1\u00a010.0.0.2、10.0.0.3，10.0.0.4“10.0.0.5”") ==
+                   (Texts{"10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4", "10.0.0.5"}),
+               boost::test_tools::per_element());
     BOOST_TEST(ticket::addresses_in("10.0.0.1 10.0.0.1") == (Texts{"10.0.0.1", "10.0.0.1"}),
                boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(blocks_ranges_and_padded_forms_in_a_text_do_not_count)
 {
-    for (const char* none :
-         {"", "nothing here", "10.0.0.0/8", "10.0.0.1/32", "10.0.0.1-10.0.0.9", "010.000.000.001",
-          "1.2.3", "1.2.3.4.5", "v1.2.3.4", "10.0.0.1x", "::/0", "fe80::1%eth0", "..."})
+    for (const char* none : {"", "nothing here", "10.0.0.0/8", "10.0.0.1/32", "10.0.0.1-10.0.0.9",
+                             "10.0.0.1–10.0.0.9", "010.000.000.001", "1.2.3", "1.2.3.4.5",
+                             "v1.2.3.4", "10.0.0.1x", "::/0", "fe80::1%eth0", "..."})
         BOOST_TEST(ticket::addresses_in(none).empty(), none);
 }
 
