@@ -281,12 +281,15 @@ std::string StatementBuilder::comparison(const std::string& sql, const Condition
                bind(db::array_literal(condition.values), std::string(cast) + "[]") + ")";
     case Lookup::isnull:
         return sql + (condition.values[0] == "true" ? " is null" : " is not null");
-    case Lookup::range:
-        return sql + " >= " + bound(0) + " and " + sql +
-               (condition.whole_day[1] ? " < " + day_end(1) : " <= " + bound(1));
-    case Lookup::date:
-        return sql + " >= " + bind(condition.values[0], "date") + " and " + sql + " < " +
-               day_end(0);
+    case Lookup::range: {
+        const std::string from = sql + " >= " + bound(0);
+        const bool day = condition.whole_day[1];
+        return from + " and " + sql + (day ? " < " + day_end(1) : " <= " + bound(1));
+    }
+    case Lookup::date: {
+        const std::string from = sql + " >= " + bind(condition.values[0], "date");
+        return from + " and " + sql + " < " + day_end(0);
+    }
     case Lookup::year:
         return "extract(year from " + sql + ") = " + bind(condition.values[0], "integer");
     case Lookup::month:

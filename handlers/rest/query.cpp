@@ -354,9 +354,10 @@ db::Statement exists_statement(const Catalogue& catalogue, const Principal& prin
 {
     StatementBuilder builder(catalogue, principal);
     Scope scope{.resource = &resource, .alias = "t"};
-    const std::string conditions =
-        builder.expand(resource.key, "t") + " = " + builder.bind(key, "bigint") + " and " +
-        builder.not_hidden(scope, {}, false) + " and " + builder.visible(resource, "t");
+    std::string conditions =
+        builder.expand(resource.key, "t") + " = " + builder.bind(key, "bigint");
+    conditions += " and " + builder.not_hidden(scope, {}, false);
+    conditions += " and " + builder.visible(resource, "t");
     return builder.finish("select 1 from " + resource.table + " t where " + conditions);
 }
 

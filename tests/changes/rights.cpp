@@ -136,9 +136,12 @@ BOOST_AUTO_TEST_CASE(each_global_role_may_what_the_domain_says)
         {"sales_member", {{"client", "VA"}, {"contact", "VACD"}, {"service", "V"}, {"skill", "V"}}},
         {"user", {{"client", "V"}, {"contact", "V"}, {"service", "V"}, {"skill", "V"}}},
     };
-    for (const auto& [role, areas] : table) {
+    for (const auto& row : table) {
+        const std::string& role = row.first;
         const std::string who = person("global", role);
-        for (const auto& [area, letters] : areas) {
+        for (const auto& cell : row.second) {
+            const std::string& area = cell.first;
+            const std::string& letters = cell.second;
             const std::map<std::string, std::string> paths = {
                 {"client", "/api/client/"},
                 {"contact", "/api/client/15/contacts/"},

@@ -30,13 +30,13 @@ order by t.job_id, t.phase_number;
 -- seen at all
 select 1
 from job t
-where t.id = $3::bigint
+where t.id = $1::bigint
 and t.status not in (10)
 and true
-and (t.unit_id = any($1::bigint[]) or exists (select 1
+and (t.unit_id = any($2::bigint[]) or exists (select 1
 from job_team m
 where m.job_id = t.id
-and m.user_id = $2::bigint));
--- $1 = {1,3}
--- $2 = 5
--- $3 = 2501
+and m.user_id = $3::bigint));
+-- $1 = 2501
+-- $2 = {1,3}
+-- $3 = 5

@@ -13,15 +13,15 @@ and ((select j.status
 from job j
 where j.id = a2.job_id) <> 10)
 and ((a2.status = any($3::smallint[]))))
-and ((t.revenue >= $5::numeric
-and t.revenue <= $4::numeric))
+and ((t.revenue >= $4::numeric
+and t.revenue <= $5::numeric))
 order by t.created desc, t.id desc
 limit 51;
 -- $1 = %50\%\_off%
 -- $2 = 2023-03-15
 -- $3 = {"7","15"}
--- $4 = 2.50
--- $5 = 1
+-- $4 = 1
+-- $5 = 2.50
 -- count
 select (select count(*)
 from job t
@@ -37,10 +37,10 @@ and ((select j.status
 from job j
 where j.id = a2.job_id) <> 10)
 and ((a2.status = any($3::smallint[]))))
-and ((t.revenue >= $5::numeric
-and t.revenue <= $4::numeric)));
+and ((t.revenue >= $4::numeric
+and t.revenue <= $5::numeric)));
 -- $1 = %50\%\_off%
 -- $2 = 2023-03-15
 -- $3 = {"7","15"}
--- $4 = 2.50
--- $5 = 1
+-- $4 = 1
+-- $5 = 2.50
