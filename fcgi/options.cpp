@@ -60,7 +60,8 @@ const std::vector<Option> table = {
     {"CHAOTICA_PIDS", text, "", false,
      "file with a line `kind pid` per process, kept current by the processes; empty: none"},
     {"CHAOTICA_CURSOR_KEY", text, "", true,
-     "key that signs the cursors of lists; the same on every host"},
+     "secret of 32 random characters or more that signs cursors and seals what is kept for "
+     "idempotency keys; the same on every host"},
 };
 
 } // namespace

@@ -79,8 +79,10 @@ std::vector<Field> inputs()
 
 std::vector<Rule> rules()
 {
-    const std::string others = "not t.is_superuser or exists (select 1 from user_account s where "
-                               "s.is_superuser and s.is_active and s.id <> t.id)";
+    // One of those who are is always left.
+    const std::string others = "not (was.is_superuser and was.is_active) or exists (select 1 from "
+                               "user_account s where s.is_superuser and s.is_active and s.id <> "
+                               "was.id)";
     const char* const last = "Somebody has to be superuser: this is the last one";
     return {
         {"username", "t.username ~ '^[[:alnum:]_.@+-]+$'",
@@ -95,7 +97,7 @@ std::vector<Rule> rules()
         {"manager", "t.manager_id <> t.id", "Nobody manages himself"},
         {"", ":superuser or not coalesce(was.is_superuser, false) or was.id = :actor",
          "Only a superuser may change a superuser", Rule::Kind::forbidden},
-        {"is_active", "t.is_active or " + others, last, Rule::Kind::conflict},
+        {"is_active", "(t.is_superuser and t.is_active) or " + others, last, Rule::Kind::conflict},
         {.field = "is_active",
          .holds = others,
          .sentence = last,
@@ -166,6 +168,9 @@ Resource users()
     r.inputs = inputs();
     r.rules = rules();
     r.before_write = hash_password;
+    r.hold = {.column = "is_superuser",
+              .sql = "select 1 from user_account s where s.is_superuser and exists (select 1 from "
+                     ":rows r where r.is_superuser) order by s.id for no key update"};
     r.removal.set = "is_active = false";
     r.events = {.created = "user.created", .updated = "user.updated", .deleted = "user.updated"};
     r.object_type = "user";

@@ -60,28 +60,26 @@ void require_permission(const Principal& principal, const Resource& resource)
         throw ApiError(Code::permission_denied);
 }
 
-/// What every endpoint that is described here refuses: parameters that it does not have and bodies
-/// where it takes none. Lists and the like read their parameters themselves; for OPTIONS and
-/// changes they are read in advance, so that nothing is done before.
+/// What an endpoint does not have: parameters, and a body where none is taken. Lists and the like
+/// read their parameters themselves; for OPTIONS and changes they are read in advance, so that
+/// nothing is done before.
 void refuse_what_is_not_taken(const Call& call)
 {
     const Catalogue& catalogue = call.service.catalogue;
     const Endpoint& endpoint = call.endpoint;
     const std::string_view query = call.request.query;
-    const bool removal = call.request.method == "DELETE";
-    if (!call.request.is_safe() &&
-        (removal || (endpoint.kind == Endpoint::Kind::system && endpoint.body_schema.empty())))
-        refuse_body(call.request);
     if (endpoint.dialect != &resource_dialect() || !endpoint.query_schema.empty())
         return;
     if (endpoint.kind == Endpoint::Kind::list)
         list_params(catalogue, *endpoint.resource, query);
     else if (endpoint.kind == Endpoint::Kind::file)
         export_params(catalogue, *endpoint.resource, query);
-    else if (endpoint.kind == Endpoint::Kind::detail && !removal)
+    else if (endpoint.kind == Endpoint::Kind::detail && call.request.method != "DELETE")
         detail_params(catalogue, *endpoint.resource, query);
     else
         refuse_params(query);
+    if (endpoint.kind == Endpoint::Kind::system && endpoint.body_schema.empty())
+        refuse_body(call.request);
 }
 
 bool has_tag(const Endpoint& endpoint)
@@ -143,7 +141,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     const bool described = request.method == "OPTIONS";
     if (endpoint.plain && !described)
         return endpoint.run(call);
-    const auto media = endpoint.dialect->negotiated(request, endpoint.yaml);
+    const auto media = endpoint.plain ? Media::json // described, whatever it is itself
+                                      : endpoint.dialect->negotiated(request, endpoint.yaml);
     if (!media)
         throw ApiError(Code::not_acceptable, endpoint.dialect->formats(endpoint.yaml));
     call.media = *media;
@@ -190,17 +189,18 @@ void App::run_change(Call& call, IdempotentRequest* once)
         call.response.status = call.endpoint.success;
         call.endpoint.run(call);
         represent(call);
-        if (once != nullptr)
+        if (once != nullptr && transaction)
             once->keep(call.response);
     } catch (const db::Error& error) {
         if (error.connection_lost() || was_a_race(error))
             throw;
         throw translated(error, call.service.catalogue, call.endpoint.resource);
     }
-    if (!transaction)
-        return;
     try {
-        transaction->commit();
+        if (transaction)
+            transaction->commit();
+        else if (once != nullptr)
+            once->keep(call.response);
     } catch (const db::Error& error) {
         if (!error.connection_lost())
             throw translated(error, call.service.catalogue, call.endpoint.resource);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <set>
 #include <string>
@@ -20,7 +21,7 @@ namespace {
 using fcgi::ApiError;
 using fcgi::Code;
 
-constexpr std::size_t most_digits = 17; ///< That a double tells apart.
+constexpr std::size_t most_digits = std::numeric_limits<double>::digits10; // that it keeps
 
 /// Of a JSON number, without the zeros at its ends.
 std::size_t significant_digits(std::string_view number)
@@ -138,7 +139,9 @@ void refuse_other_types(const fcgi::Request& request)
 
 void refuse_encoding(const fcgi::Request& request)
 {
-    const std::string_view encoding = request.header("content-encoding").value_or("identity");
+    std::string encoding(request.header("content-encoding").value_or("identity"));
+    std::transform(encoding.begin(), encoding.end(), encoding.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     if (encoding != "identity")
         throw ApiError(Code::unsupported_media_type,
                        "The body is to be sent as it is, without a Content-Encoding.");

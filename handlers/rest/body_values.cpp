@@ -86,15 +86,14 @@ bool at_the_ends(std::string_view time)
 BodyValue date_or_time(const Field& field, const value& any)
 {
     const bool whole_day = field.type == Type::date;
-    const char* const right = whole_day ? "This has to be a date, YYYY-MM-DD"
-                                        : "This has to be a time, YYYY-MM-DDThh:mm:ssZ";
+    const char* const right = whole_day ? "This has to be a date, YYYY-MM-DD" : right_time;
     if (!any.is_string())
         return wrong(right);
     const std::string_view text(any.get_string().data(), any.get_string().size());
     if (whole_day)
         return date_value(text) ? BodyValue{.value = any} : wrong(right);
     const auto time = stored_time(text);
-    return time ? BodyValue{.value = value(*time)} : wrong(right);
+    return time ? BodyValue{.value = value(*time)} : wrong(right_time);
 }
 
 BodyValue choice_of(const Field& field, const value& any)

@@ -22,6 +22,8 @@ struct BodyValue {
 BodyValue body_value(const Field& field, const boost::json::value& value);
 
 /// A time as a column takes it: ISO 8601, years 0002 to 9998.
+inline constexpr const char* right_time =
+    "This has to be a time, YYYY-MM-DDThh:mm:ssZ, of the years 0002 to 9998";
 std::optional<std::string> stored_time(std::string_view text);
 
 /// The id of a relation: a number, or an object with an `id`. Nothing when it is neither.

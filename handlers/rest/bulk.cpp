@@ -93,8 +93,10 @@ private:
     std::vector<Locked> unopposed() const;
     std::map<const Move*, std::vector<Locked>> by_move(const std::vector<Locked>& rows) const;
     bool apply(const std::vector<Locked>& rows);
+    void apply_all();
     void apply_what_can_be();
-    bool attempt(const std::vector<Locked>& rows);
+    enum class Outcome { done, objected, refused };
+    Outcome attempt(const std::vector<Locked>& rows, std::string& sentence);
     void refuse_all();
     void answer() const;
 
@@ -249,49 +251,60 @@ bool BulkUpdate::apply(const std::vector<Locked>& rows)
     return true;
 }
 
-/// Within a savepoint; false, with failures and nothing changed, when a guard or the database
-/// stands against it.
-bool BulkUpdate::attempt(const std::vector<Locked>& rows)
+/// Within a savepoint. Unless done nothing has changed: guards have objected, which is among the
+/// failures, or the database has refused, with a sentence.
+BulkUpdate::Outcome BulkUpdate::attempt(const std::vector<Locked>& rows, std::string& sentence)
 {
     if (rows.empty())
-        return true;
+        return Outcome::done;
     db::Session& session = call_.service.session;
-    std::string sentence;
+    Outcome outcome = Outcome::objected;
     session.run({"savepoint bulk", {}});
     try {
-        if (apply(rows)) {
-            session.run({"release savepoint bulk", {}});
-            return true;
-        }
+        if (apply(rows))
+            outcome = Outcome::done;
     } catch (const db::Error& error) {
         if (!error.sqlstate.starts_with("23"))
             throw;
         const ApiError refusal = translated(error, call_.service.catalogue, &resource_);
         for (const auto& [field, sentences] : refusal.details)
             sentence = field + ": " + sentences.front();
+        outcome = Outcome::refused;
     }
-    session.run({"rollback to savepoint bulk", {}});
-    if (!sentence.empty()) {
-        for (const Locked& row : rows)
-            failures_[row.key].push_back(sentence);
-    }
-    return false;
+    if (outcome != Outcome::done)
+        session.run({"rollback to savepoint bulk", {}});
+    session.run({"release savepoint bulk", {}});
+    return outcome;
 }
 
-/// All rows at once; without those that a guard objects to; at last one by one, to learn which of
-/// them the database stands against.
+/// All rows at once; without those that guards object to; at last one by one, to learn which of
+/// them the database refuses.
 void BulkUpdate::apply_what_can_be()
 {
-    const Failures before = failures_;
-    const std::vector<Locked> rows = unopposed();
-    if (attempt(rows))
+    std::string sentence;
+    Outcome outcome = attempt(unopposed(), sentence);
+    if (outcome == Outcome::objected)
+        outcome = attempt(unopposed(), sentence);
+    if (outcome == Outcome::done)
         return;
-    const std::vector<Locked> rest = unopposed();
-    if (!rest.empty() && attempt(rest))
-        return;
-    failures_ = before;
-    for (const Locked& row : rows)
-        attempt({row});
+    for (const Locked& row : unopposed()) {
+        if (attempt({row}, sentence) == Outcome::refused)
+            failures_[row.key].push_back(sentence);
+    }
+}
+
+/// What guards object to is told together with what rights and rules do.
+void BulkUpdate::apply_all()
+{
+    const bool opposed = !failures_.empty();
+    std::string sentence;
+    if ((!opposed || target_ >= 0) && attempt(unopposed(), sentence) == Outcome::refused &&
+        !opposed) {
+        for (const Locked& row : rows_)
+            failures_[row.key].push_back(sentence);
+    }
+    if (!failures_.empty())
+        refuse_all();
 }
 
 void BulkUpdate::refuse_all()
@@ -329,12 +342,10 @@ void BulkUpdate::run()
     read_data();
     lock();
     judge();
-    if (!asked_.atomic)
+    if (asked_.atomic)
+        apply_all();
+    else
         apply_what_can_be();
-    else if (failures_.empty() || target_ >= 0) // guards may have more to say
-        attempt(unopposed());
-    if (asked_.atomic && !failures_.empty())
-        refuse_all();
     answer();
 }
 

@@ -24,6 +24,13 @@ const Field* named(const std::vector<Field>& fields, std::string_view dotted)
     return nullptr;
 }
 
+bool keeps(const std::vector<Field>& fields, const std::string& column)
+{
+    return std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
+        return column_of(field) == column || keeps(field.fields, column);
+    });
+}
+
 class WritingCheck {
 public:
     WritingCheck(const std::vector<Resource>& all, const Resource& resource,
@@ -39,6 +46,7 @@ public:
         fields(resource_.fields, "");
         fields(resource_.inputs, "");
         removal();
+        hold();
         if (resource_.machine != nullptr)
             machine(*resource_.machine);
         if (resource_.bulk && (!resource_.rights.create || !resource_.rights.update))
@@ -55,6 +63,19 @@ private:
         const std::string flaw = flaw_of_sql(sql, Placeholders::allowed);
         if (!flaw.empty())
             complain(what + " " + flaw);
+    }
+    void hold()
+    {
+        const Hold& hold = resource_.hold;
+        if (hold.sql.empty() && hold.column.empty())
+            return;
+        const std::size_t rows = hold.sql.find(":rows");
+        if (rows == std::string::npos || hold.sql.find(":rows", rows + 1) != std::string::npos)
+            complain("what it hangs on is not asked for :rows, once");
+        if (!keeps(resource_.fields, hold.column) && !keeps(resource_.inputs, hold.column))
+            complain("it hangs on something by " + hold.column + ", which no field is kept in");
+        if (resource_.key != "t.id")
+            complain("it hangs on something, but its key is not t.id");
     }
     void right(const std::string& what, const Right& right)
     {

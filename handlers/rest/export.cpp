@@ -30,13 +30,14 @@ constexpr const char* not_offered = "An export is csv, xlsx, json or xml.";
 
 struct Format {
     std::string_view name;
-    std::string_view content_type;
+    std::string_view media_type;
+    std::string_view parameters;
 };
-constexpr std::array<Format, 4> formats = {{
-    {"csv", "text/csv; charset=utf-8; header=present"},
-    {"xlsx", export_types[1]},
-    {"json", "application/json"},
-    {"xml", "application/xml; charset=utf-8"},
+constexpr std::array<Format, export_types.size()> formats = {{
+    {"csv", export_types[0], "; charset=utf-8; header=present"},
+    {"xlsx", export_types[1], ""},
+    {"json", export_types[2], ""},
+    {"xml", export_types[3], "; charset=utf-8"},
 }};
 
 /// By `?format=`, else what Accept prefers; CSV where it does not matter.
@@ -214,7 +215,8 @@ void answer_export(Call& call)
     Params params =
         export_params(call.service.catalogue, *call.endpoint.resource, call.request.query);
     auto running = std::make_shared<Export>(call, std::move(params));
-    call.response.header("Content-Type", std::string(format.content_type));
+    call.response.header("Content-Type",
+                         std::string(format.media_type) + std::string(format.parameters));
     call.response.header("Content-Disposition",
                          "attachment; filename=\"" + call.endpoint.resource->name + "-" +
                              now_utc().substr(0, 10) + "." + std::string(format.name) + "\"");

@@ -114,7 +114,10 @@ void IdempotentRequest::find_kept()
     for (const auto& [name, value] : headers.as_object())
         response.header(std::string(name), std::string(value.as_string()));
     response.header("Idempotency-Replayed", "true");
-    response.body = vault_.opened(rows.text(0, 3)).value_or("");
+    const auto body = vault_.opened(rows.text(0, 3));
+    if (!body)
+        throw ApiError(Code::internal_error, "The kept answer can't be read.");
+    response.body = *body;
     kept_ = std::move(response);
 }
 

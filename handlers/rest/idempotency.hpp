@@ -1,6 +1,7 @@
 // Idempotency keys (rules 1.7, 11.14): the first answer to a key is kept for 24 hours and given
 // again to a retry; the database sees neither it nor the body. The answer is kept in the
-// transaction of what was done, so that there is never one without the other.
+// transaction of what was done, so that there is never one without the other; where an endpoint has
+// a transaction of its own, right after it.
 #pragma once
 
 #include "db/session.hpp"

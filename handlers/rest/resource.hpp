@@ -170,7 +170,7 @@ struct Hidden {
 /// ask it stay true.
 struct Hold {
     std::string column{}; ///< Of the row: names what it hangs on.
-    std::string sql{};    ///< Over the table `:rows` of rows, by id; it locks in order of id.
+    std::string sql{};    ///< Over the table `:rows`, once; it locks in order of id.
 };
 
 /// A resource below another: its rows belong to one row of `resource`, named in the path.

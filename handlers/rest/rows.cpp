@@ -263,10 +263,14 @@ namespace {
 /// What rows hang on that come, or that change what they hang on.
 void hold_new(Call& call, const Resource& resource, std::span<const Draft> drafts)
 {
+    if (resource.hold.sql.empty())
+        return;
+    const bool right = std::all_of(drafts.begin(), drafts.end(),
+                                   [](const Draft& draft) { return draft.violations.empty(); });
     const bool hangs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
         return draft.columns.contains(resource.hold.column);
     });
-    if (hangs && !resource.hold.sql.empty())
+    if (right && hangs)
         call.service.session.run(hold_new_statement(resource, columns_json(drafts)));
 }
 

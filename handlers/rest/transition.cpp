@@ -109,8 +109,8 @@ MoveRequest move_request(const fcgi::Request& request, const Machine& machine)
     auto texts = body_texts(request, {"transition"}, {"comment"}, violations);
     const bool named = violations.find("transition") == violations.end();
     MoveRequest asked{.name = texts["transition"], .comment = texts["comment"]};
-    if (asked.comment.find_first_not_of(" \t\r\n") == std::string::npos)
-        asked.comment.clear();
+    if (!asked.comment.empty() && asked.comment.find_first_not_of(" \t\r\n") == std::string::npos)
+        violations["comment"].emplace_back("This field may not be blank");
     if (characters(asked.comment) > longest_comment)
         violations["comment"].push_back("This may have at most " + std::to_string(longest_comment) +
                                         " characters");

@@ -65,12 +65,24 @@ bool is_code(std::string_view text)
                        [](unsigned char c) { return std::isxdigit(c) != 0; });
 }
 
-/// A text as a cell can have it. XML 1.0 knows neither U+FFFE nor U+FFFF; "_x0041_" would be read
-/// as an A; and what does not fit is cut between characters, which "…" tells.
-std::string written(std::string text)
+/// Cut between characters to what a cell holds, which "…" tells.
+void fit(std::string& text)
 {
     constexpr std::string_view ellipsis = "\u2026";
+    if (text.size() <= longest_cell)
+        return;
+    std::size_t end = longest_cell - ellipsis.size();
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    text.replace(end, std::string::npos, ellipsis);
+}
+
+/// A text as a cell can have it: XML 1.0 knows neither U+FFFE nor U+FFFF, and "_x0041_" would be
+/// read as an A.
+std::string written(std::string text)
+{
     constexpr std::string_view underscore = "_x005F_";
+    fit(text); // first, as what follows takes the square of its length
     boost::replace_all(text, "\xEF\xBF\xBE", "\xEF\xBF\xBD");
     boost::replace_all(text, "\xEF\xBF\xBF", "\xEF\xBF\xBD");
     for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at)) {
@@ -79,12 +91,8 @@ std::string written(std::string text)
             text.replace(at, 1, underscore);
         at += code ? underscore.size() : 2;
     }
-    if (text.size() <= longest_cell)
-        return text;
-    std::size_t end = longest_cell - ellipsis.size();
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
-        --end;
-    return text.replace(end, std::string::npos, ellipsis);
+    fit(text);
+    return text;
 }
 
 } // namespace

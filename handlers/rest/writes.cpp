@@ -85,6 +85,7 @@ void remove_one(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
     const Locked row = lock_one(call, resource);
+    refuse_body(call.request);
     const std::vector<Objections> judged = judge_rows(
         call, judge_removed(call.service.catalogue, call.principal, resource, "{" + row.id + "}"));
     refuse(judged.front());

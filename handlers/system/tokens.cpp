@@ -45,7 +45,7 @@ void answer_new_token(Call& call)
     if (const auto given = texts.find("expires_at"); given != texts.end()) {
         expires = rest::stored_time(given->second);
         if (!expires)
-            violations["expires_at"].emplace_back("This has to be a time, YYYY-MM-DDThh:mm:ssZ");
+            violations["expires_at"].emplace_back(rest::right_time);
     }
     if (expires) {
         const db::Rows later =

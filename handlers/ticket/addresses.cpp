@@ -79,11 +79,15 @@ std::optional<int> length_of(std::string_view text)
     return length;
 }
 
-/// The dash of a range as word processors write it, as one on a keyboard.
-std::string with_plain_dashes(std::string text)
+/// The dashes of ranges and the slashes of blocks as word processors and other scripts write them,
+/// as those of a keyboard.
+std::string plain(std::string text)
 {
-    for (const char* dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212"})
+    for (const char* dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212",
+                             "\u301C", "\uFF0D", "\uFF5E"})
         boost::replace_all(text, dash, "-");
+    for (const char* slash : {"\u2044", "\u2215", "\uFF0F"})
+        boost::replace_all(text, slash, "/");
     return text;
 }
 
@@ -114,8 +118,8 @@ std::optional<std::string> address(std::string_view text)
 
 std::vector<std::string> addresses_in(std::string_view source)
 {
-    const std::string plain = with_plain_dashes(std::string(source));
-    std::string_view text = plain;
+    const std::string keyed = plain(std::string(source));
+    std::string_view text = keyed;
     std::vector<std::string> found;
     while (!text.empty()) {
         const auto end = std::find_if_not(text.begin(), text.end(), belongs_to_token);

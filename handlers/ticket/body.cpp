@@ -208,6 +208,15 @@ void Body::check() const
     refuse(complaints_, Code::bad_request);
 }
 
+void refuse_body(const fcgi::Request& request)
+{
+    if (request.body.empty())
+        return;
+    Body body(request);
+    body.allow_only({});
+    body.check();
+}
+
 Query::Query(std::string_view query, std::initializer_list<std::string_view> names,
              bool rest_ignored)
 {

@@ -65,6 +65,9 @@ private:
     fcgi::Details complaints_;
 };
 
+/// Where no body is taken: throws ApiError for one that says anything.
+void refuse_body(const fcgi::Request& request);
+
 /// The query string of a ticket request: each of the names at most once. Throws ApiError 400.
 class Query {
 public:

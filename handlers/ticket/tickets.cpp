@@ -249,6 +249,7 @@ void answer_remove(Call& call)
     require_somebody(call);
     Query(call.request.query, {}).check();
     const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::change);
+    refuse_body(call.request);
     require_owner(call, ticket);
     require_match(call, ticket);
     call.service.session.run({"delete from ticket where num = $1::bigint", {ticket.num}});

@@ -254,6 +254,7 @@ void answer_remove(Call& call)
     Query(call.request.query, {}).check();
     const Address address = find_address(call, Lock::share);
     const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
+    refuse_body(call.request);
     require_topic_owner(call, address.ticket, topic.creator, true);
     require_topic_match(call, address.ticket, address.name);
     call.service.session.run(

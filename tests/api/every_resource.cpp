@@ -223,6 +223,7 @@ BOOST_AUTO_TEST_CASE(its_export_has_the_rows_of_its_list)
         BOOST_TEST(described.header("Allow") == "GET, HEAD, OPTIONS");
         BOOST_TEST(described.header("Content-Disposition").empty());
         BOOST_TEST(described.text("renders.0") == "text/csv");
+        BOOST_TEST(ask("OPTIONS", path + "export/?format=csv").status == 200);
         BOOST_TEST(get(path + "export/?format=csv&colour=red").status == 400);
         BOOST_TEST(get(path + "export/?format=csv", test::nobody).status == 401);
     });

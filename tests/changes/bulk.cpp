@@ -248,6 +248,18 @@ BOOST_AUTO_TEST_CASE(a_move_in_bulk_is_judged_with_the_data_beside_it)
                             {jobs[1]}) == "4now");
     BOOST_TEST(test::scalar("select status || description from job where id = $1::bigint",
                             {jobs[0]}) == "7there");
+    // Guards object to all of them, and to one whose data the database refuses as well.
+    test::sql("update job set status = 2, description = '' where id = any(array[$1::bigint, "
+              "$2::bigint])",
+              {jobs[0], jobs[1]});
+    const Answer none = move(joined(jobs), R"("description":"")", R"(,"atomic":false)");
+    BOOST_TEST(none.text("updated") == "0");
+    const Answer same =
+        move(joined(jobs), R"("description":"now","external_id":"raced")", R"(,"atomic":false)");
+    BOOST_TEST(same.text("updated") == "1");
+    BOOST_TEST(test::scalar("select string_agg(status::text, ',' order by id) from job where id = "
+                            "any(array[$1::bigint, $2::bigint])",
+                            {jobs[0], jobs[1]}) == "4,2");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_gives_a_token_again_that_the_database_does_not_know)
@@ -264,7 +276,14 @@ BOOST_AUTO_TEST_CASE(a_key_gives_a_token_again_that_the_database_does_not_know)
     BOOST_TEST(keyed("/api/tokens/", R"({"name":"twice"})", "for-a-token").status == 422);
     BOOST_TEST(keyed("/api/tokens/", R"({"name":"once"})", "a b").status == 400);
     const std::string rotate = "/api/tokens/" + first.text("id") + "/rotate/";
-    BOOST_TEST(keyed(rotate, "", "for-rotation").body == keyed(rotate, "", "for-rotation").body);
+    const Answer rotated = keyed(rotate, "", "for-rotation");
+    BOOST_TEST(rotated.text("token") != first.text("token"));
+    BOOST_TEST(keyed(rotate, "", "for-rotation").body == rotated.body);
+    const std::string body = R"({"password":"Quite another one 7"})";
+    BOOST_TEST(keyed("/api/users/9/password/", body, "for-a-password").status == 204);
+    const Answer replayed = keyed("/api/users/9/password/", body, "for-a-password");
+    BOOST_TEST(replayed.status == 204);
+    BOOST_TEST(replayed.header("Idempotency-Replayed") == "true");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

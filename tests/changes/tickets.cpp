@@ -300,6 +300,15 @@ BOOST_AUTO_TEST_CASE(what_is_nearly_right_is_told_what_would_be)
     BOOST_TEST(type.text("data.type") == "There is no such field");
 }
 
+BOOST_AUTO_TEST_CASE(a_body_where_none_is_taken_is_a_fail)
+{
+    const std::string num = post("/api/ticket", R"({"type":"data"})").text("data.ticket.num");
+    const Answer refused = test::write("DELETE", "/api/ticket/" + num, R"({"x":1})", "john.doe");
+    BOOST_TEST(refused.status == 400);
+    BOOST_TEST(refused.has("data.x"));
+    BOOST_TEST(test::write("DELETE", "/api/ticket/" + num, "{}", "john.doe").status == 200);
+}
+
 BOOST_AUTO_TEST_CASE(forms_say_the_same_as_json)
 {
     const Answer made = post("/api/ticket", "type=activity&name=A+form&private=true&open=false",

@@ -260,6 +260,7 @@ BOOST_AUTO_TEST_CASE(a_comment_is_as_long_as_a_note_counted_in_characters)
                      R"({"transition":"to_complete","comment":")" + comment + "\"}")
             .status;
     };
+    BOOST_TEST(move("jobs", sample.job, "to_complete\",\"comment\":\" ").status == 422); // blanks
     BOOST_TEST(commented(20001) == 422);
     BOOST_TEST(commented(20000) == 200);
 }

@@ -200,6 +200,7 @@ BOOST_AUTO_TEST_CASE(what_is_deleted_is_gone_and_what_is_needed_stays)
     BOOST_TEST(write("DELETE", "/api/skills/1/", "").status == 409); // somebody has it
     BOOST_TEST(write("DELETE", "/api/users/2/", "").status == 409);  // the last superuser
     BOOST_TEST(patch("users/2/", R"({"is_active":false})").status == 409);
+    BOOST_TEST(patch("users/2/", R"({"is_superuser":false})").status == 409);
     const Answer user =
         write("POST", "/api/users/", R"({"username":"goes","email":"goes@company.example"})");
     const std::string path = "/api/users/" + user.text("id") + "/";
@@ -218,6 +219,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_taken_is_refused_before_anything_is_done)
     BOOST_TEST(code(write("DELETE", path + "?fields=id", "")) == "400 INVALID_PARAMETER");
     BOOST_TEST(code(write("DELETE", path, "{bad")) == "400 MALFORMED_JSON");
     BOOST_TEST(code(write("DELETE", path, R"({"x":1})")) == "422 VALIDATION_ERROR");
+    BOOST_TEST(code(write("DELETE", path, R"({"x":1})", "olivia.outside")) == "404 NOT_FOUND");
     BOOST_TEST(code(write("PATCH", "/api/jobs/bulk_update/?x=1", "{}")) == "400 INVALID_PARAMETER");
     BOOST_TEST(code(write("POST", path + "transition/?x=1", "{}")) == "400 INVALID_PARAMETER");
     for (const char* system : {"/api/auth/login/", "/api/auth/token/", "/api/auth/logout/",
@@ -234,8 +236,9 @@ BOOST_AUTO_TEST_CASE(what_is_not_taken_is_refused_before_anything_is_done)
 BOOST_AUTO_TEST_CASE(values_beyond_what_can_be_kept_are_refused)
 {
     const std::string path = "jobs/" + made_job() + "/";
-    for (const char* number : {"1e-50", "1e-100", "1e-300", "1e-330", "1e-400", "1e400", "5.001",
-                               "5.0000000000000000000001", "0.009999999999999999999"})
+    for (const char* number :
+         {"1e-50", "1e-100", "1e-300", "1e-330", "1e-400", "1e400", "5.001", "5.0000000000000001",
+          "5.0000000000000000000001", "0.009999999999999999999"})
         BOOST_TEST(complains(patch(path, R"({"revenue":)" + std::string(number) + "}"), "revenue"),
                    number);
     for (const char* number : {"5.00", "5.1000000000000000000000000", "1e2", "0.07"})

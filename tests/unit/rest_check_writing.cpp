@@ -53,6 +53,10 @@ BOOST_AUTO_TEST_CASE(rights_and_rules_are_judged)
          [](Resource& r) {
              r.rules = {{"title", "", "No"}};
          }},
+        {"what it hangs on is not asked for :rows",
+         [](Resource& r) { r.hold = {.column = "author_id", .sql = "select 1 from author a"}; }},
+        {"hangs on something by nothing, which no field",
+         [](Resource& r) { r.hold = {.column = "nothing", .sql = "select 1 from :rows"}; }},
         {"the rule on nothing names no field",
          [](Resource& r) {
              r.rules = {{"nothing", "true", "No"}};

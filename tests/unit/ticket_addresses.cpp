@@ -64,9 +64,10 @@ BOOST_AUTO_TEST_CASE(tokens_of_a_text_that_are_addresses_count)
 
 BOOST_AUTO_TEST_CASE(blocks_ranges_and_padded_forms_in_a_text_do_not_count)
 {
-    for (const char* none : {"", "nothing here", "10.0.0.0/8", "10.0.0.1/32", "10.0.0.1-10.0.0.9",
-                             "10.0.0.1–10.0.0.9", "010.000.000.001", "1.2.3", "1.2.3.4.5",
-                             "v1.2.3.4", "10.0.0.1x", "::/0", "fe80::1%eth0", "..."})
+    for (const char* none :
+         {"", "nothing here", "10.0.0.0/8", "10.0.0.1/32", "10.0.0.1-10.0.0.9", "10.0.0.1–10.0.0.9",
+          "10.0.0.1〜10.0.0.9", "10.0.0.0／8", "010.000.000.001", "1.2.3", "1.2.3.4.5", "v1.2.3.4",
+          "10.0.0.1x", "::/0", "fe80::1%eth0", "..."})
         BOOST_TEST(ticket::addresses_in(none).empty(), none);
 }
 
