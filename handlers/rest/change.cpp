@@ -30,29 +30,43 @@ std::string shown(const Field& field, const std::string& column)
 /// Columns that a statement may change.
 using Columns = std::set<std::string>;
 
+/// A field that the audit trail tells of, and the column that it is kept in.
+struct Recorded {
+    std::string name; ///< Dotted.
+    const Field* field;
+    std::string column;
+};
+
 /// `touched`: columns that matter; null for all.
-void add_columns(const std::vector<Field>& fields, const std::string& alias,
-                 const std::string& prefix, const Columns* touched, std::string& sql)
+void collect_recorded(const std::vector<Field>& fields, const std::string& prefix,
+                      const Columns* touched, std::vector<Recorded>& recorded)
 {
     for (const Field& field : fields) {
         if (field.type == Type::group)
-            add_columns(field.fields, alias, field.name + ".", touched, sql);
+            collect_recorded(field.fields, field.name + ".", touched, recorded);
         const std::string column = column_of(field);
         if (column.empty() || field.secret || (touched != nullptr && !touched->contains(column)) ||
             std::find(not_recorded.begin(), not_recorded.end(), field.name) != not_recorded.end())
             continue;
-        sql += (sql.empty() ? "" : ", ") + shown(field, alias + "." + column) + " as \"" + prefix +
-               field.name + "\"";
+        recorded.push_back({prefix + field.name, &field, column});
     }
 }
 
+std::vector<Recorded> recorded_fields(const Resource& resource, const Columns* touched = nullptr)
+{
+    std::vector<Recorded> recorded;
+    collect_recorded(resource.fields, "", touched, recorded);
+    collect_recorded(resource.inputs, "", touched, recorded);
+    return recorded;
+}
+
 /// The row behind `alias` as JSON: field -> value, of all fields that are columns.
-std::string row_json(const Resource& resource, const std::string& alias,
-                     const Columns* touched = nullptr)
+std::string row_json(const Resource& resource, const std::string& alias)
 {
     std::string columns;
-    add_columns(resource.fields, alias, "", touched, columns);
-    add_columns(resource.inputs, alias, "", touched, columns);
+    for (const Recorded& one : recorded_fields(resource))
+        columns += (columns.empty() ? "" : ", ") + shown(*one.field, alias + "." + one.column) +
+                   " as \"" + one.name + "\"";
     return "(select to_jsonb(x) from (select " + columns + ") x)";
 }
 
@@ -77,7 +91,8 @@ public:
                "', d.changes from diff d where d.changes <> '{}' order by d.id)";
     }
 
-    /// CTE that tells of the rows of `diff`; `data` is JSON besides what every event has.
+    /// CTE that tells of the rows of `diff`; `data` is what the event has besides what each has, as
+    /// arguments of jsonb_build_object.
     std::string event(const std::string& cte, const std::string& name,
                       const std::string& data) const
     {
@@ -87,8 +102,8 @@ public:
                " as (insert into event (name, object_type, object_id, actor_id, request_id, data) "
                "select '" +
                name + "', '" + resource_.kind() + "', d.id, " + actor_ + ", " + request_ +
-               ", jsonb_build_object('" + resource_.kind() + "_id', d.id) || " + data +
-               " || jsonb_build_object('changed_by', (select jsonb_build_object('id', u.id, "
+               ", jsonb_build_object('" + resource_.kind() + "_id', d.id" + data +
+               ", 'changed_by', (select jsonb_build_object('id', u.id, "
                "'username', u.username) from user_account u where u.id = " +
                actor_ + ")) from diff d where d.changes <> '{}' order by d.id)";
     }
@@ -173,14 +188,29 @@ std::string all_changed(const std::string& row, const std::string& sides)
            ")) from jsonb_each(jsonb_strip_nulls(" + row + ")) x), '{}')";
 }
 
+/// `now_is` has the columns of the row after the change, and those of the row before as before_0 …
+std::string column_changes(const std::vector<Recorded>& touched)
+{
+    std::string sql = "'{}'::jsonb";
+    for (std::size_t i = 0; i < touched.size(); ++i) {
+        const Recorded& one = touched[i];
+        const std::string before = "now_is.before_" + std::to_string(i);
+        const std::string after = "now_is." + one.column;
+        sql += " || case when " + before + " is distinct from " + after +
+               " then jsonb_build_object('" + one.name + "', jsonb_build_array(" +
+               shown(*one.field, before) + ", " + shown(*one.field, after) + ")) else '{}' end";
+    }
+    return sql;
+}
+
 std::string status_data(const Resource& resource)
 {
     const Field* const field =
         resource.machine == nullptr ? nullptr : resource.field(resource.machine->field);
     if (field == nullptr)
-        return "'{}'";
-    return "jsonb_build_object('old_status', d.changes -> '" + field->name +
-           "' -> 0, 'new_status', d.changes -> '" + field->name + "' -> 1)";
+        return "";
+    return ", 'old_status', d.changes -> '" + field->name + "' -> 0, 'new_status', d.changes -> '" +
+           field->name + "' -> 1";
 }
 
 } // namespace
@@ -215,7 +245,7 @@ db::Statement insert_statement(const Catalogue& catalogue, const Author& author,
                     "null, x.value") +
         " as changes from (select *, (row_number() over (order by id) - 1)::integer as place "
         "from made) m)" +
-        recorder.audit("create") + recorder.event("told", resource.events.created, "'{}'") +
+        recorder.audit("create") + recorder.event("told", resource.events.created, "") +
         " select " + builder.expand(resource.key, "m") + ", m.id from made m order by m.id";
     return builder.finish(sql);
 }
@@ -236,25 +266,26 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
     if (sets.empty()) // lists alone, and the row has changed all the same
         sets = resource.field("updated") != nullptr ? "updated = date_trunc('second', now())"
                                                     : "id = was.id";
-    std::string changes = "json_changes(now_is.row_before, " +
-                          row_json(resource, "now_is", &touched) + ")" +
-                          list_changes(builder, update);
+    const std::vector<Recorded> recorded = recorded_fields(resource, &touched);
+    std::string changes = column_changes(recorded) + list_changes(builder, update);
     if (update.action == "delete") // by a column that nobody sees
         changes = "coalesce(nullif(" + changes + ", '{}'), " +
                   all_changed(row_json(resource, "now_is"), "x.value, null") + ")";
+    std::string before;
+    for (std::size_t i = 0; i < recorded.size(); ++i)
+        before += ", was." + recorded[i].column + " as before_" + std::to_string(i);
     // What was before travels along with the update, so that nothing has to be joined afterwards.
     const std::string sql =
-        "with was as materialized (select t.*, " + row_json(resource, "t", &touched) +
-        " as row_before from " + resource.table + " t where " +
+        "with was as materialized (select t.* from " + resource.table + " t where " +
         condition_of_rows(builder, resource, "t", update.ids) +
         " order by t.id), now_is as (update " + resource.table + " set " + sets +
         " from was cross join jsonb_populate_record(null::" + resource.table + ", " + given +
-        ") given where " + resource.table + ".id = was.id returning " + resource.table +
-        ".*, was.row_before), diff as materialized (select now_is.id, " + changes +
+        ") given where " + resource.table + ".id = was.id returning " + resource.table + ".*" +
+        before + "), diff as materialized (select now_is.id, " + changes +
         " as changes from now_is)" + recorder.audit(update.action) +
         recorder.event("told", update.event,
-                       "jsonb_build_object('changed_fields', (select jsonb_agg(k order by k) from "
-                       "jsonb_object_keys(d.changes) k))") +
+                       ", 'changed_fields', (select jsonb_agg(k order by k) from "
+                       "jsonb_object_keys(d.changes) k)") +
         recorder.event("moved", update.status_event, status_data(resource)) +
         " select id from diff order by id";
     return builder.finish(sql);
@@ -269,7 +300,7 @@ db::Statement delete_statement(const Catalogue& catalogue, const Author& author,
         "with gone as (delete from " + resource.table + " t where " +
         condition_of_rows(builder, resource, "t", ids) + " returning t.*), diff as (select g.id, " +
         all_changed(row_json(resource, "g"), "x.value, null") + " as changes from gone g)" +
-        recorder.audit("delete") + recorder.event("told", resource.events.deleted, "'{}'") +
+        recorder.audit("delete") + recorder.event("told", resource.events.deleted, "") +
         " select id from diff";
     return builder.finish(sql);
 }

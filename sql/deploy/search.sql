@@ -7,6 +7,9 @@ begin;
 create function search_text(source text) returns text
 language plpgsql immutable strict parallel safe as $$
 begin
+    if octet_length(source) = length(source) then -- ASCII, which is simpler
+        return btrim(regexp_replace(lower(source collate "C"), '[^a-z0-9]+', ' ', 'g'));
+    end if;
     return btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, source) collate "und-x-icu"),
         '[^[:alnum:]]+', ' ', 'g'));
 end
