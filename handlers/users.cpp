@@ -97,6 +97,11 @@ std::vector<Rule> rules()
         {"manager", "t.manager_id <> t.id", "Nobody manages himself"},
         {"", ":superuser or not coalesce(was.is_superuser, false) or was.id = :actor",
          "Only a superuser may change a superuser", Rule::Kind::forbidden},
+        {.field = "",
+         .holds = ":superuser or not t.is_superuser or t.id = :actor",
+         .sentence = "Only a superuser may change a superuser",
+         .kind = Rule::Kind::forbidden,
+         .removal = true},
         {"is_active", "(t.is_superuser and t.is_active) or " + others, last, Rule::Kind::conflict},
         {.field = "is_active",
          .holds = others,
@@ -122,6 +127,23 @@ void hash_password(Draft& draft)
     if (const auto problem = password_problem(password, username))
         draft.complain("password", *problem);
     given->value() = draft.violations.empty() ? password_hash(password) : "-";
+}
+
+/// Who is deactivated is a member of no unit any more (domain, 1.1).
+void end_memberships(const Written& written)
+{
+    if (written.action == "create")
+        return;
+    written.call.service.session.run(
+        {"with ended as (update unit_member m set left_at = date_trunc('second', now()) from "
+         "user_account u where u.id = m.user_id and not u.is_active and m.left_at is null and "
+         "u.id = any($1::bigint[]) returning m.id, m.user_id, m.unit_id) insert into audit "
+         "(actor_id, request_id, object_type, object_id, action, changes) select $2::bigint, "
+         "$3::text, 'member', e.id, 'delete', jsonb_build_object('user', "
+         "jsonb_build_array(e.user_id, null), 'orgunit', jsonb_build_array(e.unit_id, null)) from "
+         "ended e order by e.id",
+         {db::array_literal(written.ids), std::to_string(written.call.principal.id),
+          written.call.request.id}});
 }
 
 } // namespace
@@ -168,6 +190,7 @@ Resource users()
     r.inputs = inputs();
     r.rules = rules();
     r.before_write = hash_password;
+    r.after_write = end_memberships;
     r.hold = {.column = "is_superuser",
               .sql = "select 1 from user_account s where s.is_superuser and exists (select 1 from "
                      ":rows r where r.is_superuser) order by s.id for no key update"};

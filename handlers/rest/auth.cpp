@@ -180,7 +180,7 @@ Principal of_password(const fcgi::Request& request, db::Session& session, std::s
     if (colon == std::string::npos || text.find('\0') != std::string::npos)
         throw refused(Code::authentication_required);
     const std::int64_t id =
-        verified_user(request, session, text.substr(0, colon), text.substr(colon + 1));
+        verified_user(request, session, text.substr(0, colon), text.substr(colon + 1)).id;
     return principal_of(session.run({user_sql, {std::to_string(id)}}));
 }
 

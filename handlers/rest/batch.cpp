@@ -34,7 +34,7 @@ Bodies batch_bodies(const Call& call, const std::string& key)
     Bodies bodies;
     refuse_others(body, {key}, bodies.violations);
     const boost::json::array* const list = list_member(body, key, bodies.violations);
-    if (!bodies.violations.empty())
+    if (list == nullptr)
         throw ApiError(Code::validation_error, "", bodies.violations);
     for (std::size_t i = 0; i < list->size(); ++i) {
         if ((*list)[i].is_object()) {

@@ -33,6 +33,7 @@ struct BulkRequest {
     std::vector<std::string> ids;
     object data;
     bool atomic = true;
+    Details violations{}; ///< Of all but `data`.
 };
 
 std::vector<std::string> ids_of(const boost::json::array& list, Details& violations)
@@ -54,9 +55,9 @@ std::vector<std::string> ids_of(const boost::json::array& list, Details& violati
 BulkRequest bulk_request(const fcgi::Request& request)
 {
     const object body = json_body(request);
-    Details violations;
-    refuse_others(body, {"ids", "data", "atomic"}, violations);
     BulkRequest asked;
+    Details& violations = asked.violations;
+    refuse_others(body, {"ids", "data", "atomic"}, violations);
     if (const boost::json::array* list = list_member(body, "ids", violations))
         asked.ids = ids_of(*list, violations);
     if (const boost::json::value* data = body.if_contains("data"); data == nullptr)
@@ -71,8 +72,6 @@ BulkRequest bulk_request(const fcgi::Request& request)
         else
             complain(violations, "atomic", "This has to be true or false");
     }
-    if (!violations.empty())
-        throw ApiError(Code::validation_error, "", violations);
     return asked;
 }
 
@@ -141,12 +140,11 @@ void BulkUpdate::read_data()
     resolve(call_, drafts, nullptr);
     draft_ = std::move(drafts.front());
     draft_.violations.insert(wrong_status.begin(), wrong_status.end());
-    if (draft_.violations.empty())
-        return;
-    Details details;
+    Details details = asked_.violations;
     for (const auto& [field, sentences] : draft_.violations)
         details["data." + field] = sentences;
-    throw ApiError(Code::validation_error, "", details);
+    if (!details.empty())
+        throw ApiError(Code::validation_error, "", details);
 }
 
 void BulkUpdate::lock()

@@ -19,12 +19,14 @@ namespace {
 constexpr std::array<std::string_view, 5> not_recorded = {"id", "created", "updated",
                                                           "status_changed_date", "date_joined"};
 
-/// A column's value as an answer would show it.
-std::string shown(const Field& field, const std::string& column)
+/// A column's value as an answer would show it; null: as it is.
+std::string shown(const Field* field, const std::string& column)
 {
-    if (field.type == Type::time)
+    if (field == nullptr)
+        return column;
+    if (field->type == Type::time)
         return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
-    return field.type == Type::choice ? choice_sql(column, field.choices, &Choice::name) : column;
+    return field->type == Type::choice ? choice_sql(column, field->choices, &Choice::name) : column;
 }
 
 /// Columns that a statement may change.
@@ -32,8 +34,8 @@ using Columns = std::set<std::string>;
 
 /// A field that the audit trail tells of, and the column that it is kept in.
 struct Recorded {
-    std::string name; ///< Dotted.
-    const Field* field;
+    std::string name;   ///< Dotted.
+    const Field* field; ///< Null for the parent.
     std::string column;
 };
 
@@ -55,6 +57,10 @@ void collect_recorded(const std::vector<Field>& fields, const std::string& prefi
 std::vector<Recorded> recorded_fields(const Resource& resource, const Columns* touched = nullptr)
 {
     std::vector<Recorded> recorded;
+    const std::string parent =
+        resource.parent.column.empty() ? "" : resource.parent.column.substr(2);
+    if (!parent.empty() && (touched == nullptr || touched->contains(parent)))
+        recorded.push_back({resource.parent.resource, nullptr, parent});
     collect_recorded(resource.fields, "", touched, recorded);
     collect_recorded(resource.inputs, "", touched, recorded);
     return recorded;
@@ -65,7 +71,7 @@ std::string row_json(const Resource& resource, const std::string& alias)
 {
     std::string columns;
     for (const Recorded& one : recorded_fields(resource))
-        columns += (columns.empty() ? "" : ", ") + shown(*one.field, alias + "." + one.column) +
+        columns += (columns.empty() ? "" : ", ") + shown(one.field, alias + "." + one.column) +
                    " as \"" + one.name + "\"";
     return "(select to_jsonb(x) from (select " + columns + ") x)";
 }
@@ -129,23 +135,6 @@ std::string flags_literal(const std::vector<bool>& flags)
     return literal + "}";
 }
 
-/// The rows of a `many` as they are to be: ids, or objects where they have a flag; by id.
-boost::json::array linked_values(const LinkedList& list)
-{
-    const LinkTable& link = list.field->stored;
-    std::map<std::int64_t, bool> rows;
-    for (std::size_t i = 0; i < list.values.size(); ++i)
-        rows[std::stoll(list.values[i])] = !link.flag.empty() && list.flags[i];
-    boost::json::array values;
-    for (const auto& [id, flag] : rows) {
-        if (link.flag.empty())
-            values.emplace_back(id);
-        else
-            values.push_back(boost::json::object{{link.member, id}, {link.flag, flag}});
-    }
-    return values;
-}
-
 /// Changes of lists, as JSON to be added to those of columns.
 std::string list_changes(StatementBuilder& builder, const Update& update)
 {
@@ -155,10 +144,9 @@ std::string list_changes(StatementBuilder& builder, const Update& update)
         std::string before;
         boost::json::array after;
         if (field.type == Type::list) {
-            before = "(select coalesce(jsonb_agg(" + field.element + " order by " + field.order +
+            before = "(select coalesce(jsonb_agg(" + field.element + " order by " + field.element +
                      "), '[]') from " + field.from + " where " + field.owner + " = now_is.id)";
-            for (const std::string& value : list.values)
-                after.emplace_back(value);
+            after = recorded_list(list);
         } else {
             const LinkTable& table = field.stored;
             const std::string kept = table.and_column.empty()
@@ -172,7 +160,7 @@ std::string list_changes(StatementBuilder& builder, const Update& update)
             before = "(select coalesce(jsonb_agg(" + shown + " order by l." + table.column +
                      "), '[]') from " + table.table + " l where l." + table.owner + " = now_is.id" +
                      kept + ")";
-            after = linked_values(list);
+            after = recorded_list(list);
         }
         sql += " || json_changes(jsonb_build_object('" + field.name + "', " + before +
                "), jsonb_build_object('" + field.name + "', " +
@@ -198,7 +186,7 @@ std::string column_changes(const std::vector<Recorded>& touched)
         const std::string after = "now_is." + one.column;
         sql += " || case when " + before + " is distinct from " + after +
                " then jsonb_build_object('" + one.name + "', jsonb_build_array(" +
-               shown(*one.field, before) + ", " + shown(*one.field, after) + ")) else '{}' end";
+               shown(one.field, before) + ", " + shown(one.field, after) + ")) else '{}' end";
     }
     return sql;
 }
@@ -214,6 +202,28 @@ std::string status_data(const Resource& resource)
 }
 
 } // namespace
+
+boost::json::array recorded_list(const LinkedList& list)
+{
+    boost::json::array values;
+    if (list.field->type == Type::list) {
+        for (const std::string& value :
+             std::set<std::string>(list.values.begin(), list.values.end()))
+            values.emplace_back(value);
+        return values;
+    }
+    const LinkTable& link = list.field->stored;
+    std::map<std::int64_t, bool> rows;
+    for (std::size_t i = 0; i < list.values.size(); ++i)
+        rows[std::stoll(list.values[i])] = !link.flag.empty() && list.flags[i];
+    for (const auto& [id, flag] : rows) {
+        if (link.flag.empty())
+            values.emplace_back(id);
+        else
+            values.push_back(boost::json::object{{link.member, id}, {link.flag, flag}});
+    }
+    return values;
+}
 
 db::Statement insert_statement(const Catalogue& catalogue, const Author& author,
                                const Resource& resource, const std::vector<std::string>& columns,
@@ -268,9 +278,8 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
                                                     : "id = was.id";
     const std::vector<Recorded> recorded = recorded_fields(resource, &touched);
     std::string changes = column_changes(recorded) + list_changes(builder, update);
-    if (update.action == "delete") // by a column that nobody sees
-        changes = "coalesce(nullif(" + changes + ", '{}'), " +
-                  all_changed(row_json(resource, "now_is"), "x.value, null") + ")";
+    if (update.action == "delete" && recorded.empty()) // by a column that nobody sees
+        changes = all_changed(row_json(resource, "now_is"), "x.value, null");
     std::string before;
     for (std::size_t i = 0; i < recorded.size(); ++i)
         before += ", was." + recorded[i].column + " as before_" + std::to_string(i);
@@ -316,10 +325,10 @@ std::vector<db::Statement> list_statements(const LinkedList& list, const std::st
     const std::string columns = link.owner + ", " + link.column;
     const std::string also = more ? ", " + link.and_column : flagged ? ", " + link.flag : "";
     const std::string value = more ? ", " + link.and_value : flagged ? ", v.flag" : "";
+    const bool replaced = more && !link.kept.empty(); // one row, whatever stands in the column
     const std::string conflict =
-        more ? " do update set " + link.and_column + " = case when " +
-                   (link.kept.empty() ? "false" : link.kept) + " then l." + link.and_column +
-                   " else excluded." + link.and_column + " end"
+        replaced ? " do update set " + link.and_column + " = case when " + link.kept + " then l." +
+                       link.and_column + " else excluded." + link.and_column + " end"
         : flagged ? " do update set " + link.flag + " = excluded." + link.flag
                   : " do nothing";
     std::vector<db::Value> values = {owners, list.ids};
@@ -332,7 +341,8 @@ std::vector<db::Statement> list_statements(const LinkedList& list, const std::st
         {"insert into " + link.table + " as l (" + columns + also + ") select o, v.id" + value +
              " from unnest($1::bigint[]) o cross join unnest($2::bigint[]" +
              (flagged ? ", $3::boolean[]) v(id, flag)" : ") v(id)") +
-             " order by o, v.id on conflict (" + columns + ")" + conflict,
+             " order by o, v.id on conflict (" + columns + (more && !replaced ? also : "") + ")" +
+             conflict,
          std::move(values)},
     };
 }

@@ -21,6 +21,10 @@ struct Author {
     std::string request_id;
 };
 
+/// A list as the audit trail tells of it: texts in their order, ids, or objects where there is a
+/// flag, by id.
+boost::json::array recorded_list(const LinkedList& list);
+
 /// Inserts the rows; key and id of each, in order. `lists`: per row an object of its lists' values.
 db::Statement insert_statement(const Catalogue& catalogue, const Author& author,
                                const Resource& resource, const std::vector<std::string>& columns,

@@ -167,12 +167,12 @@ void judge(const fcgi::Request& request, db::Session& session, const Account& ac
 
 } // namespace
 
-std::int64_t verified_user(const fcgi::Request& request, db::Session& session,
-                           const std::string& name, const std::string& password)
+Verified verified_user(const fcgi::Request& request, db::Session& session, const std::string& name,
+                       const std::string& password)
 {
     const Account account = account_named(session, name);
     judge(request, session, account, password);
-    return std::stoll(account.id);
+    return {std::stoll(account.id), account.hash};
 }
 
 void verify_password(const fcgi::Request& request, db::Session& session, std::int64_t user_id,

@@ -10,11 +10,17 @@
 
 namespace rest {
 
+/// Whose password was given, and the hash that it was held against.
+struct Verified {
+    std::int64_t id;
+    std::string hash;
+};
+
 /// The id of the user. Throws ApiError: 401 INVALID_CREDENTIALS, 429 with Retry-After while the
 /// account or the address has to wait, 503 when too many passwords are being verified. Must not be
 /// called within a transaction that may be undone: failures have to be counted.
-std::int64_t verified_user(const fcgi::Request& request, db::Session& session,
-                           const std::string& name, const std::string& password);
+Verified verified_user(const fcgi::Request& request, db::Session& session, const std::string& name,
+                       const std::string& password);
 
 /// Whether it is this user's password; throws like verified_user.
 void verify_password(const fcgi::Request& request, db::Session& session, std::int64_t user_id,

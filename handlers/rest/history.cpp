@@ -30,7 +30,8 @@ Resource history_of(const Resource& resource)
     r.singular = "change of a " + resource.singular;
     r.doc = "A change of one " + resource.singular + "; nothing changes or removes it.";
     r.table = "audit";
-    r.only = "t.object_type = '" + resource.kind() + "'";
+    r.only = "t.object_type = '" + resource.kind() +
+             "' and t.action in ('create', 'update', 'delete', 'transition')";
     r.fields = audit_fields(false);
     r.order = {"-at"};
     // A person's data is for that person and for those who manage users.

@@ -70,18 +70,21 @@ IdempotentRequest::IdempotentRequest(const fcgi::Request& request, const Princip
       key_(key_of(*request.header("idempotency-key"))),
       hash_(digest_of(request, vault))
 {
+    find_kept();
+    if (kept_)
+        return;
     // Held by the session, not by a transaction: it has to outlive the one that is undone when the
     // request is refused.
     const db::Rows lock = session_.run(
         {"select pg_try_advisory_lock($1::integer, hashtext($2::text))", {user_id_, key_}});
-    if (lock.text(0, 0) != "t")
-        throw ApiError(Code::conflict,
-                       "A request with this Idempotency-Key is still being worked on.");
+    locked_ = lock.text(0, 0) == "t";
     try {
-        find_kept();
+        find_kept(); // the other may have ended meanwhile
+        if (!locked_ && !kept_)
+            throw ApiError(Code::conflict,
+                           "A request with this Idempotency-Key is still being worked on.");
     } catch (...) {
-        session_.run(
-            {"select pg_advisory_unlock($1::integer, hashtext($2::text))", {user_id_, key_}});
+        unlock();
         throw;
     }
 }
@@ -89,11 +92,18 @@ IdempotentRequest::IdempotentRequest(const fcgi::Request& request, const Princip
 IdempotentRequest::~IdempotentRequest()
 {
     try {
-        session_.run(
-            {"select pg_advisory_unlock($1::integer, hashtext($2::text))", {user_id_, key_}});
+        unlock();
     } catch (const db::Error&) {
         session_.disconnect(); // which gives the lock up as well
     }
+}
+
+void IdempotentRequest::unlock()
+{
+    if (locked_)
+        session_.run(
+            {"select pg_advisory_unlock($1::integer, hashtext($2::text))", {user_id_, key_}});
+    locked_ = false;
 }
 
 void IdempotentRequest::find_kept()

@@ -17,8 +17,8 @@ namespace rest {
 
 class IdempotentRequest {
 public:
-    /// Takes the key's lock. Throws ApiError: 400 for a malformed key, 409 while another request
-    /// with it runs, 422 when it was used for another request.
+    /// Finds the kept answer, or takes the key's lock. Throws ApiError: 400 for a malformed key,
+    /// 409 while another request with it runs, 422 when it was used for another request.
     IdempotentRequest(const fcgi::Request& request, const Principal& principal,
                       db::Session& session, const Vault& vault);
     ~IdempotentRequest();
@@ -35,12 +35,14 @@ public:
 
 private:
     void find_kept();
+    void unlock();
 
     db::Session& session_;
     const Vault& vault_;
     std::string user_id_;
     std::string key_;
     std::string hash_;
+    bool locked_ = false;
     std::optional<fcgi::Response> kept_;
 };
 

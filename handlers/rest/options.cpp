@@ -139,11 +139,22 @@ object bodies_of(const std::vector<Endpoint>& endpoints, const std::string& patt
     return actions;
 }
 
+bool shows_rows(const Endpoint& endpoint)
+{
+    return endpoint.method == "GET" && endpoint.resource != nullptr &&
+           (endpoint.kind == Endpoint::Kind::list || endpoint.kind == Endpoint::Kind::detail ||
+            endpoint.kind == Endpoint::Kind::file);
+}
+
 } // namespace
 
 std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints,
-                           const Endpoint& endpoint, const std::vector<std::string>& methods)
+                           const Endpoint& matched, const std::vector<std::string>& methods)
 {
+    const auto shown = std::find_if(endpoints.begin(), endpoints.end(), [&](const Endpoint& other) {
+        return other.pattern == matched.pattern && shows_rows(other);
+    });
+    const Endpoint& endpoint = shown == endpoints.end() ? matched : *shown;
     array renders(endpoint.dialect->types.begin(), endpoint.dialect->types.end());
     if (endpoint.yaml)
         renders.emplace_back("application/yaml");
@@ -156,22 +167,29 @@ std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoin
                   {"methods", array(methods.begin(), methods.end())},
                   {"renders", std::move(renders)},
                   {"parses", parses_of(endpoints, endpoint.pattern)}};
-    if (endpoint.resource == nullptr) {
-        const object actions = bodies_of(endpoints, endpoint.pattern);
-        object fields;
-        for (const auto& action : actions) {
-            for (const auto& field : action.value().as_object())
-                fields.insert(field);
-        }
-        answer["fields"] = std::move(fields);
-        answer["actions"] = actions;
-    }
-    if (endpoint.resource != nullptr) {
+    object fields;
+    if (shows_rows(endpoint)) {
         const bool detail = endpoint.kind == Endpoint::Kind::detail;
-        answer["fields"] = fields_of(catalogue, endpoint.resource->fields, nullptr, detail);
+        fields = fields_of(catalogue, endpoint.resource->fields, nullptr, detail);
+        for (const auto& input : fields_of(catalogue, endpoint.resource->inputs, nullptr, detail))
+            fields.insert(input);
         if (!detail)
             add_list_facts(catalogue, *endpoint.resource, answer);
     }
+    const object actions = bodies_of(endpoints, endpoint.pattern);
+    for (const auto& action : actions) {
+        for (const auto& field : action.value().as_object()) {
+            boost::json::value* const known = fields.if_contains(field.key());
+            if (known == nullptr)
+                fields.insert(field);
+            else // the resource tells what it is, the action how it is written
+                for (const char* fact : {"required", "read_only"})
+                    known->as_object()[fact] = field.value().at(fact);
+        }
+    }
+    answer["fields"] = std::move(fields);
+    if (!actions.empty() || endpoint.resource == nullptr)
+        answer["actions"] = actions;
     return boost::json::serialize(answer);
 }
 

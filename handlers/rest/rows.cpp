@@ -89,12 +89,8 @@ std::string lists_json(std::span<const Draft> drafts)
     boost::json::array rows;
     for (const Draft& draft : drafts) {
         object lists;
-        for (const LinkedList& list : draft.lists) {
-            boost::json::array values;
-            for (const std::string& value : list.values)
-                values.emplace_back(value);
-            lists[list.field->name] = std::move(values);
-        }
+        for (const LinkedList& list : draft.lists)
+            lists[list.field->name] = recorded_list(list);
         rows.emplace_back(std::move(lists));
     }
     return boost::json::serialize(rows);

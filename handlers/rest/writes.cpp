@@ -88,9 +88,10 @@ void remove_one(Call& call)
     refuse_body(call.request);
     const std::vector<Objections> judged = judge_rows(
         call, judge_removed(call.service.catalogue, call.principal, resource, "{" + row.id + "}"));
-    refuse(judged.front());
-    if (call.request.header("if-match"))
-        require_match(call.request, call.media, shown_now(call, resource, row.key));
+    refuse(judged.front(), [&] {
+        if (call.request.header("if-match"))
+            require_match(call.request, call.media, shown_now(call, resource, row.key));
+    });
     if (!resource.removal.move.empty())
         return move_rows(call, resource, {row}, resource.removal.move, {});
     const Catalogue& catalogue = call.service.catalogue;

@@ -46,22 +46,43 @@ void set_cookies(Call& call, const std::string& id, const std::string& csrf,
     call.response.header("Set-Cookie", "csrftoken=" + csrf + rest);
 }
 
+/// The rest of an INSERT for the user $1, who may have been deactivated, or have got another
+/// password, while this one was verified.
+std::string still_so(const std::string& hash)
+{
+    return " from user_account u where u.id = $1::bigint and u.is_active and u.password_hash = " +
+           hash + "::text for no key update of u returning id";
+}
+
+void require_one(const db::Rows& made)
+{
+    if (made.size() > 0)
+        return;
+    ApiError error(Code::invalid_credentials);
+    error.headers.push_back({"WWW-Authenticate", "Token"});
+    throw error;
+}
+
 /// POST /api/auth/login/: a new session, whatever there was before.
 void answer_login(Call& call)
 {
     const auto texts = rest::body_texts(call.request, {"username", "password"});
     db::Session& session = call.service.session;
-    const std::int64_t user =
+    const auto [user, hash] =
         rest::verified_user(call.request, session, texts.at("username"), texts.at("password"));
     const std::string id = rest::new_token();
     const std::string csrf = rest::new_token();
     const std::string user_id = std::to_string(user);
     const std::string before = rest::cookie(call.request, "sessionid");
+    db::Transaction transaction(session, db::Transaction::Kind::read_write);
+    const db::Rows made = session.run(
+        {"insert into session (user_id, hash, csrf_token, expires_at) select u.id, $2::bytea, "
+         "$3::text, date_trunc('second', now()) + interval '12 hours'" +
+             still_so("$4"),
+         {user_id, rest::token_hash(id), csrf, hash}});
+    require_one(made);
     const std::vector<db::Statement> statements = {
         {"delete from session where hash = $1::bytea", {rest::token_hash(before)}},
-        {"insert into session (user_id, hash, csrf_token, expires_at) values ($1::bigint, "
-         "$2::bytea, $3::text, date_trunc('second', now()) + interval '12 hours')",
-         {user_id, rest::token_hash(id), csrf}},
         {"update user_account set last_login = date_trunc('second', now()) where id = $1::bigint",
          {user_id}},
         {"insert into audit (actor_id, request_id, object_type, object_id, action) values "
@@ -75,6 +96,7 @@ void answer_login(Call& call)
          {rest::token_hash(id)}},
     };
     const std::vector<db::Rows> results = session.run(statements);
+    transaction.commit();
     call.response.user_id = user;
     call.response.body = session_json(results.back());
     set_cookies(call, id, csrf);
@@ -117,16 +139,18 @@ void answer_session(Call& call)
 void answer_token(Call& call)
 {
     const auto texts = rest::body_texts(call.request, {"username", "password"});
-    const std::int64_t user = rest::verified_user(call.request, call.service.session,
+    const auto [user, hash] = rest::verified_user(call.request, call.service.session,
                                                   texts.at("username"), texts.at("password"));
     const std::string token = rest::new_token();
     const std::string user_id = std::to_string(user);
-    call.service.session.run(
-        {"with made as (insert into api_token (user_id, name, prefix, hash) values ($1::bigint, "
-         "'login', left($2::text, 8), $3::bytea) returning id) insert into audit (actor_id, "
-         "request_id, object_type, object_id, action) select $1::bigint, $4::text, 'token', id, "
-         "'create' from made",
-         {user_id, token.substr(0, 8), rest::token_hash(token), call.request.id}});
+    const db::Rows made = call.service.session.run(
+        {"with made as (insert into api_token (user_id, name, prefix, hash) select u.id, 'login', "
+         "left($2::text, 8), $3::bytea" +
+             still_so("$5") +
+             ") insert into audit (actor_id, request_id, object_type, object_id, action) select "
+             "$1::bigint, $4::text, 'token', id, 'create' from made returning id",
+         {user_id, token.substr(0, 8), rest::token_hash(token), call.request.id, hash}});
+    require_one(made);
     call.response.user_id = user;
     call.response.body = "{\"token\":\"" + token + "\"}";
 }

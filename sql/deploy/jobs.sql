@@ -20,7 +20,7 @@ create table service_skill (
     service_id bigint not null,
     skill_id bigint not null,
     required boolean not null default true,
-    constraint service_skill_pkey primary key (service_id, skill_id),
+    constraint service_skill_pkey primary key (service_id, skill_id, required),
     constraint service_skill_service_id_fkey foreign key (service_id) references service on delete cascade,
     constraint service_skill_skill_id_fkey foreign key (skill_id) references skill
 );

@@ -183,9 +183,13 @@ BOOST_AUTO_TEST_CASE(options_name_its_methods_fields_filters_and_orderings)
             names.push_back(field.name);
             const std::string member = "fields." + field.name;
             BOOST_TEST(answer.text(member + ".help_text") == field.doc);
-            BOOST_TEST(answer.at(member + ".required").as_bool() == field.required);
+            const std::string posted = "actions.POST." + field.name + ".required";
+            BOOST_TEST(answer.at(member + ".required").as_bool() ==
+                       (answer.has(posted) ? answer.at(posted).as_bool() : field.required));
             BOOST_TEST(answer.has(member + ".max_length") == (field.max > 0));
         }
+        for (const Field& input : resource.inputs)
+            names.push_back(input.name);
         BOOST_TEST(test::keys_of(answer.at("fields")) == names);
         Texts paths;
         for (const Filterable& filter : filters_of(resource))

@@ -4,6 +4,7 @@
 #include "tests/support/database.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <map>
 
 namespace {
 
@@ -146,6 +147,18 @@ BOOST_AUTO_TEST_CASE(options_describe_the_endpoint)
     BOOST_TEST(!answer.has("fields.notes"));
     BOOST_TEST(ask("OPTIONS", "/api/jobs/2501/").has("fields.notes"));
     BOOST_TEST(ask("OPTIONS", "/api/jobs/?format=json").status == 200);
+    BOOST_TEST(ask("OPTIONS", "/api/users/").has("fields.password"));
+    BOOST_TEST(ask("OPTIONS", "/api/tokens/").text("fields.name.required") == "true");
+    BOOST_TEST(ask("OPTIONS", "/api/tokens/").has("fields.prefix"));
+    for (const auto& [path, field] :
+         std::map<std::string, std::string>{{"/api/jobs/bulk_update/", "ids"},
+                                            {"/api/jobs/batch/", "jobs"},
+                                            {"/api/jobs/2501/transition/", "transition"},
+                                            {"/api/users/1/password/", "password"}}) {
+        const Answer action = ask("OPTIONS", path);
+        BOOST_TEST(action.has("fields." + field), path);
+        BOOST_TEST(!action.has("fields.id"), path);
+    }
     for (const char* target : {"/api/jobs/?colour=red", "/api/jobs/2501/?page=1"})
         BOOST_TEST(ask("OPTIONS", target).status == 400, target);
 }

@@ -74,6 +74,12 @@ BOOST_AUTO_TEST_CASE(a_batch_is_all_or_nothing_and_names_what_is_wrong)
     BOOST_TEST(twice.status == 422);
     BOOST_TEST(twice.at("error.details").as_object().contains("jobs.1.external_id"));
     BOOST_TEST(batch(R"({"jobs":[]})").status == 422);
+    const Answer more = batch(R"({"jobs":[{"title":""}],"bar":1})");
+    for (const char* name : {"bar", "jobs.0.title", "jobs.0.client"})
+        BOOST_TEST(more.at("error.details").as_object().contains(name), name);
+    const Answer wrong = bulk(R"({"ids":"x","data":{"title":"","foo":1},"bar":1})");
+    for (const char* name : {"ids", "bar", "data.title", "data.foo"})
+        BOOST_TEST(wrong.at("error.details").as_object().contains(name), name);
     const Answer both = batch(R"({"jobs":[{"title":"","client":15,"unit":3},7]})");
     BOOST_TEST(both.at("error.details").as_object().contains("jobs.0.title"));
     BOOST_TEST(both.at("error.details").as_object().contains("jobs.1"));

@@ -243,4 +243,37 @@ BOOST_AUTO_TEST_CASE(agreements_bind_the_jobs_that_draw_on_them)
         test::write("DELETE", "/api/client/15/framework_agreements/" + id + "/", "").status == 409);
 }
 
+// Each of the two lists is written by itself.
+BOOST_AUTO_TEST_CASE(a_skill_is_required_and_desired_as_written)
+{
+    const Answer made =
+        post("services/", R"({"name":"Both","skills_required":[1],"skills_desired":[1]})");
+    BOOST_TEST(made.status == 201);
+    BOOST_TEST(made.text("skills_required.0.id") == "1");
+    const std::string path = "/api/services/" + made.text("id") + "/";
+    const Answer more = test::write("PATCH", path, R"({"skills_desired":[1,2]})");
+    BOOST_TEST(more.text("skills_required.0.id") == "1");
+    BOOST_TEST(more.text("skills_desired.1.id") == "2");
+    const Answer less = test::write("PATCH", path, R"({"skills_required":[]})");
+    BOOST_TEST(less.at("skills_required").as_array().empty());
+    BOOST_TEST(less.at("skills_desired").as_array().size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(a_built_in_role_can_be_put_back)
+{
+    for (const std::string& id : test::results(test::get("/api/roles/"))) {
+        const std::string path = "/api/roles/" + id + "/";
+        BOOST_TEST(test::write("PUT", path, test::get(path).body).status == 200, path);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_first_members_of_a_unit_are_in_the_audit_trail)
+{
+    const Answer unit = post("orgunit/", R"({"name":"Audited","lead":5})");
+    BOOST_TEST(unit.status == 201);
+    BOOST_TEST(test::number("select count(*) from audit where object_type = 'member' and action = "
+                            "'create' and changes -> 'orgunit' -> 1 = to_jsonb($1::bigint)",
+                            {unit.text("id")}) == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -190,6 +190,8 @@ BOOST_AUTO_TEST_CASE(what_is_deleted_is_gone_and_what_is_needed_stays)
     BOOST_TEST(get("/api/jobs/" + id + "/?status=deleted").status == 200);
     BOOST_TEST(write("DELETE", "/api/client/15/", "").status == 409);
     BOOST_TEST(write("DELETE", "/api/orgunit/3/", "").status == 409);
+    for (const char* stale : {"/api/orgunit/3/", "/api/roles/2/"}) // 412 comes first
+        BOOST_TEST(write("DELETE", stale, "", "admin", {{"if-match", "\"stale\""}}).status == 412);
     const Answer client = write("POST", "/api/client/", R"({"name":"To Go"})");
     const Answer note =
         write("POST", "/api/notes/",
@@ -204,8 +206,29 @@ BOOST_AUTO_TEST_CASE(what_is_deleted_is_gone_and_what_is_needed_stays)
     const Answer user =
         write("POST", "/api/users/", R"({"username":"goes","email":"goes@company.example"})");
     const std::string path = "/api/users/" + user.text("id") + "/";
+    BOOST_TEST(write("POST", "/api/orgunit/2/members/",
+                     R"({"roles":["consultant"],"user":)" + user.text("id") + "}")
+                   .status == 201);
     BOOST_TEST(write("DELETE", path, "").status == 204);
     BOOST_TEST(get(path).at("is_active") == false);
+    BOOST_TEST(get(path).at("profile.units").as_array().empty()); // for good
+    BOOST_TEST(patch("users/" + user.text("id") + "/", R"({"is_active":true})").status == 200);
+    BOOST_TEST(get(path).at("profile.units").as_array().empty());
+    BOOST_TEST(test::number("select count(*) from audit where object_type = 'member' and action = "
+                            "'delete' and changes -> 'user' -> 0 = to_jsonb($1::bigint)",
+                            {user.text("id")}) == 1);
+    BOOST_TEST(write("DELETE", path, "").status == 204);
+    BOOST_TEST(write("DELETE", path, "").status == 204); // changes nothing, and says so nowhere
+    BOOST_TEST(test::number("select count(*) from audit where object_type = 'user' and action = "
+                            "'delete' and object_id = $1::bigint",
+                            {user.text("id")}) == 2);
+    test::sql("update user_account set is_superuser = true where id = $1::bigint",
+              {user.text("id")});
+    test::sql("update user_account set global_role_id = (select id from global_role where name = "
+              "'Admin') where id = 5");
+    BOOST_TEST(write("DELETE", path, "", "sarah.johnson").status == 403);
+    test::sql("update user_account set global_role_id = (select id from global_role where name = "
+              "'Manager') where id = 5");
     BOOST_TEST(write("DELETE", "/api/roles/2/", "").status == 409);
 }
 
