@@ -32,6 +32,11 @@ public:
     explicit Body(const fcgi::Request& request, bool multipart = false);
 
     bool has(std::string_view name) const { return members_.contains(name); }
+    /// Whether a form says this one field and nothing else.
+    bool is_form_of(std::string_view name) const
+    {
+        return form_ && members_.size() == 1 && has(name);
+    }
 
     /// The text, trimmed, or nothing. Complains of what is no text, has NUL, or is too long.
     std::optional<std::string> text(std::string_view name, std::size_t longest);

@@ -128,44 +128,6 @@ void answer_topics(Call& call)
     call.response.rows = topics.size();
 }
 
-/// POST …/:id/topic: a new one; what is there is never overwritten.
-void answer_add(Call& call)
-{
-    require_writer(call);
-    Query(call.request.query, {}).check();
-    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::share);
-    Body body(call.request, true);
-    body.allow_only({"name", "dataType", "content"});
-    const std::string name = body.exact_text("name", longest_name).value_or("");
-    if (name.empty())
-        body.complain("name", "A name for the new topic is required");
-    const std::string type =
-        body.has("dataType") ? body.text("dataType", longest_word).value_or("") : "string";
-    if (type != "string" && type != "hash")
-        body.complain("dataType", "This has to be string or hash");
-    Stored stored = type == "hash" ? hash_of(body) : text_of(body);
-    body.check();
-    db::Statement insert{
-        "with p as (insert into ticket_topic (ticket_num, creator_id, name, data_type, encoding, "
-        "content, members) values ($1::bigint, nullif($2::bigint, 0), $3::text, $4::text, "
-        "$5::text, " +
-            std::string(stored.hash ? "'', $6::jsonb -> 'content'" : "$6::text, null") +
-            ") on conflict (ticket_num, name) do nothing returning *) select " + topic_columns +
-            (stored.hash ? members_column : "") +
-            " from p left join user_account w on w.id = p.creator_id",
-        {ticket.num, std::to_string(call.principal.id), name, type,
-         stored.base64 ? "base64" : "utf-8", std::move(stored.content)}};
-    const db::Rows rows = call.service.session.run(insert);
-    if (rows.size() == 0)
-        throw ApiError(Code::conflict, "Topic already exists");
-    const Topic topic = topic_of(rows);
-    call.response.body =
-        topic_json(ticket, topic, topic.hash ? written_members(rows) : *insert.parameters.back());
-    call.response.header("Location",
-                         rest::base_url(call) + "/api/ticket/topic/" +
-                             fcgi::percent_encoded(key_of(ticket.type, ticket.num, name)));
-}
-
 /// GET …/topic/:id; with raw=true the bytes and nothing else.
 void answer_topic(Call& call)
 {
@@ -218,6 +180,56 @@ void change_content(Call& call, const Ticket& ticket, const Topic& topic, Body& 
     const Topic changed = topic_of(rows);
     call.response.body =
         topic_json(ticket, changed, topic.hash ? written_members(rows) : *update.parameters.back());
+}
+
+bool has_topics(const Call& call, const Ticket& ticket)
+{
+    return call.service.session
+               .run({"select 1 from ticket_topic where ticket_num = $1::bigint limit 1",
+                     {ticket.num}})
+               .size() > 0;
+}
+
+/// POST …/:id/topic: a new one; what is there is never overwritten. A form with content alone names
+/// no new topic: as the documentation's `curl --data "content=…"` means it, it changes the newest.
+void answer_add(Call& call)
+{
+    require_writer(call);
+    Query(call.request.query, {}).check();
+    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::share);
+    Body body(call.request, true);
+    if (body.is_form_of("content") && has_topics(call, ticket))
+        return change_content(call, ticket, find_topic(call, ticket, std::nullopt, "", locked),
+                              body);
+    body.allow_only({"name", "dataType", "content"});
+    const std::string name = body.exact_text("name", longest_name).value_or("");
+    if (name.empty())
+        body.complain("name", "A name for the new topic is required");
+    const std::string type =
+        body.has("dataType") ? body.text("dataType", longest_word).value_or("") : "string";
+    if (type != "string" && type != "hash")
+        body.complain("dataType", "This has to be string or hash");
+    Stored stored = type == "hash" ? hash_of(body) : text_of(body);
+    body.check();
+    db::Statement insert{
+        "with p as (insert into ticket_topic (ticket_num, creator_id, name, data_type, encoding, "
+        "content, members) values ($1::bigint, nullif($2::bigint, 0), $3::text, $4::text, "
+        "$5::text, " +
+            std::string(stored.hash ? "'', $6::jsonb -> 'content'" : "$6::text, null") +
+            ") on conflict (ticket_num, name) do nothing returning *) select " + topic_columns +
+            (stored.hash ? members_column : "") +
+            " from p left join user_account w on w.id = p.creator_id",
+        {ticket.num, std::to_string(call.principal.id), name, type,
+         stored.base64 ? "base64" : "utf-8", std::move(stored.content)}};
+    const db::Rows rows = call.service.session.run(insert);
+    if (rows.size() == 0)
+        throw ApiError(Code::conflict, "Topic already exists");
+    const Topic topic = topic_of(rows);
+    call.response.body =
+        topic_json(ticket, topic, topic.hash ? written_members(rows) : *insert.parameters.back());
+    call.response.header("Location",
+                         rest::base_url(call) + "/api/ticket/topic/" +
+                             fcgi::percent_encoded(key_of(ticket.type, ticket.num, name)));
 }
 
 /// PUT …/topic/:id

@@ -256,6 +256,32 @@ BOOST_AUTO_TEST_CASE(the_newest_one_is_meant_where_none_is_named)
     BOOST_TEST(test::ask("DELETE", ticket.topic("first"), "john.doe").status == 404);
 }
 
+// The documentation's `curl --data "content=…"`, which is a POST.
+BOOST_AUTO_TEST_CASE(a_form_with_content_alone_changes_the_newest_one)
+{
+    const Ticket ticket;
+    const auto form = [&](std::string body) {
+        return write("POST", ticket.topics, std::move(body), "john.doe",
+                     {{"content-type", "application/x-www-form-urlencoded"}});
+    };
+    const std::string john = "content=%7B%22firstname%22:%22john%22%7D";
+    BOOST_TEST(form(john).status == 400);
+    BOOST_TEST(form(john).has("data.name")); // there is none to change
+    BOOST_TEST(form("name=results&dataType=hash&content=%7B%22firstname%22:%22bob%22,%22lastname%22"
+                    ":%22johnson%22%7D")
+                   .status == 201);
+    const Answer changed = form(john);
+    BOOST_TEST(changed.status == 201);
+    BOOST_TEST(changed.text("data.content.firstname") == "john");
+    BOOST_TEST(changed.text("data.content.lastname") == "johnson");
+    BOOST_TEST(changed.text("data.topic.name") == "results");
+    BOOST_TEST(form("content=text").has("data.content")); // a hash stays one
+    BOOST_TEST(form(john + "&dataType=hash").has("data.name"));
+    BOOST_TEST(write("POST", ticket.topics, R"({"content":{"a":1}})", "john.doe").has("data.name"));
+    BOOST_TEST(test::number("select count(*) from ticket_topic where ticket_num = $1::bigint",
+                            {ticket.num}) == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_change_that_came_in_between_is_noticed)
 {
     const Ticket ticket;
