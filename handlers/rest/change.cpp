@@ -145,7 +145,8 @@ std::string list_changes(StatementBuilder& builder, const Update& update)
         boost::json::array after;
         if (field.type == Type::list) {
             before = "(select coalesce(jsonb_agg(" + field.element + " order by " + field.element +
-                     "), '[]') from " + field.from + " where " + field.owner + " = now_is.id)";
+                     " collate \"C\"), '[]') from " + field.from + " where " + field.owner +
+                     " = now_is.id)";
             after = recorded_list(list);
         } else {
             const LinkTable& table = field.stored;

@@ -21,7 +21,7 @@ struct Author {
     std::string request_id;
 };
 
-/// A list as the audit trail tells of it: texts in their order, ids, or objects where there is a
+/// A list as the audit trail tells of it: texts in the order of their bytes, ids, or objects where there is a
 /// flag, by id.
 boost::json::array recorded_list(const LinkedList& list);
 

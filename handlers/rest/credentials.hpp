@@ -16,7 +16,7 @@ struct Verified {
     std::string hash;
 };
 
-/// The id of the user. Throws ApiError: 401 INVALID_CREDENTIALS, 429 with Retry-After while the
+/// Throws ApiError: 401 INVALID_CREDENTIALS, 429 with Retry-After while the
 /// account or the address has to wait, 503 when too many passwords are being verified. Must not be
 /// called within a transaction that may be undone: failures have to be counted.
 Verified verified_user(const fcgi::Request& request, db::Session& session, const std::string& name,

@@ -176,10 +176,12 @@ std::vector<Locked> lock_rows(Call& call, const Resource& resource,
                               const std::optional<std::string>& parent, Locking locking)
 {
     const std::string literal = db::array_literal(keys);
+    std::vector<db::Statement> statements;
     if (locking != Locking::none && !resource.hold.sql.empty())
-        call.service.session.run(hold_statement(resource, literal));
-    const db::Rows rows = call.service.session.run(
+        statements.push_back(hold_statement(resource, literal));
+    statements.push_back(
         lock_statement(call.service.catalogue, call.principal, resource, literal, parent, locking));
+    const db::Rows rows = std::move(call.service.session.run(statements).back());
     std::vector<Locked> locked;
     for (int row = 0; row < rows.size(); ++row)
         locked.push_back({std::string(rows.text(row, 0)), std::string(rows.text(row, 1)),

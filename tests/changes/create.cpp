@@ -166,6 +166,13 @@ BOOST_AUTO_TEST_CASE(nested_resources_belong_to_their_parent)
     BOOST_TEST(again.status == 409);
     BOOST_TEST(again.has("error.details.user"));
     BOOST_TEST(post("orgunit/2/members/", R"({"user":2,"roles":["no-such"]})").status == 422);
+    const std::string told = "select count(*) from audit where object_type = 'member' and action = "
+                             "'update'";
+    const std::int64_t before = test::number(told);
+    BOOST_TEST(
+        test::write("PATCH", "/api/orgunit/2/members/1/", R"({"roles":["tqa","consultant"]})")
+            .status == 200); // the same in another order
+    BOOST_TEST(test::number(told) == before);
     BOOST_TEST(test::write("DELETE", "/api/orgunit/2/members/1/", "").status == 204);
     BOOST_TEST(test::number("select count(*) from audit where object_type = 'member' and action = "
                             "'delete' and changes -> 'user' -> 0 = '1'") == 1);

@@ -325,6 +325,14 @@ BOOST_AUTO_TEST_CASE(moves_carry_others_along)
                             {lost.phase}) == 0);
     agrees("phase", lost.phase);
 
+    const Sample cancelled; // the phase was so before, and has a slot all the same
+    cancelled.set_job(5);
+    cancelled.set_phase(16);
+    const std::string slots = "select count(*) from timeslot where phase_id = $1::bigint";
+    BOOST_TEST(test::number(slots, {cancelled.phase}) > 0);
+    BOOST_TEST(move("jobs", cancelled.job, "to_lost").status == 200);
+    BOOST_TEST(test::number(slots, {cancelled.phase}) == 0);
+
     const Sample signed_off;
     signed_off.set_job(4);
     signed_off.set_phase(0);
