@@ -21,8 +21,8 @@ struct Author {
     std::string request_id;
 };
 
-/// A list as the audit trail tells of it: texts in the order of their bytes, ids, or objects where there is a
-/// flag, by id.
+/// A list as the audit trail tells of it: texts in the order of their bytes, ids, or objects where
+/// there is a flag, by id.
 boost::json::array recorded_list(const LinkedList& list);
 
 /// Inserts the rows; key and id of each, in order. `lists`: per row an object of its lists' values.
