@@ -2,6 +2,7 @@
 #include "fcgi/socket.hpp"
 
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
@@ -12,6 +13,7 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <system_error>
+#include <thread>
 #include <unistd.h>
 
 namespace fcgi {
@@ -68,7 +70,19 @@ const sockaddr* generic(const sockaddr_un& address)
     return reinterpret_cast<const sockaddr*>(&address);
 }
 
-/// Removes a socket that a dead process left behind; refuses to take one that is in use.
+bool is_listened_to(const sockaddr_un& address)
+{
+    const int probe = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (probe < 0)
+        fail("socket");
+    const bool refused =
+        connect(probe, generic(address), sizeof(address)) != 0 && errno == ECONNREFUSED;
+    close(probe);
+    return !refused;
+}
+
+/// Removes a socket that a dead process left behind; refuses to take one that is in use. Workers
+/// of a master that was killed end by themselves, each after its request: they are given a moment.
 void clear_stale(const std::string& path, const sockaddr_un& address)
 {
     struct stat status {};
@@ -76,14 +90,12 @@ void clear_stale(const std::string& path, const sockaddr_un& address)
         return;
     if (!S_ISSOCK(status.st_mode))
         throw std::runtime_error("CHAOTICA_SOCKET is a file that is not a socket: " + path);
-    const int probe = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (probe < 0)
-        fail("socket");
-    const bool refused =
-        connect(probe, generic(address), sizeof(address)) != 0 && errno == ECONNREFUSED;
-    close(probe);
-    if (!refused)
-        throw std::runtime_error("another process listens on " + path);
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(3);
+    while (is_listened_to(address)) {
+        if (std::chrono::steady_clock::now() > deadline)
+            throw std::runtime_error("another process listens on " + path);
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
     if (unlink(path.c_str()) != 0 && errno != ENOENT)
         fail("unlink " + path);
 }
