@@ -113,7 +113,7 @@ App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi:
       cursors_(config.text("CHAOTICA_CURSOR_KEY")),
       vault_(config.text("CHAOTICA_CURSOR_KEY")),
       memo_(remembered_results),
-      service_{api.catalogue(), config, session, cursors_, api, memo_, stats}
+      service_{api.catalogue(), config, session, cursors_, api, memo_, plans_, stats}
 {
 }
 

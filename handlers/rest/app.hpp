@@ -3,6 +3,7 @@
 #pragma once
 
 #include "handlers/rest/api.hpp"
+#include "handlers/rest/query.hpp"
 #include "handlers/rest/vault.hpp"
 
 namespace rest {
@@ -27,6 +28,7 @@ private:
     CursorCodec cursors_;
     Vault vault_;
     Memo memo_;
+    DetailPlans plans_;
     Service service_;
 };
 

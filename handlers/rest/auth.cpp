@@ -102,17 +102,11 @@ void split(std::string_view text, char separator, Part part)
     }
 }
 
-void read_unit_permissions(std::string_view text, Principal& principal)
+bool has_word(std::string_view words, std::string_view wanted)
 {
-    split(text, ';', [&](std::string_view unit) {
-        const std::size_t colon = unit.find(':');
-        const std::string_view id = unit.substr(0, colon);
-        split(unit.substr(colon + 1), ' ', [&](std::string_view permission) {
-            std::string& ids = principal.units[std::string(permission)];
-            ids.insert(ids.empty() ? 0 : ids.size() - 1, ids.empty() ? "{}" : ",");
-            ids.insert(ids.size() - 1, id);
-        });
-    });
+    bool found = false;
+    split(words, ' ', [&](std::string_view word) { found = found || word == wanted; });
+    return found;
 }
 
 Principal principal_of(const db::Rows& rows)
@@ -120,9 +114,9 @@ Principal principal_of(const db::Rows& rows)
     Principal principal;
     principal.id = rows.integer(0, 3);
     principal.superuser = rows.text(0, 4) == "t";
-    split(rows.text(0, 5), ' ', [&](std::string_view name) { principal.global.emplace(name); });
+    principal.global = rows.text(0, 5);
     principal.every_unit = "{" + std::string(rows.text(0, 6)) + "}";
-    read_unit_permissions(rows.text(0, 7), principal);
+    principal.units = rows.text(0, 7);
     principal.snapshot = rows.text(0, 8);
     return principal;
 }
@@ -186,13 +180,22 @@ Principal of_password(const fcgi::Request& request, db::Session& session, std::s
 
 } // namespace
 
-const std::string& Principal::units_with(const std::string& permission) const
+bool Principal::may(std::string_view permission) const
 {
-    static const std::string none = "{}";
-    if (superuser || global.contains(permission))
+    return superuser || has_word(global, permission);
+}
+
+std::string Principal::units_with(std::string_view permission) const
+{
+    if (may(permission))
         return every_unit;
-    const auto found = units.find(permission);
-    return found == units.end() ? none : found->second;
+    std::string ids = "{";
+    split(units, ';', [&](std::string_view unit) {
+        const std::size_t colon = unit.find(':');
+        if (has_word(unit.substr(colon + 1), permission))
+            ids.append(ids.size() > 1 ? "," : "").append(unit.substr(0, colon));
+    });
+    return ids + "}";
 }
 
 std::string token_hash(std::string_view token)

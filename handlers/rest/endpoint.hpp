@@ -22,6 +22,7 @@
 namespace rest {
 
 class Api;
+class DetailPlans;
 struct Endpoint;
 
 /// What stays the same for all requests of a worker.
@@ -32,6 +33,7 @@ struct Service {
     const CursorCodec& cursors;
     const Api& api;
     Memo& memo;
+    DetailPlans& plans;
     fcgi::SharedStats* stats; ///< Null outside a worker.
 };
 

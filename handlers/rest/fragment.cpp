@@ -105,6 +105,33 @@ bool shows(const Field& relation, const Field& field)
     return std::find(relation.show.begin(), relation.show.end(), field.name) != relation.show.end();
 }
 
+std::string_view cast_of_placeholder(std::string_view name)
+{
+    if (name == "actor")
+        return "bigint";
+    return name == "superuser" || name == "global" ? "boolean" : "bigint[]";
+}
+
+db::Value bound_to(const Blueprint::Slot& slot, const Principal& principal, const Keys& keys)
+{
+    const auto boolean = [](bool value) { return value ? "true" : "false"; };
+    if (slot.name.empty())
+        return slot.value;
+    if (slot.name == "key")
+        return keys.key;
+    if (slot.name == "parent")
+        return keys.parent;
+    if (slot.name == "owners")
+        return keys.owners;
+    if (slot.name == "actor")
+        return std::to_string(principal.id);
+    if (slot.name == "superuser")
+        return boolean(principal.superuser);
+    if (slot.name == "global")
+        return boolean(principal.may(slot.argument));
+    return principal.units_with(slot.argument);
+}
+
 const char* comparison_operator(Lookup lookup)
 {
     switch (lookup) {
@@ -152,27 +179,36 @@ std::string sortable(const Field& field, std::string sql)
     return field.type == Type::text ? std::move(sql) + " collate \"und-x-icu\"" : std::move(sql);
 }
 
-std::string StatementBuilder::bind(db::Value value, std::string_view cast)
+db::Statement Blueprint::run_by(const Principal& principal, const Keys& keys) const
 {
-    parameters_.push_back(std::move(value));
-    return "$" + std::to_string(parameters_.size()) + "::" + std::string(cast);
+    db::Statement statement{sql, {}};
+    statement.parameters.reserve(slots.size());
+    for (const Slot& slot : slots)
+        statement.parameters.push_back(bound_to(slot, principal, keys));
+    return statement;
 }
 
-std::string StatementBuilder::placeholder(std::string_view name, std::string_view argument)
+std::string StatementBuilder::bind(db::Value value, std::string_view cast)
+{
+    slots_.push_back({.value = std::move(value)});
+    return "$" + std::to_string(slots_.size()) + "::" + std::string(cast);
+}
+
+std::string StatementBuilder::refer(std::string_view key, std::string_view cast)
+{
+    return named(key, "", cast);
+}
+
+std::string StatementBuilder::named(std::string_view name, std::string_view argument,
+                                    std::string_view cast)
 {
     const std::string key = std::string(name) + "(" + std::string(argument) + ")";
     if (const auto found = named_.find(key); found != named_.end())
         return found->second;
-    std::string bound;
-    if (name == "actor")
-        bound = bind(std::to_string(principal_->id), "bigint");
-    else if (name == "superuser")
-        bound = bind(principal_->superuser ? "true" : "false", "boolean");
-    else if (name == "global")
-        bound = bind(principal_->may(std::string(argument)) ? "true" : "false", "boolean");
-    else
-        bound = bind(principal_->units_with(std::string(argument)), "bigint[]");
-    return named_.emplace(key, std::move(bound)).first->second;
+    const std::string bound = bind(std::nullopt, cast);
+    slots_.back().name = name;
+    slots_.back().argument = argument;
+    return named_.emplace(key, bound).first->second;
 }
 
 std::string StatementBuilder::expand(std::string_view fragment, std::string_view alias)
@@ -184,7 +220,7 @@ std::string StatementBuilder::expand(std::string_view fragment, std::string_view
         if (piece.kind == Piece::Kind::self)
             sql += alias;
         else if (piece.kind == Piece::Kind::placeholder)
-            sql += placeholder(piece.name, piece.argument);
+            sql += named(piece.name, piece.argument, cast_of_placeholder(piece.name));
     }
     return sql;
 }
@@ -411,9 +447,14 @@ std::string StatementBuilder::not_hidden(Scope& scope, const std::set<std::strin
     return values.empty() ? only : only + " and " + sql;
 }
 
+Blueprint StatementBuilder::blueprint(std::string sql)
+{
+    return {std::move(sql), std::move(slots_)};
+}
+
 db::Statement StatementBuilder::finish(std::string sql)
 {
-    return {std::move(sql), std::move(parameters_)};
+    return blueprint(std::move(sql)).run_by(*principal_, {});
 }
 
 } // namespace rest

@@ -7,6 +7,7 @@
 #include "handlers/rest/principal.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,27 @@ struct Scope {
     bool uses_table = false; ///< Something beyond the source's own columns was used.
 };
 
+/// The rows that a statement is about, which are known only when it is run.
+struct Keys {
+    std::string key{};    ///< An id, or what else the resource is addressed by.
+    std::string parent{}; ///< Id of the row above.
+    std::string owners{}; ///< Array literal of ids.
+};
+
+/// The text of a statement, and what is bound to its parameters: a value, or something known by its
+/// name that is another one for every caller and row.
+struct Blueprint {
+    struct Slot {
+        std::string name{};     ///< "actor", "units", "key" …; empty for a value.
+        std::string argument{}; ///< "can_view_jobs"
+        db::Value value{};
+    };
+    std::string sql{};
+    std::vector<Slot> slots{};
+
+    db::Statement run_by(const Principal& principal, const Keys& keys) const;
+};
+
 class StatementBuilder {
 public:
     StatementBuilder(const Catalogue& catalogue, const Principal& principal)
@@ -32,6 +54,9 @@ public:
 
     /// "$3::bigint", bound to the value.
     std::string bind(db::Value value, std::string_view cast);
+
+    /// "$3::bigint", bound later to the member of Keys with that name.
+    std::string refer(std::string_view key, std::string_view cast);
 
     /// A fragment of a description with `t` replaced and its `:names` bound.
     std::string expand(std::string_view fragment, std::string_view alias);
@@ -52,18 +77,19 @@ public:
     std::string join(Scope& scope, const std::vector<const Field*>& steps);
 
     db::Statement finish(std::string sql);
+    Blueprint blueprint(std::string sql);
     const Catalogue& catalogue() const { return *catalogue_; }
     std::string new_alias() { return "a" + std::to_string(++aliases_); }
 
 private:
-    std::string placeholder(std::string_view name, std::string_view argument);
+    std::string named(std::string_view name, std::string_view argument, std::string_view cast);
     std::string through_many(Scope& scope, const Condition& condition, std::size_t step);
     std::string comparison(const std::string& sql, const Condition& condition);
     std::string list_condition(Scope& scope, const Condition& condition);
 
     const Catalogue* catalogue_;
     const Principal* principal_;
-    std::vector<db::Value> parameters_;
+    std::vector<Blueprint::Slot> slots_;
     std::map<std::string, std::string, std::less<>> named_;
     int aliases_ = 0;
 };

@@ -127,9 +127,8 @@ Shape shape_of(StatementBuilder& builder, Scope& scope, const Selection& selecti
     return shape;
 }
 
-db::Statement children_statement(const Catalogue& catalogue, const Principal& principal,
-                                 const Resource& resource, Child& child, const Selection& selection,
-                                 const std::string& owners)
+Blueprint children_blueprint(const Catalogue& catalogue, const Principal& principal,
+                             const Resource& resource, Child& child, const Selection& selection)
 {
     const Field& field = *child.field;
     std::optional<Selection> below;
@@ -148,12 +147,12 @@ db::Statement children_statement(const Catalogue& catalogue, const Principal& pr
         columns += (columns.empty() ? "" : ", ") + column;
     std::string sql = "select " + columns + " from " + scope.resource->table + " t " + field.link +
                       scope.joins + " where " + owner + " = any(" +
-                      builder.bind(owners, "bigint[]") + ") and " +
+                      builder.refer("owners", "bigint[]") + ") and " +
                       (field.where.empty() ? "" : field.where + " and ") + hidden + " order by " +
                       owner + ", " + builder.expand(field.order, "t");
     if (field.limit > 0)
         sql += " limit " + std::to_string(field.limit);
-    return builder.finish(std::move(sql));
+    return builder.blueprint(std::move(sql));
 }
 
 void append_string(std::string& json, std::string_view text)

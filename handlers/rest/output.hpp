@@ -37,11 +37,10 @@ struct Shape {
 /// `builder` and `scope` are those of the statement that will fetch the rows.
 Shape shape_of(StatementBuilder& builder, Scope& scope, const Selection& selection, bool detail);
 
-/// The statement for one `many` of `resource`: `owners` is an array literal of ids. Fills in the
+/// The statement for one `many` of `resource`, of the rows that Keys::owners tells. Fills in the
 /// child's members and columns.
-db::Statement children_statement(const Catalogue& catalogue, const Principal& principal,
-                                 const Resource& resource, Child& child, const Selection& selection,
-                                 const std::string& owners);
+Blueprint children_blueprint(const Catalogue& catalogue, const Principal& principal,
+                             const Resource& resource, Child& child, const Selection& selection);
 
 /// Appends JSON objects. `children` are the rows of each Child, ordered by owner.
 class Writer {

@@ -3,29 +3,26 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <set>
 #include <string>
+#include <string_view>
 
 namespace rest {
 
 struct Principal {
     std::int64_t id = 0; ///< 0 for nobody.
     bool superuser = false;
-    std::set<std::string, std::less<>> global{}; ///< Permissions of the global role.
-    /// Permission -> array literal of unit ids, "{3,4}". For a superuser `every_unit` says it all.
-    std::map<std::string, std::string, std::less<>> units{};
-    std::string every_unit{};
-    std::string session{};  ///< Id of the session's row; empty for tokens.
-    std::string snapshot{}; ///< Of the database, when the credentials were checked.
+    // As the database tells them: of dozens of permissions a request asks for two or three.
+    std::string global{}; ///< Permissions of the global role: "view_client view_orgunit"
+    std::string units{};  ///< Permissions in units: "3:can_view_jobs can_add_job;4:can_view_jobs"
+    std::string every_unit{}; ///< Array literal of ids: "{3,4}"
+    std::string session{};    ///< Id of the session's row; empty for tokens.
+    std::string snapshot{};   ///< Of the database, when the credentials were checked.
 
     bool anonymous() const { return id == 0; }
-    bool may(const std::string& global_permission) const
-    {
-        return superuser || global.contains(global_permission);
-    }
+    /// Of the global role, or everything.
+    bool may(std::string_view permission) const;
     /// The units in which the caller has the permission, as an array literal.
-    const std::string& units_with(const std::string& permission) const;
+    std::string units_with(std::string_view permission) const;
 };
 
 } // namespace rest

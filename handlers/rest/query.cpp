@@ -325,28 +325,42 @@ ListQuery::Count ListQuery::count() const
     return result;
 }
 
-DetailStatements detail_statements(const Catalogue& catalogue, const Principal& principal,
-                                   const Resource& resource, const Params& params,
-                                   const std::string& key,
-                                   const std::optional<std::string>& parent_id, bool written)
+DetailPlan detail_plan(const Catalogue& catalogue, const Principal& principal,
+                       const Resource& resource, const Params& params, bool written)
 {
     StatementBuilder builder(catalogue, principal);
-    DetailStatements result;
+    DetailPlan plan;
     Scope scope{.resource = &resource, .alias = "t"};
-    result.shape = shape_of(builder, scope, params.selection(), true);
+    plan.shape = shape_of(builder, scope, params.selection(), true);
     std::string conditions =
-        builder.expand(resource.key, "t") + " = " + builder.bind(key, "bigint");
+        builder.expand(resource.key, "t") + " = " + builder.refer("key", "bigint");
     if (!written)
         conditions += " and " + builder.not_hidden(scope, params.asked, false) + " and " +
                       builder.visible(resource, "t");
-    if (parent_id)
+    if (!resource.parent.resource.empty())
         conditions += " and " + builder.expand(resource.parent.column, "t") + " = " +
-                      builder.bind(*parent_id, "bigint");
+                      builder.refer("parent", "bigint");
     for (const Condition& condition : params.conditions)
         conditions += " and " + builder.condition(scope, condition);
-    result.row = builder.finish("select " + joined(result.shape.columns, ", ") + " from " +
-                                resource.table + " t" + scope.joins + " where " + conditions);
-    return result;
+    plan.row = builder.blueprint("select " + joined(plan.shape.columns, ", ") + " from " +
+                                 resource.table + " t" + scope.joins + " where " + conditions);
+    for (Child& child : plan.shape.children)
+        plan.children.push_back(
+            children_blueprint(catalogue, principal, resource, child, params.selection()));
+    return plan;
+}
+
+const DetailPlan& DetailPlans::plan(const Catalogue& catalogue, const Principal& principal,
+                                    const Resource& resource, bool written)
+{
+    const auto key = std::make_tuple(&resource, principal.superuser, written);
+    const auto found = plans_.find(key);
+    if (found != plans_.end())
+        return found->second;
+    return plans_
+        .emplace(key, detail_plan(catalogue, principal, resource,
+                                  detail_params(catalogue, resource, ""), written))
+        .first->second;
 }
 
 db::Statement exists_statement(const Catalogue& catalogue, const Principal& principal,

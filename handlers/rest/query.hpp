@@ -6,8 +6,10 @@
 #include "handlers/rest/output.hpp"
 #include "handlers/rest/params.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace rest {
@@ -73,18 +75,27 @@ private:
     std::optional<std::string> parent_id_;
 };
 
-struct DetailStatements {
-    Shape shape;
-    db::Statement row;
+/// The row with Keys::key (below the one with Keys::parent), and the rows of each of its `many`.
+struct DetailPlan {
+    Shape shape{};
+    Blueprint row{};
+    std::vector<Blueprint> children{};
 };
 
-/// The row whose key is `key` (a canonical integer), where the caller may see it or has just
-/// `written` it.
-DetailStatements detail_statements(const Catalogue& catalogue, const Principal& principal,
-                                   const Resource& resource, const Params& params,
-                                   const std::string& key,
-                                   const std::optional<std::string>& parent_id,
-                                   bool written = false);
+/// For callers who may see the row or have just `written` it. Of the caller only whether it is a
+/// superuser decides on the text.
+DetailPlan detail_plan(const Catalogue& catalogue, const Principal& principal,
+                       const Resource& resource, const Params& params, bool written = false);
+
+/// Plans of details without parameters, which are most, made once each.
+class DetailPlans {
+public:
+    const DetailPlan& plan(const Catalogue& catalogue, const Principal& principal,
+                           const Resource& resource, bool written);
+
+private:
+    std::map<std::tuple<const Resource*, bool, bool>, DetailPlan> plans_;
+};
 
 /// Whether the caller sees that row at all: one row or none.
 db::Statement exists_statement(const Catalogue& catalogue, const Principal& principal,

@@ -7,6 +7,7 @@
 #include "handlers/rest/values.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace rest {
@@ -15,21 +16,6 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
-
-/// Statements for every `many` of the shape, in order.
-std::vector<db::Statement> children_statements(const Service& service, const Principal& principal,
-                                               const Resource& resource, Shape& shape,
-                                               const Params& params, const std::string& owners)
-{
-    std::vector<db::Statement> statements;
-    for (Child& child : shape.children) {
-        child.members.clear();
-        child.columns.clear();
-        statements.push_back(children_statement(service.catalogue, principal, resource, child,
-                                                params.selection(), owners));
-    }
-    return statements;
-}
 
 /// What a list asks of the database, and what it got.
 struct Page {
@@ -276,38 +262,69 @@ std::vector<db::Rows> children_of(const Service& service, const Principal& princ
 {
     if (shape.children.empty() || rows.size() == 0)
         return std::vector<db::Rows>(shape.children.size());
-    return service.session.run(
-        children_statements(service, principal, resource, shape, params, ids_literal(rows)));
+    const Keys keys{.owners = ids_literal(rows)};
+    std::vector<db::Statement> statements;
+    for (Child& child : shape.children) {
+        child.members.clear();
+        child.columns.clear();
+        statements.push_back(
+            children_blueprint(service.catalogue, principal, resource, child, params.selection())
+                .run_by(principal, keys));
+    }
+    return service.session.run(statements);
 }
+
+namespace {
+
+/// The row and its children, in one round trip where the owner of the children is known before.
+std::vector<db::Rows> run_detail(const Call& call, const Resource& resource, const DetailPlan& plan,
+                                 Keys keys)
+{
+    std::vector<db::Statement> children;
+    const auto fill_children = [&] {
+        for (const Blueprint& child : plan.children)
+            children.push_back(child.run_by(call.principal, keys));
+    };
+    std::vector<db::Statement> first = {plan.row.run_by(call.principal, keys)};
+    if (resource.key == "t.id") {
+        keys.owners = "{" + keys.key + "}";
+        fill_children();
+        std::move(children.begin(), children.end(), std::back_inserter(first));
+        return call.service.session.run(first);
+    }
+    std::vector<db::Rows> results = call.service.session.run(first);
+    if (results.front().size() == 0 || plan.children.empty())
+        return results;
+    keys.owners = ids_literal(results.front());
+    fill_children();
+    for (db::Rows& rows : call.service.session.run(children))
+        results.push_back(std::move(rows));
+    return results;
+}
+
+} // namespace
 
 void answer_detail(Call& call, const Resource& resource, const std::string& key, bool written)
 {
-    const Params params = detail_params(call.service.catalogue, resource, call.request.query);
-    std::optional<std::string> parent;
+    Keys keys{.key = key};
+    std::optional<DetailPlan> own;
+    if (!call.request.query.empty())
+        own = detail_plan(call.service.catalogue, call.principal, resource,
+                          detail_params(call.service.catalogue, resource, call.request.query),
+                          written);
+    const DetailPlan& plan =
+        own ? *own
+            : call.service.plans.plan(call.service.catalogue, call.principal, resource, written);
     if (!written)
-        parent = parent_key(call, resource);
+        keys.parent = parent_key(call, resource).value_or("");
     else if (!resource.parent.resource.empty()) // it was seen before the row was written
-        parent = key_argument(call, resource.parent.resource);
-    DetailStatements detail = detail_statements(call.service.catalogue, call.principal, resource,
-                                                params, key, parent, written);
-    std::vector<db::Rows> results;
-    if (resource.key == "t.id") { // the owner of the nested rows is known already: one round trip
-        std::vector<db::Statement> statements = {detail.row};
-        for (db::Statement& child : children_statements(call.service, call.principal, resource,
-                                                        detail.shape, params, "{" + key + "}"))
-            statements.push_back(std::move(child));
-        results = call.service.session.run(statements);
-    } else {
-        results.push_back(call.service.session.run(detail.row));
-        for (db::Rows& rows : children_of(call.service, call.principal, resource, detail.shape,
-                                          params, results.front()))
-            results.push_back(std::move(rows));
-    }
+        keys.parent = key_argument(call, resource.parent.resource);
+    std::vector<db::Rows> results = run_detail(call, resource, plan, keys);
     const db::Rows row = std::move(results.front());
     if (row.size() == 0)
         throw ApiError(Code::not_found);
     results.erase(results.begin());
-    Writer(detail.shape, row, results).object(0, call.response.body);
+    Writer(plan.shape, row, results).object(0, call.response.body);
 }
 
 std::vector<Endpoint> read_endpoints(const Resource& resource)

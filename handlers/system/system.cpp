@@ -57,9 +57,8 @@ void answer_ready(Call& call)
     const rest::Params params;
     std::vector<db::Statement> statements;
     for (const rest::Resource& resource : call.service.catalogue.all())
-        statements.push_back(rest::detail_statements(call.service.catalogue, nobody, resource,
-                                                     params, "0", std::nullopt)
-                                 .row);
+        statements.push_back(rest::detail_plan(call.service.catalogue, nobody, resource, params)
+                                 .row.run_by(nobody, {.key = "0", .parent = "0"}));
     try {
         call.service.session.run(statements);
     } catch (const db::Error& error) {

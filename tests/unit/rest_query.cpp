@@ -31,14 +31,14 @@ Principal admin()
 Principal member()
 {
     return {.id = 5,
-            .global = {"view_client", "view_organisationalunit"},
-            .units = {{"can_view_jobs", "{1,3}"}, {"view_users_schedule", "{3}"}}};
+            .global = "view_client view_organisationalunit",
+            .units = "1:can_view_jobs;3:can_view_jobs view_users_schedule"};
 }
 
 /// Somebody without any role in a unit.
 Principal guest()
 {
-    return {.id = 3, .global = {"view_client"}};
+    return {.id = 3, .global = "view_client"};
 }
 
 struct Request {
@@ -133,15 +133,54 @@ BOOST_AUTO_TEST_CASE(a_detail_sends_the_golden_sql)
     const rest::Params params = rest::detail_params(
         catalogue(), jobs, "fields=id,start_date,client__name,framework_agreement,phases__name");
     const Principal caller = member();
-    rest::DetailStatements detail =
-        rest::detail_statements(catalogue(), caller, jobs, params, "2501", std::nullopt);
-    std::string text = text_of("row", detail.row);
-    for (rest::Child& child : detail.shape.children)
-        text +=
-            text_of(child.field->name, rest::children_statement(catalogue(), caller, jobs, child,
-                                                                params.selection(), "{2501}"));
+    const rest::DetailPlan plan = rest::detail_plan(catalogue(), caller, jobs, params);
+    const rest::Keys keys{.key = "2501", .owners = "{2501}"};
+    std::string text = text_of("row", plan.row.run_by(caller, keys));
+    for (std::size_t i = 0; i < plan.children.size(); ++i)
+        text += text_of(plan.shape.children[i].field->name, plan.children[i].run_by(caller, keys));
     text += text_of("seen at all", rest::exists_statement(catalogue(), caller, jobs, "2501"));
     compare("job_detail_of_member", text);
+}
+
+BOOST_AUTO_TEST_CASE(a_kept_plan_is_bound_to_its_caller_and_row)
+{
+    const rest::Resource& contacts = catalogue().at("contacts");
+    rest::DetailPlans plans;
+    const auto of = [&](const Principal& caller) -> const rest::DetailPlan& {
+        return plans.plan(catalogue(), caller, contacts, false);
+    };
+    BOOST_TEST(&of(member()) == &of(guest()));
+    BOOST_TEST(&of(member()) != &of(admin()));
+    const rest::Keys keys{.key = "7", .parent = "15"};
+    const auto values = [&](const Principal& caller) {
+        const db::Statement statement = of(caller).row.run_by(caller, keys);
+        std::string text;
+        for (const db::Value& value : statement.parameters)
+            text += *value + " ";
+        return text;
+    };
+    Principal nobody = guest();
+    nobody.global.clear();
+    BOOST_TEST(values(admin()) == "7 15 ");
+    BOOST_TEST(values(guest()) != values(nobody));
+}
+
+BOOST_AUTO_TEST_CASE(rights_are_words_of_what_the_database_tells)
+{
+    const Principal caller = member();
+    BOOST_TEST(caller.may("view_client"));
+    BOOST_TEST(!caller.may("view"));
+    BOOST_TEST(!caller.may("view_client "));
+    BOOST_TEST(!caller.may("can_view_jobs"));
+    BOOST_TEST(caller.units_with("can_view_jobs") == "{1,3}");
+    BOOST_TEST(caller.units_with("view_users_schedule") == "{3}");
+    BOOST_TEST(caller.units_with("view_users") == "{}");
+    BOOST_TEST(Principal().units_with("can_view_jobs") == "{}");
+    BOOST_TEST(admin().may("anything"));
+    BOOST_TEST(admin().units_with("anything") == "{1,2,3,4,5}");
+    Principal everywhere = member();
+    everywhere.every_unit = "{1,2,3}";
+    BOOST_TEST(everywhere.units_with("view_client") == "{1,2,3}");
 }
 
 BOOST_AUTO_TEST_CASE(callers_with_the_same_rights_share_their_statement)
@@ -150,7 +189,7 @@ BOOST_AUTO_TEST_CASE(callers_with_the_same_rights_share_their_statement)
     const rest::Params params = rest::list_params(catalogue(), jobs, "");
     Principal other = member();
     other.id = 6;
-    other.units["can_view_jobs"] = "{2}";
+    other.units = "2:can_view_jobs";
     const Principal one = member();
     const auto sql = [&](const Principal& caller) {
         return rest::ListQuery(catalogue(), caller, jobs, params, std::nullopt)
