@@ -27,7 +27,7 @@ with wanted_permission as (
     where x.user_id is not null
 ), wanted_search as (
     select 'job' as thing, j.id, search_vector(array[j.id::text, j.title, j.external_id],
-        array[c.name, u.name] || coalesce(p.titles, '{}'), array[j.description]) as search
+        array[c.name, u.name] || coalesce(p.titles, '{}') || j.description) as search
     from job j
     join client c on c.id = j.client_id
     join orgunit u on u.id = j.unit_id
@@ -35,7 +35,7 @@ with wanted_permission as (
         select job_id, array_agg(title order by phase_number) as titles from phase where status <> 18 group by job_id
     ) p on p.job_id = j.id
     union all
-    select 'phase', id, search_vector(array[title, phase_id], '{}', array[description]) from phase
+    select 'phase', id, search_vector(array[title, phase_id], array[description]) from phase
     union all
     select 'note', id, search_vector(array[note]) from note
     union all

@@ -271,7 +271,7 @@ select j.id, j.unit_id, j.client_id, j.title, j.status, t.changed, case when j.i
     case when j.status in (8, 11) then t.changed end,
     search_vector(array[j.id::text, j.title, case when j.id % 4 = 0 then 'GEN-' || j.id end],
         array[c.name, u.name] || case when j.status = 10 then '{}' else array[w1.word, w2.word, w3.word] end)
-        || setweight(x1.first || x2.further, 'C')
+        || setweight(x1.first || x2.further, 'B')
 from part_job j
 cross join size s
 cross join lateral (select case when j.status in (8, 11) then least(j.ends + interval '16 hours', s.now)

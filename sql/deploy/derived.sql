@@ -196,40 +196,6 @@ create trigger job_inserted_team after insert on job
     referencing new table as new_rows
     for each statement execute function job_inserted_team();
 
--- Which rows matter is asked of the transition tables first: they are small, the team table is not.
-create function job_updated_team() returns trigger
-language plpgsql as $$
-declare
-    moved bigint[];
-    units bigint[];
-    clients bigint[];
-    statuses smallint[];
-    times timestamptz[];
-    regrouped bigint[];
-begin
-    select array_agg(n.id), array_agg(n.unit_id), array_agg(n.client_id), array_agg(n.status), array_agg(n.created)
-    into moved, units, clients, statuses, times
-    from old_rows o full join new_rows n on n.id = o.id
-    where (o.unit_id, o.client_id, o.status, o.created) is distinct from (n.unit_id, n.client_id, n.status, n.created);
-    if moved is not null then
-        update job_team t
-        set unit_id = m.unit_id, client_id = m.client_id, status = m.status, created = m.created
-        from unnest(moved, units, clients, statuses, times) as m(id, unit_id, client_id, status, created)
-        where t.job_id = m.id;
-    end if;
-
-    select array_agg(n.id) into regrouped
-    from old_rows o full join new_rows n on n.id = o.id
-    where (o.created_by_id, o.account_manager_id, o.dep_account_manager_id, o.scoped_signed_off_by_id)
-        is distinct from (n.created_by_id, n.account_manager_id, n.dep_account_manager_id, n.scoped_signed_off_by_id);
-    perform refresh_job_team(regrouped);
-    return null;
-end
-$$;
-create trigger job_updated_team after update on job
-    referencing old table as old_rows new table as new_rows
-    for each statement execute function job_updated_team();
-
 create function job_deleted_team() returns trigger
 language plpgsql as $$
 begin
@@ -332,21 +298,13 @@ declare
     statuses smallint[];
     deltas integer[];
 begin
-    case tg_op
-        when 'INSERT' then
-            select array_agg(unit_id), array_agg(client_id), array_agg(status), array_agg(1)
-            into units, clients, statuses, deltas from new_rows;
-        when 'UPDATE' then
-            select array_agg(v.unit_id), array_agg(v.client_id), array_agg(v.status), array_agg(v.delta)
-            into units, clients, statuses, deltas
-            from old_rows o full join new_rows n on n.id = o.id
-            cross join lateral (values (o.unit_id, o.client_id, o.status, -1), (n.unit_id, n.client_id, n.status, 1))
-                as v(unit_id, client_id, status, delta)
-            where (o.unit_id, o.client_id, o.status) is distinct from (n.unit_id, n.client_id, n.status);
-        else
-            select array_agg(unit_id), array_agg(client_id), array_agg(status), array_agg(-1)
-            into units, clients, statuses, deltas from old_rows;
-    end case;
+    if tg_op = 'INSERT' then
+        select array_agg(unit_id), array_agg(client_id), array_agg(status), array_agg(1)
+        into units, clients, statuses, deltas from new_rows;
+    else
+        select array_agg(unit_id), array_agg(client_id), array_agg(status), array_agg(-1)
+        into units, clients, statuses, deltas from old_rows;
+    end if;
     if units is not null then
         perform add_to_job_tallies(units, clients, statuses, deltas);
     end if;
@@ -356,12 +314,63 @@ $$;
 create trigger job_inserted_tally after insert on job
     referencing new table as new_rows
     for each statement execute function job_changed_tally();
-create trigger job_updated_tally after update on job
-    referencing old table as old_rows new table as new_rows
-    for each statement execute function job_changed_tally();
 create trigger job_deleted_tally after delete on job
     referencing old table as old_rows
     for each statement execute function job_changed_tally();
+
+-- Changed jobs: the rows that matter are sought in the transition tables once, as these are small and the team table
+-- is not. Few updates have any.
+create function job_updated_derived() returns trigger
+language plpgsql as $$
+declare
+    moved bigint[];
+    units bigint[];
+    clients bigint[];
+    statuses smallint[];
+    times timestamptz[];
+    old_units bigint[];
+    old_clients bigint[];
+    old_statuses smallint[];
+    regrouped bigint[];
+begin
+    with changed as (
+        select n.id, n.unit_id, n.client_id, n.status, n.created,
+            o.unit_id as old_unit_id, o.client_id as old_client_id, o.status as old_status,
+            (o.unit_id, o.client_id, o.status, o.created)
+                is distinct from (n.unit_id, n.client_id, n.status, n.created) as moved,
+            (o.created_by_id, o.account_manager_id, o.dep_account_manager_id, o.scoped_signed_off_by_id)
+                is distinct from (n.created_by_id, n.account_manager_id, n.dep_account_manager_id,
+                    n.scoped_signed_off_by_id) as regrouped
+        from old_rows o full join new_rows n on n.id = o.id
+    )
+    select array_agg(c.id) filter (where c.moved), array_agg(c.unit_id) filter (where c.moved),
+        array_agg(c.client_id) filter (where c.moved), array_agg(c.status) filter (where c.moved),
+        array_agg(c.created) filter (where c.moved), array_agg(c.old_unit_id) filter (where c.moved),
+        array_agg(c.old_client_id) filter (where c.moved), array_agg(c.old_status) filter (where c.moved),
+        array_agg(c.id) filter (where c.regrouped)
+    into moved, units, clients, statuses, times, old_units, old_clients, old_statuses, regrouped
+    from changed c where c.moved or c.regrouped;
+
+    if moved is not null then
+        update job_team t
+        set unit_id = m.unit_id, client_id = m.client_id, status = m.status, created = m.created
+        from unnest(moved, units, clients, statuses, times) as m(id, unit_id, client_id, status, created)
+        where t.job_id = m.id;
+    end if;
+    if regrouped is not null then
+        perform refresh_job_team(regrouped);
+    end if;
+    if moved is not null then
+        perform add_to_job_tallies(old_units || units, old_clients || clients, old_statuses || statuses,
+            array_fill(-1, array[cardinality(moved)]) || array_fill(1, array[cardinality(moved)]));
+    end if;
+    return null;
+end
+$$;
+create trigger job_updated_derived after update on job
+    referencing old table as old_rows new table as new_rows
+    for each statement execute function job_updated_derived();
+
 
 -- Slots: the dates of their phases, and the teams ---------------------------------------------------
 

@@ -25,18 +25,14 @@ begin
 end
 $$;
 
-create function search_vector(heavy text[], middle text[] default '{}', light text[] default '{}') returns tsvector
+-- What a row is called, and what else it says.
+create function search_vector(names text[], further text[] default '{}') returns tsvector
 language plpgsql immutable parallel safe as $$
-declare
-    vector tsvector := setweight(search_fields(heavy), 'A');
 begin
-    if middle <> '{}' then
-        vector := vector || setweight(search_fields(middle), 'B');
+    if further = '{}' or further = '{""}' then
+        return setweight(search_fields(names), 'A');
     end if;
-    if light <> '{}' and light <> '{""}' then
-        vector := vector || setweight(search_fields(light), 'C');
-    end if;
-    return vector;
+    return setweight(search_fields(names), 'A') || setweight(search_fields(further), 'B');
 end
 $$;
 
@@ -114,7 +110,7 @@ create trigger note_search_update before update on note
 create function phase_search() returns trigger
 language plpgsql as $$
 begin
-    new.search := search_vector(array[new.title, new.job_id || '-' || new.phase_number], '{}', array[new.description]);
+    new.search := search_vector(array[new.title, new.job_id || '-' || new.phase_number], array[new.description]);
     return new;
 end
 $$;
@@ -150,17 +146,17 @@ declare
     titles text[];
 begin
     if tg_op = 'INSERT' or (old.client_id, old.unit_id) is distinct from (new.client_id, new.unit_id) then
-        select name into client_name from client where id = new.client_id for key share;
-        select name into unit_name from orgunit where id = new.unit_id for key share;
+        select c.name, u.name into client_name, unit_name from client c cross join orgunit u
+        where c.id = new.client_id and u.id = new.unit_id for key share;
     else
-        select name into client_name from client where id = new.client_id;
-        select name into unit_name from orgunit where id = new.unit_id;
+        select c.name, u.name into client_name, unit_name from client c cross join orgunit u
+        where c.id = new.client_id and u.id = new.unit_id;
     end if;
     if tg_op = 'UPDATE' then
         titles := array(select title from phase where job_id = new.id and status <> 18 order by phase_number);
     end if;
     new.search := search_vector(array[new.id::text, new.title, new.external_id],
-        array[client_name, unit_name] || titles, array[new.description]);
+        array[client_name, unit_name] || titles || new.description);
     return new;
 end
 $$;
@@ -185,8 +181,8 @@ begin
     set search = w.search
     from (
         select i.id, search_vector(array[i.id::text, i.title, i.external_id],
-            array[c.name, u.name] || array(select title from phase where job_id = i.id and status <> 18 order by phase_number),
-            array[i.description]) as search
+            array[c.name, u.name] || array(select title from phase where job_id = i.id and status <> 18 order by phase_number)
+                || i.description) as search
         from job i
         join client c on c.id = i.client_id
         join orgunit u on u.id = i.unit_id

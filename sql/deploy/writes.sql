@@ -18,9 +18,10 @@ create table audit (
     constraint audit_action_check check (action <> ''),
     constraint audit_object_type_check check (object_type <> '')
 );
-create index audit_object_idx on audit (object_type, object_id, at desc, id desc);
-create index audit_at_idx on audit (at desc, id desc);
-create index audit_actor_id_idx on audit (actor_id, at desc, id desc) where actor_id is not null;
+-- Ascending, read backwards: what is added goes to the end. One object has few rows, to be sorted when they are read.
+create index audit_object_idx on audit (object_type, object_id);
+create index audit_at_idx on audit (at, id);
+create index audit_actor_id_idx on audit (actor_id, at, id) where actor_id is not null;
 revoke update, delete, truncate on audit from chaotica_app;
 
 -- Outbox of events (seed, "Webhook Events"): written in the transaction of the change, delivered later.
@@ -36,7 +37,6 @@ create table event (
     constraint event_pkey primary key (id),
     constraint event_name_check check (name <> '')
 );
-create index event_object_idx on event (object_type, object_id, id);
 
 -- The first answer to an Idempotency-Key (rules 1.7, 11.14), sealed. The hash is a keyed one of path, query and body.
 create table idempotency_key (
@@ -128,11 +128,16 @@ declare
     agreements bigint[];
 begin
     if tg_op = 'INSERT' then
-        select array_agg(distinct framework_agreement_id) into agreements from new_rows;
+        select array_agg(distinct framework_agreement_id) into agreements
+        from new_rows where framework_agreement_id is not null;
     else
         select array_agg(distinct n.framework_agreement_id) into agreements
         from old_rows o full join new_rows n on n.id = o.id
-        where n.framework_agreement_id is distinct from o.framework_agreement_id or n.revenue is distinct from o.revenue;
+        where n.framework_agreement_id is not null and (n.framework_agreement_id, n.revenue)
+            is distinct from (o.framework_agreement_id, o.revenue);
+    end if;
+    if agreements is null then
+        return null;
     end if;
     agreements := array(select f.id from framework_agreement f
         where f.id = any(agreements) and not f.allow_over_allocation order by f.id for no key update);

@@ -35,7 +35,7 @@ drop function user_account_search();
 drop function slugify(text);
 drop function search_query_title(text[]);
 drop function search_query(text[]);
-drop function search_vector(text[], text[], text[]);
+drop function search_vector(text[], text[]);
 drop function search_fields(text[]);
 drop function search_text(text);
 

@@ -9,7 +9,7 @@ select 1 / has_function_privilege('chaotica_app', 'user_account_changed()', 'exe
 select 1 / has_function_privilege('chaotica_app', 'job_people(bigint[])', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'refresh_job_team(bigint[])', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'job_inserted_team()', 'execute')::integer;
-select 1 / has_function_privilege('chaotica_app', 'job_updated_team()', 'execute')::integer;
+select 1 / has_function_privilege('chaotica_app', 'job_updated_derived()', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'job_deleted_team()', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'job_scoper_changed()', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'phase_changed_team()', 'execute')::integer;
@@ -18,7 +18,7 @@ select 1 / has_function_privilege('chaotica_app', 'job_changed_tally()', 'execut
 select 1 / has_function_privilege('chaotica_app', 'refresh_phase_dates(bigint[])', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'timeslot_changed()', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'touch()', 'execute')::integer;
-select 1 / (count(*) = 33)::integer from pg_trigger
+select 1 / (count(*) = 32)::integer from pg_trigger
 where tgname in (
     'unit_member_updated_permissions',
     'unit_member_deleted_permissions',
@@ -28,7 +28,7 @@ where tgname in (
     'unit_role_updated_permissions',
     'user_account_updated_permissions',
     'job_inserted_team',
-    'job_updated_team',
+    'job_updated_derived',
     'job_deleted_team',
     'job_scoper_inserted_team',
     'job_scoper_updated_team',
@@ -37,7 +37,6 @@ where tgname in (
     'phase_updated_team',
     'phase_deleted_team',
     'job_inserted_tally',
-    'job_updated_tally',
     'job_deleted_tally',
     'timeslot_inserted',
     'timeslot_updated_derived',

@@ -261,7 +261,7 @@ class Search(Database):
                 self.assertEqual(self.sql(f"select search @@ search_query(array[{quoted(text)}]) from job"), "t" if found else "f")
 
     def test_every_word_must_match_and_nothing_matches_nothing(self):
-        vector = "search_vector(array['alpha beta'], array['gamma'], array['delta'])"
+        vector = "search_vector(array['alpha beta'], array['gamma', 'delta'])"
         for terms, found in (("{alpha,delta}", "t"), ("{alpha,epsilon}", "f"), ("{alpha,-}", "f"), ("{}", "f"), ("{\"beta gamma\"}", "f"),
                              ("{\"alpha beta\",gam}", "t")):
             with self.subTest(terms):
