@@ -33,8 +33,9 @@ const char* const delivered_sql = "t.status in (8, 11) and exists (select 1 from
 
 // The client's first account manager, else the caller.
 const char* const default_manager_sql =
-    "coalesce((select min(a.user_id) from client_account_manager a join user_account u on "
-    "u.id = a.user_id and u.is_active where a.client_id = t.client_id), :actor)";
+    "coalesce((select a.user_id from client_account_manager a join user_account u on "
+    "u.id = a.user_id and u.is_active where a.client_id = t.client_id order by a.user_id limit 1), "
+    ":actor)";
 
 std::vector<Rule> rules()
 {

@@ -66,14 +66,21 @@ std::vector<Recorded> recorded_fields(const Resource& resource, const Columns* t
     return recorded;
 }
 
-/// The row behind `alias` as JSON: field -> value, of all fields that are columns.
-std::string row_json(const Resource& resource, const std::string& alias)
+enum class Side { before, after };
+
+/// What a row that comes or goes changes: all that it has. It is the only side there is.
+std::string all_changed(const Resource& resource, const std::string& alias, Side side)
 {
     std::string columns;
-    for (const Recorded& one : recorded_fields(resource))
-        columns += (columns.empty() ? "" : ", ") + shown(one.field, alias + "." + one.column) +
-                   " as \"" + one.name + "\"";
-    return "(select to_jsonb(x) from (select " + columns + ") x)";
+    for (const Recorded& one : recorded_fields(resource)) {
+        const std::string column = alias + "." + one.column;
+        const std::string value = shown(one.field, column);
+        columns += (columns.empty() ? "" : ", ") + ("case when " + column) +
+                   " is not null then jsonb_build_array(" +
+                   (side == Side::after ? "null, " + value : value + ", null") + ") end as \"" +
+                   one.name + "\"";
+    }
+    return "(select jsonb_strip_nulls(to_jsonb(x)) from (select " + columns + ") x)";
 }
 
 /// `given` changes, `was` the row before, `now_is` the row after.
@@ -170,13 +177,6 @@ std::string list_changes(StatementBuilder& builder, const Update& update)
     return sql;
 }
 
-/// What a row that comes or goes changes: all that it has. `sides`: of member x, before and after.
-std::string all_changed(const std::string& row, const std::string& sides)
-{
-    return "coalesce((select jsonb_object_agg(x.key, jsonb_build_array(" + sides +
-           ")) from jsonb_each(jsonb_strip_nulls(" + row + ")) x), '{}')";
-}
-
 /// `now_is` has the columns of the row after the change, and those of the row before as before_0 …
 std::string column_changes(const std::vector<Recorded>& touched)
 {
@@ -247,15 +247,12 @@ db::Statement insert_statement(const Catalogue& catalogue, const Author& author,
         add(stamp.column, builder.expand(stamp.sql, "given"));
     const std::string sql =
         "with made as (insert into " + resource.table + " (" + names + ") select " + values +
-        " from jsonb_array_elements(" + builder.bind(rows, "jsonb") +
-        ") with ordinality e(j, n) cross join lateral jsonb_populate_record(null::" +
-        resource.table + ", e.j) given order by e.n " + resource.revive +
-        " returning *), diff as (select m.id, " +
-        all_changed(row_json(resource, "m") + " || coalesce(" + builder.bind(lists, "jsonb") +
-                        " -> m.place, '{}')",
-                    "null, x.value") +
-        " as changes from (select *, (row_number() over (order by id) - 1)::integer as place "
-        "from made) m)" +
+        " from jsonb_populate_recordset(null::" + resource.table + ", " +
+        builder.bind(rows, "jsonb") + ") with ordinality given order by given.ordinality " +
+        resource.revive + " returning *), diff as (select m.id, " +
+        all_changed(resource, "m", Side::after) + " || coalesce(" + builder.bind(lists, "jsonb") +
+        " -> m.place, '{}') as changes from (select *, (row_number() over (order by id) - "
+        "1)::integer as place from made) m)" +
         recorder.audit("create") + recorder.event("told", resource.events.created, "") +
         " select " + builder.expand(resource.key, "m") + ", m.id from made m order by m.id";
     return builder.finish(sql);
@@ -280,7 +277,7 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
     const std::vector<Recorded> recorded = recorded_fields(resource, &touched);
     std::string changes = column_changes(recorded) + list_changes(builder, update);
     if (update.action == "delete" && recorded.empty()) // by a column that nobody sees
-        changes = all_changed(row_json(resource, "now_is"), "x.value, null");
+        changes = all_changed(resource, "now_is", Side::before);
     std::string before;
     for (std::size_t i = 0; i < recorded.size(); ++i)
         before += ", was." + recorded[i].column + " as before_" + std::to_string(i);
@@ -294,8 +291,8 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
         before + "), diff as materialized (select now_is.id, " + changes +
         " as changes from now_is)" + recorder.audit(update.action) +
         recorder.event("told", update.event,
-                       ", 'changed_fields', (select jsonb_agg(k order by k) from "
-                       "jsonb_object_keys(d.changes) k)") +
+                       ", 'changed_fields', jsonb_path_query_array(d.changes, "
+                       "'$.keyvalue().key')") +
         recorder.event("moved", update.status_event, status_data(resource)) +
         " select id from diff order by id";
     return builder.finish(sql);
@@ -309,7 +306,7 @@ db::Statement delete_statement(const Catalogue& catalogue, const Author& author,
     const std::string sql =
         "with gone as (delete from " + resource.table + " t where " +
         condition_of_rows(builder, resource, "t", ids) + " returning t.*), diff as (select g.id, " +
-        all_changed(row_json(resource, "g"), "x.value, null") + " as changes from gone g)" +
+        all_changed(resource, "g", Side::before) + " as changes from gone g)" +
         recorder.audit("delete") + recorder.event("told", resource.events.deleted, "") +
         " select id from diff";
     return builder.finish(sql);

@@ -213,14 +213,23 @@ std::string StatementBuilder::named(std::string_view name, std::string_view argu
 
 std::string StatementBuilder::expand(std::string_view fragment, std::string_view alias)
 {
+    return expand(fragment, [alias](std::string_view) { return alias; });
+}
+
+std::string StatementBuilder::expand(std::string_view fragment, const AliasOf& alias_of)
+{
     std::string sql;
     sql.reserve(fragment.size() + 64);
-    for (const Piece& piece : pieces_of(fragment)) {
+    const std::vector<Piece>& pieces = pieces_of(fragment);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Piece& piece = pieces[i];
         sql += piece.text;
-        if (piece.kind == Piece::Kind::self)
-            sql += alias;
-        else if (piece.kind == Piece::Kind::placeholder)
+        if (piece.kind == Piece::Kind::self) {
+            const std::string_view next = pieces[i + 1].text; // ".column …"
+            sql += alias_of(next.substr(1, word_end(next, 1) - 1));
+        } else if (piece.kind == Piece::Kind::placeholder) {
             sql += named(piece.name, piece.argument, cast_of_placeholder(piece.name));
+        }
     }
     return sql;
 }

@@ -6,6 +6,7 @@
 #include "handlers/rest/path.hpp"
 #include "handlers/rest/principal.hpp"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -60,6 +61,9 @@ public:
 
     /// A fragment of a description with `t` replaced and its `:names` bound.
     std::string expand(std::string_view fragment, std::string_view alias);
+    /// The same, where each column of `t` stands in an alias of its own.
+    using AliasOf = std::function<std::string_view(std::string_view column)>;
+    std::string expand(std::string_view fragment, const AliasOf& alias_of);
 
     /// The SQL of a scalar, or of the key of a to-one relation, reached from the scope.
     std::string value_of(Scope& scope, const Path& path);

@@ -3,17 +3,27 @@
 #include "handlers/rest/fragment.hpp"
 #include "handlers/rest/machine.hpp"
 
+#include <boost/json.hpp>
+
+#include <algorithm>
 #include <utility>
 
 namespace rest {
 
 namespace {
 
-std::string any_of(StatementBuilder& builder, const Right& right, const std::string& alias)
+using AliasOf = StatementBuilder::AliasOf;
+
+AliasOf always(std::string_view alias)
+{
+    return [alias](std::string_view) { return alias; };
+}
+
+std::string any_of(StatementBuilder& builder, const Right& right, const AliasOf& alias_of)
 {
     std::string sql;
     for (const Grant& grant : right)
-        sql += (sql.empty() ? "" : " or ") + ("(" + builder.expand(grant.sql, alias) + ")");
+        sql += (sql.empty() ? "" : " or ") + ("(" + builder.expand(grant.sql, alias_of) + ")");
     return sql.empty() ? "false" : "(" + sql + ")";
 }
 
@@ -25,22 +35,26 @@ std::string joined_columns(const std::vector<std::string>& parts)
     return sql;
 }
 
-/// Collects what a row is judged by.
+/// Collects what a row is judged by: as it will be, which `now` tells, and where it is there
+/// already, as it `was`.
 class Judge {
 public:
-    Judge(StatementBuilder& builder, const Principal& principal, const Resource& resource)
-        : builder_(builder), principal_(principal), resource_(resource)
+    Judge(StatementBuilder& builder, const Principal& principal, const Resource& resource,
+          AliasOf now = always("t"))
+        : builder_(builder), principal_(principal), resource_(resource), now_(std::move(now))
     {
     }
 
-    void right(const Right& right, const std::vector<std::string>& aliases)
+    void right(const Right& right)
     {
-        if (principal_.superuser)
-            return;
-        std::string sql;
-        for (const std::string& alias : aliases)
-            sql += (sql.empty() ? "" : " and ") + any_of(builder_, right, alias);
-        add({.field = "", .sentence = "", .kind = Rule::Kind::forbidden}, sql);
+        if (!principal_.superuser)
+            forbid_unless(any_of(builder_, right, now_));
+    }
+    void right_before_and_after(const Right& right)
+    {
+        if (!principal_.superuser)
+            forbid_unless(any_of(builder_, right, always("was")) + " and " +
+                          any_of(builder_, right, now_));
     }
 
     void written(const Draft& draft)
@@ -49,13 +63,14 @@ public:
             if (field->right.empty() || principal_.superuser)
                 continue;
             const std::string column = column_of(*field);
-            const std::string same =
-                column.empty() ? ""
-                               : "t." + column + " is not distinct from was." + column + " or ";
+            const std::string same = column.empty()
+                                         ? ""
+                                         : std::string(now_(column)) + "." + column +
+                                               " is not distinct from was." + column + " or ";
             add({.field = name,
                  .sentence = "You may not change this",
                  .kind = Rule::Kind::forbidden},
-                same + any_of(builder_, field->right, "t"));
+                same + any_of(builder_, field->right, now_));
         }
     }
 
@@ -65,7 +80,7 @@ public:
             if (rule.removal != removal)
                 continue;
             if (rule.kind != Rule::Kind::forbidden || !principal_.superuser)
-                add({rule.field, rule.sentence, rule.kind}, builder_.expand(rule.holds, "t"));
+                add({rule.field, rule.sentence, rule.kind}, builder_.expand(rule.holds, now_));
         }
     }
 
@@ -76,6 +91,11 @@ public:
     }
 
 private:
+    void forbid_unless(const std::string& sql)
+    {
+        add({.field = "", .sentence = "", .kind = Rule::Kind::forbidden}, sql);
+    }
+
     /// What cannot be said counts as no right, and as no complaint.
     void add(Judged column, const std::string& sql)
     {
@@ -87,9 +107,17 @@ private:
     StatementBuilder& builder_;
     const Principal& principal_;
     const Resource& resource_;
+    AliasOf now_;
     std::vector<Judged> columns_;
     std::vector<std::string> sql_;
 };
+
+bool speaks_of_whole_rows(const Resource& resource)
+{
+    return std::any_of(resource.rules.begin(), resource.rules.end(), [](const Rule& rule) {
+        return rule.holds.find("(t)") != std::string::npos;
+    });
+}
 
 /// `rows`: a query.
 std::string held(const Hold& hold, const std::string& rows)
@@ -121,9 +149,8 @@ db::Statement hold_statement(const Resource& resource, const std::string& ids)
 
 db::Statement hold_new_statement(const Resource& resource, const std::string& rows)
 {
-    return {held(resource.hold, "select t.* from jsonb_array_elements($1::jsonb) e cross join "
-                                "lateral jsonb_populate_record(null::" +
-                                    resource.table + ", e.value) t"),
+    return {held(resource.hold,
+                 "select * from jsonb_populate_recordset(null::" + resource.table + ", $1::jsonb)"),
             {rows}};
 }
 
@@ -173,29 +200,31 @@ Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
                     const Resource& resource, const std::string& rows, const Draft& example)
 {
     StatementBuilder builder(catalogue, principal);
-    const std::string from = "jsonb_array_elements(" + builder.bind(rows, "jsonb") +
-                             ") with ordinality e(j, n) cross join lateral jsonb_populate_record("
-                             "null::" +
-                             resource.table + ", e.j) t left join " + resource.table +
-                             " was on false order by e.n";
+    const std::string from = "jsonb_populate_recordset(null::" + resource.table + ", " +
+                             builder.bind(rows, "jsonb") + ") with ordinality t left join " +
+                             resource.table + " was on false order by t.ordinality";
     Judge judge(builder, principal, resource);
-    judge.right(*resource.rights.create, {"t"});
+    judge.right(*resource.rights.create);
     judge.written(example);
     judge.rules();
-    return judge.finish("e.n", from);
+    return judge.finish("t.ordinality", from);
 }
 
 Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
-                        const Resource& resource, const std::string& ids,
-                        const std::string& columns, const Draft& draft)
+                        const Resource& resource, const std::string& ids, const Draft& draft)
 {
     StatementBuilder builder(catalogue, principal);
-    const std::string from = resource.table +
-                             " was cross join lateral jsonb_populate_record(was, " +
-                             builder.bind(columns, "jsonb") + ") t where was.id = any(" +
-                             builder.bind(ids, "bigint[]") + ") order by was.id";
-    Judge judge(builder, principal, resource);
-    judge.right(*resource.rights.update, {"was", "t"});
+    const std::string columns = builder.bind(boost::json::serialize(draft.columns), "jsonb") + ") ";
+    std::string from = resource.table +
+                       " was cross join jsonb_populate_record(null::" + resource.table + ", " +
+                       columns + "given ";
+    if (speaks_of_whole_rows(resource)) // which costs more than all else here
+        from += "cross join lateral jsonb_populate_record(was, " + columns + "t ";
+    from += "where was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
+    Judge judge(builder, principal, resource, [&draft](std::string_view column) {
+        return draft.columns.contains(column) ? "given" : "was";
+    });
+    judge.right_before_and_after(*resource.rights.update);
     judge.written(draft);
     judge.rules();
     return judge.finish("was.id", from);
@@ -208,7 +237,7 @@ Judgement judge_right(const Catalogue& catalogue, const Principal& principal,
     const std::string from =
         resource.table + " t where t.id = any(" + builder.bind(ids, "bigint[]") + ") order by t.id";
     Judge judge(builder, principal, resource);
-    judge.right(right, {"t"});
+    judge.right(right);
     return judge.finish("t.id", from);
 }
 
@@ -219,7 +248,7 @@ Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
     const std::string from = resource.table + " was cross join lateral (select was.*) t where " +
                              "was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
     Judge judge(builder, principal, resource);
-    judge.right(*resource.rights.remove, {"t"});
+    judge.right(*resource.rights.remove);
     judge.rules(true);
     return judge.finish("t.id", from);
 }

@@ -48,10 +48,9 @@ struct Judgement {
 /// New rows, as a JSON array of their columns. `written` are the fields that bodies set.
 Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
                     const Resource& resource, const std::string& rows, const Draft& example);
-/// Rows that are there already, as they would be with `columns`.
+/// Rows that are there already, as they would be with the draft's columns.
 Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
-                        const Resource& resource, const std::string& ids,
-                        const std::string& columns, const Draft& draft);
+                        const Resource& resource, const std::string& ids, const Draft& draft);
 /// Whether the caller has the right on the rows.
 Judgement judge_right(const Catalogue& catalogue, const Principal& principal,
                       const Resource& resource, const std::string& ids, const Right& right);

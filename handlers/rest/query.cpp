@@ -258,10 +258,10 @@ ListStatements ListQuery::rows(const std::string& ids) const
     result.shape = shape_of(builder, scope, params_.selection(), false);
     const std::string wanted = builder.bind(ids, "bigint[]");
     const std::string hidden = builder.not_hidden(scope, params_.asked, true);
-    result.page = builder.finish(
-        "select " + joined(result.shape.columns, ", ") + " from " + resource_.table + " t" +
-        scope.joins + " where t.id = any(" + wanted + ") and " + hidden + " and " +
-        builder.visible(resource_, "t") + " order by array_position(" + wanted + ", t.id)");
+    result.page = builder.finish("select " + joined(result.shape.columns, ", ") + " from unnest(" +
+                                 wanted + ") with ordinality w(id, place) join " + resource_.table +
+                                 " t on t.id = w.id" + scope.joins + " where " + hidden + " and " +
+                                 builder.visible(resource_, "t") + " order by w.place");
     return result;
 }
 

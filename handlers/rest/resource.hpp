@@ -179,8 +179,8 @@ struct Parent {
     std::string column{}; ///< "t.client_id"
 };
 
-/// Something that has to hold of a row as it will be (`t`), given what it was (`o`, all null for a
-/// new one). NULL counts as holding.
+/// Something that has to hold of a row as it will be (`t.column`, or `(t)` for all of it), given
+/// what it was (`was`, all null for a new one). NULL counts as holding.
 struct Rule {
     enum class Kind {
         invalid,   ///< 422

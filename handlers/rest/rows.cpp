@@ -19,11 +19,17 @@ using fcgi::ApiError;
 using fcgi::Code;
 using fcgi::Details;
 
+/// What is null is left out: it is null in a new row anyway.
 std::string columns_json(std::span<const Draft> drafts)
 {
     boost::json::array rows;
-    for (const Draft& draft : drafts)
-        rows.emplace_back(draft.columns);
+    for (const Draft& draft : drafts) {
+        object& row = rows.emplace_back(object()).get_object();
+        for (const auto& [column, value] : draft.columns) {
+            if (!value.is_null())
+                row.emplace(column, value);
+        }
+    }
     return boost::json::serialize(rows);
 }
 
@@ -84,13 +90,14 @@ std::string ids_of(const LinkedList& list, const Found& found)
     return db::array_literal(ids);
 }
 
+/// As the audit trail tells of what was not there before.
 std::string lists_json(std::span<const Draft> drafts)
 {
     boost::json::array rows;
     for (const Draft& draft : drafts) {
         object lists;
         for (const LinkedList& list : draft.lists)
-            lists[list.field->name] = recorded_list(list);
+            lists[list.field->name] = boost::json::array{nullptr, recorded_list(list)};
         rows.emplace_back(std::move(lists));
     }
     return boost::json::serialize(rows);
@@ -278,8 +285,8 @@ std::vector<Objections> judge_update(Call& call, const Resource& resource, const
                                      const Draft& draft)
 {
     hold_new(call, resource, std::span(&draft, 1));
-    return judge_rows(call, judge_changed(call.service.catalogue, call.principal, resource, ids,
-                                          boost::json::serialize(draft.columns), draft));
+    return judge_rows(call,
+                      judge_changed(call.service.catalogue, call.principal, resource, ids, draft));
 }
 
 NewRows read_new_rows(Call& call, const Resource& resource, const std::vector<object>& bodies,
