@@ -312,12 +312,17 @@ std::string Params::identity() const
     for (const Parameter& parameter : sent) {
         const bool cosmetic = parameter.name == "cursor" || parameter.name == "page_size" ||
                               parameter.name == "fields" || parameter.name == "exclude" ||
-                              parameter.name == "format" || parameter.name == "count";
+                              parameter.name == "format" || parameter.name == "count" ||
+                              parameter.name == "ordering";
         if (!cosmetic)
             parts.push_back(fcgi::percent_encoded(parameter.name) + "=" +
                             fcgi::percent_encoded(parameter.value));
     }
     std::sort(parts.begin(), parts.end());
+    // As it is understood: the default order may be spelled out.
+    parts.push_back(searched && !ordered ? "best_match" : "ordering");
+    for (const OrderKey& key : order)
+        parts.push_back((key.descending ? "-" : "") + key.path.text);
     std::string identity;
     for (const std::string& part : parts)
         identity += part + "&";

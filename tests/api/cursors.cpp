@@ -88,6 +88,27 @@ BOOST_AUTO_TEST_CASE(a_cursor_page_has_links_and_results_only)
                                             second.text("previous") + ">; rel=\"prev\"");
 }
 
+BOOST_AUTO_TEST_CASE(a_cursor_goes_on_under_the_same_order_said_otherwise)
+{
+    const auto next_of = [](const std::string& query) {
+        const std::string path = path_in(get("/api/jobs/?page_size=3&cursor=" + query), "next");
+        const std::size_t begin = path.find("cursor=") + 7;
+        return path.substr(begin, path.find('&', begin) - begin);
+    };
+    const auto status_of = [](const std::string& cursor, const std::string& query) {
+        return get("/api/jobs/?page_size=3&cursor=" + cursor + query).status;
+    };
+    const std::string usual = next_of("");
+    for (const char* same : {"", "&ordering=-created", "&ordering=-created,-id"})
+        BOOST_TEST(status_of(usual, same) == 200, same);
+    for (const char* other :
+         {"&ordering=created", "&ordering=-created,id", "&ordering=-title", "&status=draft"})
+        BOOST_TEST(status_of(usual, other) == 400, other);
+    const std::string best = next_of("&search=security");
+    BOOST_TEST(status_of(best, "&search=security") == 200);
+    BOOST_TEST(status_of(best, "&search=security&ordering=-created") == 400);
+}
+
 BOOST_AUTO_TEST_CASE(a_guest_walks_the_same_rows_as_by_number)
 {
     for (const char* user : {"sarah.johnson", "john.doe", "olivia.outside"}) {
