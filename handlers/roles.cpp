@@ -24,10 +24,7 @@ Resource roles()
     r.rights.update = Right{};
     r.rights.remove = Right{};
     r.rules = {
-        {"permissions",
-         "t.permissions <@ ((select array_agg(p) from unit_role b cross join lateral "
-         "unnest(b.permissions) p where b.built_in) || '{can_manage_framework_job,can_tqa_jobs,"
-         "can_deliver_job,can_deliver_jobs,can_conduct_review,can_view_all_reviews}'::text[])",
+        {"permissions", "t.permissions <@ unit_permissions()",
          "One of these is no permission of a unit"},
         {.field = "",
          .holds = "not t.built_in",

@@ -6,6 +6,7 @@ drop table user_unit_permission;
 drop table unit_member_role;
 drop table unit_member;
 drop table unit_role;
+drop function unit_permissions();
 drop table orgunit;
 
 commit;

@@ -5,6 +5,7 @@ select 1 from orgunit where false;
 select 1 / (has_table_privilege('chaotica_app', 'orgunit', 'delete'))::integer;
 select 1 from unit_role where false;
 select 1 / (has_table_privilege('chaotica_app', 'unit_role', 'delete'))::integer;
+select 1 / (has_function_privilege('chaotica_app', 'unit_permissions()', 'execute'))::integer;
 select 1 from unit_member where false;
 select 1 / (has_table_privilege('chaotica_app', 'unit_member', 'delete'))::integer;
 select 1 from unit_member_role where false;

@@ -56,7 +56,7 @@ begin
         when 13 then delete from unit_member_role where member_id = any(pg_temp.any_ids('unit_member', 2));
         when 14 then update unit_member_role set role_id = pg_temp.any_id('unit_role') where member_id = pg_temp.any_id('unit_member') and random() < 0.5;
         when 15 then
-            update unit_role set permissions = (select array_agg(p) from (values ('a'), ('b'), ('can_view_jobs'), ('d')) v(p) where random() < 0.5)
+            update unit_role set permissions = (select array_agg(p) from (values ('can_add_job'), ('can_scope_jobs'), ('can_view_jobs'), ('manage_members')) v(p) where random() < 0.5)
             where id = pg_temp.any_id('unit_role');
         when 16 then insert into client (name, slug, short_name) values (pg_temp.word() || k, k, pg_temp.word());
         when 17 then update client set name = pg_temp.word() || k, external_id = pg_temp.word() where id = pg_temp.any_id('client');
