@@ -46,6 +46,9 @@ Resource members()
                        someone("self", "t.user_id = :actor")};
     r.rules = {
         {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"},
+        {"user",
+         "was.id is not null or (select u.is_active from user_account u where u.id = t.user_id)",
+         "This user is not active any more"},
         {"roles", "was.id is null or was.user_id <> :actor", "Nobody changes his own roles",
          Rule::Kind::forbidden},
     };
@@ -53,6 +56,10 @@ Resource members()
                "date_trunc('second', now()) where unit_member.left_at is not null";
     r.removal.set = "left_at = date_trunc('second', now())";
     r.object_type = "member";
+    // Who is deactivated loses the memberships that are there then.
+    r.hold = {.column = "user_id",
+              .sql = "select 1 from user_account u where u.id in (select r.user_id from :rows r) "
+                     "order by u.id for no key update"};
     return r;
 }
 

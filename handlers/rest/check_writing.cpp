@@ -74,8 +74,6 @@ private:
             complain("what it hangs on is not asked for :rows, once");
         if (!keeps(resource_.fields, hold.column) && !keeps(resource_.inputs, hold.column))
             complain("it hangs on something by " + hold.column + ", which no field is kept in");
-        if (resource_.key != "t.id")
-            complain("it hangs on something, but its key is not t.id");
     }
     void right(const std::string& what, const Right& right)
     {

@@ -140,11 +140,11 @@ std::string columns_of_lock(const Resource& resource, Locking locking)
 
 } // namespace
 
-db::Statement hold_statement(const Resource& resource, const std::string& ids)
+db::Statement hold_statement(const Resource& resource, const std::string& keys)
 {
-    return {
-        held(resource.hold, "select * from " + resource.table + " where id = any($1::bigint[])"),
-        {ids}};
+    return {held(resource.hold, "select * from " + resource.table + " t where " + resource.key +
+                                    " = any($1::bigint[])"),
+            {keys}};
 }
 
 db::Statement hold_new_statement(const Resource& resource, const std::string& rows)

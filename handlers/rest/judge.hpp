@@ -20,8 +20,8 @@ enum class Locking {
     status,  ///< The same; of the row only the status is wanted, unless a hook wants more.
 };
 
-/// Locks what the rows with these ids, or new ones, hang on (Resource::hold).
-db::Statement hold_statement(const Resource& resource, const std::string& ids);
+/// Locks what the rows with these keys, or new ones, hang on (Resource::hold).
+db::Statement hold_statement(const Resource& resource, const std::string& keys);
 db::Statement hold_new_statement(const Resource& resource, const std::string& rows);
 
 /// The rows with these keys that the caller sees, in order of id: key, id, the row as JSON.

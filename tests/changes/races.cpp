@@ -236,6 +236,23 @@ BOOST_AUTO_TEST_CASE(nothing_is_added_to_a_job_that_closes_meanwhile)
                0);
 }
 
+BOOST_AUTO_TEST_CASE(nobody_joins_a_unit_who_is_deactivated_meanwhile)
+{
+    const std::string id =
+        test::write("POST", "/api/users/", R"({"username":"joining","email":"j@company.example"})")
+            .text("id");
+    const std::string body = R"({"user":)" + id + R"(,"roles":["consultant"]})";
+    db::Session owner({.conninfo = test::app_conninfo()});
+    db::Transaction change(owner, db::Transaction::Kind::read_write);
+    owner.run({"update user_account set is_active = false where id = $1::bigint", {id}});
+    const std::vector<int> statuses = waited_for(
+        change, "select 1 from user_account u%for no key update", "admin",
+        {{"POST", "/api/orgunit/3/members/", body}, {"POST", "/api/orgunit/1/members/", body}});
+    BOOST_TEST(statuses == std::vector<int>(2, 422), boost::test_tools::per_element());
+    BOOST_TEST(test::number("select count(*) from unit_member where user_id = $1::bigint", {id}) ==
+               0);
+}
+
 // Verified with the password as it was, before it was changed or the person left.
 BOOST_AUTO_TEST_CASE(nobody_logs_in_with_what_changes_meanwhile)
 {
