@@ -130,7 +130,7 @@ begin
     if tg_op = 'INSERT' then
         select array_agg(distinct framework_agreement_id) into agreements
         from new_rows where framework_agreement_id is not null;
-    else
+    elsif exists (select from new_rows where framework_agreement_id is not null) then
         select array_agg(distinct n.framework_agreement_id) into agreements
         from old_rows o full join new_rows n on n.id = o.id
         where n.framework_agreement_id is not null and (n.framework_agreement_id, n.revenue)
