@@ -37,10 +37,10 @@ int signals_as_descriptor()
 class Master {
 public:
     Master(const Config& config, SharedStats& stats, const HandlerFactory& factory,
-           CommandLine command, const Handover& start)
+           CommandLine command, const Handover& start, int signal_fd)
         : command_(std::move(command)),
           listen_fd_(start.listen_fd),
-          signal_fd_(signals_as_descriptor()),
+          signal_fd_(signal_fd),
           crew_(config, stats, factory, start.listen_fd, start.children)
     {
     }
@@ -140,6 +140,7 @@ int serve(const Config& config, SharedStats& stats, const HandlerFactory& factor
 {
     CommandLine command = CommandLine::of_this_process();
     log::start("master", log::level_named(config.text("CHAOTICA_LOG_LEVEL")));
+    const int signal_fd = signals_as_descriptor(); // before anything waits
     Handover start = taken_over();
     if (start.listen_fd < 0)
         start.listen_fd = listening_socket(config);
@@ -148,7 +149,7 @@ int serve(const Config& config, SharedStats& stats, const HandlerFactory& factor
     const bool renewed = !start.children.empty();
     log::write(log::Level::info, renewed ? "renewed" : "started",
                {{"workers", std::int64_t{worker_count(config)}}});
-    Master(config, stats, factory, std::move(command), start).run();
+    Master(config, stats, factory, std::move(command), start, signal_fd).run();
     log::write(log::Level::info, "stopped", {});
     leave_pid_file(config.text("CHAOTICA_PIDS"));
     return 0;

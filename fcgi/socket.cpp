@@ -1,6 +1,8 @@
 // Binding, with permissions set before the first connection is possible.
 #include "fcgi/socket.hpp"
 
+#include "fcgi/log.hpp"
+
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
@@ -75,10 +77,10 @@ bool is_listened_to(const sockaddr_un& address)
     const int probe = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (probe < 0)
         fail("socket");
-    const bool refused =
-        connect(probe, generic(address), sizeof(address)) != 0 && errno == ECONNREFUSED;
+    const bool nobody = connect(probe, generic(address), sizeof(address)) != 0 &&
+                        (errno == ECONNREFUSED || errno == ENOENT);
     close(probe);
-    return !refused;
+    return !nobody;
 }
 
 /// Removes a socket that a dead process left behind; refuses to take one that is in use. Workers
@@ -91,10 +93,14 @@ void clear_stale(const std::string& path, const sockaddr_un& address)
     if (!S_ISSOCK(status.st_mode))
         throw std::runtime_error("CHAOTICA_SOCKET is a file that is not a socket: " + path);
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(3);
+    bool waiting = false;
     while (is_listened_to(address)) {
         if (std::chrono::steady_clock::now() > deadline)
             throw std::runtime_error("another process listens on " + path);
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        if (!waiting)
+            log::write(log::Level::warning, "socket_in_use", {{"socket", std::string_view(path)}});
+        waiting = true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
     if (unlink(path.c_str()) != 0 && errno != ENOENT)
         fail("unlink " + path);

@@ -48,7 +48,7 @@ Resource members()
         {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"},
         {"user",
          "was.id is not null or (select u.is_active from user_account u where u.id = t.user_id)",
-         "This user is not active any more"},
+         "This user is not active any more", Rule::Kind::conflict},
         {"roles", "was.id is null or was.user_id <> :actor", "Nobody changes his own roles",
          Rule::Kind::forbidden},
     };

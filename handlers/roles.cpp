@@ -32,6 +32,12 @@ Resource roles()
          .kind = Rule::Kind::conflict,
          .removal = true},
     };
+    // Those whose rights change with it, in the order of locks of sql/deploy/derived.sql.
+    r.hold = {.column = "permissions",
+              .sql =
+                  "select 1 from user_account u where u.id in (select m.user_id from unit_member "
+                  "m join unit_member_role l on l.member_id = m.id where l.role_id in (select "
+                  "r.id from :rows r)) order by u.id for no key update"};
     return r;
 }
 

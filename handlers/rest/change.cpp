@@ -192,6 +192,15 @@ std::string column_changes(const std::vector<Recorded>& touched)
     return sql;
 }
 
+/// The names of what has changed, in order. Where one field alone can have, it has.
+std::string changed_fields(const std::vector<Recorded>& touched, const Update& update)
+{
+    const bool one = touched.size() == 1 && update.lists.empty() && update.action == "update";
+    return ", 'changed_fields', " +
+           (one ? "jsonb_build_array('" + touched.front().name + "')"
+                : "(select jsonb_agg(k order by k) from jsonb_object_keys(d.changes) k)");
+}
+
 std::string status_data(const Resource& resource)
 {
     const Field* const field =
@@ -290,9 +299,7 @@ db::Statement update_statement(const Catalogue& catalogue, const Author& author,
         ") given where " + resource.table + ".id = was.id returning " + resource.table + ".*" +
         before + "), diff as materialized (select now_is.id, " + changes +
         " as changes from now_is)" + recorder.audit(update.action) +
-        recorder.event("told", update.event,
-                       ", 'changed_fields', jsonb_path_query_array(d.changes, "
-                       "'$.keyvalue().key')") +
+        recorder.event("told", update.event, changed_fields(recorded, update)) +
         recorder.event("moved", update.status_event, status_data(resource)) +
         " select id from diff order by id";
     return builder.finish(sql);

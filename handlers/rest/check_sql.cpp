@@ -1,5 +1,6 @@
 #include "handlers/rest/check_sql.hpp"
 
+#include <algorithm>
 #include <cctype>
 
 namespace rest {
@@ -78,6 +79,22 @@ bool balanced(std::string_view bare)
 }
 
 } // namespace
+
+bool names_whole_row(std::string_view fragment)
+{
+    bool open = false;
+    const std::string text = without_literals(fragment, open);
+    const std::string_view bare = text;
+    for (std::size_t i = 0; i < bare.size();) {
+        const std::string_view word = word_at(bare, i);
+        const std::string_view rest = bare.substr(i + word.size());
+        const bool column = i > 0 && bare[i - 1] == '.';
+        if (word == "t" && !column && (!rest.starts_with('.') || rest.starts_with(".*")))
+            return true;
+        i += std::max<std::size_t>(1, word.size());
+    }
+    return false;
+}
 
 std::string flaw_of_sql(std::string_view fragment, Placeholders placeholders)
 {

@@ -12,4 +12,7 @@ enum class Placeholders { allowed, refused };
 /// unbalanced parentheses". Empty when nothing is.
 std::string flaw_of_sql(std::string_view fragment, Placeholders placeholders);
 
+/// Whether `t` stands for a row as a whole, instead of before one of its columns.
+bool names_whole_row(std::string_view fragment);
+
 } // namespace rest

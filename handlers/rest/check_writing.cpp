@@ -31,6 +31,15 @@ bool keeps(const std::vector<Field>& fields, const std::string& column)
     });
 }
 
+/// With each `(t)` taken out.
+std::string without_whole_rows(std::string sql)
+{
+    constexpr std::string_view row = "(t)";
+    for (std::size_t at = sql.find(row); at != std::string::npos; at = sql.find(row))
+        sql.replace(at, row.size(), "(0)");
+    return sql;
+}
+
 class WritingCheck {
 public:
     WritingCheck(const std::vector<Resource>& all, const Resource& resource,
@@ -64,6 +73,13 @@ private:
         if (!flaw.empty())
             complain(what + " " + flaw);
     }
+    /// Of a changed row, whose columns do not all stand in one place.
+    void judgement(const std::string& what, const std::string& sql)
+    {
+        fragment(what, sql);
+        if (names_whole_row(sql))
+            complain(what + " names the row t as a whole; a rule may, as (t)");
+    }
     void hold()
     {
         const Hold& hold = resource_.hold;
@@ -82,7 +98,7 @@ private:
                 complain(what + " has a grant without who or SQL");
             if (grant.permission && grant.sql.find("(" + grant.who + ")") == std::string::npos)
                 complain(what + " grants by " + grant.who + ", which its SQL does not ask for");
-            fragment(what, grant.sql);
+            judgement(what, grant.sql);
         }
     }
     void rights();
@@ -119,7 +135,7 @@ void WritingCheck::rules()
         if (!rule.field.empty() && named(resource_.fields, rule.field) == nullptr &&
             named(resource_.inputs, rule.field) == nullptr)
             complain(what + " names no field");
-        fragment(what, rule.holds);
+        judgement(what, without_whole_rows(rule.holds));
     }
 }
 

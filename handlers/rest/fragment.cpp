@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <functional>
+#include <stdexcept>
 #include <unordered_map>
 #include <utility>
 
@@ -100,11 +101,10 @@ std::string_view cast_of_placeholder(std::string_view name)
     return name == "superuser" || name == "global" ? "boolean" : "bigint[]";
 }
 
+/// What is known by its name.
 db::Value bound_to(const Blueprint::Slot& slot, const Principal& principal, const Keys& keys)
 {
     const auto boolean = [](bool value) { return value ? "true" : "false"; };
-    if (slot.name.empty())
-        return slot.value;
     if (slot.name == "key")
         return keys.key;
     if (slot.name == "parent")
@@ -117,7 +117,9 @@ db::Value bound_to(const Blueprint::Slot& slot, const Principal& principal, cons
         return boolean(principal.superuser);
     if (slot.name == "global")
         return boolean(principal.may(slot.argument));
-    return principal.units_with(slot.argument);
+    if (slot.name == "units")
+        return principal.units_with(slot.argument);
+    throw std::logic_error("nothing is bound to :" + slot.name);
 }
 
 } // namespace
@@ -156,7 +158,8 @@ db::Statement Blueprint::run_by(const Principal& principal, const Keys& keys) co
     db::Statement statement{sql, {}};
     statement.parameters.reserve(slots.size());
     for (const Slot& slot : slots)
-        statement.parameters.push_back(bound_to(slot, principal, keys));
+        statement.parameters.push_back(slot.name.empty() ? slot.value
+                                                         : bound_to(slot, principal, keys));
     return statement;
 }
 
@@ -304,7 +307,11 @@ Blueprint StatementBuilder::blueprint(std::string sql)
 
 db::Statement StatementBuilder::finish(std::string sql)
 {
-    return blueprint(std::move(sql)).run_by(*principal_, {});
+    db::Statement statement{std::move(sql), {}};
+    for (Blueprint::Slot& slot : slots_)
+        statement.parameters.push_back(slot.name.empty() ? std::move(slot.value)
+                                                         : bound_to(slot, *principal_, {}));
+    return statement;
 }
 
 } // namespace rest

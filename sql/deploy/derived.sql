@@ -3,7 +3,7 @@
 -- and unit, job teams, job counts, the dates that phases have from their slots, and `updated`.
 -- Triggers work per statement, on sets. A function that recomputes first locks the rows it depends on,
 -- in order of id, and reads afterwards: so of two concurrent changes the later one sees the earlier.
--- The order of locks is unit role, user, job, phase.
+-- The order of locks is user, unit role, job, phase.
 begin;
 
 -- Permissions per user and unit ---------------------------------------------------------------------
@@ -14,6 +14,7 @@ begin
     if users is null then
         return;
     end if;
+    perform from user_account where id = any(users) order by id for no key update;
     perform from unit_role
     where id in (
         select r.role_id
@@ -21,7 +22,6 @@ begin
         where m.user_id = any(users)
     )
     order by id for share;
-    perform from user_account where id = any(users) order by id for no key update;
 
     with wanted as materialized (
         select m.user_id, m.unit_id, array_agg(distinct p.permission order by p.permission) as permissions
@@ -46,7 +46,7 @@ $$;
 
 -- Triggers of statements compare old and new rows by a FULL JOIN. Their plans are made for the first statement of a
 -- session, which changed a row or two, and kept: an inner join would be a nested loop, which takes the square of a
--- thousand changed rows. A full join never is one.
+-- thousand changed rows. A full join never is one, as long as no condition beside it wants one side to be there.
 
 -- A new member has no roles yet, so only changes and removals matter here.
 create function unit_member_changed() returns trigger
@@ -370,7 +370,6 @@ $$;
 create trigger job_updated_derived after update on job
     referencing old table as old_rows new table as new_rows
     for each statement execute function job_updated_derived();
-
 
 -- Slots: the dates of their phases, and the teams ---------------------------------------------------
 

@@ -87,9 +87,9 @@ $$;
 create function end_sessions() returns trigger
 language plpgsql as $$
 begin
-    delete from session s using old_rows o, new_rows n
-    where n.id = o.id and s.user_id = n.id
-        and (not n.is_active and o.is_active or n.password_hash is distinct from o.password_hash);
+    delete from session where user_id = any(array(
+        select n.id from old_rows o full join new_rows n on n.id = o.id
+        where (n.is_active, n.password_hash) is distinct from (o.is_active, o.password_hash)));
     return null;
 end
 $$;

@@ -131,10 +131,10 @@ begin
         select array_agg(distinct framework_agreement_id) into agreements
         from new_rows where framework_agreement_id is not null;
     elsif exists (select from new_rows where framework_agreement_id is not null) then
-        select array_agg(distinct n.framework_agreement_id) into agreements
+        select array_agg(distinct n.framework_agreement_id) filter (where n.framework_agreement_id is not null)
+        into agreements
         from old_rows o full join new_rows n on n.id = o.id
-        where n.framework_agreement_id is not null and (n.framework_agreement_id, n.revenue)
-            is distinct from (o.framework_agreement_id, o.revenue);
+        where (n.framework_agreement_id, n.revenue) is distinct from (o.framework_agreement_id, o.revenue);
     end if;
     if agreements is null then
         return null;

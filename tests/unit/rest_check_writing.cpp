@@ -61,6 +61,14 @@ BOOST_AUTO_TEST_CASE(rights_and_rules_are_judged)
          [](Resource& r) {
              r.rules = {{"nothing", "true", "No"}};
          }},
+        {"the rule on title names the row t as a whole",
+         [](Resource& r) {
+             r.rules = {{"title", "t.id = 1 and is_good(t, 1)", "No"}};
+         }},
+        {"the right to update names the row t as a whole",
+         [](Resource& r) {
+             r.rights.update = rest::Right{{"friend", "is_friend((t))"}};
+         }},
         {"the stamp author_id",
          [](Resource& r) {
              r.stamps = {{"author_id", ":nobody"}};
