@@ -28,7 +28,7 @@ private:
     CursorCodec cursors_;
     Vault vault_;
     Memo memo_;
-    DetailPlans plans_;
+    Plans plans_;
     Service service_;
 };
 

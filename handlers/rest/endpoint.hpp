@@ -22,7 +22,7 @@
 namespace rest {
 
 class Api;
-class DetailPlans;
+class Plans;
 struct Endpoint;
 
 /// What stays the same for all requests of a worker.
@@ -33,7 +33,7 @@ struct Service {
     const CursorCodec& cursors;
     const Api& api;
     Memo& memo;
-    DetailPlans& plans;
+    Plans& plans;
     fcgi::SharedStats* stats; ///< Null outside a worker.
 };
 

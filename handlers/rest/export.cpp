@@ -68,15 +68,16 @@ public:
           principal_(call.principal),
           resource_(*call.endpoint.resource),
           params_(std::move(params)),
+          plan_(service_.plans.rows(service_.catalogue, principal_, resource_, params_)),
           transaction_(service_.session, db::Transaction::Kind::snapshot)
     {
-        const ListQuery query(service_.catalogue, principal_, resource_, params_, std::nullopt);
+        const ListQuery query(service_.catalogue, principal_, resource_, params_, *plan_,
+                              std::nullopt);
         ListStatements statements = query.all();
-        shape_ = std::move(statements.shape);
         cursor_ = std::make_unique<db::Cursor>(service_.session, statements.page, batch_rows);
         advance();
         names_ = names_of(params_);
-        columns_ = columns_of(shape_, names_);
+        columns_ = columns_of(plan_->shape, names_);
     }
 
     void csv(const Sink& sink);
@@ -95,8 +96,8 @@ private:
     Principal principal_;
     const Resource& resource_;
     Params params_;
+    std::shared_ptr<const RowsPlan> plan_;
     db::Transaction transaction_;
-    Shape shape_;
     std::unique_ptr<db::Cursor> cursor_;
     std::vector<std::string> names_;
     std::vector<Column> columns_;
@@ -107,14 +108,14 @@ private:
 void Export::advance()
 {
     rows_ = cursor_->next();
-    children_ = children_of(service_, principal_, resource_, shape_, params_, rows_);
+    children_ = children_of(service_, principal_, *plan_, rows_);
 }
 
 template <typename Each>
 void Export::rows(Each each)
 {
     for (; rows_.size() > 0; advance()) {
-        const Writer writer(shape_, rows_, children_);
+        const Writer writer(plan_->shape, rows_, children_);
         for (int row = 0; row < rows_.size(); ++row)
             each(writer, row);
     }

@@ -53,6 +53,14 @@ public:
     {
     }
 
+    /// The same statement so far, for another caller who is a superuser or not like the first.
+    StatementBuilder for_caller(const Principal& principal) const
+    {
+        StatementBuilder copy = *this;
+        copy.principal_ = &principal;
+        return copy;
+    }
+
     /// "$3::bigint", bound to the value.
     std::string bind(db::Value value, std::string_view cast);
 

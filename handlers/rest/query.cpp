@@ -73,13 +73,27 @@ std::string after(StatementBuilder& builder, const std::vector<SortKey>& keys,
 
 } // namespace
 
+std::shared_ptr<const RowsPlan> rows_plan(const Catalogue& catalogue, const Principal& principal,
+                                          const Resource& resource, const Selection& selection)
+{
+    auto plan = std::make_shared<RowsPlan>(
+        RowsPlan{StatementBuilder(catalogue, principal), {.resource = &resource, .alias = "t"}});
+    plan->shape = shape_of(plan->builder, plan->scope, selection, false);
+    plan->columns = joined(plan->shape.columns, ", ");
+    for (Child& child : plan->shape.children)
+        plan->children.push_back(
+            children_blueprint(catalogue, principal, resource, child, selection));
+    return plan;
+}
+
 ListQuery::ListQuery(const Catalogue& catalogue, const Principal& principal,
-                     const Resource& resource, const Params& params,
+                     const Resource& resource, const Params& params, const RowsPlan& plan,
                      std::optional<std::string> parent_id)
     : catalogue_(catalogue),
       principal_(principal),
       resource_(resource),
       params_(params),
+      plan_(plan),
       parent_id_(std::move(parent_id))
 {
 }
@@ -205,11 +219,10 @@ std::string ListQuery::from_branches(StatementBuilder& builder, long limit, long
 ListStatements ListQuery::page(long limit, long offset,
                                const std::optional<Position>& position) const
 {
-    StatementBuilder builder(catalogue_, principal_);
+    StatementBuilder builder = plan_.builder.for_caller(principal_);
+    Scope scope = plan_.scope;
     ListStatements result;
     result.custom_plan = params_.searched;
-    Scope scope{.resource = &resource_, .alias = "t"};
-    result.shape = shape_of(builder, scope, params_.selection(), false);
     const bool branched = sources().front() != nullptr || (ranked() && !position);
     const bool backward = position && position->backward;
     std::vector<SortKey> sort;
@@ -228,7 +241,7 @@ ListStatements ListQuery::page(long limit, long offset,
         if (offset > 0)
             tail += " offset " + std::to_string(offset);
     }
-    std::string columns = joined(result.shape.columns, ", ");
+    std::string columns = plan_.columns;
     result.key_count = params_.cursor ? sort.size() : 0;
     for (std::size_t i = 0; i < result.key_count; ++i)
         columns += ", (" + sort[i].sql + ")::text";
@@ -238,28 +251,25 @@ ListStatements ListQuery::page(long limit, long offset,
 
 ListStatements ListQuery::all() const
 {
-    StatementBuilder builder(catalogue_, principal_);
+    StatementBuilder builder = plan_.builder.for_caller(principal_);
+    Scope scope = plan_.scope;
     ListStatements result;
-    Scope scope{.resource = &resource_, .alias = "t"};
-    result.shape = shape_of(builder, scope, params_.selection(), false);
     const std::vector<SortKey> sort = keys(builder, scope);
     const std::string conditions = where(builder, scope, nullptr, any_tier);
-    result.page =
-        builder.finish("select " + joined(result.shape.columns, ", ") + " from " + resource_.table +
-                       " t" + scope.joins + " where " + conditions + order_by(sort, false));
+    result.page = builder.finish("select " + plan_.columns + " from " + resource_.table + " t" +
+                                 scope.joins + " where " + conditions + order_by(sort, false));
     return result;
 }
 
 ListStatements ListQuery::rows(const std::string& ids) const
 {
-    StatementBuilder builder(catalogue_, principal_);
+    StatementBuilder builder = plan_.builder.for_caller(principal_);
+    Scope scope = plan_.scope;
     ListStatements result;
-    Scope scope{.resource = &resource_, .alias = "t"};
-    result.shape = shape_of(builder, scope, params_.selection(), false);
     const std::string wanted = builder.bind(ids, "bigint[]");
     const std::string hidden = builder.not_hidden(scope, params_.asked, true);
-    result.page = builder.finish("select " + joined(result.shape.columns, ", ") + " from unnest(" +
-                                 wanted + ") with ordinality w(id, place) join " + resource_.table +
+    result.page = builder.finish("select " + plan_.columns + " from unnest(" + wanted +
+                                 ") with ordinality w(id, place) join " + resource_.table +
                                  " t on t.id = w.id" + scope.joins + " where " + hidden + " and " +
                                  builder.visible(resource_, "t") + " order by w.place");
     return result;
@@ -350,17 +360,28 @@ DetailPlan detail_plan(const Catalogue& catalogue, const Principal& principal,
     return plan;
 }
 
-const DetailPlan& DetailPlans::plan(const Catalogue& catalogue, const Principal& principal,
-                                    const Resource& resource, bool written)
+const DetailPlan& Plans::detail(const Catalogue& catalogue, const Principal& principal,
+                                const Resource& resource, bool written)
 {
     const auto key = std::make_tuple(&resource, principal.superuser, written);
-    const auto found = plans_.find(key);
-    if (found != plans_.end())
+    const auto found = details_.find(key);
+    if (found != details_.end())
         return found->second;
-    return plans_
+    return details_
         .emplace(key, detail_plan(catalogue, principal, resource,
                                   detail_params(catalogue, resource, ""), written))
         .first->second;
+}
+
+std::shared_ptr<const RowsPlan> Plans::rows(const Catalogue& catalogue, const Principal& principal,
+                                            const Resource& resource, const Params& params)
+{
+    if (params.kept || params.dropped)
+        return rows_plan(catalogue, principal, resource, params.selection());
+    std::shared_ptr<const RowsPlan>& plan = rows_[{&resource, principal.superuser}];
+    if (!plan)
+        plan = rows_plan(catalogue, principal, resource, params.selection());
+    return plan;
 }
 
 db::Statement exists_statement(const Catalogue& catalogue, const Principal& principal,

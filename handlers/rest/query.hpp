@@ -7,9 +7,11 @@
 #include "handlers/rest/params.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace rest {
@@ -28,9 +30,20 @@ struct Position {
     bool backward = false;
 };
 
+/// What the rows of a list look like, whatever their filters and order. Of the caller only whether
+/// it is a superuser decides on the text.
+struct RowsPlan {
+    StatementBuilder builder; ///< With `scope`: where a statement for such rows begins.
+    Scope scope;
+    Shape shape{};
+    std::string columns{};             ///< Of the shape, as SQL.
+    std::vector<Blueprint> children{}; ///< For each `many`, by Keys::owners.
+};
+std::shared_ptr<const RowsPlan> rows_plan(const Catalogue& catalogue, const Principal& principal,
+                                          const Resource& resource, const Selection& selection);
+
 struct ListStatements {
-    Shape shape;
-    /// Columns of the shape, then the sort keys as text.
+    /// Columns of the plan's shape, then the sort keys as text.
     db::Statement page;
     std::size_t key_count = 0;
     bool custom_plan = false; ///< Best planned anew with its values: full-text search.
@@ -38,8 +51,9 @@ struct ListStatements {
 
 class ListQuery {
 public:
+    /// All but the last outlive it.
     ListQuery(const Catalogue& catalogue, const Principal& principal, const Resource& resource,
-              const Params& params, std::optional<std::string> parent_id);
+              const Params& params, const RowsPlan& plan, std::optional<std::string> parent_id);
 
     /// Rows `offset` … `offset + limit`, or those beyond `position`.
     ListStatements page(long limit, long offset, const std::optional<Position>& position) const;
@@ -72,6 +86,7 @@ private:
     const Principal& principal_;
     const Resource& resource_;
     const Params& params_;
+    const RowsPlan& plan_;
     std::optional<std::string> parent_id_;
 };
 
@@ -87,14 +102,18 @@ struct DetailPlan {
 DetailPlan detail_plan(const Catalogue& catalogue, const Principal& principal,
                        const Resource& resource, const Params& params, bool written = false);
 
-/// Plans of details without parameters, which are most, made once each.
-class DetailPlans {
+/// Plans of rows with all their fields, which most ask for, made once each.
+class Plans {
 public:
-    const DetailPlan& plan(const Catalogue& catalogue, const Principal& principal,
-                           const Resource& resource, bool written);
+    const DetailPlan& detail(const Catalogue& catalogue, const Principal& principal,
+                             const Resource& resource, bool written);
+    /// Made anew where the parameters select fields.
+    std::shared_ptr<const RowsPlan> rows(const Catalogue& catalogue, const Principal& principal,
+                                         const Resource& resource, const Params& params);
 
 private:
-    std::map<std::tuple<const Resource*, bool, bool>, DetailPlan> plans_;
+    std::map<std::tuple<const Resource*, bool, bool>, DetailPlan> details_;
+    std::map<std::pair<const Resource*, bool>, std::shared_ptr<const RowsPlan>> rows_;
 };
 
 /// Whether the caller sees that row at all: one row or none.

@@ -126,7 +126,7 @@ std::string cursor_at(const Call& call, const Page& page, int row, bool backward
                       const std::string& context)
 {
     Position position{.backward = backward};
-    const int first = static_cast<int>(page.statements.shape.columns.size());
+    const int first = page.rows.columns() - static_cast<int>(page.statements.key_count);
     for (int key = 0; key < static_cast<int>(page.statements.key_count); ++key)
         position.keys.push_back(page.rows.value(row, first + key));
     return call.service.cursors.encoded(position, context);
@@ -171,12 +171,13 @@ void answer_list(Call& call)
     const Resource& resource = *call.endpoint.resource;
     Params params = list_params(call.service.catalogue, resource, call.request.query);
     const auto parent = parent_key(call, resource);
-    const ListQuery query(call.service.catalogue, call.principal, resource, params, parent);
+    const auto plan =
+        call.service.plans.rows(call.service.catalogue, call.principal, resource, params);
+    const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan, parent);
     const std::string context = resource.name + "/" + parent.value_or("") + "?" + params.identity();
     Page page = params.cursor ? cursor_page(call, query, params, context)
                               : numbered_page(call, query, params);
-    page.children = children_of(call.service, call.principal, resource, page.statements.shape,
-                                params, page.rows);
+    page.children = children_of(call.service, call.principal, *plan, page.rows);
     const int shown = std::min(page.rows.size(), params.page_size);
     const Links links = params.cursor ? cursor_links(call, params, page, shown, context)
                                       : numbered_links(call, params, page);
@@ -187,7 +188,7 @@ void answer_list(Call& call)
         json += "\"count\":" + (page.count < 0 ? "null" : std::to_string(page.count)) + ",";
     append_links(json, links);
     json += ",\"results\":[";
-    const Writer writer(page.statements.shape, page.rows, page.children);
+    const Writer writer(plan->shape, page.rows, page.children);
     for (int i = 0; i < shown; ++i) {
         if (i > 0)
             json += ',';
@@ -242,12 +243,13 @@ std::string path_of(const Resource& resource)
 std::string rows_json(Call& call, const Resource& resource, const Params& params,
                       const std::vector<std::string>& ids)
 {
-    const ListQuery query(call.service.catalogue, call.principal, resource, params, std::nullopt);
-    ListStatements statements = query.rows(db::array_literal(ids));
-    const db::Rows rows = call.service.session.run(statements.page);
-    const std::vector<db::Rows> children =
-        children_of(call.service, call.principal, resource, statements.shape, params, rows);
-    const Writer writer(statements.shape, rows, children);
+    const auto plan =
+        call.service.plans.rows(call.service.catalogue, call.principal, resource, params);
+    const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan,
+                          std::nullopt);
+    const db::Rows rows = call.service.session.run(query.rows(db::array_literal(ids)).page);
+    const std::vector<db::Rows> children = children_of(call.service, call.principal, *plan, rows);
+    const Writer writer(plan->shape, rows, children);
     std::string json = "[";
     for (int row = 0; row < rows.size(); ++row) {
         json += row > 0 ? "," : "";
@@ -257,20 +259,14 @@ std::string rows_json(Call& call, const Resource& resource, const Params& params
 }
 
 std::vector<db::Rows> children_of(const Service& service, const Principal& principal,
-                                  const Resource& resource, Shape& shape, const Params& params,
-                                  const db::Rows& rows)
+                                  const RowsPlan& plan, const db::Rows& rows)
 {
-    if (shape.children.empty() || rows.size() == 0)
-        return std::vector<db::Rows>(shape.children.size());
+    if (plan.children.empty() || rows.size() == 0)
+        return std::vector<db::Rows>(plan.children.size());
     const Keys keys{.owners = ids_literal(rows)};
     std::vector<db::Statement> statements;
-    for (Child& child : shape.children) {
-        child.members.clear();
-        child.columns.clear();
-        statements.push_back(
-            children_blueprint(service.catalogue, principal, resource, child, params.selection())
-                .run_by(principal, keys));
-    }
+    for (const Blueprint& child : plan.children)
+        statements.push_back(child.run_by(principal, keys));
     return service.session.run(statements);
 }
 
@@ -314,7 +310,7 @@ void answer_detail(Call& call, const Resource& resource, const std::string& key,
                           written);
     const DetailPlan& plan =
         own ? *own
-            : call.service.plans.plan(call.service.catalogue, call.principal, resource, written);
+            : call.service.plans.detail(call.service.catalogue, call.principal, resource, written);
     if (!written)
         keys.parent = parent_key(call, resource).value_or("");
     else if (!resource.parent.resource.empty()) // it was seen before the row was written

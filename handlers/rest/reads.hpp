@@ -3,6 +3,7 @@
 
 #include "handlers/rest/endpoint.hpp"
 #include "handlers/rest/params.hpp"
+#include "handlers/rest/query.hpp"
 
 #include <string>
 #include <vector>
@@ -32,9 +33,8 @@ std::string path_of(const Resource& resource);
 std::string rows_json(Call& call, const Resource& resource, const Params& params,
                       const std::vector<std::string>& ids);
 
-/// The rows of every `many` of the shape that belong to `rows`, in one round trip.
+/// The rows of every `many` of the plan that belong to `rows`, in one round trip.
 std::vector<db::Rows> children_of(const Service& service, const Principal& principal,
-                                  const Resource& resource, Shape& shape, const Params& params,
-                                  const db::Rows& rows);
+                                  const RowsPlan& plan, const db::Rows& rows);
 
 } // namespace rest

@@ -118,7 +118,8 @@ BOOST_DATA_TEST_CASE(a_list_sends_the_golden_sql, boost::unit_test::data::make(l
     const rest::Resource& resource = catalogue().at(request.resource);
     const rest::Params params = rest::list_params(catalogue(), resource, request.query);
     const Principal caller = request.caller();
-    const rest::ListQuery query(catalogue(), caller, resource, params,
+    const auto plan = rest::rows_plan(catalogue(), caller, resource, params.selection());
+    const rest::ListQuery query(catalogue(), caller, resource, params, *plan,
                                 request.parent ? std::optional<std::string>(request.parent)
                                                : std::nullopt);
     std::string text = text_of("page", query.page(51, 0, request.position).page);
@@ -145,9 +146,9 @@ BOOST_AUTO_TEST_CASE(a_detail_sends_the_golden_sql)
 BOOST_AUTO_TEST_CASE(a_kept_plan_is_bound_to_its_caller_and_row)
 {
     const rest::Resource& contacts = catalogue().at("contacts");
-    rest::DetailPlans plans;
+    rest::Plans plans;
     const auto of = [&](const Principal& caller) -> const rest::DetailPlan& {
-        return plans.plan(catalogue(), caller, contacts, false);
+        return plans.detail(catalogue(), caller, contacts, false);
     };
     BOOST_TEST(&of(member()) == &of(guest()));
     BOOST_TEST(&of(member()) != &of(admin()));
@@ -192,7 +193,8 @@ BOOST_AUTO_TEST_CASE(callers_with_the_same_rights_share_their_statement)
     other.units = "2:can_view_jobs";
     const Principal one = member();
     const auto sql = [&](const Principal& caller) {
-        return rest::ListQuery(catalogue(), caller, jobs, params, std::nullopt)
+        const auto plan = rest::rows_plan(catalogue(), caller, jobs, params.selection());
+        return rest::ListQuery(catalogue(), caller, jobs, params, *plan, std::nullopt)
             .page(50, 0, std::nullopt)
             .page.sql;
     };
