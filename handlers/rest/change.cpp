@@ -195,7 +195,7 @@ std::string column_changes(const std::vector<Recorded>& touched)
 /// The names of what has changed, in order. Where one field alone can have, it has.
 std::string changed_fields(const std::vector<Recorded>& touched, const Update& update)
 {
-    const bool one = touched.size() == 1 && update.lists.empty() && update.action == "update";
+    const bool one = touched.size() == 1 && update.lists.empty();
     return ", 'changed_fields', " +
            (one ? "jsonb_build_array('" + touched.front().name + "')"
                 : "(select jsonb_agg(k order by k) from jsonb_object_keys(d.changes) k)");

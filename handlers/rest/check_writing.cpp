@@ -31,12 +31,10 @@ bool keeps(const std::vector<Field>& fields, const std::string& column)
     });
 }
 
-/// With each `(t)` taken out.
 std::string without_whole_rows(std::string sql)
 {
-    constexpr std::string_view row = "(t)";
-    for (std::size_t at = sql.find(row); at != std::string::npos; at = sql.find(row))
-        sql.replace(at, row.size(), "(0)");
+    for (auto at = sql.find(whole_row); at != std::string::npos; at = sql.find(whole_row))
+        sql.replace(at, whole_row.size(), "(0)");
     return sql;
 }
 

@@ -73,8 +73,7 @@ public:
     {
         const ListQuery query(service_.catalogue, principal_, resource_, params_, *plan_,
                               std::nullopt);
-        ListStatements statements = query.all();
-        cursor_ = std::make_unique<db::Cursor>(service_.session, statements.page, batch_rows);
+        cursor_ = std::make_unique<db::Cursor>(service_.session, query.all(), batch_rows);
         advance();
         names_ = names_of(params_);
         columns_ = columns_of(plan_->shape, names_);
@@ -108,7 +107,7 @@ private:
 void Export::advance()
 {
     rows_ = cursor_->next();
-    children_ = children_of(service_, principal_, *plan_, rows_);
+    children_ = children_of(service_, principal_, plan_->children, rows_);
 }
 
 template <typename Each>

@@ -115,7 +115,7 @@ private:
 bool speaks_of_whole_rows(const Resource& resource)
 {
     return std::any_of(resource.rules.begin(), resource.rules.end(), [](const Rule& rule) {
-        return rule.holds.find("(t)") != std::string::npos;
+        return rule.holds.find(whole_row) != std::string::npos;
     });
 }
 
@@ -214,12 +214,12 @@ Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
                         const Resource& resource, const std::string& ids, const Draft& draft)
 {
     StatementBuilder builder(catalogue, principal);
-    const std::string columns = builder.bind(boost::json::serialize(draft.columns), "jsonb") + ") ";
+    const std::string columns = builder.bind(boost::json::serialize(draft.columns), "jsonb");
     std::string from = resource.table +
                        " was cross join jsonb_populate_record(null::" + resource.table + ", " +
-                       columns + "given ";
+                       columns + ") given ";
     if (speaks_of_whole_rows(resource)) // which costs more than all else here
-        from += "cross join lateral jsonb_populate_record(was, " + columns + "t ";
+        from += "cross join lateral jsonb_populate_record(was, " + columns + ") t ";
     from += "where was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
     Judge judge(builder, principal, resource, [&draft](std::string_view column) {
         return draft.columns.contains(column) ? "given" : "was";

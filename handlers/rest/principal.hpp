@@ -12,7 +12,7 @@ struct Principal {
     std::int64_t id = 0; ///< 0 for nobody.
     bool superuser = false;
     // As the database tells them: of dozens of permissions a request asks for two or three.
-    std::string global{}; ///< Permissions of the global role: "view_client view_orgunit"
+    std::string global{}; ///< Permissions of the global role: "view_client view_service"
     std::string units{};  ///< Permissions in units: "3:can_view_jobs can_add_job;4:can_view_jobs"
     std::string every_unit{}; ///< Array literal of ids: "{3,4}"
     std::string session{};    ///< Id of the session's row; empty for tokens.

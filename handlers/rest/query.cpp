@@ -249,30 +249,26 @@ ListStatements ListQuery::page(long limit, long offset,
     return result;
 }
 
-ListStatements ListQuery::all() const
+db::Statement ListQuery::all() const
 {
     StatementBuilder builder = plan_.builder.for_caller(principal_);
     Scope scope = plan_.scope;
-    ListStatements result;
     const std::vector<SortKey> sort = keys(builder, scope);
     const std::string conditions = where(builder, scope, nullptr, any_tier);
-    result.page = builder.finish("select " + plan_.columns + " from " + resource_.table + " t" +
-                                 scope.joins + " where " + conditions + order_by(sort, false));
-    return result;
+    return builder.finish("select " + plan_.columns + " from " + resource_.table + " t" +
+                          scope.joins + " where " + conditions + order_by(sort, false));
 }
 
-ListStatements ListQuery::rows(const std::string& ids) const
+db::Statement ListQuery::rows(const std::string& ids) const
 {
     StatementBuilder builder = plan_.builder.for_caller(principal_);
     Scope scope = plan_.scope;
-    ListStatements result;
     const std::string wanted = builder.bind(ids, "bigint[]");
     const std::string hidden = builder.not_hidden(scope, params_.asked, true);
-    result.page = builder.finish("select " + plan_.columns + " from unnest(" + wanted +
-                                 ") with ordinality w(id, place) join " + resource_.table +
-                                 " t on t.id = w.id" + scope.joins + " where " + hidden + " and " +
-                                 builder.visible(resource_, "t") + " order by w.place");
-    return result;
+    return builder.finish("select " + plan_.columns + " from unnest(" + wanted +
+                          ") with ordinality w(id, place) join " + resource_.table +
+                          " t on t.id = w.id" + scope.joins + " where " + hidden + " and " +
+                          builder.visible(resource_, "t") + " order by w.place");
 }
 
 /// The count from a kept tally, where the filters are all among its columns.
@@ -335,13 +331,14 @@ ListQuery::Count ListQuery::count() const
     return result;
 }
 
-DetailPlan detail_plan(const Catalogue& catalogue, const Principal& principal,
-                       const Resource& resource, const Params& params, bool written)
+std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
+                                              const Principal& principal, const Resource& resource,
+                                              const Params& params, bool written)
 {
     StatementBuilder builder(catalogue, principal);
-    DetailPlan plan;
+    auto plan = std::make_shared<DetailPlan>();
     Scope scope{.resource = &resource, .alias = "t"};
-    plan.shape = shape_of(builder, scope, params.selection(), true);
+    plan->shape = shape_of(builder, scope, params.selection(), true);
     std::string conditions =
         builder.expand(resource.key, "t") + " = " + builder.refer("key", "bigint");
     if (!written)
@@ -352,25 +349,25 @@ DetailPlan detail_plan(const Catalogue& catalogue, const Principal& principal,
                       builder.refer("parent", "bigint");
     for (const Condition& condition : params.conditions)
         conditions += " and " + builder.condition(scope, condition);
-    plan.row = builder.blueprint("select " + joined(plan.shape.columns, ", ") + " from " +
-                                 resource.table + " t" + scope.joins + " where " + conditions);
-    for (Child& child : plan.shape.children)
-        plan.children.push_back(
+    plan->row = builder.blueprint("select " + joined(plan->shape.columns, ", ") + " from " +
+                                  resource.table + " t" + scope.joins + " where " + conditions);
+    for (Child& child : plan->shape.children)
+        plan->children.push_back(
             children_blueprint(catalogue, principal, resource, child, params.selection()));
     return plan;
 }
 
-const DetailPlan& Plans::detail(const Catalogue& catalogue, const Principal& principal,
-                                const Resource& resource, bool written)
+std::shared_ptr<const DetailPlan> Plans::detail(const Catalogue& catalogue,
+                                                const Principal& principal,
+                                                const Resource& resource, const Params& params,
+                                                bool written)
 {
-    const auto key = std::make_tuple(&resource, principal.superuser, written);
-    const auto found = details_.find(key);
-    if (found != details_.end())
-        return found->second;
-    return details_
-        .emplace(key, detail_plan(catalogue, principal, resource,
-                                  detail_params(catalogue, resource, ""), written))
-        .first->second;
+    if (!params.sent.empty())
+        return detail_plan(catalogue, principal, resource, params, written);
+    std::shared_ptr<const DetailPlan>& plan = details_[{&resource, principal.superuser, written}];
+    if (!plan)
+        plan = detail_plan(catalogue, principal, resource, params, written);
+    return plan;
 }
 
 std::shared_ptr<const RowsPlan> Plans::rows(const Catalogue& catalogue, const Principal& principal,

@@ -64,9 +64,9 @@ public:
     };
     Count count() const;
     /// The rows with these ids, in this order, as far as they are still to be seen.
-    ListStatements rows(const std::string& ids) const;
+    db::Statement rows(const std::string& ids) const;
     /// Every row, for a cursor.
-    ListStatements all() const;
+    db::Statement all() const;
 
 private:
     std::vector<const Source*> sources() const;
@@ -99,20 +99,21 @@ struct DetailPlan {
 
 /// For callers who may see the row or have just `written` it. Of the caller only whether it is a
 /// superuser decides on the text.
-DetailPlan detail_plan(const Catalogue& catalogue, const Principal& principal,
-                       const Resource& resource, const Params& params, bool written = false);
+std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
+                                              const Principal& principal, const Resource& resource,
+                                              const Params& params, bool written = false);
 
-/// Plans of rows with all their fields, which most ask for, made once each.
+/// Plans of rows with all their fields, which most ask for, made once each; others are made anew.
 class Plans {
 public:
-    const DetailPlan& detail(const Catalogue& catalogue, const Principal& principal,
-                             const Resource& resource, bool written);
-    /// Made anew where the parameters select fields.
+    std::shared_ptr<const DetailPlan> detail(const Catalogue& catalogue, const Principal& principal,
+                                             const Resource& resource, const Params& params,
+                                             bool written);
     std::shared_ptr<const RowsPlan> rows(const Catalogue& catalogue, const Principal& principal,
                                          const Resource& resource, const Params& params);
 
 private:
-    std::map<std::tuple<const Resource*, bool, bool>, DetailPlan> details_;
+    std::map<std::tuple<const Resource*, bool, bool>, std::shared_ptr<const DetailPlan>> details_;
     std::map<std::pair<const Resource*, bool>, std::shared_ptr<const RowsPlan>> rows_;
 };
 

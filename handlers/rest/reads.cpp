@@ -7,7 +7,6 @@
 #include "handlers/rest/values.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace rest {
@@ -53,7 +52,7 @@ void fetch(Call& call, const ListQuery& query, Page& page, bool counted)
     const Remembered* const known_count =
         counted && costly ? memo.find(count_key, snapshot) : nullptr;
     if (known_page != nullptr)
-        page.statements = query.rows(known_page->ids);
+        page.statements = {.page = query.rows(known_page->ids)};
     if (known_count != nullptr)
         page.count = known_count->count;
     const bool counting = counted && known_count == nullptr;
@@ -177,7 +176,7 @@ void answer_list(Call& call)
     const std::string context = resource.name + "/" + parent.value_or("") + "?" + params.identity();
     Page page = params.cursor ? cursor_page(call, query, params, context)
                               : numbered_page(call, query, params);
-    page.children = children_of(call.service, call.principal, *plan, page.rows);
+    page.children = children_of(call.service, call.principal, plan->children, page.rows);
     const int shown = std::min(page.rows.size(), params.page_size);
     const Links links = params.cursor ? cursor_links(call, params, page, shown, context)
                                       : numbered_links(call, params, page);
@@ -247,8 +246,9 @@ std::string rows_json(Call& call, const Resource& resource, const Params& params
         call.service.plans.rows(call.service.catalogue, call.principal, resource, params);
     const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan,
                           std::nullopt);
-    const db::Rows rows = call.service.session.run(query.rows(db::array_literal(ids)).page);
-    const std::vector<db::Rows> children = children_of(call.service, call.principal, *plan, rows);
+    const db::Rows rows = call.service.session.run(query.rows(db::array_literal(ids)));
+    const std::vector<db::Rows> children =
+        children_of(call.service, call.principal, plan->children, rows);
     const Writer writer(plan->shape, rows, children);
     std::string json = "[";
     for (int row = 0; row < rows.size(); ++row) {
@@ -259,13 +259,13 @@ std::string rows_json(Call& call, const Resource& resource, const Params& params
 }
 
 std::vector<db::Rows> children_of(const Service& service, const Principal& principal,
-                                  const RowsPlan& plan, const db::Rows& rows)
+                                  const std::vector<Blueprint>& children, const db::Rows& rows)
 {
-    if (plan.children.empty() || rows.size() == 0)
-        return std::vector<db::Rows>(plan.children.size());
+    if (children.empty() || rows.size() == 0)
+        return std::vector<db::Rows>(children.size());
     const Keys keys{.owners = ids_literal(rows)};
     std::vector<db::Statement> statements;
-    for (const Blueprint& child : plan.children)
+    for (const Blueprint& child : children)
         statements.push_back(child.run_by(principal, keys));
     return service.session.run(statements);
 }
@@ -276,24 +276,17 @@ namespace {
 std::vector<db::Rows> run_detail(const Call& call, const Resource& resource, const DetailPlan& plan,
                                  Keys keys)
 {
-    std::vector<db::Statement> children;
-    const auto fill_children = [&] {
-        for (const Blueprint& child : plan.children)
-            children.push_back(child.run_by(call.principal, keys));
-    };
-    std::vector<db::Statement> first = {plan.row.run_by(call.principal, keys)};
-    if (resource.key == "t.id") {
+    const bool owner_known = resource.key == "t.id";
+    std::vector<db::Statement> statements = {plan.row.run_by(call.principal, keys)};
+    if (owner_known) {
         keys.owners = "{" + keys.key + "}";
-        fill_children();
-        std::move(children.begin(), children.end(), std::back_inserter(first));
-        return call.service.session.run(first);
+        for (const Blueprint& child : plan.children)
+            statements.push_back(child.run_by(call.principal, keys));
     }
-    std::vector<db::Rows> results = call.service.session.run(first);
-    if (results.front().size() == 0 || plan.children.empty())
+    std::vector<db::Rows> results = call.service.session.run(statements);
+    if (owner_known)
         return results;
-    keys.owners = ids_literal(results.front());
-    fill_children();
-    for (db::Rows& rows : call.service.session.run(children))
+    for (db::Rows& rows : children_of(call.service, call.principal, plan.children, results.front()))
         results.push_back(std::move(rows));
     return results;
 }
@@ -302,25 +295,21 @@ std::vector<db::Rows> run_detail(const Call& call, const Resource& resource, con
 
 void answer_detail(Call& call, const Resource& resource, const std::string& key, bool written)
 {
+    const Catalogue& catalogue = call.service.catalogue;
+    const Params params = detail_params(catalogue, resource, call.request.query);
+    const auto plan =
+        call.service.plans.detail(catalogue, call.principal, resource, params, written);
     Keys keys{.key = key};
-    std::optional<DetailPlan> own;
-    if (!call.request.query.empty())
-        own = detail_plan(call.service.catalogue, call.principal, resource,
-                          detail_params(call.service.catalogue, resource, call.request.query),
-                          written);
-    const DetailPlan& plan =
-        own ? *own
-            : call.service.plans.detail(call.service.catalogue, call.principal, resource, written);
     if (!written)
         keys.parent = parent_key(call, resource).value_or("");
     else if (!resource.parent.resource.empty()) // it was seen before the row was written
         keys.parent = key_argument(call, resource.parent.resource);
-    std::vector<db::Rows> results = run_detail(call, resource, plan, keys);
+    std::vector<db::Rows> results = run_detail(call, resource, *plan, keys);
     const db::Rows row = std::move(results.front());
     if (row.size() == 0)
         throw ApiError(Code::not_found);
     results.erase(results.begin());
-    Writer(plan.shape, row, results).object(0, call.response.body);
+    Writer(plan->shape, row, results).object(0, call.response.body);
 }
 
 std::vector<Endpoint> read_endpoints(const Resource& resource)

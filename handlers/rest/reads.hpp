@@ -33,8 +33,8 @@ std::string path_of(const Resource& resource);
 std::string rows_json(Call& call, const Resource& resource, const Params& params,
                       const std::vector<std::string>& ids);
 
-/// The rows of every `many` of the plan that belong to `rows`, in one round trip.
+/// The rows of every `many` that belong to `rows`, in one round trip.
 std::vector<db::Rows> children_of(const Service& service, const Principal& principal,
-                                  const RowsPlan& plan, const db::Rows& rows);
+                                  const std::vector<Blueprint>& children, const db::Rows& rows);
 
 } // namespace rest

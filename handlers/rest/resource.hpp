@@ -179,8 +179,11 @@ struct Parent {
     std::string column{}; ///< "t.client_id"
 };
 
-/// Something that has to hold of a row as it will be (`t.column`, or `(t)` for all of it), given
-/// what it was (`was`, all null for a new one). NULL counts as holding.
+/// How a rule names the row as a whole. On creation it has one column more, `ordinality`.
+inline constexpr std::string_view whole_row = "(t)";
+
+/// Something that has to hold of a row as it will be (`t.column`, or `whole_row`), given what it
+/// was (`was`, all null for a new one). NULL counts as holding.
 struct Rule {
     enum class Kind {
         invalid,   ///< 422

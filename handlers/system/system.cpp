@@ -58,7 +58,7 @@ void answer_ready(Call& call)
     std::vector<db::Statement> statements;
     for (const rest::Resource& resource : call.service.catalogue.all())
         statements.push_back(rest::detail_plan(call.service.catalogue, nobody, resource, params)
-                                 .row.run_by(nobody, {.key = "0", .parent = "0"}));
+                                 ->row.run_by(nobody, {.key = "0", .parent = "0"}));
     try {
         call.service.session.run(statements);
     } catch (const db::Error& error) {

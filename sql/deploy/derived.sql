@@ -357,9 +357,7 @@ begin
         from unnest(moved, units, clients, statuses, times) as m(id, unit_id, client_id, status, created)
         where t.job_id = m.id;
     end if;
-    if regrouped is not null then
-        perform refresh_job_team(regrouped);
-    end if;
+    perform refresh_job_team(regrouped);
     if moved is not null then
         perform add_to_job_tallies(old_units || units, old_clients || clients, old_statuses || statuses,
             array_fill(-1, array[cardinality(moved)]) || array_fill(1, array[cardinality(moved)]));

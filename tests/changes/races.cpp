@@ -253,6 +253,26 @@ BOOST_AUTO_TEST_CASE(nobody_joins_a_unit_who_is_deactivated_meanwhile)
                0);
 }
 
+// Users before roles, like everything that recomputes rights: otherwise the two wait for each
+// other.
+BOOST_AUTO_TEST_CASE(a_role_changes_after_those_who_have_it_are_held)
+{
+    const std::string role =
+        test::write("POST", "/api/roles/", R"({"name":"Held","permissions":["can_view_jobs"]})")
+            .text("id");
+    test::sql("insert into unit_member_role (member_id, role_id) select m.id, $1::bigint from "
+              "unit_member m where m.unit_id = 3 and m.user_id = 5",
+              {role});
+    db::Session owner({.conninfo = test::app_conninfo()});
+    db::Transaction change(owner, db::Transaction::Kind::read_write);
+    owner.run({"select 1 from user_account where id = 5 for no key update", {}});
+    const std::vector<int> statuses =
+        waited_for(change, "select 1 from user_account u%for no key update", "admin",
+                   {{"PATCH", "/api/roles/" + role + "/", R"({"permissions":["can_add_job"]})"}});
+    BOOST_TEST(statuses == std::vector<int>(1, 200), boost::test_tools::per_element());
+    test::sql("delete from unit_member_role where role_id = $1::bigint", {role});
+}
+
 // Verified with the password as it was, before it was changed or the person left.
 BOOST_AUTO_TEST_CASE(nobody_logs_in_with_what_changes_meanwhile)
 {

@@ -105,6 +105,39 @@ BOOST_AUTO_TEST_CASE(a_patch_merges_and_null_clears)
     BOOST_TEST(patch("jobs/" + id + "/", R"({"title":null})").status == 422);
 }
 
+BOOST_AUTO_TEST_CASE(an_event_names_what_has_changed_in_order)
+{
+    const std::string job = made_job();
+    const auto changed_by = [&](const std::string& body) {
+        BOOST_TEST(patch("jobs/" + job + "/", body).status == 200);
+        return test::scalar("select data ->> 'changed_fields' from event where name = "
+                            "'job.updated' and object_id = $1::bigint order by id desc limit 1",
+                            {job});
+    };
+    BOOST_TEST(changed_by(R"({"title":"U"})") == R"(["title"])");
+    BOOST_TEST(changed_by(R"({"title":"V","high_risk":true,"description":"D"})") ==
+               R"(["description", "high_risk", "title"])");
+    BOOST_TEST(changed_by(R"({"title":"V","description":"E"})") == R"(["description"])");
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_does_not_tell_of_accounts)
+{
+    const std::string id =
+        write("POST", "/api/users/", R"({"username":"hidden","email":"h@company.example"})")
+            .text("id");
+    patch("users/" + id + "/", R"({"is_active":false})");
+    const auto refused = [&](const std::string& user, const std::string& caller) {
+        const Answer answer = write("POST", "/api/orgunit/3/members/",
+                                    R"({"user":)" + user + R"(,"roles":["consultant"]})", caller);
+        BOOST_TEST(answer.status == 422);
+        const std::string text = boost::json::serialize(answer.at("error.details"));
+        const std::size_t at = text.find(user);
+        return at == std::string::npos ? text : text.substr(0, at) + text.substr(at + user.size());
+    };
+    for (const char* caller : {"john.doe", "admin"})
+        BOOST_TEST(refused(id, caller) == refused("99999", caller), caller);
+}
+
 BOOST_AUTO_TEST_CASE(a_put_resets_what_it_leaves_out)
 {
     const std::string id = made_job();

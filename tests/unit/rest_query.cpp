@@ -134,11 +134,12 @@ BOOST_AUTO_TEST_CASE(a_detail_sends_the_golden_sql)
     const rest::Params params = rest::detail_params(
         catalogue(), jobs, "fields=id,start_date,client__name,framework_agreement,phases__name");
     const Principal caller = member();
-    const rest::DetailPlan plan = rest::detail_plan(catalogue(), caller, jobs, params);
+    const auto plan = rest::detail_plan(catalogue(), caller, jobs, params);
     const rest::Keys keys{.key = "2501", .owners = "{2501}"};
-    std::string text = text_of("row", plan.row.run_by(caller, keys));
-    for (std::size_t i = 0; i < plan.children.size(); ++i)
-        text += text_of(plan.shape.children[i].field->name, plan.children[i].run_by(caller, keys));
+    std::string text = text_of("row", plan->row.run_by(caller, keys));
+    for (std::size_t i = 0; i < plan->children.size(); ++i)
+        text +=
+            text_of(plan->shape.children[i].field->name, plan->children[i].run_by(caller, keys));
     text += text_of("seen at all", rest::exists_statement(catalogue(), caller, jobs, "2501"));
     compare("job_detail_of_member", text);
 }
@@ -147,14 +148,17 @@ BOOST_AUTO_TEST_CASE(a_kept_plan_is_bound_to_its_caller_and_row)
 {
     const rest::Resource& contacts = catalogue().at("contacts");
     rest::Plans plans;
-    const auto of = [&](const Principal& caller) -> const rest::DetailPlan& {
-        return plans.detail(catalogue(), caller, contacts, false);
+    const auto of = [&](const Principal& caller, const char* query = "") {
+        return plans.detail(catalogue(), caller, contacts,
+                            rest::detail_params(catalogue(), contacts, query), false);
     };
-    BOOST_TEST(&of(member()) == &of(guest()));
-    BOOST_TEST(&of(member()) != &of(admin()));
+    BOOST_TEST(of(member()) == of(guest()));
+    BOOST_TEST(of(member()) != of(admin()));
+    BOOST_TEST(of(member()) != of(member(), "fields=id"));
+    BOOST_TEST(of(member(), "fields=id")->row.sql != of(member())->row.sql);
     const rest::Keys keys{.key = "7", .parent = "15"};
     const auto values = [&](const Principal& caller) {
-        const db::Statement statement = of(caller).row.run_by(caller, keys);
+        const db::Statement statement = of(caller)->row.run_by(caller, keys);
         std::string text;
         for (const db::Value& value : statement.parameters)
             text += *value + " ";
