@@ -2,7 +2,7 @@
 // lines of several processes on one standard error do not mix.
 #include "fcgi/log.hpp"
 
-#include "fcgi/router.hpp"
+#include "fcgi/text/utf8.hpp"
 
 #include <array>
 #include <boost/log/core.hpp>
@@ -72,7 +72,7 @@ void append_escaped_byte(std::string& out, unsigned char byte)
 
 void append_text(std::string& out, std::string_view text)
 {
-    const bool utf8 = valid_utf8(text);
+    const bool utf8 = text::valid_utf8(text);
     out += '"';
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);

@@ -1,6 +1,9 @@
 // Matching by decoded segments, and the percent and UTF-8 rules that it rests on.
 #include "fcgi/router.hpp"
 
+#include "fcgi/text/percent.hpp"
+#include "fcgi/text/utf8.hpp"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -40,8 +43,9 @@ std::optional<Segments> decoded_segments(std::string_view path)
 {
     Segments segments;
     for (const std::string_view part : split(path)) {
-        auto text = percent_decoded(part);
-        if (!text || text->empty() || text->find('\0') != std::string::npos || !valid_utf8(*text))
+        auto text = text::percent_decoded(part);
+        if (!text || text->empty() || text->find('\0') != std::string::npos ||
+            !text::valid_utf8(*text))
             return std::nullopt;
         segments.push_back(std::move(*text));
     }

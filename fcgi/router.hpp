@@ -49,9 +49,4 @@ private:
     std::vector<std::vector<std::string>> segments_; ///< Of each entry's pattern.
 };
 
-/// %XX decoding; empty when a sequence is incomplete. `plus_is_blank` for query strings.
-std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_blank = false);
-std::string percent_encoded(std::string_view text); ///< All but RFC 3986's unreserved characters.
-bool valid_utf8(std::string_view text);
-
 } // namespace fcgi

@@ -1,10 +1,10 @@
 // The audit trail: every change, login and failure, for admins.
-#include "handlers/rest/context.hpp"
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
+#include "handlers/rest/hooks.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 Resource audit()
 {

@@ -1,9 +1,9 @@
 // Clients: who orders the work.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 namespace {
 

@@ -1,9 +1,9 @@
 // Feedback on a phase: what scoping, technical review and presentation review found.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 namespace {
 

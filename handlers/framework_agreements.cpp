@@ -1,9 +1,9 @@
 // Framework agreements: money that a client has set aside, on which jobs draw.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 Resource framework_agreements()
 {

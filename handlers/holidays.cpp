@@ -1,9 +1,9 @@
 // Public holidays, which count as no working days.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 Resource holidays()
 {

@@ -1,11 +1,11 @@
 // Jobs: a unit of work for one client, split into phases. Table: sql/deploy/jobs.sql.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/states.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 namespace {
 

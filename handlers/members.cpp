@@ -1,9 +1,9 @@
 // Members of a unit, with their roles there.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 Resource members()
 {

@@ -1,9 +1,9 @@
 // Notes: what people, and the system itself, wrote about something.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 namespace {
 

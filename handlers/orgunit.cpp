@@ -1,15 +1,15 @@
 // Organisational units: the teams that do the work.
-#include "handlers/rest/context.hpp"
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
+#include "handlers/rest/hooks.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 namespace {
 
 /// Who makes a unit and who leads it are its first members, as managers.
-void add_first_members(const Written& written)
+void add_first_members(const rest::endpoints::Written& written)
 {
     if (written.action != "create")
         return;

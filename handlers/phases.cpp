@@ -1,11 +1,11 @@
 // Phases: the parts of a job that are scheduled, done and reviewed one by one.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/states.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 namespace {
 

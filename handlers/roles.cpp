@@ -1,9 +1,9 @@
 // Roles that a member can have in a unit, and what they permit.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 Resource roles()
 {

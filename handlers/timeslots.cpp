@@ -1,10 +1,10 @@
 // Time slots: who does what when.
-#include "handlers/rest/context.hpp"
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
+#include "handlers/rest/hooks.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 namespace {
 
@@ -15,17 +15,18 @@ const char* const may_schedule =
     "any(:units(can_schedule_job)) end)";
 
 /// Phases that a slot was given to, or taken from, move by themselves (domain, 2.4).
-void move_phases(const Written& written)
+void move_phases(const rest::endpoints::Written& written)
 {
-    const Service& service = written.call.service;
-    const Principal nobody;
-    const Mover mover{service.catalogue, service.session, {nobody, written.call.request.id}};
+    const rest::endpoints::Service& service = written.call.service;
+    const rest::identity::Principal nobody;
+    const rest::endpoints::Mover mover{
+        service.catalogue, service.session, {nobody, written.call.request.id}};
     const Resource& phases = service.catalogue.at("phases");
     const auto move = [&](const char* name, const db::Statement& which) {
         const db::Rows rows = service.session.run(which);
         for (int row = 0; row < rows.size(); ++row)
-            carry_out(mover, phases, "{" + std::string(rows.text(row, 0)) + "}",
-                      *phases.machine->move(name));
+            rest::endpoints::carry_out(mover, phases, "{" + std::string(rows.text(row, 0)) + "}",
+                                       *phases.machine->move(name));
     };
     if (written.action != "delete")
         move("to_sched_tentative",

@@ -1,9 +1,9 @@
 // API tokens: a caller's own. The secret is shown by the endpoints that make it, nowhere else.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 Resource tokens()
 {

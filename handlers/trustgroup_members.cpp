@@ -1,9 +1,9 @@
 // Members of a trust group.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 Resource trustgroup_members()
 {

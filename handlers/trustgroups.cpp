@@ -1,9 +1,9 @@
 // Trust groups: people who share tickets with one another.
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 Resource trustgroups()
 {

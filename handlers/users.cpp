@@ -1,10 +1,10 @@
 // Users: the people of the consultancy, with their profile.
-#include "handlers/rest/context.hpp"
-#include "handlers/rest/resource.hpp"
+#include "handlers/rest/describe/resource.hpp"
+#include "handlers/rest/hooks.hpp"
 
 namespace handlers {
 
-using namespace rest;
+using namespace rest::describe;
 
 namespace {
 
@@ -112,25 +112,25 @@ std::vector<Rule> rules()
 }
 
 /// A password is kept as its hash alone.
-void hash_password(Draft& draft)
+void hash_password(rest::ask::Draft& draft)
 {
     const auto given = draft.columns.find("password_hash");
     if (given == draft.columns.end() || given->value().is_null())
         return;
-    if (draft.mode != Mode::create)
+    if (draft.mode != rest::ask::Mode::create)
         return draft.complain("password", "A password is changed by POST to password/");
     const std::string password(given->value().as_string());
     const auto name = draft.columns.find("username");
     const std::string username = name != draft.columns.end() && name->value().is_string()
                                      ? std::string(name->value().as_string())
                                      : "";
-    if (const auto problem = password_problem(password, username))
+    if (const auto problem = rest::identity::password_problem(password, username))
         draft.complain("password", *problem);
-    given->value() = draft.violations.empty() ? password_hash(password) : "-";
+    given->value() = draft.violations.empty() ? rest::identity::password_hash(password) : "-";
 }
 
 /// Who is deactivated is a member of no unit any more (domain, 1.1).
-void end_memberships(const Written& written)
+void end_memberships(const rest::endpoints::Written& written)
 {
     if (written.action == "create")
         return;

@@ -1,18 +1,23 @@
 #include "handlers/rest/api.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/batch.hpp"
-#include "handlers/rest/bulk.hpp"
-#include "handlers/rest/openapi.hpp"
-#include "handlers/rest/reads.hpp"
-#include "handlers/rest/transition.hpp"
-#include "handlers/rest/writes.hpp"
+#include "handlers/rest/endpoints/batch.hpp"
+#include "handlers/rest/endpoints/bulk.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/transition.hpp"
+#include "handlers/rest/endpoints/writes.hpp"
+#include "handlers/rest/resource_dialect.hpp"
+#include "handlers/rest/schema/openapi.hpp"
 
 #include <algorithm>
 #include <malloc.h>
 #include <utility>
 
 namespace rest {
+
+using answer::Dialect;
+using namespace describe;
+using endpoints::Endpoint;
 
 namespace {
 
@@ -23,9 +28,14 @@ std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endp
 {
     for (const Resource& resource : catalogue.all()) {
         for (const auto& made :
-             {read_endpoints(resource), write_endpoints(resource), bulk_endpoints(resource),
-              batch_endpoints(resource), transition_endpoints(resource)})
+             {endpoints::read_endpoints(resource), endpoints::write_endpoints(resource),
+              endpoints::bulk_endpoints(resource), endpoints::batch_endpoints(resource),
+              endpoints::transition_endpoints(resource)})
             endpoints.insert(endpoints.end(), made.begin(), made.end());
+    }
+    for (Endpoint& endpoint : endpoints) {
+        if (endpoint.dialect == nullptr)
+            endpoint.dialect = &resource_dialect();
     }
     return endpoints;
 }
@@ -53,7 +63,7 @@ Api::Api(std::vector<Resource> resources, const Others& others)
 const std::string& Api::openapi() const
 {
     std::call_once(openapi_made_, [this] {
-        openapi_ = rest::openapi(catalogue_, endpoints_);
+        openapi_ = rest::schema::openapi(catalogue_, endpoints_);
         malloc_trim(0); // it took several times its size to make
     });
     return openapi_;

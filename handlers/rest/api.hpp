@@ -3,7 +3,7 @@
 #pragma once
 
 #include "fcgi/router.hpp"
-#include "handlers/rest/endpoint.hpp"
+#include "handlers/rest/endpoints/endpoint.hpp"
 
 #include <functional>
 #include <mutex>
@@ -15,29 +15,29 @@ namespace rest {
 
 class Api {
 public:
-    using Others = std::function<std::vector<Endpoint>(const Catalogue&)>;
+    using Others = std::function<std::vector<endpoints::Endpoint>(const describe::Catalogue&)>;
 
     /// `others` gives the endpoints that no resource makes. Throws std::logic_error when the
     /// descriptions contradict themselves.
-    Api(std::vector<Resource> resources, const Others& others);
+    Api(std::vector<describe::Resource> resources, const Others& others);
     Api(const Api&) = delete;
     Api& operator=(const Api&) = delete;
 
-    const Catalogue& catalogue() const { return catalogue_; }
-    const std::vector<Endpoint>& endpoints() const { return endpoints_; }
+    const describe::Catalogue& catalogue() const { return catalogue_; }
+    const std::vector<endpoints::Endpoint>& endpoints() const { return endpoints_; }
     /// The schema; made when it is first asked for, since many a worker never is.
     const std::string& openapi() const;
 
     fcgi::Match match(std::string_view method, std::string_view path) const;
     /// Throws ApiError 404 and 405.
-    const Endpoint& endpoint_of(const fcgi::Match& match) const;
+    const endpoints::Endpoint& endpoint_of(const fcgi::Match& match) const;
     /// Also of what matches nothing: the part of the API that the path is in decides.
-    const Dialect& dialect_of(std::string_view path) const;
+    const answer::Dialect& dialect_of(std::string_view path) const;
 
 private:
-    Catalogue catalogue_;
-    std::vector<Endpoint> endpoints_;
-    std::vector<const Dialect*> dialects_; ///< Each once.
+    describe::Catalogue catalogue_;
+    std::vector<endpoints::Endpoint> endpoints_;
+    std::vector<const answer::Dialect*> dialects_; ///< Each once.
     fcgi::Router router_;
     mutable std::once_flag openapi_made_;
     mutable std::string openapi_;

@@ -2,14 +2,17 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
-#include "handlers/rest/auth.hpp"
-#include "handlers/rest/body.hpp"
-#include "handlers/rest/conditional.hpp"
-#include "handlers/rest/errors.hpp"
+#include "fcgi/text/xml.hpp"
+#include "fcgi/text/yaml.hpp"
+#include "handlers/rest/answer/conditional.hpp"
+#include "handlers/rest/answer/errors.hpp"
+#include "handlers/rest/ask/body.hpp"
+#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/idempotency.hpp"
-#include "handlers/rest/openapi.hpp"
-#include "handlers/rest/parameters.hpp"
-#include "handlers/rest/params.hpp"
+#include "handlers/rest/identity/auth.hpp"
+#include "handlers/rest/resource_dialect.hpp"
+#include "handlers/rest/schema/openapi.hpp"
 
 #include <optional>
 #include <stdexcept>
@@ -17,6 +20,13 @@
 #include <utility>
 
 namespace rest {
+
+using answer::Dialect;
+using answer::Media;
+using namespace describe;
+using endpoints::Call;
+using endpoints::Endpoint;
+using identity::Principal;
 
 namespace {
 
@@ -71,15 +81,15 @@ void refuse_what_is_not_taken(const Call& call)
     if (endpoint.dialect != &resource_dialect() || !endpoint.query_schema.empty())
         return;
     if (endpoint.kind == Endpoint::Kind::list)
-        list_params(catalogue, *endpoint.resource, query);
+        ask::list_params(catalogue, *endpoint.resource, query);
     else if (endpoint.kind == Endpoint::Kind::file)
-        export_params(catalogue, *endpoint.resource, query);
+        ask::export_params(catalogue, *endpoint.resource, query);
     else if (endpoint.kind == Endpoint::Kind::detail && call.request.method != "DELETE")
-        detail_params(catalogue, *endpoint.resource, query);
+        ask::detail_params(catalogue, *endpoint.resource, query);
     else
-        refuse_params(query);
+        ask::refuse_params(query);
     if (endpoint.kind == Endpoint::Kind::system && endpoint.body_schema.empty())
-        refuse_body(call.request);
+        ask::refuse_body(call.request);
 }
 
 bool has_tag(const Endpoint& endpoint)
@@ -96,14 +106,14 @@ void represent(const Call& call)
         return;
     if (!response.has("Content-Type")) {
         response.body = call.endpoint.dialect->success(std::move(response.body));
-        response.header("Content-Type", std::string(content_type(call.media)));
+        response.header("Content-Type", std::string(answer::content_type(call.media)));
     }
     if (call.media == Media::xml)
-        response.body = xml_of(response.body);
+        response.body = text::xml_of(response.body);
     else if (call.media == Media::yaml)
-        response.body = yaml_of(response.body);
+        response.body = text::yaml_of(response.body);
     if (has_tag(call.endpoint) && call.request.method != "OPTIONS")
-        make_conditional(call.request, response);
+        answer::make_conditional(call.request, response);
 }
 
 } // namespace
@@ -127,7 +137,7 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
               .response = response};
     if (request.body_too_large)
         throw ApiError(Code::payload_too_large);
-    call.principal = authenticate(
+    call.principal = identity::authenticate(
         request, service_.session,
         {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on", .cookies = !endpoint.fresh});
     response.user_id = call.principal.id;
@@ -150,7 +160,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
         return change(call);
     if (described) {
         refuse_what_is_not_taken(call);
-        response.body = options_answer(api_.catalogue(), api_.endpoints(), endpoint, match.allowed);
+        response.body =
+            schema::options_answer(api_.catalogue(), api_.endpoints(), endpoint, match.allowed);
         response.header("Allow", allow_header(match.allowed));
     } else {
         endpoint.run(call);
@@ -194,7 +205,7 @@ void App::run_change(Call& call, IdempotentRequest* once)
     } catch (const db::Error& error) {
         if (error.connection_lost() || was_a_race(error))
             throw;
-        throw translated(error, call.service.catalogue, call.endpoint.resource);
+        throw answer::translated(error, call.service.catalogue, call.endpoint.resource);
     }
     try {
         if (transaction)
@@ -203,7 +214,7 @@ void App::run_change(Call& call, IdempotentRequest* once)
             once->keep(call.response);
     } catch (const db::Error& error) {
         if (!error.connection_lost())
-            throw translated(error, call.service.catalogue, call.endpoint.resource);
+            throw answer::translated(error, call.service.catalogue, call.endpoint.resource);
         service_.session.disconnect();
         throw outcome_unknown();
     }
@@ -226,7 +237,7 @@ Response App::attempt(const Request& request, const fcgi::Match& match, bool& ag
         again = error.connection_lost() || was_a_race(error);
         if (error.connection_lost())
             service_.session.disconnect();
-        response = dialect.refusal(translated(error), request.id, media);
+        response = dialect.refusal(answer::translated(error), request.id, media);
         if (service_.stats != nullptr)
             service_.stats->database_error(error.sqlstate);
     } catch (const std::exception& error) {

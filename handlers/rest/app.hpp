@@ -3,7 +3,7 @@
 #pragma once
 
 #include "handlers/rest/api.hpp"
-#include "handlers/rest/query.hpp"
+#include "handlers/rest/statements/query.hpp"
 #include "handlers/rest/vault.hpp"
 
 namespace rest {
@@ -20,16 +20,16 @@ public:
 
 private:
     void serve(const fcgi::Request& request, const fcgi::Match& match, fcgi::Response& response);
-    void change(Call& call);
-    void run_change(Call& call, IdempotentRequest* once);
+    void change(endpoints::Call& call);
+    void run_change(endpoints::Call& call, IdempotentRequest* once);
     fcgi::Response attempt(const fcgi::Request& request, const fcgi::Match& match, bool& again);
 
     const Api& api_;
-    CursorCodec cursors_;
+    endpoints::CursorCodec cursors_;
     Vault vault_;
-    Memo memo_;
-    Plans plans_;
-    Service service_;
+    endpoints::Memo memo_;
+    statements::Plans plans_;
+    endpoints::Service service_;
 };
 
 } // namespace rest

@@ -2,7 +2,6 @@
 
 #include "db/error.hpp"
 #include "fcgi/error.hpp"
-#include "handlers/rest/output.hpp"
 
 #include <boost/json.hpp>
 
@@ -10,6 +9,8 @@
 #include <array>
 
 namespace rest {
+
+using identity::Principal;
 
 namespace {
 

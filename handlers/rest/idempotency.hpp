@@ -7,7 +7,7 @@
 #include "db/session.hpp"
 #include "fcgi/request.hpp"
 #include "fcgi/response.hpp"
-#include "handlers/rest/principal.hpp"
+#include "handlers/rest/identity/principal.hpp"
 #include "handlers/rest/vault.hpp"
 
 #include <optional>
@@ -19,7 +19,7 @@ class IdempotentRequest {
 public:
     /// Finds the kept answer, or takes the key's lock. Throws ApiError: 400 for a malformed key,
     /// 409 while another request with it runs, 422 when it was used for another request.
-    IdempotentRequest(const fcgi::Request& request, const Principal& principal,
+    IdempotentRequest(const fcgi::Request& request, const identity::Principal& principal,
                       db::Session& session, const Vault& vault);
     ~IdempotentRequest();
     IdempotentRequest(const IdempotentRequest&) = delete;
@@ -31,7 +31,7 @@ public:
     void keep(const fcgi::Response& response);
 
     /// Throws ApiError 400 for a key of nobody.
-    static bool wanted(const fcgi::Request& request, const Principal& principal);
+    static bool wanted(const fcgi::Request& request, const identity::Principal& principal);
 
 private:
     void find_kept();

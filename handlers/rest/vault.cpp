@@ -1,8 +1,8 @@
 #include "handlers/rest/vault.hpp"
 
-#include <sodium.h>
+#include "fcgi/text/encoding.hpp"
 
-#include <array>
+#include <sodium.h>
 
 namespace rest {
 
@@ -22,10 +22,7 @@ unsigned char* bytes(std::string& text)
 
 std::string literal(std::string_view text)
 {
-    std::string digits(text.size() * 2 + 1, '\0');
-    sodium_bin2hex(digits.data(), digits.size(), bytes(text), text.size());
-    digits.pop_back();
-    return "\\x" + digits;
+    return "\\x" + text::hex(text);
 }
 
 } // namespace
@@ -53,18 +50,13 @@ std::string Vault::sealed(std::string_view text) const
 std::optional<std::string> Vault::opened(std::string_view sealed) const
 {
     constexpr std::size_t least = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
-    std::string stored(sealed.size() / 2, '\0');
-    std::size_t size = 0;
-    if (!sealed.starts_with("\\x") ||
-        sodium_hex2bin(bytes(stored), stored.size(), sealed.data() + 2, sealed.size() - 2, nullptr,
-                       &size, nullptr) != 0 ||
-        size < least)
+    const auto stored = sealed.starts_with("\\x") ? text::unhex(sealed.substr(2)) : std::nullopt;
+    if (!stored || stored->size() < least)
         return std::nullopt;
-    const std::string_view box = std::string_view(stored).substr(
-        crypto_secretbox_NONCEBYTES, size - crypto_secretbox_NONCEBYTES);
-    std::string text(size - least, '\0');
-    if (crypto_secretbox_open_easy(bytes(text), bytes(box), box.size(),
-                                   bytes(std::string_view(stored)),
+    const std::string_view nonce = std::string_view(*stored).substr(0, crypto_secretbox_NONCEBYTES);
+    const std::string_view box = std::string_view(*stored).substr(crypto_secretbox_NONCEBYTES);
+    std::string text(stored->size() - least, '\0');
+    if (crypto_secretbox_open_easy(bytes(text), bytes(box), box.size(), bytes(nonce),
                                    bytes(std::string_view(key_))) != 0)
         return std::nullopt;
     return text;

@@ -2,13 +2,13 @@
 // to 2.4).
 #pragma once
 
-#include "handlers/rest/endpoint.hpp"
+#include "handlers/rest/endpoints/endpoint.hpp"
 
 #include <vector>
 
 namespace handlers {
 
-std::vector<rest::Endpoint> session_endpoints();
-std::vector<rest::Endpoint> token_endpoints(const rest::Catalogue& catalogue);
+std::vector<rest::endpoints::Endpoint> session_endpoints();
+std::vector<rest::endpoints::Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue);
 
 } // namespace handlers

@@ -1,12 +1,13 @@
+#include "fcgi/text/json.hpp"
 #include "handlers/system/login.hpp"
 
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
-#include "handlers/rest/auth.hpp"
-#include "handlers/rest/body_text.hpp"
-#include "handlers/rest/credentials.hpp"
-#include "handlers/rest/output.hpp"
-#include "handlers/rest/params.hpp"
+#include "handlers/rest/ask/body_text.hpp"
+#include "handlers/rest/ask/params.hpp"
+#include "handlers/rest/identity/auth.hpp"
+#include "handlers/rest/identity/credentials.hpp"
+#include "handlers/rest/identity/token.hpp"
 
 #include <utility>
 
@@ -16,8 +17,8 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
-using rest::Call;
-using rest::Endpoint;
+using rest::endpoints::Call;
+using rest::endpoints::Endpoint;
 
 constexpr const char* session_columns =
     "u.id, u.username, u.display_name, s.csrf_token, to_char(s.expires_at at time zone 'UTC', "
@@ -29,11 +30,11 @@ constexpr const char* session_schema =
 std::string session_json(const db::Rows& rows)
 {
     std::string json = "{\"user\":{\"id\":" + std::string(rows.text(0, 0)) + ",\"username\":";
-    rest::append_string(json, rows.text(0, 1));
+    text::append_string(json, rows.text(0, 1));
     json += ",\"display_name\":";
-    rest::append_string(json, rows.text(0, 2));
+    text::append_string(json, rows.text(0, 2));
     json += "},\"expires_at\":\"" + std::string(rows.text(0, 4)) + "\",\"csrf_token\":";
-    rest::append_string(json, rows.text(0, 3));
+    text::append_string(json, rows.text(0, 3));
     return json + "}";
 }
 
@@ -66,23 +67,23 @@ void require_one(const db::Rows& made)
 /// POST /api/auth/login/: a new session, whatever there was before.
 void answer_login(Call& call)
 {
-    const auto texts = rest::body_texts(call.request, {"username", "password"});
+    const auto texts = rest::ask::body_texts(call.request, {"username", "password"});
     db::Session& session = call.service.session;
-    const auto [user, hash] =
-        rest::verified_user(call.request, session, texts.at("username"), texts.at("password"));
-    const std::string id = rest::new_token();
-    const std::string csrf = rest::new_token();
+    const auto [user, hash] = rest::identity::verified_user(
+        call.request, session, texts.at("username"), texts.at("password"));
+    const std::string id = rest::identity::new_token();
+    const std::string csrf = rest::identity::new_token();
     const std::string user_id = std::to_string(user);
-    const std::string before = rest::cookie(call.request, "sessionid");
+    const std::string before = rest::identity::cookie(call.request, "sessionid");
     db::Transaction transaction(session, db::Transaction::Kind::read_write);
     const db::Rows made = session.run(
         {"insert into session (user_id, hash, csrf_token, expires_at) select u.id, $2::bytea, "
          "$3::text, date_trunc('second', now()) + interval '12 hours'" +
              still_so("$4"),
-         {user_id, rest::token_hash(id), csrf, hash}});
+         {user_id, rest::identity::token_hash(id), csrf, hash}});
     require_one(made);
     const std::vector<db::Statement> statements = {
-        {"delete from session where hash = $1::bytea", {rest::token_hash(before)}},
+        {"delete from session where hash = $1::bytea", {rest::identity::token_hash(before)}},
         {"update user_account set last_login = date_trunc('second', now()) where id = $1::bigint",
          {user_id}},
         {"insert into audit (actor_id, request_id, object_type, object_id, action) values "
@@ -93,7 +94,7 @@ void answer_login(Call& call)
          "'username', u.username) from user_account u where u.id = $1::bigint",
          {user_id, call.request.id}},
         {std::string("select ") + session_columns + "where s.hash = $1::bytea",
-         {rest::token_hash(id)}},
+         {rest::identity::token_hash(id)}},
     };
     const std::vector<db::Rows> results = session.run(statements);
     transaction.commit();
@@ -121,7 +122,7 @@ void answer_logout(Call& call)
 
 void answer_session(Call& call)
 {
-    rest::refuse_params(call.request.query);
+    rest::ask::refuse_params(call.request.query);
     const db::Rows rows = call.principal.session.empty()
                               ? db::Rows()
                               : call.service.session.run({std::string("select ") + session_columns +
@@ -138,10 +139,10 @@ void answer_session(Call& call)
 /// POST /api/auth/token/: a new token each time; those there were stay.
 void answer_token(Call& call)
 {
-    const auto texts = rest::body_texts(call.request, {"username", "password"});
-    const auto [user, hash] = rest::verified_user(call.request, call.service.session,
-                                                  texts.at("username"), texts.at("password"));
-    const std::string token = rest::new_token();
+    const auto texts = rest::ask::body_texts(call.request, {"username", "password"});
+    const auto [user, hash] = rest::identity::verified_user(
+        call.request, call.service.session, texts.at("username"), texts.at("password"));
+    const std::string token = rest::identity::new_token();
     const std::string user_id = std::to_string(user);
     const db::Rows made = call.service.session.run(
         {"with made as (insert into api_token (user_id, name, prefix, hash) select u.id, 'login', "
@@ -149,7 +150,7 @@ void answer_token(Call& call)
              still_so("$5") +
              ") insert into audit (actor_id, request_id, object_type, object_id, action) select "
              "$1::bigint, $4::text, 'token', id, 'create' from made returning id",
-         {user_id, token.substr(0, 8), rest::token_hash(token), call.request.id, hash}});
+         {user_id, token.substr(0, 8), rest::identity::token_hash(token), call.request.id, hash}});
     require_one(made);
     call.response.user_id = user;
     call.response.body = "{\"token\":\"" + token + "\"}";

@@ -2,11 +2,11 @@
 #include "handlers/system/system.hpp"
 
 #include "fcgi/error.hpp"
+#include "fcgi/text/json.hpp"
 #include "handlers/rest/api.hpp"
-#include "handlers/rest/output.hpp"
-#include "handlers/rest/params.hpp"
-#include "handlers/rest/query.hpp"
-#include "handlers/rest/reads.hpp"
+#include "handlers/rest/ask/params.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/statements/query.hpp"
 #include "handlers/system/login.hpp"
 
 #include <memory>
@@ -16,22 +16,22 @@ namespace handlers {
 
 namespace {
 
-using rest::Call;
-using rest::Endpoint;
+using rest::endpoints::Call;
+using rest::endpoints::Endpoint;
 
 /// GET /api/: a link to every list and to what describes them.
 void answer_root(Call& call)
 {
-    rest::refuse_params(call.request.query);
+    rest::ask::refuse_params(call.request.query);
     std::string& json = call.response.body;
-    const std::string base = rest::base_url(call) + "/api/";
+    const std::string base = rest::endpoints::base_url(call) + "/api/";
     const auto append = [&](const std::string& name, const std::string& path) {
         json += json.empty() ? "{" : ",";
-        rest::append_string(json, name);
+        text::append_string(json, name);
         json += ':';
-        rest::append_string(json, base + path);
+        text::append_string(json, base + path);
     };
-    for (const rest::Resource& resource : call.service.catalogue.all()) {
+    for (const rest::describe::Resource& resource : call.service.catalogue.all()) {
         if (resource.parent.resource.empty())
             append(resource.name, resource.name + "/");
     }
@@ -45,20 +45,21 @@ void answer_root(Call& call)
 
 void answer_health(Call& call)
 {
-    rest::refuse_params(call.request.query);
+    rest::ask::refuse_params(call.request.query);
     call.response.body = R"({"status":"ok"})";
 }
 
 /// Ready means: the database answers and has every column that the descriptions name.
 void answer_ready(Call& call)
 {
-    rest::refuse_params(call.request.query);
-    const rest::Principal nobody;
-    const rest::Params params;
+    rest::ask::refuse_params(call.request.query);
+    const rest::identity::Principal nobody;
+    const rest::ask::Params params;
     std::vector<db::Statement> statements;
-    for (const rest::Resource& resource : call.service.catalogue.all())
-        statements.push_back(rest::detail_plan(call.service.catalogue, nobody, resource, params)
-                                 ->row.run_by(nobody, {.key = "0", .parent = "0"}));
+    for (const rest::describe::Resource& resource : call.service.catalogue.all())
+        statements.push_back(
+            rest::statements::detail_plan(call.service.catalogue, nobody, resource, params)
+                ->row.run_by(nobody, {.key = "0", .parent = "0"}));
     try {
         call.service.session.run(statements);
     } catch (const db::Error& error) {
@@ -75,7 +76,7 @@ void answer_ready(Call& call)
 
 void answer_schema(Call& call)
 {
-    rest::refuse_params(call.request.query);
+    rest::ask::refuse_params(call.request.query);
     call.response.body = call.service.api.openapi();
 }
 
@@ -88,7 +89,8 @@ void answer_metrics(Call& call)
 
 void answer_me(Call& call)
 {
-    rest::answer_detail(call, *call.endpoint.resource, std::to_string(call.principal.id));
+    rest::endpoints::answer_detail(call, *call.endpoint.resource,
+                                   std::to_string(call.principal.id));
 }
 
 constexpr const char* status_schema =
@@ -110,7 +112,7 @@ Endpoint open_endpoint(std::string pattern, std::string name, std::string doc,
 
 } // namespace
 
-std::vector<Endpoint> system_endpoints(const rest::Catalogue& catalogue)
+std::vector<Endpoint> system_endpoints(const rest::describe::Catalogue& catalogue)
 {
     Endpoint schema = open_endpoint("/api/schema/", "OpenAPI schema",
                                     "This description of the API, as JSON or YAML.", answer_schema,

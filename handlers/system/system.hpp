@@ -1,12 +1,12 @@
 // Endpoints that are no tables.
 #pragma once
 
-#include "handlers/rest/endpoint.hpp"
+#include "handlers/rest/endpoints/endpoint.hpp"
 
 #include <vector>
 
 namespace handlers {
 
-std::vector<rest::Endpoint> system_endpoints(const rest::Catalogue& catalogue);
+std::vector<rest::endpoints::Endpoint> system_endpoints(const rest::describe::Catalogue& catalogue);
 
 } // namespace handlers

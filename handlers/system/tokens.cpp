@@ -1,15 +1,16 @@
+#include "fcgi/text/utf8.hpp"
 #include "handlers/system/login.hpp"
 
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
-#include "handlers/rest/auth.hpp"
-#include "handlers/rest/body_text.hpp"
-#include "handlers/rest/body_values.hpp"
-#include "handlers/rest/credentials.hpp"
-#include "handlers/rest/password.hpp"
-#include "handlers/rest/query.hpp"
-#include "handlers/rest/reads.hpp"
-#include "handlers/rest/values.hpp"
+#include "handlers/rest/ask/body_text.hpp"
+#include "handlers/rest/ask/body_values.hpp"
+#include "handlers/rest/ask/values.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/identity/credentials.hpp"
+#include "handlers/rest/identity/password.hpp"
+#include "handlers/rest/identity/token.hpp"
+#include "handlers/rest/statements/query.hpp"
 
 #include <utility>
 
@@ -19,8 +20,8 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
-using rest::Call;
-using rest::Endpoint;
+using rest::endpoints::Call;
+using rest::endpoints::Endpoint;
 
 constexpr std::size_t longest_name = 100;
 constexpr std::size_t shown_prefix = 8;
@@ -28,7 +29,7 @@ constexpr std::size_t shown_prefix = 8;
 /// The token as the resource shows it, and the secret, this once.
 void answer_with_secret(Call& call, const std::string& id, const std::string& token)
 {
-    rest::answer_detail(call, call.service.catalogue.at("tokens"), id, true);
+    rest::endpoints::answer_detail(call, call.service.catalogue.at("tokens"), id, true);
     call.response.body.pop_back();
     call.response.body += ",\"token\":\"" + token + "\"}";
 }
@@ -36,16 +37,16 @@ void answer_with_secret(Call& call, const std::string& id, const std::string& to
 /// POST /api/tokens/ {name, expires_at?}
 void answer_new_token(Call& call)
 {
-    const auto texts = rest::body_texts(call.request, {"name"}, {"expires_at"});
+    const auto texts = rest::ask::body_texts(call.request, {"name"}, {"expires_at"});
     fcgi::Details violations;
-    if (rest::characters(texts.at("name")) > longest_name)
+    if (text::characters(texts.at("name")) > longest_name)
         violations["name"].push_back("This may have at most " + std::to_string(longest_name) +
                                      " characters");
     db::Value expires;
     if (const auto given = texts.find("expires_at"); given != texts.end()) {
-        expires = rest::stored_time(given->second);
+        expires = rest::ask::stored_time(given->second);
         if (!expires)
-            violations["expires_at"].emplace_back(rest::right_time);
+            violations["expires_at"].emplace_back(rest::ask::right_time);
     }
     if (expires) {
         const db::Rows later =
@@ -55,7 +56,7 @@ void answer_new_token(Call& call)
     }
     if (!violations.empty())
         throw ApiError(Code::validation_error, "", violations);
-    const std::string token = rest::new_token();
+    const std::string token = rest::identity::new_token();
     const db::Rows made = call.service.session.run(
         {"with made as (insert into api_token (user_id, name, prefix, hash, expires_at) values "
          "($1::bigint, $2::text, $3::text, $4::bytea, $5::timestamptz) returning id), noted as "
@@ -63,23 +64,23 @@ void answer_new_token(Call& call)
          "select $1::bigint, $6::text, 'token', id, 'create', jsonb_build_object('name', "
          "jsonb_build_array(null, $2::text)) from made) select id from made",
          {std::to_string(call.principal.id), texts.at("name"), token.substr(0, shown_prefix),
-          rest::token_hash(token), expires, call.request.id}});
+          rest::identity::token_hash(token), expires, call.request.id}});
     answer_with_secret(call, std::string(made.text(0, 0)), token);
-    call.response.header("Location", rest::base_url(call) + "/api/tokens/" +
+    call.response.header("Location", rest::endpoints::base_url(call) + "/api/tokens/" +
                                          std::string(made.text(0, 0)) + "/");
 }
 
 /// POST …/rotate/: the same token with another secret; the old one dies at once.
 void answer_rotation(Call& call)
 {
-    const std::string id = rest::key_argument(call, "id");
-    const std::string token = rest::new_token();
+    const std::string id = rest::endpoints::key_argument(call, "id");
+    const std::string token = rest::identity::new_token();
     const db::Rows rotated = call.service.session.run(
         {"with changed as (update api_token set hash = $3::bytea, prefix = $4::text, last_used_at "
          "= null where id = $1::bigint and user_id = $2::bigint and revoked_at is null returning "
          "id), noted as (insert into audit (actor_id, request_id, object_type, object_id, action) "
          "select $2::bigint, $5::text, 'token', id, 'rotate' from changed) select id from changed",
-         {id, std::to_string(call.principal.id), rest::token_hash(token),
+         {id, std::to_string(call.principal.id), rest::identity::token_hash(token),
           token.substr(0, shown_prefix), call.request.id}});
     if (rotated.size() == 0)
         throw ApiError(Code::not_found);
@@ -89,9 +90,10 @@ void answer_rotation(Call& call)
 /// Who may set the password: 404, 403 or whether it is one's own.
 bool is_own_password(Call& call, const std::string& id)
 {
-    const rest::Resource& users = call.service.catalogue.at("users");
+    const rest::describe::Resource& users = call.service.catalogue.at("users");
     if (call.service.session
-            .run(rest::exists_statement(call.service.catalogue, call.principal, users, id))
+            .run(rest::statements::exists_statement(call.service.catalogue, call.principal, users,
+                                                    id))
             .size() == 0)
         throw ApiError(Code::not_found);
     return id == std::to_string(call.principal.id);
@@ -110,7 +112,8 @@ void require_admin_of(Call& call, const std::string& id)
 void verify_current(Call& call, const std::string& password)
 {
     try {
-        rest::verify_password(call.request, call.service.session, call.principal.id, password);
+        rest::identity::verify_password(call.request, call.service.session, call.principal.id,
+                                        password);
     } catch (const ApiError& error) {
         if (error.code != Code::invalid_credentials)
             throw;
@@ -122,14 +125,14 @@ void verify_current(Call& call, const std::string& password)
 /// POST /api/users/{id}/password/: by an admin, or by oneself with the present one.
 void answer_password(Call& call)
 {
-    const std::string id = rest::key_argument(call, "id");
+    const std::string id = rest::endpoints::key_argument(call, "id");
     const bool own = is_own_password(call, id);
-    const auto texts = own ? rest::body_texts(call.request, {"password", "current_password"})
-                           : rest::body_texts(call.request, {"password"});
+    const auto texts = own ? rest::ask::body_texts(call.request, {"password", "current_password"})
+                           : rest::ask::body_texts(call.request, {"password"});
     const db::Rows user =
         call.service.session.run({"select username from user_account where id = $1::bigint", {id}});
     if (const auto problem =
-            rest::password_problem(texts.at("password"), std::string(user.text(0, 0))))
+            rest::identity::password_problem(texts.at("password"), std::string(user.text(0, 0))))
         throw ApiError(Code::validation_error, "", {{"password", {*problem}}});
     if (own)
         verify_current(call, texts.at("current_password"));
@@ -137,7 +140,7 @@ void answer_password(Call& call)
         require_admin_of(call, id);
     const std::vector<db::Statement> statements = {
         {"update user_account set password_hash = $2::text where id = $1::bigint",
-         {id, rest::password_hash(texts.at("password"))}},
+         {id, rest::identity::password_hash(texts.at("password"))}},
         {"insert into audit (actor_id, request_id, object_type, object_id, action) values "
          "($1::bigint, $2::text, 'user', $3::bigint, 'password_changed')",
          {std::to_string(call.principal.id), call.request.id, id}},
@@ -153,7 +156,7 @@ constexpr const char* token_schema =
 
 } // namespace
 
-std::vector<Endpoint> token_endpoints(const rest::Catalogue& catalogue)
+std::vector<Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue)
 {
     Endpoint create{
         .method = "POST",

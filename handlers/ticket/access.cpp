@@ -45,30 +45,30 @@ std::vector<Rule> rules()
     };
 }
 
-std::vector<db::Value> parameters(const rest::Call& call)
+std::vector<db::Value> parameters(const rest::endpoints::Call& call)
 {
     return {std::to_string(call.principal.id), call.principal.superuser ? "true" : "false"};
 }
 
-Anonymous anonymous_rule(const rest::Call& call)
+Anonymous anonymous_rule(const rest::endpoints::Call& call)
 {
     const std::string& rule = call.service.config.text("CHAOTICA_TICKET_ANONYMOUS");
     return rule == "write" ? Anonymous::write : rule == "read" ? Anonymous::read : Anonymous::none;
 }
 
-void require_somebody(const rest::Call& call)
+void require_somebody(const rest::endpoints::Call& call)
 {
     if (call.principal.anonymous())
         throw_unauthenticated();
 }
 
-void require_reader(const rest::Call& call)
+void require_reader(const rest::endpoints::Call& call)
 {
     if (call.principal.anonymous() && anonymous_rule(call) == Anonymous::none)
         throw_unauthenticated();
 }
 
-void require_writer(const rest::Call& call)
+void require_writer(const rest::endpoints::Call& call)
 {
     if (call.principal.anonymous() && anonymous_rule(call) != Anonymous::write)
         throw_unauthenticated();
@@ -87,7 +87,7 @@ TicketKey read_key(const std::string& text)
     return *std::move(key);
 }
 
-db::Statement ticket_statement(const rest::Call& call, const TicketKey& key, Lock lock)
+db::Statement ticket_statement(const rest::endpoints::Call& call, const TicketKey& key, Lock lock)
 {
     const char* const clause = lock == Lock::share    ? " for share of t"
                                : lock == Lock::change ? " for no key update of t"
@@ -115,25 +115,25 @@ Ticket ticket_of(db::Rows rows, const TicketKey& key)
     return ticket;
 }
 
-Ticket find_ticket(const rest::Call& call, const TicketKey& key, Lock lock)
+Ticket find_ticket(const rest::endpoints::Call& call, const TicketKey& key, Lock lock)
 {
     return ticket_of(call.service.session.run(ticket_statement(call, key, lock)), key);
 }
 
-Ticket find_ticket(const rest::Call& call, const std::string& text, Lock lock)
+Ticket find_ticket(const rest::endpoints::Call& call, const std::string& text, Lock lock)
 {
     return find_ticket(call, read_key(text), lock);
 }
 
-void require_owner(const rest::Call& call, const Ticket& ticket)
+void require_owner(const rest::endpoints::Call& call, const Ticket& ticket)
 {
     require_somebody(call);
     if (ticket.creator != call.principal.id && !call.principal.superuser)
         throw ApiError(Code::permission_denied, not_yours);
 }
 
-void require_topic_owner(const rest::Call& call, const Ticket& ticket, std::int64_t topic_creator,
-                         bool removal)
+void require_topic_owner(const rest::endpoints::Call& call, const Ticket& ticket,
+                         std::int64_t topic_creator, bool removal)
 {
     if (call.principal.anonymous()) {
         if (removal || ticket.creator != 0)
@@ -145,7 +145,7 @@ void require_topic_owner(const rest::Call& call, const Ticket& ticket, std::int6
         throw ApiError(Code::permission_denied, not_yours);
 }
 
-std::string trustgroup_id(const rest::Call& call, const std::string& name)
+std::string trustgroup_id(const rest::endpoints::Call& call, const std::string& name)
 {
     std::vector<db::Value> values = parameters(call);
     values.emplace_back(name);
@@ -158,7 +158,7 @@ std::string trustgroup_id(const rest::Call& call, const std::string& name)
     return std::string(rows.text(0, 0));
 }
 
-void tell(const rest::Call& call, const std::string& name, const std::string& num,
+void tell(const rest::endpoints::Call& call, const std::string& name, const std::string& num,
           const std::string& data)
 {
     call.service.session.run(

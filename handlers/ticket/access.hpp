@@ -2,7 +2,7 @@
 #pragma once
 
 #include "db/session.hpp"
-#include "handlers/rest/endpoint.hpp"
+#include "handlers/rest/endpoints/endpoint.hpp"
 #include "handlers/ticket/keys.hpp"
 
 #include <string>
@@ -14,7 +14,7 @@ namespace ticket {
 extern const std::string visible_sql;
 
 /// The first two parameters of every statement about tickets.
-std::vector<db::Value> parameters(const rest::Call& call);
+std::vector<db::Value> parameters(const rest::endpoints::Call& call);
 
 /// Verb and who may, as `chaotica audit` prints it: "(creator)".
 struct Rule {
@@ -25,14 +25,14 @@ std::vector<Rule> rules();
 
 /// What nobody may do here is configured.
 enum class Anonymous { none, read, write };
-Anonymous anonymous_rule(const rest::Call& call);
+Anonymous anonymous_rule(const rest::endpoints::Call& call);
 
 /// Throws ApiError 401 when nobody calls.
-void require_somebody(const rest::Call& call);
+void require_somebody(const rest::endpoints::Call& call);
 /// Throws ApiError 401 when nobody calls and may not even read.
-void require_reader(const rest::Call& call);
+void require_reader(const rest::endpoints::Call& call);
 /// Throws ApiError 401 when nobody calls and may not write.
-void require_writer(const rest::Call& call);
+void require_writer(const rest::endpoints::Call& call);
 
 /// A ticket that the caller sees.
 struct Ticket {
@@ -49,27 +49,28 @@ enum class Lock { none, share, change };
 
 /// By a key in any of its forms. Throws ApiError 404, the same for what does not exist, what is not
 /// seen and what is no key.
-Ticket find_ticket(const rest::Call& call, const std::string& key, Lock lock = Lock::none);
-Ticket find_ticket(const rest::Call& call, const TicketKey& key, Lock lock = Lock::none);
+Ticket find_ticket(const rest::endpoints::Call& call, const std::string& key,
+                   Lock lock = Lock::none);
+Ticket find_ticket(const rest::endpoints::Call& call, const TicketKey& key, Lock lock = Lock::none);
 /// The same in steps, for what sends more statements along.
 TicketKey read_key(const std::string& text);
-db::Statement ticket_statement(const rest::Call& call, const TicketKey& key,
+db::Statement ticket_statement(const rest::endpoints::Call& call, const TicketKey& key,
                                Lock lock = Lock::none);
 Ticket ticket_of(db::Rows rows, const TicketKey& key);
 [[noreturn]] void throw_not_found();
 
 /// Of a ticket: its creator or an admin. Throws ApiError 401 or 403.
-void require_owner(const rest::Call& call, const Ticket& ticket);
+void require_owner(const rest::endpoints::Call& call, const Ticket& ticket);
 /// Of a topic: its creator, the ticket's, or an admin; and, when it may write, nobody for tickets
 /// that nobody made. Throws ApiError 401 or 403.
-void require_topic_owner(const rest::Call& call, const Ticket& ticket, std::int64_t topic_creator,
-                         bool removal);
+void require_topic_owner(const rest::endpoints::Call& call, const Ticket& ticket,
+                         std::int64_t topic_creator, bool removal);
 
 /// The id of a trust group that the caller may use; throws ApiError 403 for all others.
-std::string trustgroup_id(const rest::Call& call, const std::string& name);
+std::string trustgroup_id(const rest::endpoints::Call& call, const std::string& name);
 
 /// Puts an event into the outbox (rule 7.3): `data` are members as JSON without braces.
-void tell(const rest::Call& call, const std::string& name, const std::string& num,
+void tell(const rest::endpoints::Call& call, const std::string& name, const std::string& num,
           const std::string& data);
 
 } // namespace ticket

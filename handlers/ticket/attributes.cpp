@@ -1,9 +1,10 @@
 // Attributes: the blocks of addresses that are somebody's, which decide who has to mitigate what
 // (rule 9.9).
 #include "fcgi/error.hpp"
-#include "handlers/rest/conditional.hpp"
-#include "handlers/rest/output.hpp"
-#include "handlers/rest/parameters.hpp"
+#include "fcgi/text/json.hpp"
+#include "fcgi/text/utf8.hpp"
+#include "handlers/rest/answer/conditional.hpp"
+#include "handlers/rest/ask/parameters.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/addresses.hpp"
 #include "handlers/ticket/body.hpp"
@@ -20,8 +21,8 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
-using rest::Call;
-using rest::Endpoint;
+using rest::endpoints::Call;
+using rest::endpoints::Endpoint;
 
 /// The id of the person that the path names: oneself, or anybody for an admin. To others it makes
 /// no difference whether there is such a person.
@@ -46,7 +47,7 @@ std::string shown(const Call& call, const std::string& user)
     for (int row = 0; row < rows.size(); ++row)
         blocks.emplace_back(rows.text(row, 0));
     std::string json = "{\"user\":{\"cidr\":";
-    rest::append_strings(json, blocks);
+    text::append_strings(json, blocks);
     return json + "}}";
 }
 
@@ -63,7 +64,7 @@ std::vector<std::string> blocks_of(Body& body)
     for (const std::string& item : body.texts("items")) {
         auto one = block(item);
         if (!one) {
-            body.complain("items", "\"" + rest::shortened(item) +
+            body.complain("items", "\"" + text::shortened(item) +
                                        "\" is no block such as 10.0.0.0/8 or 2001:db8::/32, with "
                                        "zeros behind its prefix");
             break;
@@ -88,7 +89,8 @@ void answer_change(Call& call)
     const std::vector<std::string> blocks = blocks_of(body);
     body.check();
     if (call.request.header("if-match"))
-        rest::require_match(call.request, rest::Media::json, jsend().success(shown(call, user)));
+        rest::answer::require_match(call.request, rest::answer::Media::json,
+                                    jsend().success(shown(call, user)));
     const char* const sql =
         action == "add" ? "insert into user_cidr (user_id, block) select distinct $1::bigint, "
                           "u.block from unnest($2::inet[]) as u(block) on conflict do nothing"

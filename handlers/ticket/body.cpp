@@ -1,16 +1,16 @@
 #include "handlers/ticket/body.hpp"
 
-#include "fcgi/router.hpp"
-#include "handlers/rest/body.hpp"
-#include "handlers/rest/body_values.hpp"
-#include "handlers/rest/parameters.hpp"
-#include "handlers/rest/path.hpp"
+#include "fcgi/text/ascii.hpp"
+#include "fcgi/text/utf8.hpp"
+#include "handlers/rest/ask/body.hpp"
+#include "handlers/rest/ask/body_values.hpp"
+#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/path.hpp"
 #include "handlers/ticket/form.hpp"
 
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace ticket {
@@ -28,27 +28,12 @@ constexpr const char* not_utf8 = "This has to be UTF-8";
 /// "text/html" of "Text/HTML; charset=…"
 std::string media_type(std::string_view header)
 {
-    std::string type(header.substr(0, header.find(';')));
-    type.erase(std::remove_if(type.begin(), type.end(),
-                              [](unsigned char c) { return std::isspace(c) != 0; }),
-               type.end());
-    std::transform(type.begin(), type.end(), type.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return type;
+    return text::lower(text::without_space(header.substr(0, header.find(';'))));
 }
 
 std::string_view view(const boost::json::string& text)
 {
     return {text.data(), text.size()};
-}
-
-std::string trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return "";
-    return std::string(text.substr(begin, text.find_last_not_of(blanks) - begin + 1));
 }
 
 void refuse(const fcgi::Details& complaints, Code code)
@@ -61,7 +46,7 @@ void refuse(const fcgi::Details& complaints, Code code)
 
 Body::Body(const fcgi::Request& request, bool multipart_taken)
 {
-    rest::refuse_encoding(request);
+    rest::ask::refuse_encoding(request);
     const std::string_view header = request.header("content-type").value_or("");
     const std::string type = media_type(header);
     if (type == "application/x-www-form-urlencoded") {
@@ -69,7 +54,7 @@ Body::Body(const fcgi::Request& request, bool multipart_taken)
     } else if (type == "multipart/form-data" && multipart_taken) {
         read_form(multipart(request.body, boundary_of(header)));
     } else if (type.empty() || type == "application/json") {
-        members_ = rest::json_body(request);
+        members_ = rest::ask::json_body(request);
         json_ = request.body;
     } else {
         throw ApiError(Code::unsupported_media_type,
@@ -89,7 +74,7 @@ void Body::read_form(std::vector<FormPart> parts)
             complain(part.name, "Only the content may be a file");
         if (content && part.file)
             file_ = true;
-        else if (!fcgi::valid_utf8(part.value))
+        else if (!text::valid_utf8(part.value))
             complain(part.name, not_utf8);
         if (value* const before = members_.if_contains(part.name)) {
             if (!before->is_array())
@@ -120,9 +105,9 @@ std::optional<std::string> Body::text(std::string_view name, std::size_t longest
     const std::string_view text = view(found->get_string());
     if (text.find('\0') != std::string_view::npos)
         complain(name, with_nul);
-    else if (rest::characters(text) > longest)
+    else if (text::characters(text) > longest)
         complain(name, "This may have at most " + std::to_string(longest) + " characters");
-    return trimmed(text);
+    return std::string(text::trimmed(text, text::all_blanks));
 }
 
 std::optional<std::string> Body::exact_text(std::string_view name, std::size_t longest)
@@ -220,14 +205,14 @@ void refuse_body(const fcgi::Request& request)
 Query::Query(std::string_view query, std::initializer_list<std::string_view> names,
              bool rest_ignored)
 {
-    for (rest::Parameter& parameter : rest::parameters_of(query)) {
+    for (rest::ask::Parameter& parameter : rest::ask::parameters_of(query)) {
         if (parameter.name == "format")
             continue;
         const bool known = std::find(names.begin(), names.end(), parameter.name) != names.end();
         if (!known && !rest_ignored)
             complain(parameter.name,
                      "There is no such parameter." +
-                         rest::suggestion(parameter.name, {names.begin(), names.end()}));
+                         rest::ask::suggestion(parameter.name, {names.begin(), names.end()}));
         else if (known && !values_.emplace(parameter.name, std::move(parameter.value)).second)
             complain(parameter.name, "This is given twice");
     }

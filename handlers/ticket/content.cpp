@@ -1,11 +1,11 @@
 #include "handlers/ticket/content.hpp"
 
 #include "fcgi/error.hpp"
-#include "fcgi/router.hpp"
-#include "handlers/rest/body.hpp"
+#include "fcgi/text/encoding.hpp"
+#include "fcgi/text/utf8.hpp"
+#include "handlers/rest/ask/body.hpp"
 
 #include <boost/json.hpp>
-#include <sodium.h>
 
 #include <algorithm>
 #include <charconv>
@@ -14,16 +14,6 @@
 namespace ticket {
 
 namespace {
-
-std::string base64_of(const std::string& bytes)
-{
-    std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(text.data(), text.size(),
-                      reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
-                      sodium_base64_VARIANT_ORIGINAL);
-    text.pop_back(); // its terminating NUL
-    return text;
-}
 
 /// Whether a string or a name has NUL, which PostgreSQL does not keep.
 bool has_nul(const boost::json::value& any)
@@ -83,16 +73,6 @@ bool numbers_are_short(std::string_view json)
 
 } // namespace
 
-std::string bytes_of(std::string_view base64)
-{
-    std::string bytes(base64.size(), '\0');
-    std::size_t size = 0;
-    sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), base64.data(),
-                      base64.size(), nullptr, &size, nullptr, sodium_base64_VARIANT_ORIGINAL);
-    bytes.resize(size);
-    return bytes;
-}
-
 Stored hash_of(Body& body)
 {
     constexpr const char* wanted = "This has to be a JSON object or its string form";
@@ -105,7 +85,7 @@ Stored hash_of(Body& body)
     } else if (given != nullptr && given->is_string()) {
         stored.content = "{\"content\":" + body.take_content()->bytes + "}";
         try {
-            const boost::json::object whole = rest::json_object(stored.content);
+            const boost::json::object whole = rest::ask::json_object(stored.content);
             with_nul = has_nul(whole.at("content").as_object());
             if (whole.size() > 1) // the text closed the object and went on
                 body.complain("content", wanted);
@@ -132,8 +112,8 @@ Stored text_of(Body& body)
     if (!content)
         return stored;
     stored.base64 = content->file && (content->bytes.find('\0') != std::string::npos ||
-                                      !fcgi::valid_utf8(content->bytes));
-    stored.content = stored.base64 ? base64_of(content->bytes) : std::move(content->bytes);
+                                      !text::valid_utf8(content->bytes));
+    stored.content = stored.base64 ? text::base64(content->bytes) : std::move(content->bytes);
     return stored;
 }
 

@@ -23,7 +23,4 @@ Stored hash_of(Body& body);
 /// Text or an uploaded file in `content`; nothing is empty text.
 Stored text_of(Body& body);
 
-/// What was encoded.
-std::string bytes_of(std::string_view base64);
-
 } // namespace ticket

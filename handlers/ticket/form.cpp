@@ -1,10 +1,11 @@
 #include "handlers/ticket/form.hpp"
 
 #include "fcgi/error.hpp"
-#include "fcgi/router.hpp"
+#include "fcgi/text/ascii.hpp"
+#include "fcgi/text/percent.hpp"
+#include "fcgi/text/utf8.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace ticket {
@@ -24,22 +25,6 @@ ApiError malformed(const std::string& what)
     return ApiError(Code::bad_request, "The form cannot be read: " + what + ".");
 }
 
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t begin = text.find_first_not_of(" \t");
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
-
 /// The value of a parameter behind the first `;`: `form-data; name="content"`. Quoted strings may
 /// have escaped characters in them.
 std::optional<std::string> parameter(std::string_view header, std::string_view wanted)
@@ -50,7 +35,7 @@ std::optional<std::string> parameter(std::string_view header, std::string_view w
         const std::size_t equals = rest.find('=');
         if (equals == std::string_view::npos)
             return std::nullopt;
-        const bool found = lower(trimmed(rest.substr(0, equals))) == wanted;
+        const bool found = text::lower(text::trimmed(rest.substr(0, equals))) == wanted;
         std::size_t i = equals + 1;
         while (i < rest.size() && (rest[i] == ' ' || rest[i] == '\t'))
             ++i;
@@ -67,7 +52,7 @@ std::optional<std::string> parameter(std::string_view header, std::string_view w
             i = std::min(rest.find(';', i), rest.size());
         } else {
             const std::size_t end = std::min(rest.find(';', i), rest.size());
-            value = trimmed(rest.substr(i, end - i));
+            value = text::trimmed(rest.substr(i, end - i));
             i = end;
         }
         if (found)
@@ -87,11 +72,11 @@ FormPart part_of_head(std::string_view head)
         const std::string_view line = head.substr(0, end);
         head.remove_prefix(std::min(end + 2, head.size()));
         const std::size_t colon = std::min(line.find(':'), line.size());
-        if (lower(trimmed(line.substr(0, colon))) != "content-disposition")
+        if (text::lower(text::trimmed(line.substr(0, colon))) != "content-disposition")
             continue;
         const std::string_view value = line.substr(std::min(colon + 1, line.size()));
         auto name = parameter(value, "name");
-        if (!name || named || !lower(trimmed(value)).starts_with("form-data"))
+        if (!name || named || !text::lower(text::trimmed(value)).starts_with("form-data"))
             throw malformed("a part has no name");
         part.name = std::move(*name);
         part.file = parameter(value, "filename").has_value();
@@ -99,7 +84,7 @@ FormPart part_of_head(std::string_view head)
     }
     if (!named)
         throw malformed("a part has no name");
-    if (!fcgi::valid_utf8(part.name) || part.name.find('\0') != std::string::npos)
+    if (!text::valid_utf8(part.name) || part.name.find('\0') != std::string::npos)
         throw malformed("the name of a part is not valid UTF-8");
     return part;
 }
@@ -116,11 +101,11 @@ std::vector<FormPart> urlencoded(std::string_view body)
         if (raw.empty())
             continue;
         const std::size_t equals = std::min(raw.find('='), raw.size());
-        auto name = fcgi::percent_decoded(raw.substr(0, equals), true);
-        auto value = fcgi::percent_decoded(raw.substr(std::min(equals + 1, raw.size())), true);
+        auto name = text::percent_decoded(raw.substr(0, equals), true);
+        auto value = text::percent_decoded(raw.substr(std::min(equals + 1, raw.size())), true);
         if (!name || !value)
             throw malformed("its percent encoding is not complete");
-        if (!fcgi::valid_utf8(*name) || name->find('\0') != std::string::npos)
+        if (!text::valid_utf8(*name) || name->find('\0') != std::string::npos)
             throw malformed("the name of a field is not valid UTF-8");
         if (parts.size() == most_fields)
             throw malformed("it has more than " + std::to_string(most_fields) + " fields");
@@ -150,7 +135,7 @@ std::vector<FormPart> multipart(std::string_view body, const std::string& bounda
     std::vector<FormPart> parts;
     while (!body.substr(at).starts_with("--")) {
         const std::size_t line = body.find("\r\n", at);
-        if (line == std::string_view::npos || !trimmed(body.substr(at, line - at)).empty())
+        if (line == std::string_view::npos || !text::trimmed(body.substr(at, line - at)).empty())
             throw malformed("a boundary is not alone on its line");
         const std::size_t head_end = body.find("\r\n\r\n", line);
         const std::size_t begin = head_end + 4;

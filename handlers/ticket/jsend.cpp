@@ -1,6 +1,6 @@
 #include "handlers/ticket/jsend.hpp"
 
-#include "handlers/rest/output.hpp"
+#include "fcgi/text/json.hpp"
 #include "handlers/ticket/body.hpp"
 
 #include <boost/json.hpp>
@@ -30,13 +30,13 @@ std::string reasons(const ApiError& error)
         for (const std::string& sentence : sentences)
             reason += (reason.empty() ? "" : ". ") + sentence;
         json += json.size() > 1 ? "," : "";
-        rest::append_string(json, field);
+        text::append_string(json, field);
         json += ':';
-        rest::append_string(json, reason);
+        text::append_string(json, reason);
     }
     if (error.details.empty()) {
         json += "\"request\":";
-        rest::append_string(json, error.what());
+        text::append_string(json, error.what());
     }
     return json + "}";
 }
@@ -46,28 +46,29 @@ std::string success(std::string data)
     return R"({"status":"success","data":)" + (data.empty() ? "null" : std::move(data)) + "}";
 }
 
-fcgi::Response refusal(const ApiError& error, const std::string&, rest::Media)
+fcgi::Response refusal(const ApiError& error, const std::string&, rest::answer::Media)
 {
     fcgi::Response response;
     response.status = fcgi::status_of(error.code);
     response.headers = error.headers;
-    response.header("Content-Type", std::string(rest::content_type(rest::Media::json)));
+    response.header("Content-Type",
+                    std::string(rest::answer::content_type(rest::answer::Media::json)));
     response.cause = error.cause;
     if (is_fail(response.status)) {
         response.body = R"({"status":"fail","data":)" + reasons(error) + "}";
     } else {
         response.body = R"({"status":"error","message":)";
-        rest::append_string(response.body, error.what());
+        text::append_string(response.body, error.what());
         response.body += '}';
     }
     return response;
 }
 
 /// JSON, but for the bytes of a topic, which are what they are.
-std::optional<rest::Media> negotiated(const fcgi::Request& request, bool)
+std::optional<rest::answer::Media> negotiated(const fcgi::Request& request, bool)
 {
-    if (asks_for_bytes(request.query) || rest::accepts_json(request))
-        return rest::Media::json;
+    if (asks_for_bytes(request.query) || rest::answer::accepts_json(request))
+        return rest::answer::Media::json;
     return std::nullopt;
 }
 
@@ -98,9 +99,9 @@ object success_schema(object data)
 
 } // namespace
 
-const rest::Dialect& jsend()
+const rest::answer::Dialect& jsend()
 {
-    static const rest::Dialect dialect{
+    static const rest::answer::Dialect dialect{
         .name = "Jsend",
         .paths = {"/api/ticket", "/api/attributes"},
         .types = {"application/json"},

@@ -1,10 +1,10 @@
 // JSEND (rule 9.1): the form of every answer of the ticket API.
 #pragma once
 
-#include "handlers/rest/dialect.hpp"
+#include "handlers/rest/answer/dialect.hpp"
 
 namespace ticket {
 
-const rest::Dialect& jsend();
+const rest::answer::Dialect& jsend();
 
 } // namespace ticket

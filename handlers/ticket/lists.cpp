@@ -19,7 +19,7 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
-using rest::Call;
+using rest::endpoints::Call;
 
 /// What a list asks for, as SQL over `t` and its parameters.
 struct Filter {
@@ -101,7 +101,7 @@ void answer_list(Call& call)
 
 } // namespace
 
-rest::Endpoint list_endpoint()
+rest::endpoints::Endpoint list_endpoint()
 {
     return {.method = "GET",
             .pattern = "/api/ticket",

@@ -1,8 +1,8 @@
 #include "handlers/ticket/mitigations.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/output.hpp"
-#include "handlers/rest/reads.hpp"
+#include "fcgi/text/json.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/ticket/addresses.hpp"
 #include "handlers/ticket/keys.hpp"
 #include "handlers/ticket/limits.hpp"
@@ -56,7 +56,7 @@ void append_mitigation(std::string& json, const db::Rows& shown, int row, const 
     if (shown.is_null(row, Shown::user))
         json += "null";
     else
-        rest::append_string(json, shown.text(row, Shown::user));
+        text::append_string(json, shown.text(row, Shown::user));
     json.append(",\"data\":[").append(shown.text(row, Shown::to_do)).append("]},\"metadata\":");
     append_metadata(json, tickets, of);
     json.pop_back(); // the figures belong to it
@@ -112,7 +112,7 @@ std::vector<std::string> addresses_of(Body& body)
     return found;
 }
 
-void begin_mitigation(const rest::Call& call, const std::string& num,
+void begin_mitigation(const rest::endpoints::Call& call, const std::string& num,
                       const std::vector<std::string>& addresses)
 {
     call.service.session.run(
@@ -138,7 +138,8 @@ std::string remediated_addresses(const Ticket& ticket, Body& body)
     return db::array_literal(addresses);
 }
 
-void remediate(const rest::Call& call, const Ticket& ticket, const std::string& addresses)
+void remediate(const rest::endpoints::Call& call, const Ticket& ticket,
+               const std::string& addresses)
 {
     if (!ticket.open)
         throw ApiError(Code::conflict, "This mitigation is closed");
@@ -150,10 +151,11 @@ void remediate(const rest::Call& call, const Ticket& ticket, const std::string& 
              "\"ticket\":\"" + ticket.key + "\",\"remediated\":" + std::string(done.text(0, 0)));
 }
 
-void append_mitigations(std::string& json, const rest::Call& call, const db::Rows& tickets)
+void append_mitigations(std::string& json, const rest::endpoints::Call& call,
+                        const db::Rows& tickets)
 {
     std::vector<db::Value> values = parameters(call);
-    values.emplace_back(rest::ids_literal(tickets));
+    values.emplace_back(rest::endpoints::ids_literal(tickets));
     const db::Rows shown = call.service.session.run({shown_sql(), std::move(values)});
     std::map<std::string_view, int> rows;
     for (int row = 0; row < shown.size(); ++row)

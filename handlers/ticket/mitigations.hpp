@@ -2,7 +2,7 @@
 #pragma once
 
 #include "db/session.hpp"
-#include "handlers/rest/endpoint.hpp"
+#include "handlers/rest/endpoints/endpoint.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/body.hpp"
 
@@ -16,7 +16,7 @@ namespace ticket {
 std::vector<std::string> addresses_of(Body& body);
 
 /// Gives a new ticket its addresses and their owners.
-void begin_mitigation(const rest::Call& call, const std::string& num,
+void begin_mitigation(const rest::endpoints::Call& call, const std::string& num,
                       const std::vector<std::string>& addresses);
 
 /// The addresses of `{"type":"mitigation","action":"remediate","ips":[…]}`, as an array literal.
@@ -24,9 +24,11 @@ void begin_mitigation(const rest::Call& call, const std::string& num,
 std::string remediated_addresses(const Ticket& ticket, Body& body);
 /// Those of the caller's own addresses that are not mitigated yet are from now on. The ticket is
 /// locked. Throws ApiError 409 when it is closed.
-void remediate(const rest::Call& call, const Ticket& ticket, const std::string& addresses);
+void remediate(const rest::endpoints::Call& call, const Ticket& ticket,
+               const std::string& addresses);
 
 /// Appends one object for each row of `ticket_columns`, with commas between.
-void append_mitigations(std::string& json, const rest::Call& call, const db::Rows& tickets);
+void append_mitigations(std::string& json, const rest::endpoints::Call& call,
+                        const db::Rows& tickets);
 
 } // namespace ticket

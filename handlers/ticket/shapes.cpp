@@ -1,6 +1,6 @@
 #include "handlers/ticket/shapes.hpp"
 
-#include "handlers/rest/output.hpp"
+#include "fcgi/text/json.hpp"
 #include "handlers/ticket/keys.hpp"
 
 namespace ticket {
@@ -20,7 +20,7 @@ void append_text(std::string& json, std::string_view name, const db::Rows& rows,
     if (rows.is_null(row, column))
         json += "null";
     else
-        rest::append_string(json, rows.text(row, column));
+        text::append_string(json, rows.text(row, column));
 }
 
 void append_bare(std::string& json, std::string_view name, std::string_view value)
@@ -100,7 +100,7 @@ void append_topics(std::string& json, const db::Rows& topics, Span rows, std::st
 void append_member(std::string& json, std::string_view name, std::string_view text)
 {
     append_name(json, name);
-    rest::append_string(json, text);
+    text::append_string(json, text);
 }
 
 } // namespace ticket

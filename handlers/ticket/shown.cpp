@@ -1,6 +1,6 @@
 #include "handlers/ticket/shown.hpp"
 
-#include "handlers/rest/reads.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/keys.hpp"
 #include "handlers/ticket/mitigations.hpp"
@@ -11,7 +11,7 @@
 
 namespace ticket {
 
-using rest::Call;
+using rest::endpoints::Call;
 
 namespace {
 
@@ -83,15 +83,15 @@ std::string as_mitigation(const Call& call, const db::Rows& ticket)
 void append_tickets(std::string& json, const Call& call, const db::Rows& tickets)
 {
     append(json, tickets,
-           call.service.session.run(topics_statement(call, rest::ids_literal(tickets))));
+           call.service.session.run(topics_statement(call, rest::endpoints::ids_literal(tickets))));
 }
 
 std::string shown(const Call& call, const db::Rows& ticket)
 {
     if (ticket.text(0, Column::type) == "mitigation")
         return as_mitigation(call, ticket);
-    return as_ticket(ticket,
-                     call.service.session.run(topics_statement(call, rest::ids_literal(ticket))));
+    return as_ticket(ticket, call.service.session.run(
+                                 topics_statement(call, rest::endpoints::ids_literal(ticket))));
 }
 
 std::string shown(const Call& call, const std::string& id)

@@ -1,9 +1,8 @@
 #include "handlers/ticket/tickets.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/conditional.hpp"
-#include "handlers/rest/output.hpp"
-#include "handlers/rest/reads.hpp"
+#include "handlers/rest/answer/conditional.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/body.hpp"
 #include "handlers/ticket/jsend.hpp"
@@ -24,8 +23,8 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
-using rest::Call;
-using rest::Endpoint;
+using rest::endpoints::Call;
+using rest::endpoints::Endpoint;
 
 constexpr const char* no_name = "A name for the new ticket is required";
 
@@ -136,7 +135,7 @@ void answer_create(Call& call)
         json = "{\"ticket\":" + metadata(row, 0) + ",";
         json += "\"key\":\"" + key + "\"}";
     }
-    call.response.header("Location", rest::base_url(call) + "/api/ticket/" + key);
+    call.response.header("Location", rest::endpoints::base_url(call) + "/api/ticket/" + key);
 }
 
 // ---- change
@@ -219,8 +218,8 @@ std::string shown_again(const Call& call, const Ticket& ticket)
 void require_match(const Call& call, const Ticket& ticket)
 {
     if (call.request.header("if-match"))
-        rest::require_match(call.request, rest::Media::json,
-                            jsend().success(shown(call, ticket.rows)));
+        rest::answer::require_match(call.request, rest::answer::Media::json,
+                                    jsend().success(shown(call, ticket.rows)));
 }
 
 /// PUT: fields of a ticket, or `{"type":"mitigation","action":"remediate","ips":[…]}`.

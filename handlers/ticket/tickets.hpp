@@ -1,18 +1,18 @@
 // The endpoints of the ticket API.
 #pragma once
 
-#include "handlers/rest/endpoint.hpp"
+#include "handlers/rest/endpoints/endpoint.hpp"
 
 #include <vector>
 
 namespace ticket {
 
-rest::Endpoint list_endpoint();
-std::vector<rest::Endpoint> ticket_endpoints();
-std::vector<rest::Endpoint> topic_endpoints();
-std::vector<rest::Endpoint> attribute_endpoints();
+rest::endpoints::Endpoint list_endpoint();
+std::vector<rest::endpoints::Endpoint> ticket_endpoints();
+std::vector<rest::endpoints::Endpoint> topic_endpoints();
+std::vector<rest::endpoints::Endpoint> attribute_endpoints();
 
 /// All of them.
-std::vector<rest::Endpoint> endpoints();
+std::vector<rest::endpoints::Endpoint> endpoints();
 
 } // namespace ticket

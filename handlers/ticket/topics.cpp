@@ -1,8 +1,9 @@
 // Topics: what is known about a ticket, as text or as a hash of members (rule 9.7).
 #include "fcgi/error.hpp"
-#include "fcgi/router.hpp"
-#include "handlers/rest/conditional.hpp"
-#include "handlers/rest/output.hpp"
+#include "fcgi/text/encoding.hpp"
+#include "fcgi/text/json.hpp"
+#include "fcgi/text/percent.hpp"
+#include "handlers/rest/answer/conditional.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/body.hpp"
 #include "handlers/ticket/content.hpp"
@@ -21,8 +22,8 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
-using rest::Call;
-using rest::Endpoint;
+using rest::endpoints::Call;
+using rest::endpoints::Endpoint;
 
 /// A topic that is there.
 struct Topic {
@@ -102,7 +103,7 @@ std::string topic_json(const Ticket& ticket, const Topic& topic, std::string_vie
     if (topic.hash)
         json += content;
     else
-        rest::append_string(json, content);
+        text::append_string(json, content);
     append_member(json, "key", key_of(ticket.type, ticket.num, topic.name));
     return json += '}';
 }
@@ -145,7 +146,7 @@ void answer_topic(Call& call)
     const bool base64 = topic.rows.text(0, TopicColumn::encoding) == "base64";
     call.response.header("Content-Type", "application/octet-stream");
     call.response.header("Content-Disposition", "attachment");
-    call.response.body = base64 ? bytes_of(content) : std::string(content);
+    call.response.body = base64 ? text::unbase64(content).value_or("") : std::string(content);
 }
 
 void require_topic_match(const Call& call, const Ticket& ticket, const std::string& name)
@@ -153,8 +154,8 @@ void require_topic_match(const Call& call, const Ticket& ticket, const std::stri
     if (!call.request.header("if-match"))
         return;
     const Topic topic = find_topic(call, ticket, name, content_column, "");
-    rest::require_match(
-        call.request, rest::Media::json,
+    rest::answer::require_match(
+        call.request, rest::answer::Media::json,
         jsend().success(topic_json(ticket, topic, topic.rows.text(0, TopicColumn::count))));
 }
 
@@ -228,8 +229,8 @@ void answer_add(Call& call)
     call.response.body =
         topic_json(ticket, topic, topic.hash ? written_members(rows) : *insert.parameters.back());
     call.response.header("Location",
-                         rest::base_url(call) + "/api/ticket/topic/" +
-                             fcgi::percent_encoded(key_of(ticket.type, ticket.num, name)));
+                         rest::endpoints::base_url(call) + "/api/ticket/topic/" +
+                             text::percent_encoded(key_of(ticket.type, ticket.num, name)));
 }
 
 /// PUT …/topic/:id

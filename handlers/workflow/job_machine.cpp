@@ -5,9 +5,9 @@ namespace workflow {
 
 namespace {
 
-using rest::Guard;
-using rest::Machine;
-using rest::Move;
+using rest::describe::Guard;
+using rest::describe::Machine;
+using rest::describe::Move;
 
 Guard right(std::string field, const std::string& permission, const std::string& unless,
             std::string sentence)

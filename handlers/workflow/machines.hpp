@@ -2,7 +2,7 @@
 // document.
 #pragma once
 
-#include "handlers/rest/machine.hpp"
+#include "handlers/rest/describe/machine.hpp"
 
 #include <string>
 
@@ -11,8 +11,8 @@ namespace workflow {
 /// The moment of a move, in whole seconds.
 inline constexpr const char* now = "date_trunc('second', now())";
 
-const rest::Machine& job_machine();
-const rest::Machine& phase_machine();
+const rest::describe::Machine& job_machine();
+const rest::describe::Machine& phase_machine();
 
 /// Whether a job in progress is completed by its phases (rule 11.10), over the job `t`.
 std::string job_is_done_sql();

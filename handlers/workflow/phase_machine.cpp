@@ -5,9 +5,9 @@ namespace workflow {
 
 namespace {
 
-using rest::Guard;
-using rest::Machine;
-using rest::Move;
+using rest::describe::Guard;
+using rest::describe::Machine;
+using rest::describe::Move;
 
 const std::string qa_due = "(t.number_of_reports <> 0 and not t.report_to_be_left_on_client_site)";
 const char* const has_slot = "exists (select 1 from timeslot s where s.phase_id = t.id)";

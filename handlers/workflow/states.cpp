@@ -4,9 +4,9 @@
 
 namespace workflow {
 
-const std::vector<rest::Choice>& job_states()
+const std::vector<rest::describe::Choice>& job_states()
 {
-    static const std::vector<rest::Choice> states = {
+    static const std::vector<rest::describe::Choice> states = {
         {"0", "draft", "Draft"},
         {"1", "pending_scope", "Pending Scoping"},
         {"2", "scoping", "Scoping"},
@@ -23,9 +23,9 @@ const std::vector<rest::Choice>& job_states()
     return states;
 }
 
-const std::vector<rest::Choice>& phase_states()
+const std::vector<rest::describe::Choice>& phase_states()
 {
-    static const std::vector<rest::Choice> states = {
+    static const std::vector<rest::describe::Choice> states = {
         {"0", "draft", "Draft"},
         {"1", "pending_sched", "Pending Scheduling"},
         {"2", "scheduled_tentative", "Schedule Tentative"},
@@ -50,12 +50,12 @@ const std::vector<rest::Choice>& phase_states()
     return states;
 }
 
-std::string moves_sql(const std::string& column, const rest::Machine& machine)
+std::string moves_sql(const std::string& column, const rest::describe::Machine& machine)
 {
     std::string sql = "case " + column;
     for (int status = 0; status < static_cast<int>(machine.states.size()); ++status) {
         std::string names;
-        for (const rest::Move& move : machine.moves) {
+        for (const rest::describe::Move& move : machine.moves) {
             if (std::find(move.from.begin(), move.from.end(), status) != move.from.end())
                 names += (names.empty() ? "\"" : ",\"") + move.name + "\"";
         }

@@ -2,17 +2,17 @@
 // sort by them.
 #pragma once
 
-#include "handlers/rest/machine.hpp"
+#include "handlers/rest/describe/machine.hpp"
 
 #include <string>
 #include <vector>
 
 namespace workflow {
 
-const std::vector<rest::Choice>& job_states();
-const std::vector<rest::Choice>& phase_states();
+const std::vector<rest::describe::Choice>& job_states();
+const std::vector<rest::describe::Choice>& phase_states();
 
 /// SQL giving the names of the moves that leave the status in `column`, as a JSON array.
-std::string moves_sql(const std::string& column, const rest::Machine& machine);
+std::string moves_sql(const std::string& column, const rest::describe::Machine& machine);
 
 } // namespace workflow

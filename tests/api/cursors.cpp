@@ -1,6 +1,6 @@
 // Cursors: whole and in order under every ordering, stable while rows come and go, and worthless
 // when altered or used elsewhere (rules 3.2, 11.20).
-#include "handlers/rest/filterable.hpp"
+#include "handlers/rest/describe/filterable.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 
@@ -19,8 +19,8 @@ using Texts = std::vector<std::string>;
 Texts orderings()
 {
     Texts all;
-    for (const rest::Filterable& filter :
-         rest::filterable(test::catalogue(), test::catalogue().at("jobs"))) {
+    for (const rest::describe::Filterable& filter :
+         rest::describe::filterable(test::catalogue(), test::catalogue().at("jobs"))) {
         if (filter.sortable && filter.own) {
             all.push_back(filter.path);
             all.push_back("-" + filter.path);

@@ -6,11 +6,11 @@
 
 namespace {
 
-using rest::Field;
-using rest::Filterable;
-using rest::Lookup;
-using rest::Resource;
-using rest::Type;
+using rest::describe::Field;
+using rest::describe::Filterable;
+using rest::describe::Lookup;
+using rest::describe::Resource;
+using rest::describe::Type;
 using test::Answer;
 using test::filters_of;
 using test::for_each_resource;
@@ -43,7 +43,7 @@ Texts right_values(const Field& field, Lookup lookup)
         return {"2023-04-03T08:00:00Z", "2023-04-03"};
     case Type::choice: {
         Texts names;
-        for (const rest::Choice& choice : field.choices)
+        for (const rest::describe::Choice& choice : field.choices)
             names.push_back(choice.name);
         return names;
     }

@@ -7,10 +7,10 @@
 namespace {
 
 using boost::json::value;
-using rest::Field;
-using rest::Filterable;
-using rest::Resource;
-using rest::Type;
+using rest::describe::Field;
+using rest::describe::Filterable;
+using rest::describe::Resource;
+using rest::describe::Type;
 using test::Answer;
 using test::ask;
 using test::filters_of;
@@ -45,9 +45,10 @@ bool has_type(const value& any, const Field& field)
     case Type::one:
         return field.show.empty() ? any.is_int64() : any.is_object();
     case Type::choice:
-        return any.is_string() &&
-               std::any_of(field.choices.begin(), field.choices.end(),
-                           [&](const rest::Choice& one) { return one.name == any.get_string(); });
+        return any.is_string() && std::any_of(field.choices.begin(), field.choices.end(),
+                                              [&](const rest::describe::Choice& one) {
+                                                  return one.name == any.get_string();
+                                              });
     case Type::date:
         return any.is_string() && any.get_string().size() == 10;
     case Type::time:

@@ -3,8 +3,8 @@
 // round trips in which they travelled. The first line of output has the settings of the session.
 #include "db/session.hpp"
 #include "fcgi/config.hpp"
+#include "handlers/program/app_factory.hpp"
 #include "handlers/rest/app.hpp"
-#include "handlers/system/app_factory.hpp"
 
 #include <boost/json.hpp>
 #include <sodium.h>

@@ -1,7 +1,7 @@
 // What time brings about (`chaotica clock`), who may do what (`chaotica audit`), and the diagrams.
-#include "handlers/system/clock.hpp"
-#include "handlers/rest/machine.hpp"
-#include "handlers/system/audit.hpp"
+#include "handlers/program/clock.hpp"
+#include "handlers/program/audit.hpp"
+#include "handlers/rest/describe/machine.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 

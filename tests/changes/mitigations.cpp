@@ -46,7 +46,7 @@ Answer made(const std::string& content)
     return answer;
 }
 
-std::string path_of(const Answer& mitigation)
+std::string path_to(const Answer& mitigation)
 {
     return "/api/ticket/" + mitigation.text("data.mitigation.key");
 }
@@ -113,14 +113,14 @@ BOOST_AUTO_TEST_CASE(an_address_belongs_to_whoever_has_a_block_with_it)
     BOOST_TEST(answer.text("data.mitigation.ips.user") == "lparsons");
     BOOST_TEST(own(answer).empty());
     BOOST_TEST(
-        own(get(path_of(answer), "john.doe")) ==
+        own(get(path_to(answer), "john.doe")) ==
             (Texts{"100.64.0.2", "100.64.0.9", "100.64.0.10", "100.64.7.1", "2001:db8:1::5"}),
         boost::test_tools::per_element());
-    BOOST_TEST(own(get(path_of(answer), "olivia.outside")) == Texts{"100.64.7.1"},
+    BOOST_TEST(own(get(path_to(answer), "olivia.outside")) == Texts{"100.64.7.1"},
                boost::test_tools::per_element());
     // Decided when it was made.
     blocks("olivia.outside", "remove", R"(["100.64.7.0/24"])", "admin");
-    BOOST_TEST(own(get(path_of(answer), "olivia.outside")).size() == 1u);
+    BOOST_TEST(own(get(path_to(answer), "olivia.outside")).size() == 1u);
     check_counts();
     blocks("john.doe", "remove", R"(["100.64.0.0/16","2001:db8:1::/48"])", "john.doe");
 }
@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(only_ones_own_addresses_are_remediated_and_once)
     blocks("john.doe", "add", R"(["100.70.0.0/16"])", "john.doe");
     blocks("olivia.outside", "add", R"(["100.71.0.0/16","100.70.0.3"])", "olivia.outside");
     const std::string path =
-        path_of(made(R"(["100.70.0.1","100.70.0.2","100.70.0.3","100.71.0.1","9.9.9.9"])"));
+        path_to(made(R"(["100.70.0.1","100.70.0.2","100.70.0.3","100.71.0.1","9.9.9.9"])"));
     const Answer first = remediate(
         path, R"(["100.70.0.1","100.71.0.1","9.9.9.9","1.1.1.1","100.70.0.1"])", "john.doe");
     BOOST_TEST(first.status == 200);
@@ -186,7 +186,7 @@ BOOST_AUTO_TEST_CASE(counts_agree_when_several_remediate_at_once)
     boost::json::array all;
     for (int i = 1; i <= 200; ++i)
         all.emplace_back("100.80.0." + std::to_string(i));
-    const std::string path = path_of(made(boost::json::serialize(all)));
+    const std::string path = path_to(made(boost::json::serialize(all)));
     test::token_of("john.doe");
     test::token_of("olivia.outside");
     constexpr int callers = 6;
@@ -233,7 +233,7 @@ BOOST_AUTO_TEST_CASE(a_hundred_thousand_addresses_find_their_owners)
     BOOST_TEST(answer.text("data.mitigation.metadata.initialNum") == "100000");
     BOOST_TEST(answer.text("data.mitigation.metadata.unknownNum") == "0");
     BOOST_TEST(own(answer).size() == 100000u);
-    test::ask("DELETE", path_of(answer), "lparsons");
+    test::ask("DELETE", path_to(answer), "lparsons");
     test::sql("delete from user_cidr where block << '11.0.0.0/8'");
 }
 

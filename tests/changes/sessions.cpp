@@ -1,6 +1,6 @@
 // Logging in and out, tokens, passwords (rules 2.1 to 2.4, 11.4, 11.16).
+#include "handlers/program/app_factory.hpp"
 #include "handlers/rest/app.hpp"
-#include "handlers/system/app_factory.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 

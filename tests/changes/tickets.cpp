@@ -150,7 +150,7 @@ void for_each_question(const std::function<void(const Asked&)>& ask)
                         ask({type, is_private, open, owner, tg});
 }
 
-std::string path_of(const std::string& num, const std::string& rest = "")
+std::string path_to(const std::string& num, const std::string& rest = "")
 {
     return "/api/ticket/ticket:" + num + rest;
 }
@@ -212,21 +212,21 @@ BOOST_AUTO_TEST_CASE(every_verb_obeys_the_model)
                                    : made.changed_by(user) ? 200
                                                            : 403;
                 const int add = user.empty() ? 401 : seen ? 409 : 404;
-                BOOST_TEST(get(path_of(made.num), user).status == read);
-                BOOST_TEST(get(path_of(made.num, "/topic"), user).status == read);
+                BOOST_TEST(get(path_to(made.num), user).status == read);
+                BOOST_TEST(get(path_to(made.num, "/topic"), user).status == read);
                 BOOST_TEST(get(topic_path(made), user).status == read);
                 BOOST_TEST(get(topic_path(made) + "?raw=true", user).status == read);
-                BOOST_TEST(write("PUT", path_of(made.num), "{}", user).status == change);
+                BOOST_TEST(write("PUT", path_to(made.num), "{}", user).status == change);
                 BOOST_TEST(write("PUT", topic_path(made), R"({"content":"secret"})", user).status ==
                            change);
                 BOOST_TEST(
-                    write("PUT", path_of(made.num, "/topic"), R"({"content":"secret"})", user)
+                    write("PUT", path_to(made.num, "/topic"), R"({"content":"secret"})", user)
                         .status == change);
-                BOOST_TEST(post(path_of(made.num, "/topic"), R"({"name":"secret"})", user).status ==
+                BOOST_TEST(post(path_to(made.num, "/topic"), R"({"name":"secret"})", user).status ==
                            add);
                 if (change != 200) {
                     BOOST_TEST(test::ask("DELETE", topic_path(made), user).status == change);
-                    BOOST_TEST(test::ask("DELETE", path_of(made.num), user).status == change);
+                    BOOST_TEST(test::ask("DELETE", path_to(made.num), user).status == change);
                 }
             }
         }
@@ -234,7 +234,7 @@ BOOST_AUTO_TEST_CASE(every_verb_obeys_the_model)
     for (const Made& made : matrix.all) {
         const std::string user = made.is_private ? made.creator : "admin";
         BOOST_TEST(test::ask("DELETE", topic_path(made), user).status == 200);
-        const Answer gone = test::ask("DELETE", path_of(made.num), user);
+        const Answer gone = test::ask("DELETE", path_to(made.num), user);
         BOOST_TEST(gone.body == R"({"status":"success","data":null})");
     }
 }
@@ -242,7 +242,7 @@ BOOST_AUTO_TEST_CASE(every_verb_obeys_the_model)
 BOOST_AUTO_TEST_CASE(what_is_not_seen_answers_like_what_is_not_there)
 {
     const std::string num = made_num(R"({"type":"activity","name":"P","private":true})");
-    post(path_of(num, "/topic"), R"({"name":"t"})");
+    post(path_to(num, "/topic"), R"({"name":"t"})");
     for (const char* user : {"admin", "sarah.johnson"}) {
         for (const std::string form : {"", "ticket:", "dims:ticket:", "dims:ticket:activity:"}) {
             const std::string there = "/api/ticket/" + form + num;
@@ -340,19 +340,19 @@ BOOST_AUTO_TEST_CASE(nobody_may_do_what_is_configured)
     BOOST_TEST(made.status == 201);
     BOOST_TEST(made.text("data.ticket.creator") == "testuser");
     const std::string num = made.text("data.ticket.num");
-    BOOST_TEST(writes.write("POST", path_of(num, "/topic"), R"({"name":"n"})", nobody).status ==
+    BOOST_TEST(writes.write("POST", path_to(num, "/topic"), R"({"name":"n"})", nobody).status ==
                201);
-    BOOST_TEST(writes.write("PUT", path_of(num, "/topic"), R"({"content":"c"})", nobody).status ==
+    BOOST_TEST(writes.write("PUT", path_to(num, "/topic"), R"({"content":"c"})", nobody).status ==
                200);
-    BOOST_TEST(writes.write("PUT", path_of(num), R"({"open":false})", nobody).status == 401);
-    BOOST_TEST(writes.write("DELETE", path_of(num), "", nobody).status == 401);
+    BOOST_TEST(writes.write("PUT", path_to(num), R"({"open":false})", nobody).status == 401);
+    BOOST_TEST(writes.write("DELETE", path_to(num), "", nobody).status == 401);
     BOOST_TEST(writes.write("DELETE", "/api/ticket/topic/" + num + ":data:n", "", nobody).status ==
                401);
     const std::string of_john = made_num(R"({"type":"data"})");
-    BOOST_TEST(writes.write("POST", path_of(of_john, "/topic"), R"({"name":"n"})", nobody).status ==
+    BOOST_TEST(writes.write("POST", path_to(of_john, "/topic"), R"({"name":"n"})", nobody).status ==
                201);
     BOOST_TEST(
-        writes.write("PUT", path_of(of_john, "/topic"), R"({"content":"c"})", nobody).status ==
+        writes.write("PUT", path_to(of_john, "/topic"), R"({"content":"c"})", nobody).status ==
         401);
     for (const char* taken : {"john.doe", "John.Doe"})
         BOOST_TEST(writes
@@ -381,9 +381,9 @@ BOOST_AUTO_TEST_CASE(nobody_may_do_what_is_configured)
 BOOST_AUTO_TEST_CASE(a_change_sets_what_it_names_and_is_told)
 {
     const std::string num = made_num(R"({"type":"activity","name":"A","description":"d"})");
-    const Answer before = get(path_of(num), "john.doe");
+    const Answer before = get(path_to(num), "john.doe");
     const Answer changed =
-        write("PUT", path_of(num), R"({"open":false,"tg":"tg1","description":null})", "john.doe",
+        write("PUT", path_to(num), R"({"open":false,"tg":"tg1","description":null})", "john.doe",
               {{"if-match", before.header("ETag")}});
     BOOST_TEST(changed.status == 200);
     BOOST_TEST(changed.text("data.ticket.metadata.open") == "false");
@@ -392,8 +392,8 @@ BOOST_AUTO_TEST_CASE(a_change_sets_what_it_names_and_is_told)
     BOOST_TEST(changed.text("data.ticket.metadata.name") == "A");
     BOOST_TEST(changed.at("data.ticket.metadata.modifiedTime").as_int64() >
                changed.at("data.ticket.metadata.createdTime").as_int64());
-    BOOST_TEST(changed.header("ETag") == get(path_of(num), "john.doe").header("ETag"));
-    BOOST_TEST(write("PUT", path_of(num), "{}", "john.doe", {{"if-match", before.header("ETag")}})
+    BOOST_TEST(changed.header("ETag") == get(path_to(num), "john.doe").header("ETag"));
+    BOOST_TEST(write("PUT", path_to(num), "{}", "john.doe", {{"if-match", before.header("ETag")}})
                    .status == 412);
     BOOST_TEST((test::column("select name from event where object_type = 'ticket' and object_id = "
                              "$1::bigint order by id",
@@ -401,11 +401,11 @@ BOOST_AUTO_TEST_CASE(a_change_sets_what_it_names_and_is_told)
     BOOST_TEST(test::scalar("select data ->> 'changed_fields' from event where name = "
                             "'ticket.updated' and object_id = $1::bigint",
                             {num}) == R"(["description", "open", "tg"])");
-    BOOST_TEST(write("PUT", path_of(num), R"({"tg":"tg2"})", "john.doe").status == 403);
-    BOOST_TEST(write("PUT", path_of(num), R"({"num":5,"createdTime":1})", "john.doe").status ==
+    BOOST_TEST(write("PUT", path_to(num), R"({"tg":"tg2"})", "john.doe").status == 403);
+    BOOST_TEST(write("PUT", path_to(num), R"({"num":5,"createdTime":1})", "john.doe").status ==
                400);
-    BOOST_TEST(write("PUT", path_of(num), R"({"name":null})", "john.doe").status == 400);
-    BOOST_TEST(write("PUT", path_of(num), R"({"tg":null})", "john.doe")
+    BOOST_TEST(write("PUT", path_to(num), R"({"name":null})", "john.doe").status == 400);
+    BOOST_TEST(write("PUT", path_to(num), R"({"tg":null})", "john.doe")
                    .at("data.ticket.metadata.tg")
                    .is_null());
 }

@@ -130,7 +130,7 @@ void every_recorded_move_is_an_edge(
 {
     const auto& states = test::catalogue().at(kind + "s").field("status")->choices;
     const auto number = [&](const std::string& name) {
-        for (const rest::Choice& state : states) {
+        for (const rest::describe::Choice& state : states) {
             if (state.name == name)
                 return std::stoi(state.stored);
         }

@@ -17,19 +17,36 @@ BOOST_TEXT = ("boost/algorithm/string",)
 BOOST_LOG = ("boost/log", "boost/smart_ptr", "boost/make_shared", "boost/core/null_deleter")
 ENGINE = BOOST_JSON + BOOST_TEXT + ("sodium", "xlsxwriter", "curl/", "libxml/")
 
+# Requests and answers as values.
+VALUES = ("fcgi/error.hpp", "fcgi/log.hpp", "fcgi/request.hpp", "fcgi/response.hpp")
+# The wings that operations and endpoints stand on.
+BELOW = ("describe", "identity", "ask", "statements", "answer")
+
+
+def wing(*names):
+    """Beginnings of what a wing may include: text, itself and those that it stands on."""
+    return ("fcgi/text/",) + tuple(f"handlers/rest/{name}/" for name in names)
+
+
 # Folder of the includer: (own headers by path, third-party headers by name). The longest match counts.
 RULES = {
     "db/": (("db/",), SOCI + ("boost/optional",)),
+    "fcgi/text/": (("fcgi/text/",), BOOST_JSON + ("sodium",)),
     "fcgi/": (("fcgi/",), FASTCGI + BOOST_LOG + BOOST_JSON),
-    "fcgi/main.cpp": (("fcgi/", "db/", "handlers/"), ENGINE),
+    # The wings of the engine, from the ground up; `wing` says what they all may.
+    "handlers/rest/describe/": (wing("describe"), ENGINE),
+    "handlers/rest/identity/": (wing("identity") + ("db/",) + VALUES, ENGINE),
+    "handlers/rest/ask/": (wing("ask", "describe") + VALUES, ENGINE),
+    "handlers/rest/statements/": (wing("statements", "ask", "describe") + ("db/", "handlers/rest/identity/principal.hpp"), ENGINE),
+    "handlers/rest/answer/": (wing("answer", "describe") + ("db/", "handlers/rest/statements/shape.hpp") + VALUES, ENGINE),
+    "handlers/rest/endpoints/": (wing("endpoints", *BELOW) + ("db/", "fcgi/shared_stats.hpp", "fcgi/config.hpp") + VALUES, ENGINE),
+    "handlers/rest/schema/": (wing("schema", "describe") + ("fcgi/error.hpp", "handlers/rest/answer/dialect.hpp", "handlers/rest/endpoints/"), ENGINE),
     "handlers/rest/": (("db/", "fcgi/", "handlers/rest/"), ENGINE),
-    "handlers/workflow/": (("db/", "fcgi/", "handlers/rest/", "handlers/workflow/"), ENGINE),
+    "handlers/workflow/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/workflow/"), ()),
     "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/ticket/"), ENGINE),
-    # Where the program is put together, and where it prints what all of it allows.
-    "handlers/system/app_factory.cpp": (("fcgi/", "handlers/rest/", "handlers/system/", "handlers/ticket/"), ENGINE),
-    "handlers/system/audit.cpp": (("db/", "fcgi/", "handlers/rest/", "handlers/system/", "handlers/ticket/"), ENGINE),
     "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/system/"), ENGINE),
-    "handlers/": (("handlers/rest/resource.hpp", "handlers/rest/context.hpp", "handlers/workflow/"), ()),
+    "handlers/program/": (("db/", "fcgi/", "handlers/"), ENGINE),
+    "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/workflow/"), ()),
 }
 
 # The process side of fcgi/ is nobody's business: to a handler a request is a value.
@@ -55,7 +72,7 @@ def judge(path, includes):
         if bracket == '"':
             if not name.startswith(own):
                 yield f"{path} includes {name}, but may include only {', '.join(own)}"
-            elif name in PROCESS_HEADERS and not path.startswith("fcgi/"):
+            elif name in PROCESS_HEADERS and not path.startswith(("fcgi/", "handlers/program/")):
                 yield f"{path} includes {name}, which only fcgi/ may"
         elif not is_standard(name) and not name.startswith(foreign or ("\0",)):
             yield f"{path} includes <{name}>, but may include from third parties only {', '.join(foreign) or 'nothing'}"
@@ -117,17 +134,26 @@ class IncludeRules(unittest.TestCase):
             "fcgi/request.hpp": "#pragma once\n#include <sys/types.h>\n",
             "fcgi/wire.hpp": "#pragma once\n#include <fcgiapp.h>\n",
             "fcgi/bad.cpp": '#include "db/session.hpp"\n#  include <libpq-fe.h>\n',
-            "fcgi/main.cpp": '#include "handlers/rest/resource.hpp"\n#include "db/session.hpp"\n',
+            "fcgi/main.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n',
+            "handlers/program/main.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n',
+            "fcgi/text/bad.cpp": '#include "fcgi/request.hpp"\n',
             "fcgi/one.hpp": '#pragma once\n#include "fcgi/two.hpp"\n',
             "fcgi/two.hpp": '#pragma once\n#include "fcgi/one.hpp"\n',
-            "handlers/rest/resource.hpp": '#pragma once\n#include "fcgi/request.hpp"\n#include <boost/json.hpp>\n',
+            "handlers/rest/describe/resource.hpp": '#pragma once\n#include "fcgi/text/json.hpp"\n#include <boost/json.hpp>\n',
+            "fcgi/text/json.hpp": "#pragma once\n",
+            "handlers/rest/ask/params.hpp": '#pragma once\n#include "handlers/rest/describe/resource.hpp"\n#include "fcgi/error.hpp"\n',
+            "handlers/rest/describe/bad.cpp": '#include "handlers/rest/ask/params.hpp"\n#include "fcgi/request.hpp"\n',
+            "fcgi/error.hpp": "#pragma once\n",
             "handlers/rest/bad.cpp": '#include "fcgi/wire.hpp"\n#include <soci/soci.h>\n#include "handlers/workflow/w.hpp"\n',
-            "handlers/workflow/w.hpp": '#include "handlers/rest/resource.hpp"\n',
-            "handlers/jobs.cpp": '#include "handlers/rest/resource.hpp"\n#include "db/session.hpp"\n#include <boost/json.hpp>\n',
-            "handlers/phases.cpp": '#include "handlers/rest/resource.hpp"\n#include "resource.hpp"\n#include "handlers/workflow/none.hpp"\n',
+            "handlers/workflow/w.hpp": '#include "handlers/rest/describe/resource.hpp"\n',
+            "handlers/jobs.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n#include <boost/json.hpp>\n',
+            "handlers/phases.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "resource.hpp"\n#include "handlers/workflow/none.hpp"\n',
             "handlers/utils.hpp": "#pragma once\n",
         }
         expected = [
+            "fcgi/main.cpp includes handlers/rest/describe/resource.hpp", "fcgi/main.cpp includes db/session.hpp",
+            "fcgi/text/bad.cpp includes fcgi/request.hpp", "handlers/rest/describe/bad.cpp includes handlers/rest/ask/params.hpp",
+            "handlers/rest/describe/bad.cpp includes fcgi/request.hpp",
             "db/bad.cpp includes fcgi/request.hpp", "db/bad.cpp includes <fcgiapp.h>",
             "fcgi/bad.cpp includes db/session.hpp", "fcgi/bad.cpp includes <libpq-fe.h>",
             "a cycle: fcgi/one.hpp -> fcgi/two.hpp -> fcgi/one.hpp",

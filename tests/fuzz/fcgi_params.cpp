@@ -3,6 +3,8 @@
 // router takes or leaves.
 #include "fcgi/params.hpp"
 #include "fcgi/router.hpp"
+#include "fcgi/text/percent.hpp"
+#include "fcgi/text/utf8.hpp"
 
 #include <cstdlib>
 #include <string>
@@ -51,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     require(match.allowed.empty() == match.pattern.empty());
     if (match.route)
         for (const auto& [name, value] : match.route->arguments)
-            require(!value.empty() && fcgi::valid_utf8(value));
-    require(fcgi::percent_decoded(fcgi::percent_encoded(request.query)) == request.query);
+            require(!value.empty() && text::valid_utf8(value));
+    require(text::percent_decoded(text::percent_encoded(request.query)) == request.query);
     return 0;
 }

@@ -2,6 +2,7 @@
 // body, what stands before it the type's parameters.
 #include "fcgi/error.hpp"
 #include "fcgi/router.hpp"
+#include "fcgi/text/utf8.hpp"
 #include "handlers/ticket/form.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ void attempt(Read read, std::size_t size)
     try {
         std::size_t bytes = 0;
         for (const ticket::FormPart& part : read()) {
-            require(fcgi::valid_utf8(part.name));
+            require(text::valid_utf8(part.name));
             bytes += part.value.size();
         }
         require(bytes <= size);

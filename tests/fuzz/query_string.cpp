@@ -2,8 +2,9 @@
 // was understood keeps the promises of params.hpp.
 #include "fcgi/error.hpp"
 #include "fcgi/router.hpp"
-#include "handlers/rest/media.hpp"
-#include "handlers/rest/params.hpp"
+#include "fcgi/text/utf8.hpp"
+#include "handlers/rest/answer/media.hpp"
+#include "handlers/rest/ask/params.hpp"
 #include "tests/support/sample_catalogue.hpp"
 
 #include <cstdlib>
@@ -17,17 +18,17 @@ void require(bool holds)
         std::abort();
 }
 
-void check(const rest::Params& params)
+void check(const rest::ask::Params& params)
 {
     require(params.page >= 1 && params.page_size >= 1 && params.page_size <= 200);
     require(!params.order.empty() && params.order.back().path.text == "id");
-    for (const rest::Condition& condition : params.conditions) {
+    for (const rest::ask::Condition& condition : params.conditions) {
         require(condition.path.field != nullptr);
-        require(condition.path.steps.size() <= rest::longest_path);
+        require(condition.path.steps.size() <= rest::ask::longest_path);
         require(condition.values.size() == condition.whole_day.size());
         require(!condition.values.empty() || !condition.sql.empty());
         for (const std::string& value : condition.values)
-            require(fcgi::valid_utf8(value) && value.find('\0') == std::string::npos);
+            require(text::valid_utf8(value) && value.find('\0') == std::string::npos);
     }
     params.selection().below("author");
     params.identity();
@@ -49,13 +50,13 @@ void attempt(Read read, const char* resource, std::string_view query)
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size)
 {
     const std::string_view query(reinterpret_cast<const char*>(data), size);
-    attempt(rest::list_params, "books", query);
-    attempt(rest::list_params, "countries", query);
+    attempt(rest::ask::list_params, "books", query);
+    attempt(rest::ask::list_params, "countries", query);
     fcgi::Request request;
     request.query = query;
     request.headers.push_back({"accept", std::string(query)});
-    rest::negotiated(request, true);
+    rest::answer::negotiated(request, true);
     request.query.clear();
-    rest::negotiated(request);
+    rest::answer::negotiated(request);
     return 0;
 }

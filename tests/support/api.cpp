@@ -3,9 +3,11 @@
 #include "fcgi/config.hpp"
 #include "fcgi/log.hpp"
 #include "fcgi/router.hpp"
+#include "fcgi/text/percent.hpp"
+#include "fcgi/text/utf8.hpp"
+#include "handlers/program/app_factory.hpp"
+#include "handlers/program/commands.hpp"
 #include "handlers/rest/app.hpp"
-#include "handlers/system/app_factory.hpp"
-#include "handlers/system/commands.hpp"
 #include "tests/support/database.hpp"
 
 #include <algorithm>
@@ -89,7 +91,7 @@ void record(const fcgi::Request& request, const fcgi::Response& response, const 
                                       {"path", response.route},
                                       {"status", answer.status},
                                       {"content_type", answer.header("Content-Type")},
-                                      {"body", fcgi::valid_utf8(answer.body) ? value(answer.body)
+                                      {"body", text::valid_utf8(answer.body) ? value(answer.body)
                                                                              : value(nullptr)}}
                << "\n";
 }
@@ -253,7 +255,7 @@ const rest::Api& api()
     return all;
 }
 
-const rest::Catalogue& catalogue()
+const rest::describe::Catalogue& catalogue()
 {
     return api().catalogue();
 }
@@ -311,7 +313,7 @@ std::vector<std::string> walk(std::string target, const std::string& user, const
 
 std::string encoded(std::string_view text)
 {
-    return fcgi::percent_encoded(text);
+    return text::percent_encoded(text);
 }
 
 std::vector<std::string> keys_of(const value& object)

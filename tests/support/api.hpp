@@ -63,7 +63,7 @@ private:
 
 const std::string& token_of(const std::string& user);
 const rest::Api& api();
-const rest::Catalogue& catalogue();
+const rest::describe::Catalogue& catalogue();
 
 /// The statements that a request runs, that of authentication apart.
 std::vector<db::Statement> statements_of(std::string_view target,

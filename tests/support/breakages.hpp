@@ -2,7 +2,7 @@
 // place.
 #pragma once
 
-#include "handlers/rest/catalogue.hpp"
+#include "handlers/rest/describe/catalogue.hpp"
 #include "tests/support/sample_catalogue.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -14,15 +14,15 @@
 
 namespace test {
 
-using rest::Field;
-using rest::Resource;
+using rest::describe::Field;
+using rest::describe::Resource;
 
 /// The sample with its books changed.
 inline std::vector<std::string> complaints(const std::function<void(Resource&)>& change)
 {
     std::vector<Resource> resources = sample::resources();
     change(resources.at(2));
-    return rest::contradictions(resources);
+    return rest::describe::contradictions(resources);
 }
 
 inline Field& field(Resource& books, const std::string& name)

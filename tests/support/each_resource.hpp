@@ -1,7 +1,7 @@
 // The resources of the catalogue one after the other, for tests that hold for all of them.
 #pragma once
 
-#include "handlers/rest/filterable.hpp"
+#include "handlers/rest/describe/filterable.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 
@@ -15,7 +15,7 @@
 namespace test {
 
 /// The path of its list, of a parent that has some.
-inline std::string path_of(const rest::Resource& resource)
+inline std::string path_to(const rest::describe::Resource& resource)
 {
     if (resource.parent.resource.empty())
         return "/api/" + resource.name + "/";
@@ -35,20 +35,20 @@ inline std::string path_of(const rest::Resource& resource)
 }
 
 /// The member that stands in the path of a detail.
-inline std::string key_of(const rest::Resource& resource)
+inline std::string key_of(const rest::describe::Resource& resource)
 {
     return resource.key == "t.user_id" ? "user.id" : "id";
 }
 
-inline void
-for_each_resource(const std::function<void(const rest::Resource&, const std::string&)>& check)
+inline void for_each_resource(
+    const std::function<void(const rest::describe::Resource&, const std::string&)>& check)
 {
-    for (const rest::Resource& resource : catalogue().all())
-        BOOST_TEST_CONTEXT(resource.name) check(resource, path_of(resource));
+    for (const rest::describe::Resource& resource : catalogue().all())
+        BOOST_TEST_CONTEXT(resource.name) check(resource, path_to(resource));
 }
 
 /// An admin, and somebody else where not only admins are let in.
-inline std::vector<std::string> callers_of(const rest::Resource& resource,
+inline std::vector<std::string> callers_of(const rest::describe::Resource& resource,
                                            const std::string& other = "john.doe")
 {
     std::vector<std::string> callers = {"admin"};
@@ -57,9 +57,9 @@ inline std::vector<std::string> callers_of(const rest::Resource& resource,
     return callers;
 }
 
-inline std::vector<rest::Filterable> filters_of(const rest::Resource& resource)
+inline std::vector<rest::describe::Filterable> filters_of(const rest::describe::Resource& resource)
 {
-    return rest::filterable(catalogue(), resource);
+    return rest::describe::filterable(catalogue(), resource);
 }
 
 } // namespace test

@@ -1,5 +1,7 @@
 // Router, percent encoding and UTF-8.
 #include "fcgi/router.hpp"
+#include "fcgi/text/percent.hpp"
+#include "fcgi/text/utf8.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <stdexcept>
@@ -130,31 +132,31 @@ BOOST_AUTO_TEST_CASE(entries_are_in_order_of_registration)
 
 BOOST_AUTO_TEST_CASE(percent_decoding_refuses_what_is_incomplete)
 {
-    BOOST_TEST(fcgi::percent_decoded("a%20b+c").value() == "a b+c");
-    BOOST_TEST(fcgi::percent_decoded("a%20b+c", true).value() == "a b c");
-    BOOST_TEST(fcgi::percent_decoded("%e2%82%AC").value() == "\xE2\x82\xAC");
+    BOOST_TEST(text::percent_decoded("a%20b+c").value() == "a b+c");
+    BOOST_TEST(text::percent_decoded("a%20b+c", true).value() == "a b c");
+    BOOST_TEST(text::percent_decoded("%e2%82%AC").value() == "\xE2\x82\xAC");
     for (const char* text : {"%", "%4", "a%g0", "%0g", "%%41"})
-        BOOST_TEST(!fcgi::percent_decoded(text), text);
+        BOOST_TEST(!text::percent_decoded(text), text);
 }
 
 BOOST_AUTO_TEST_CASE(percent_encoding_comes_back_the_same)
 {
-    BOOST_TEST(fcgi::percent_encoded("a-b_c.d~e/f g&\xC3\xA9") == "a-b_c.d~e%2Ff%20g%26%C3%A9");
+    BOOST_TEST(text::percent_encoded("a-b_c.d~e/f g&\xC3\xA9") == "a-b_c.d~e%2Ff%20g%26%C3%A9");
     std::string all;
     for (int c = 0; c < 256; ++c)
         all += static_cast<char>(c);
-    BOOST_TEST((fcgi::percent_decoded(fcgi::percent_encoded(all)) == all));
+    BOOST_TEST((text::percent_decoded(text::percent_encoded(all)) == all));
 }
 
 BOOST_AUTO_TEST_CASE(utf8_is_judged_by_rfc_3629)
 {
     for (const char* good : {"", "plain", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x98\x80",
                              "\xEF\xBF\xBF", "\xF4\x8F\xBF\xBF", "\xED\x9F\xBF"})
-        BOOST_TEST(fcgi::valid_utf8(good), good);
+        BOOST_TEST(text::valid_utf8(good), good);
     for (const char* bad : {"\x80", "\xC3", "\xC0\xAF", "\xC1\x81", "\xE0\x80\xAF", "\xED\xA0\x80",
                             "\xF0\x80\x80\x80", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF",
                             "\xE2\x82", "a\xE2(\xA1", "\xC3\xA9\xC3"})
-        BOOST_TEST(!fcgi::valid_utf8(bad));
+        BOOST_TEST(!text::valid_utf8(bad));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,14 +1,14 @@
 // Contradictory descriptions are refused: the sample catalogue is broken in one place, and the
 // sentence must name the place.
-#include "handlers/rest/catalogue.hpp"
+#include "handlers/rest/describe/catalogue.hpp"
 
-#include "handlers/rest/check_sql.hpp"
+#include "handlers/rest/describe/check_sql.hpp"
 #include "tests/support/breakages.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-using rest::Field;
-using rest::Resource;
+using rest::describe::Field;
+using rest::describe::Resource;
 using test::check;
 using test::complaints;
 using test::field;
@@ -17,7 +17,7 @@ BOOST_AUTO_TEST_SUITE(rest_check)
 
 BOOST_AUTO_TEST_CASE(a_sound_catalogue_has_no_contradictions)
 {
-    for (const std::string& sentence : rest::contradictions(sample::resources()))
+    for (const std::string& sentence : rest::describe::contradictions(sample::resources()))
         BOOST_ERROR(sentence);
 }
 
@@ -27,9 +27,9 @@ BOOST_AUTO_TEST_CASE(all_contradictions_are_reported_at_once)
     resources[0].doc.clear();
     resources[2].doc.clear();
     resources[2].fields[1].doc.clear();
-    BOOST_TEST(rest::contradictions(resources).size() == 3U);
+    BOOST_TEST(rest::describe::contradictions(resources).size() == 3U);
     BOOST_CHECK_EXCEPTION(
-        rest::Catalogue{resources}, std::logic_error, [](const std::logic_error& error) {
+        rest::describe::Catalogue{resources}, std::logic_error, [](const std::logic_error& error) {
             const std::string text = error.what();
             return text.find("Resource countries: it has no doc.") != std::string::npos &&
                    text.find("Resource books, field title: it has no doc.") != std::string::npos;
@@ -127,12 +127,12 @@ BOOST_AUTO_TEST_CASE(hidden_values_are_stored_values_of_a_choice)
 
 BOOST_AUTO_TEST_CASE(sources_and_tallies_fit_the_resource)
 {
-    const rest::Source whole{.from = "book t", .where = "t.author_id = :actor"};
-    const rest::Source part{.from = "loan m",
-                            .join = "join book t on t.id = m.book_id",
-                            .where = "true",
-                            .columns = {{"id", "m.book_id"}}};
-    const rest::Tally tally{
+    const rest::describe::Source whole{.from = "book t", .where = "t.author_id = :actor"};
+    const rest::describe::Source part{.from = "loan m",
+                                      .join = "join book t on t.id = m.book_id",
+                                      .where = "true",
+                                      .columns = {{"id", "m.book_id"}}};
+    const rest::describe::Tally tally{
         .from = "book_tally c", .sum = "c.books", .columns = {{"state", "c.state"}}};
     BOOST_TEST(complaints([&](Resource& r) {
                    r.visible = {.sources = {whole, part}, .tallies = {{tally}}};
@@ -228,7 +228,7 @@ BOOST_AUTO_TEST_CASE(flags_fit_the_type_of_a_field)
         {"field author: it has a link", [](Resource& r) { field(r, "author").link = "join x"; }},
         {"field title: it has elements", [](Resource& r) { field(r, "title").element = "l.x"; }},
         {"field title: it has fields",
-         [](Resource& r) { field(r, "title").fields = {rest::id("x")}; }},
+         [](Resource& r) { field(r, "title").fields = {rest::describe::id("x")}; }},
         {"field shelf: it is a group without fields",
          [](Resource& r) { field(r, "shelf").fields.clear(); }},
         {"field tags: its list lacks", [](Resource& r) { field(r, "tags").order.clear(); }},
@@ -314,20 +314,20 @@ BOOST_AUTO_TEST_CASE(relations_show_what_their_target_has)
          [](Resource& r) { field(r, "readers").link = "join x on :actor"; }},
         {"field self: it shows books.tags, a list with a query of its own",
          [](Resource& r) {
-             r.fields.push_back(
-                 rest::one("self", "x", {.resource = "books", .key = "t.x", .show = {"tags"}}));
+             r.fields.push_back(rest::describe::one(
+                 "self", "x", {.resource = "books", .key = "t.x", .show = {"tags"}}));
          }},
         {"field kin: it shows books.moves, which is in details only",
          [](Resource& r) {
-             r.fields.push_back(rest::many(
+             r.fields.push_back(rest::describe::many(
                  "kin", "x",
                  {.resource = "books", .owner = "t.x", .order = "t.id", .show = {"moves"}}));
          }},
         {"field kin: it shows books.shelf.readers, many rows",
          [](Resource& r) {
              field(r, "shelf").fields.push_back(field(r, "readers"));
-             r.fields.push_back(
-                 rest::one("kin", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
+             r.fields.push_back(rest::describe::one(
+                 "kin", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
          }},
     });
 }
@@ -337,24 +337,24 @@ BOOST_AUTO_TEST_CASE(what_is_shown_has_an_end)
     check({
         {"field sequel: what it shows leads back to itself",
          [](Resource& r) {
-             r.fields.push_back(rest::one(
+             r.fields.push_back(rest::describe::one(
                  "sequel", "x", {.resource = "books", .key = "t.x", .show = {"id", "sequel"}}));
          }},
         {"field sequel: what it shows leads back to itself",
          [](Resource& r) {
              field(r, "shelf")
-                 .fields.push_back(rest::one(
+                 .fields.push_back(rest::describe::one(
                      "sequel", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
-             r.fields.push_back(
-                 rest::one("sequel", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
+             r.fields.push_back(rest::describe::one(
+                 "sequel", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
          }},
     });
 }
 
 BOOST_AUTO_TEST_CASE(sql_fragments_are_balanced_and_name_known_placeholders)
 {
-    using rest::flaw_of_sql;
-    using rest::Placeholders;
+    using rest::describe::flaw_of_sql;
+    using rest::describe::Placeholders;
     for (const char* good : {"", "t.id", "t.x::text", "(a = :actor) and :superuser",
                              "t.u = any(:units(can_view)) or :global(can_see)", "'a:b -- ( it''s'",
                              "\"odd name(\"", "a[1]", "x = ':nobody'"})

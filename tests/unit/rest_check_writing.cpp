@@ -1,13 +1,13 @@
 // Contradictions in the writing half of descriptions are refused by name.
-#include "handlers/rest/machine.hpp"
+#include "handlers/rest/describe/machine.hpp"
 #include "tests/support/breakages.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 namespace {
 
-using rest::Machine;
-using rest::Resource;
+using rest::describe::Machine;
+using rest::describe::Resource;
 using test::check;
 using test::field;
 
@@ -39,15 +39,16 @@ BOOST_AUTO_TEST_CASE(rights_and_rules_are_judged)
     check({
         {"the right to update has a grant without who",
          [](Resource& r) {
-             r.rights.update = rest::Right{{"", "true"}};
+             r.rights.update = rest::describe::Right{{"", "true"}};
          }},
         {"grants by may_lend, which its SQL does not ask for",
          [](Resource& r) {
-             r.rights.update = rest::Right{{"may_lend", ":global(other)"}};
+             r.rights.update = rest::describe::Right{{"may_lend", ":global(other)"}};
          }},
         {"the right to create",
          [](Resource& r) {
-             r.rights.create = rest::Right{rest::someone("friend", "t.author_id = (1")};
+             r.rights.create =
+                 rest::describe::Right{rest::describe::someone("friend", "t.author_id = (1")};
          }},
         {"the rule on title lacks",
          [](Resource& r) {
@@ -67,7 +68,7 @@ BOOST_AUTO_TEST_CASE(rights_and_rules_are_judged)
          }},
         {"the right to update names the row t as a whole",
          [](Resource& r) {
-             r.rights.update = rest::Right{{"friend", "is_friend((t))"}};
+             r.rights.update = rest::describe::Right{{"friend", "is_friend((t))"}};
          }},
         {"the stamp author_id",
          [](Resource& r) {
@@ -96,7 +97,7 @@ BOOST_AUTO_TEST_CASE(where_fields_are_kept_is_judged)
         {"field tags: it is writable, but nothing says where it is kept",
          [](Resource& r) { field(r, "tags").writable = true; }},
         {"the right on field title",
-         [](Resource& r) { field(r, "title").right = {rest::globally("")}; }},
+         [](Resource& r) { field(r, "title").right = {rest::describe::globally("")}; }},
     });
 }
 

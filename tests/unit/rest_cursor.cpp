@@ -1,5 +1,5 @@
 // Cursors: they come back as they went out, or not at all.
-#include "handlers/rest/cursor.hpp"
+#include "handlers/rest/endpoints/cursor.hpp"
 
 #include "fcgi/error.hpp"
 
@@ -7,9 +7,9 @@
 
 namespace {
 
-const rest::CursorCodec& codec()
+const rest::endpoints::CursorCodec& codec()
 {
-    static const rest::CursorCodec instance("a secret of some length");
+    static const rest::endpoints::CursorCodec instance("a secret of some length");
     return instance;
 }
 
@@ -23,9 +23,9 @@ bool refused(const std::string& cursor, const std::string& context, std::size_t 
     }
 }
 
-const rest::Position place{{std::string("2023-03-15 10:00:00+00"), std::nullopt,
-                            std::string("\"x\" \xC3\xA9"), std::string("2501")},
-                           true};
+const rest::statements::Position place{{std::string("2023-03-15 10:00:00+00"), std::nullopt,
+                                        std::string("\"x\" \xC3\xA9"), std::string("2501")},
+                                       true};
 
 } // namespace
 
@@ -33,7 +33,8 @@ BOOST_AUTO_TEST_SUITE(rest_cursor)
 
 BOOST_AUTO_TEST_CASE(a_position_comes_back_as_it_went_out)
 {
-    const rest::Position back = codec().decoded(codec().encoded(place, "jobs?"), "jobs?", 4);
+    const rest::statements::Position back =
+        codec().decoded(codec().encoded(place, "jobs?"), "jobs?", 4);
     BOOST_TEST(back.backward);
     BOOST_TEST((back.keys == place.keys));
     BOOST_TEST(!codec().decoded(codec().encoded({{std::string("1")}, false}, ""), "", 1).backward);
@@ -76,9 +77,11 @@ BOOST_AUTO_TEST_CASE(a_cursor_of_another_list_filter_or_ordering_is_refused)
 
 BOOST_AUTO_TEST_CASE(a_cursor_of_another_secret_is_refused)
 {
-    BOOST_TEST(refused(rest::CursorCodec("another secret").encoded(place, "jobs?"), "jobs?", 4));
+    BOOST_TEST(refused(rest::endpoints::CursorCodec("another secret").encoded(place, "jobs?"),
+                       "jobs?", 4));
     BOOST_TEST(
-        !refused(rest::CursorCodec("a secret of some length").encoded(place, "jobs?"), "jobs?", 4));
+        !refused(rest::endpoints::CursorCodec("a secret of some length").encoded(place, "jobs?"),
+                 "jobs?", 4));
 }
 
 BOOST_AUTO_TEST_CASE(a_cursor_of_unreasonable_length_is_refused)
@@ -88,7 +91,7 @@ BOOST_AUTO_TEST_CASE(a_cursor_of_unreasonable_length_is_refused)
 
 BOOST_AUTO_TEST_CASE(the_form_of_django_rest_framework_is_understood)
 {
-    const auto position = rest::legacy_position("cD0yMDIzLTAzLTE1KzEwJTNBMDA=");
+    const auto position = rest::endpoints::legacy_position("cD0yMDIzLTAzLTE1KzEwJTNBMDA=");
     BOOST_REQUIRE(position.has_value());
     BOOST_TEST(!position->backward);
     BOOST_REQUIRE(position->keys.size() == 2U);
@@ -101,7 +104,7 @@ BOOST_AUTO_TEST_CASE(what_only_looks_like_that_form_is_not)
 {
     for (const char* text : {"", "cD0=", "cD1ub3c=", "cT0yMDIzLTAzLTE1",
                              "cD0yMDIzLTAzLTE1KzEwJTNBMDA", "!!!!", "cD0yMDIzLTAzLTE1KzEwJTNa"})
-        BOOST_TEST(!rest::legacy_position(text), text);
+        BOOST_TEST(!rest::endpoints::legacy_position(text), text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,7 @@
 // Negotiation of representations; XML and YAML.
-#include "handlers/rest/media.hpp"
+#include "fcgi/text/xml.hpp"
+#include "fcgi/text/yaml.hpp"
+#include "handlers/rest/answer/media.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -13,16 +15,18 @@ std::string negotiate(const std::string& accept, const std::string& query = "", 
     if (accept != "(none)")
         request.headers.push_back({"accept", accept});
     request.query = query;
-    const auto media = rest::negotiated(request, yaml);
+    const auto media = rest::answer::negotiated(request, yaml);
     if (!media)
         return "406";
-    return *media == rest::Media::json ? "json" : *media == rest::Media::xml ? "xml" : "yaml";
+    return *media == rest::answer::Media::json  ? "json"
+           : *media == rest::answer::Media::xml ? "xml"
+                                                : "yaml";
 }
 
 std::string xml(const std::string& json)
 {
     constexpr std::string_view head = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
-    const std::string text = rest::xml_of(json);
+    const std::string text = text::xml_of(json);
     BOOST_TEST(text.starts_with(head));
     return text.substr(head.size());
 }
@@ -95,7 +99,7 @@ BOOST_AUTO_TEST_CASE(several_accept_headers_are_one)
 {
     fcgi::Request request;
     request.headers = {{"accept", "application/json;q=0.3"}, {"accept", "application/xml"}};
-    BOOST_TEST((rest::negotiated(request) == rest::Media::xml));
+    BOOST_TEST((rest::answer::negotiated(request) == rest::answer::Media::xml));
 }
 
 BOOST_AUTO_TEST_CASE(the_parameter_format_wins_over_the_header)
@@ -176,12 +180,12 @@ BOOST_AUTO_TEST_CASE(keys_that_are_no_xml_names_become_such_reversibly)
 BOOST_AUTO_TEST_CASE(json_becomes_yaml_in_block_style)
 {
     BOOST_TEST(
-        rest::yaml_of(
+        text::yaml_of(
             R"({"a":1.50,"b":[],"c":{},"d":[1,{"x":null,"z":[true]},[[2]]],"e":{"f":"g"}})") ==
         "a: 1.50\nb: []\nc: {}\nd:\n  - 1\n  - x: null\n    z:\n      - true\n  - - - 2\ne:\n  f: "
         "g\n");
-    BOOST_TEST(rest::yaml_of("[]") == "[]\n");
-    BOOST_TEST(rest::yaml_of("\"x\"") == "x\n");
+    BOOST_TEST(text::yaml_of("[]") == "[]\n");
+    BOOST_TEST(text::yaml_of("\"x\"") == "x\n");
 }
 
 BOOST_AUTO_TEST_CASE(strings_that_yaml_would_misread_are_quoted)
@@ -207,7 +211,7 @@ BOOST_AUTO_TEST_CASE(strings_that_yaml_would_misread_are_quoted)
         {"*a", "\"*a\""},
     };
     for (const Row& row : rows)
-        BOOST_TEST(rest::yaml_of("\"" + std::string(row.accept) + "\"") ==
+        BOOST_TEST(text::yaml_of("\"" + std::string(row.accept) + "\"") ==
                    std::string(row.expected) + "\n");
 }
 
@@ -216,10 +220,10 @@ BOOST_AUTO_TEST_CASE(what_is_not_json_is_refused)
     const std::string deep = std::string(65, '[') + std::string(65, ']');
     for (const std::string& text :
          {std::string(), std::string("{"), std::string("{} x"), std::string("\"\xFF\""), deep}) {
-        BOOST_CHECK_THROW(rest::xml_of(text), std::invalid_argument);
-        BOOST_CHECK_THROW(rest::yaml_of(text), std::invalid_argument);
+        BOOST_CHECK_THROW(text::xml_of(text), std::invalid_argument);
+        BOOST_CHECK_THROW(text::yaml_of(text), std::invalid_argument);
     }
-    BOOST_CHECK_NO_THROW(rest::xml_of(" [1] \n"));
+    BOOST_CHECK_NO_THROW(text::xml_of(" [1] \n"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,8 +1,9 @@
 // The OpenAPI document and the answers to OPTIONS, of a made-up catalogue.
-#include "handlers/rest/openapi.hpp"
+#include "handlers/rest/resource_dialect.hpp"
+#include "handlers/rest/schema/openapi.hpp"
 
-#include "handlers/rest/reads.hpp"
-#include "handlers/rest/writes.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/writes.hpp"
 #include "tests/support/sample_catalogue.hpp"
 
 #include <boost/json.hpp>
@@ -16,11 +17,12 @@ namespace {
 using boost::json::object;
 using boost::json::value;
 
-std::vector<rest::Endpoint> endpoints()
+std::vector<rest::endpoints::Endpoint> endpoints()
 {
-    std::vector<rest::Endpoint> all;
-    for (const rest::Resource& resource : sample::catalogue().all()) {
-        for (const auto& made : {rest::read_endpoints(resource), rest::write_endpoints(resource)})
+    std::vector<rest::endpoints::Endpoint> all;
+    for (const rest::describe::Resource& resource : sample::catalogue().all()) {
+        for (const auto& made : {rest::endpoints::read_endpoints(resource),
+                                 rest::endpoints::write_endpoints(resource)})
             all.insert(all.end(), made.begin(), made.end());
     }
     all.push_back({.method = "GET",
@@ -38,17 +40,19 @@ std::vector<rest::Endpoint> endpoints()
                    .plain = true});
     all.push_back({.method = "GET",
                    .pattern = "/api/books/newest/",
-                   .kind = rest::Endpoint::Kind::detail,
+                   .kind = rest::endpoints::Endpoint::Kind::detail,
                    .resource = &sample::catalogue().at("books"),
                    .name = "The newest book",
                    .doc = "The one that came last."});
+    for (rest::endpoints::Endpoint& endpoint : all)
+        endpoint.dialect = &rest::resource_dialect(); // as the Api does
     return all;
 }
 
 const value& document()
 {
     static const value instance =
-        boost::json::parse(rest::openapi(sample::catalogue(), endpoints()));
+        boost::json::parse(rest::schema::openapi(sample::catalogue(), endpoints()));
     return instance;
 }
 
@@ -312,11 +316,12 @@ BOOST_AUTO_TEST_CASE(path_parameters_are_required_and_described)
 BOOST_AUTO_TEST_CASE(options_describe_a_list)
 {
     const auto all = endpoints();
-    const auto list = std::find_if(all.begin(), all.end(), [](const rest::Endpoint& endpoint) {
-        return endpoint.pattern == "/api/books/";
-    });
+    const auto list =
+        std::find_if(all.begin(), all.end(), [](const rest::endpoints::Endpoint& endpoint) {
+            return endpoint.pattern == "/api/books/";
+        });
     const value answer = boost::json::parse(
-        rest::options_answer(sample::catalogue(), {}, *list, {"GET", "HEAD", "OPTIONS"}));
+        rest::schema::options_answer(sample::catalogue(), {}, *list, {"GET", "HEAD", "OPTIONS"}));
     BOOST_TEST(boost::json::serialize(answer.at("methods")) == R"(["GET","HEAD","OPTIONS"])");
     BOOST_TEST(boost::json::serialize(answer.at("renders")) ==
                R"(["application/json","application/xml"])");
@@ -345,11 +350,12 @@ BOOST_AUTO_TEST_CASE(options_describe_a_list)
 BOOST_AUTO_TEST_CASE(options_describe_a_detail_with_all_its_fields)
 {
     const auto all = endpoints();
-    const auto detail = std::find_if(all.begin(), all.end(), [](const rest::Endpoint& endpoint) {
-        return endpoint.pattern == "/api/books/{id}/";
-    });
+    const auto detail =
+        std::find_if(all.begin(), all.end(), [](const rest::endpoints::Endpoint& endpoint) {
+            return endpoint.pattern == "/api/books/{id}/";
+        });
     const value answer =
-        boost::json::parse(rest::options_answer(sample::catalogue(), {}, *detail, {"GET"}));
+        boost::json::parse(rest::schema::options_answer(sample::catalogue(), {}, *detail, {"GET"}));
     BOOST_TEST(answer.at("fields").as_object().contains("moves"));
     BOOST_TEST(!answer.as_object().contains("filters"));
 }

@@ -1,5 +1,5 @@
 // Query strings of lists and details: understood completely or refused completely.
-#include "handlers/rest/params.hpp"
+#include "handlers/rest/ask/params.hpp"
 
 #include "fcgi/error.hpp"
 #include "tests/support/sample_catalogue.hpp"
@@ -8,21 +8,21 @@
 
 namespace {
 
-using rest::Params;
+using rest::ask::Params;
 
-const rest::Resource& books()
+const rest::describe::Resource& books()
 {
     return sample::catalogue().at("books");
 }
 
 Params list(std::string_view query)
 {
-    return rest::list_params(sample::catalogue(), books(), query);
+    return rest::ask::list_params(sample::catalogue(), books(), query);
 }
 
 Params detail(std::string_view query)
 {
-    return rest::detail_params(sample::catalogue(), books(), query);
+    return rest::ask::detail_params(sample::catalogue(), books(), query);
 }
 
 /// The names of the parameters that were refused, joined by blanks; empty when none was.
@@ -46,7 +46,7 @@ std::string refused(Read read, std::string_view query)
 std::string order_of(const Params& params)
 {
     std::string text;
-    for (const rest::OrderKey& key : params.order)
+    for (const rest::ask::OrderKey& key : params.order)
         text += (text.empty() ? "" : ",") + std::string(key.descending ? "-" : "") + key.path.text;
     return text;
 }
@@ -170,14 +170,14 @@ BOOST_AUTO_TEST_CASE(the_id_decides_between_equals_in_the_direction_of_the_last_
     BOOST_TEST(order_of(list("ordering=-id")) == "-id");
     BOOST_TEST(order_of(list("ordering=-id,title")) == "-id");
     const Params countries =
-        rest::list_params(sample::catalogue(), sample::catalogue().at("countries"), "");
+        rest::ask::list_params(sample::catalogue(), sample::catalogue().at("countries"), "");
     BOOST_TEST(order_of(countries) == "id");
 }
 
 BOOST_AUTO_TEST_CASE(selections_keep_and_drop_nested_members)
 {
     const Params params = list("fields=id,author__country&exclude=author__country__name");
-    const rest::Selection selection = params.selection();
+    const rest::ask::Selection selection = params.selection();
     BOOST_TEST(selection.below("id").has_value());
     BOOST_TEST(!selection.below("title").has_value());
     const auto author = selection.below("author");
@@ -213,8 +213,8 @@ BOOST_AUTO_TEST_CASE(details_take_fields_exclude_format_and_the_hiding_filter)
 
 BOOST_AUTO_TEST_CASE(other_endpoints_take_only_format)
 {
-    BOOST_TEST(refused(rest::refuse_params, "format=xml").empty());
-    BOOST_TEST(refused(rest::refuse_params, "a=1&b=2") == "a b");
+    BOOST_TEST(refused(rest::ask::refuse_params, "format=xml").empty());
+    BOOST_TEST(refused(rest::ask::refuse_params, "a=1&b=2") == "a b");
 }
 
 BOOST_AUTO_TEST_CASE(the_identity_of_a_list_ignores_what_does_not_choose_its_rows)
@@ -230,12 +230,12 @@ BOOST_AUTO_TEST_CASE(the_identity_of_a_list_ignores_what_does_not_choose_its_row
 BOOST_AUTO_TEST_CASE(a_search_is_words_and_quoted_phrases)
 {
     using Terms = std::vector<std::string>;
-    BOOST_TEST((rest::search_terms("web  app\ttest") == Terms{"web", "app", "test"}));
-    BOOST_TEST((rest::search_terms("a \"b c\" d") == Terms{"a", "b c", "d"}));
-    BOOST_TEST((rest::search_terms("a \"b c") == Terms{"a", "b c"}));
-    BOOST_TEST(rest::search_terms(" \"\" \" \t\" ").empty());
-    BOOST_TEST((rest::search_terms("salt & pepper") == Terms{"salt", "pepper"}));
-    BOOST_TEST((rest::search_terms("&") == Terms{"&"}));
+    BOOST_TEST((rest::ask::search_terms("web  app\ttest") == Terms{"web", "app", "test"}));
+    BOOST_TEST((rest::ask::search_terms("a \"b c\" d") == Terms{"a", "b c", "d"}));
+    BOOST_TEST((rest::ask::search_terms("a \"b c") == Terms{"a", "b c"}));
+    BOOST_TEST(rest::ask::search_terms(" \"\" \" \t\" ").empty());
+    BOOST_TEST((rest::ask::search_terms("salt & pepper") == Terms{"salt", "pepper"}));
+    BOOST_TEST((rest::ask::search_terms("&") == Terms{"&"}));
     BOOST_TEST(!list("search=%20%20").searched);
     BOOST_TEST(list("search=x").searched);
 }
@@ -251,14 +251,14 @@ BOOST_AUTO_TEST_CASE(a_search_of_too_many_words_is_refused)
 BOOST_AUTO_TEST_CASE(a_resource_without_search_refuses_it)
 {
     const auto countries = [](std::string_view query) {
-        rest::list_params(sample::catalogue(), sample::catalogue().at("countries"), query);
+        rest::ask::list_params(sample::catalogue(), sample::catalogue().at("countries"), query);
     };
     BOOST_TEST(refused(countries, "search=x") == "search");
 }
 
 BOOST_AUTO_TEST_CASE(parameters_are_split_and_decoded)
 {
-    const auto parameters = rest::parameters_of("a=1&b=x%26y&c&d=e=f&g+h=%C3%A9");
+    const auto parameters = rest::ask::parameters_of("a=1&b=x%26y&c&d=e=f&g+h=%C3%A9");
     BOOST_REQUIRE(parameters.size() == 5U);
     BOOST_TEST(parameters[1].value == "x&y");
     BOOST_TEST(parameters[2].value.empty());

@@ -1,5 +1,5 @@
 // Filter parameters taken apart, over a made-up catalogue.
-#include "handlers/rest/path.hpp"
+#include "handlers/rest/ask/path.hpp"
 
 #include "tests/support/sample_catalogue.hpp"
 
@@ -7,13 +7,14 @@
 
 namespace {
 
-using rest::Condition;
-using rest::Lookup;
+using rest::ask::Condition;
+using rest::describe::Lookup;
 
 std::variant<Condition, std::string> read(const std::string& name,
                                           const std::vector<std::string>& values)
 {
-    return rest::condition_of(sample::catalogue(), sample::catalogue().at("books"), name, values);
+    return rest::ask::condition_of(sample::catalogue(), sample::catalogue().at("books"), name,
+                                   values);
 }
 
 /// The canonical values, joined by "|", or the sentence that refuses them.
@@ -202,19 +203,19 @@ BOOST_AUTO_TEST_CASE(a_path_names_the_relations_that_it_crosses)
 
 BOOST_AUTO_TEST_CASE(suggestions_are_near_or_absent)
 {
-    BOOST_TEST(rest::closest("statu", {"status", "state"}) == "status");
-    BOOST_TEST(rest::closest("x", {"status"}).empty());
-    BOOST_TEST(rest::closest(std::string(10000, 'a'), {"a"}).empty());
+    BOOST_TEST(rest::ask::closest("statu", {"status", "state"}) == "status");
+    BOOST_TEST(rest::ask::closest("x", {"status"}).empty());
+    BOOST_TEST(rest::ask::closest(std::string(10000, 'a'), {"a"}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(every_lookup_has_a_name_that_finds_it)
 {
     for (const std::string& name : all_lookups) {
-        const auto lookup = rest::lookup_named(name);
+        const auto lookup = rest::describe::lookup_named(name);
         BOOST_REQUIRE(lookup.has_value());
-        BOOST_TEST(rest::name_of(*lookup) == name);
+        BOOST_TEST(rest::describe::name_of(*lookup) == name);
     }
-    BOOST_TEST(!rest::lookup_named("regex"));
+    BOOST_TEST(!rest::describe::lookup_named("regex"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

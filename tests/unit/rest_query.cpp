@@ -1,7 +1,7 @@
 // The SQL of representative requests by representative callers, against files in tests/golden.
 // CHAOTICA_WRITE_GOLDEN=1 writes them anew: a change of what is sent is then a diff to be read.
-#include "handlers/rest/catalogue.hpp"
-#include "handlers/rest/query.hpp"
+#include "handlers/rest/describe/catalogue.hpp"
+#include "handlers/rest/statements/query.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -14,11 +14,11 @@
 
 namespace {
 
-using rest::Principal;
+using rest::identity::Principal;
 
-const rest::Catalogue& catalogue()
+const rest::describe::Catalogue& catalogue()
 {
-    static const rest::Catalogue all(handlers::catalogue());
+    static const rest::describe::Catalogue all(handlers::catalogue());
     return all;
 }
 
@@ -47,7 +47,7 @@ struct Request {
     const char* query;
     Principal (*caller)();
     const char* parent = nullptr;
-    std::optional<rest::Position> position = {};
+    std::optional<rest::statements::Position> position = {};
 };
 std::ostream& operator<<(std::ostream& out, const Request& request)
 {
@@ -68,11 +68,11 @@ const Request lists[] = {
     {"jobs_searched_and_ordered", "jobs", "fields=id&search=red&ordering=-client__name,title",
      admin},
     {"jobs_after_a_cursor", "jobs", "fields=id&cursor=x", member, nullptr,
-     rest::Position{{"2023-03-15 14:20:00+00", "2501"}, false}},
+     rest::statements::Position{{"2023-03-15 14:20:00+00", "2501"}, false}},
     {"jobs_before_a_cursor_at_null", "jobs", "fields=id&ordering=-revenue&cursor=x", admin, nullptr,
-     rest::Position{{std::nullopt, "2501"}, true}},
+     rest::statements::Position{{std::nullopt, "2501"}, true}},
     {"jobs_after_a_cursor_at_null", "jobs", "fields=id&ordering=-revenue&cursor=x", admin, nullptr,
-     rest::Position{{std::nullopt, "2501"}, false}},
+     rest::statements::Position{{std::nullopt, "2501"}, false}},
     {"timeslots_with_guarded_phase", "timeslots", "fields=id,phase&phase__status=in_progress",
      member},
     {"users_by_skill_and_unit", "users",
@@ -115,13 +115,14 @@ BOOST_AUTO_TEST_SUITE(rest_query)
 
 BOOST_DATA_TEST_CASE(a_list_sends_the_golden_sql, boost::unit_test::data::make(lists), request)
 {
-    const rest::Resource& resource = catalogue().at(request.resource);
-    const rest::Params params = rest::list_params(catalogue(), resource, request.query);
+    const rest::describe::Resource& resource = catalogue().at(request.resource);
+    const rest::ask::Params params = rest::ask::list_params(catalogue(), resource, request.query);
     const Principal caller = request.caller();
-    const auto plan = rest::rows_plan(catalogue(), caller, resource, params.selection());
-    const rest::ListQuery query(catalogue(), caller, resource, params, *plan,
-                                request.parent ? std::optional<std::string>(request.parent)
-                                               : std::nullopt);
+    const auto plan =
+        rest::statements::rows_plan(catalogue(), caller, resource, params.selection());
+    const rest::statements::ListQuery query(
+        catalogue(), caller, resource, params, *plan,
+        request.parent ? std::optional<std::string>(request.parent) : std::nullopt);
     std::string text = text_of("page", query.page(51, 0, request.position).page);
     if (!params.cursor)
         text += text_of("count", query.count().statement);
@@ -130,33 +131,34 @@ BOOST_DATA_TEST_CASE(a_list_sends_the_golden_sql, boost::unit_test::data::make(l
 
 BOOST_AUTO_TEST_CASE(a_detail_sends_the_golden_sql)
 {
-    const rest::Resource& jobs = catalogue().at("jobs");
-    const rest::Params params = rest::detail_params(
+    const rest::describe::Resource& jobs = catalogue().at("jobs");
+    const rest::ask::Params params = rest::ask::detail_params(
         catalogue(), jobs, "fields=id,start_date,client__name,framework_agreement,phases__name");
     const Principal caller = member();
-    const auto plan = rest::detail_plan(catalogue(), caller, jobs, params);
-    const rest::Keys keys{.key = "2501", .owners = "{2501}"};
+    const auto plan = rest::statements::detail_plan(catalogue(), caller, jobs, params);
+    const rest::statements::Keys keys{.key = "2501", .owners = "{2501}"};
     std::string text = text_of("row", plan->row.run_by(caller, keys));
     for (std::size_t i = 0; i < plan->children.size(); ++i)
         text +=
             text_of(plan->shape.children[i].field->name, plan->children[i].run_by(caller, keys));
-    text += text_of("seen at all", rest::exists_statement(catalogue(), caller, jobs, "2501"));
+    text += text_of("seen at all",
+                    rest::statements::exists_statement(catalogue(), caller, jobs, "2501"));
     compare("job_detail_of_member", text);
 }
 
 BOOST_AUTO_TEST_CASE(a_kept_plan_is_bound_to_its_caller_and_row)
 {
-    const rest::Resource& contacts = catalogue().at("contacts");
-    rest::Plans plans;
+    const rest::describe::Resource& contacts = catalogue().at("contacts");
+    rest::statements::Plans plans;
     const auto of = [&](const Principal& caller, const char* query = "") {
         return plans.detail(catalogue(), caller, contacts,
-                            rest::detail_params(catalogue(), contacts, query), false);
+                            rest::ask::detail_params(catalogue(), contacts, query), false);
     };
     BOOST_TEST(of(member()) == of(guest()));
     BOOST_TEST(of(member()) != of(admin()));
     BOOST_TEST(of(member()) != of(member(), "fields=id"));
     BOOST_TEST(of(member(), "fields=id")->row.sql != of(member())->row.sql);
-    const rest::Keys keys{.key = "7", .parent = "15"};
+    const rest::statements::Keys keys{.key = "7", .parent = "15"};
     const auto values = [&](const Principal& caller) {
         const db::Statement statement = of(caller)->row.run_by(caller, keys);
         std::string text;
@@ -190,15 +192,16 @@ BOOST_AUTO_TEST_CASE(rights_are_words_of_what_the_database_tells)
 
 BOOST_AUTO_TEST_CASE(callers_with_the_same_rights_share_their_statement)
 {
-    const rest::Resource& jobs = catalogue().at("jobs");
-    const rest::Params params = rest::list_params(catalogue(), jobs, "");
+    const rest::describe::Resource& jobs = catalogue().at("jobs");
+    const rest::ask::Params params = rest::ask::list_params(catalogue(), jobs, "");
     Principal other = member();
     other.id = 6;
     other.units = "2:can_view_jobs";
     const Principal one = member();
     const auto sql = [&](const Principal& caller) {
-        const auto plan = rest::rows_plan(catalogue(), caller, jobs, params.selection());
-        return rest::ListQuery(catalogue(), caller, jobs, params, *plan, std::nullopt)
+        const auto plan =
+            rest::statements::rows_plan(catalogue(), caller, jobs, params.selection());
+        return rest::statements::ListQuery(catalogue(), caller, jobs, params, *plan, std::nullopt)
             .page(50, 0, std::nullopt)
             .page.sql;
     };

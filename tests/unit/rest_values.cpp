@@ -1,5 +1,5 @@
 // Values of query parameters: one form each, everything else refused.
-#include "handlers/rest/values.hpp"
+#include "handlers/rest/ask/values.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -11,7 +11,7 @@ namespace {
 /// The time's text, or "(refused)".
 std::string time_of(std::string_view text)
 {
-    const auto time = rest::time_value(text);
+    const auto time = rest::ask::time_value(text);
     return time ? time->text : "(refused)";
 }
 
@@ -22,44 +22,44 @@ BOOST_AUTO_TEST_SUITE(rest_values)
 BOOST_AUTO_TEST_CASE(whole_numbers_have_one_form)
 {
     for (const char* good : {"0", "7", "-1", "2501", "9223372036854775807", "-9223372036854775808"})
-        BOOST_TEST((rest::integer_value(good) == std::optional<std::string>(good)), good);
+        BOOST_TEST((rest::ask::integer_value(good) == std::optional<std::string>(good)), good);
     for (const char* bad : {"", "-", "+1", "01", "-0", "00", "1.0", "1e3", " 1", "1 ", "0x1", "one",
                             "--1", "\xD9\xA1"})
-        BOOST_TEST(!rest::integer_value(bad), bad);
+        BOOST_TEST(!rest::ask::integer_value(bad), bad);
 }
 
 BOOST_AUTO_TEST_CASE(numbers_beyond_64_bits_become_the_nearest_within)
 {
-    BOOST_TEST(*rest::integer_value("99999999999999999999") == "9223372036854775807");
-    BOOST_TEST(*rest::integer_value("-9223372036854775809") == "-9223372036854775808");
+    BOOST_TEST(*rest::ask::integer_value("99999999999999999999") == "9223372036854775807");
+    BOOST_TEST(*rest::ask::integer_value("-9223372036854775809") == "-9223372036854775808");
 }
 
 BOOST_AUTO_TEST_CASE(decimals_are_digits_with_an_optional_fraction)
 {
     for (const char* good : {"0", "1250.50", "-0.5", "0.00", "-3"})
-        BOOST_TEST((rest::decimal_value(good) == std::optional<std::string>(good)), good);
+        BOOST_TEST((rest::ask::decimal_value(good) == std::optional<std::string>(good)), good);
     for (const char* bad : {"", ".", "1.", ".5", "-", "01.5", "1,5", "1e5", "NaN", "Infinity", "+1",
                             "1.2.3", "1234567890123456789012345678901"})
-        BOOST_TEST(!rest::decimal_value(bad), bad);
+        BOOST_TEST(!rest::ask::decimal_value(bad), bad);
 }
 
 BOOST_AUTO_TEST_CASE(booleans_are_two_words)
 {
-    BOOST_TEST(rest::boolean_value("true").has_value());
-    BOOST_TEST(rest::boolean_value("false").has_value());
+    BOOST_TEST(rest::ask::boolean_value("true").has_value());
+    BOOST_TEST(rest::ask::boolean_value("false").has_value());
     for (const char* bad : {"", "True", "TRUE", "1", "0", "yes", "t"})
-        BOOST_TEST(!rest::boolean_value(bad), bad);
+        BOOST_TEST(!rest::ask::boolean_value(bad), bad);
 }
 
 BOOST_AUTO_TEST_CASE(dates_are_days_of_the_calendar)
 {
     for (const char* good : {"2023-03-15", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"})
-        BOOST_TEST((rest::date_value(good) == std::optional<std::string>(good)), good);
+        BOOST_TEST((rest::ask::date_value(good) == std::optional<std::string>(good)), good);
     for (const char* bad :
          {"", "2023-3-15", "2023-02-29", "1900-02-29", "2023-13-01", "2023-00-01", "2023-04-31",
           "2023-01-00", "0000-01-01", "2023/03/15", "20230315", "now", "today", "infinity",
           "2023-03-15T00:00", " 2023-03-15", "-023-03-15"})
-        BOOST_TEST(!rest::date_value(bad), bad);
+        BOOST_TEST(!rest::ask::date_value(bad), bad);
 }
 
 BOOST_AUTO_TEST_CASE(times_are_iso_8601_and_utc_unless_they_say_otherwise)
@@ -81,11 +81,11 @@ BOOST_AUTO_TEST_CASE(times_are_iso_8601_and_utc_unless_they_say_otherwise)
 
 BOOST_AUTO_TEST_CASE(a_bare_date_is_a_time_that_means_the_whole_day)
 {
-    const auto day = rest::time_value("2023-03-15");
+    const auto day = rest::ask::time_value("2023-03-15");
     BOOST_REQUIRE(day.has_value());
     BOOST_TEST(day->whole_day);
     BOOST_TEST(day->text == "2023-03-15");
-    BOOST_TEST(!rest::time_value("2023-03-15T00:00Z")->whole_day);
+    BOOST_TEST(!rest::ask::time_value("2023-03-15T00:00Z")->whole_day);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

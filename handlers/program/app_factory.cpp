@@ -1,0 +1,43 @@
+#include "handlers/program/app_factory.hpp"
+
+#include "handlers/rest/app.hpp"
+#include "handlers/system/system.hpp"
+#include "handlers/ticket/tickets.hpp"
+
+#include <malloc.h>
+#include <sodium.h>
+
+#include <memory>
+#include <stdexcept>
+
+namespace handlers {
+
+std::vector<rest::endpoints::Endpoint> other_endpoints(const rest::describe::Catalogue& catalogue)
+{
+    std::vector<rest::endpoints::Endpoint> endpoints = system_endpoints(catalogue);
+    for (const rest::endpoints::Endpoint& endpoint : ticket::endpoints())
+        endpoints.push_back(endpoint);
+    return endpoints;
+}
+
+fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedStats& stats)
+{
+    if (sodium_init() < 0)
+        throw std::runtime_error("libsodium cannot be initialised");
+    if (config.text("CHAOTICA_CURSOR_KEY").empty())
+        throw std::runtime_error(
+            "CHAOTICA_CURSOR_KEY is needed: any secret, the same on every host");
+    const auto api = std::make_shared<const rest::Api>(catalogue(), other_endpoints);
+    malloc_trim(0); // what it took to make it would count as memory of every worker
+    return [&config, &stats, api]() -> fcgi::Handler {
+        db::Options options;
+        options.conninfo = config.text("CHAOTICA_DATABASE");
+        options.statement_timeout_ms =
+            static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"));
+        auto session = std::make_shared<db::Session>(options);
+        auto app = std::make_shared<rest::App>(config, *api, *session, &stats);
+        return [app, session, api](const fcgi::Request& request) { return app->handle(request); };
+    };
+}
+
+} // namespace handlers

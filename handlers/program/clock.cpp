@@ -1,0 +1,132 @@
+#include "handlers/program/clock.hpp"
+
+#include "db/error.hpp"
+#include "fcgi/log.hpp"
+#include "fcgi/pid_file.hpp"
+#include "fcgi/request.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/transition.hpp"
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <ctime>
+#include <iostream>
+#include <string>
+#include <string_view>
+
+namespace handlers {
+
+namespace {
+
+constexpr int batch = 50;
+constexpr int period_s = 60;
+
+/// Statements that remove what has served its time.
+constexpr std::array expiries = {
+    "delete from idempotency_key where created < now() - interval '24 hours'",
+    "delete from session where expires_at < now()",
+    "delete from login_failure where last_failure < now() - interval '1 day'",
+};
+
+std::string statuses(const rest::describe::Move& move)
+{
+    std::string list;
+    for (const int status : move.from)
+        list += (list.empty() ? "" : ",") + std::to_string(status);
+    return list;
+}
+
+/// Locks rows that are due, those that another clock has not; moves them. How many there were.
+int move_some(const rest::describe::Catalogue& catalogue, db::Session& session,
+              const rest::describe::Resource& resource, const rest::describe::Automatic& automatic)
+{
+    const rest::describe::Machine& machine = *resource.machine;
+    const rest::describe::Move& move = *machine.move(automatic.move);
+    db::Transaction transaction(session, db::Transaction::Kind::read_write);
+    const db::Rows rows = session.run(
+        {"select t.id from " + resource.table + " t " + machine.above + " where t." +
+             machine.field + " in (" + statuses(move) + ") and " + automatic.when +
+             " order by t.id limit " + std::to_string(batch) + " for no key update skip locked",
+         {}});
+    if (rows.size() > 0) {
+        const rest::identity::Principal nobody;
+        rest::endpoints::carry_out({catalogue, session, {nobody, fcgi::new_request_id()}}, resource,
+                                   rest::endpoints::ids_literal(rows), move);
+    }
+    transaction.commit();
+    return rows.size();
+}
+
+/// One run that failed is logged; the next one tries again.
+void run_and_log(const rest::describe::Catalogue& catalogue, db::Session& session)
+{
+    try {
+        const int moved = run_clock(catalogue, session);
+        if (moved > 0)
+            fcgi::log::write(fcgi::log::Level::info, "clock", {{"moved", moved}});
+    } catch (const db::Error& error) {
+        session.disconnect();
+        fcgi::log::write(fcgi::log::Level::error, "clock",
+                         {{"cause", std::string_view(error.sqlstate)}});
+    }
+}
+
+/// Sleeps; true when it was a signal to stop that ended the sleep.
+bool stopped_within(int seconds, const sigset_t& signals)
+{
+    const timespec pause{.tv_sec = seconds, .tv_nsec = 0};
+    return sigtimedwait(&signals, nullptr, &pause) > 0;
+}
+
+} // namespace
+
+int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session)
+{
+    int moved = 0;
+    for (const rest::describe::Resource& resource : catalogue.all()) {
+        if (resource.machine == nullptr)
+            continue;
+        for (const rest::describe::Automatic& automatic : resource.machine->automatic) {
+            int some = batch;
+            while (some == batch) {
+                some = move_some(catalogue, session, resource, automatic);
+                moved += some;
+            }
+        }
+    }
+    for (const char* sql : expiries)
+        session.run({sql, {}});
+    return moved;
+}
+
+int clock_command(const fcgi::Config& config, Arguments arguments)
+{
+    const bool once = arguments.size() == 1 && std::string_view(arguments[0]) == "--once";
+    if (!arguments.empty() && !once) {
+        std::cerr << "usage: chaotica clock [--once]\n";
+        return 2;
+    }
+    const rest::describe::Catalogue all(catalogue());
+    db::Session session(
+        {.conninfo = config.text("CHAOTICA_DATABASE"), .application_name = "chaotica-clock"});
+    if (once) {
+        std::cout << run_clock(all, session) << " moved\n";
+        return 0;
+    }
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    sigprocmask(SIG_BLOCK, &signals, nullptr);
+    fcgi::log::start("clock", fcgi::log::Level::info);
+    fcgi::enter_pid_file(config.text("CHAOTICA_PIDS"), "clock");
+    do {
+        run_and_log(all, session);
+        session.disconnect(); // a connection is not kept for a minute without work
+    } while (!stopped_within(period_s, signals));
+    fcgi::leave_pid_file(config.text("CHAOTICA_PIDS"));
+    return 0;
+}
+
+} // namespace handlers

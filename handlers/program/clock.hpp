@@ -1,0 +1,18 @@
+// What time brings about: automatic moves of the workflows, and the end of what has expired. Any
+// number of these may run, on any number of hosts.
+#pragma once
+
+#include "db/session.hpp"
+#include "fcgi/config.hpp"
+#include "handlers/program/commands.hpp"
+#include "handlers/rest/describe/catalogue.hpp"
+
+namespace handlers {
+
+/// Runs everything that is due; how many rows were moved.
+int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session);
+
+/// Every minute until SIGTERM or SIGINT; `--once` for one run.
+int clock_command(const fcgi::Config& config, Arguments arguments);
+
+} // namespace handlers

@@ -1,0 +1,32 @@
+// How a part of the API speaks: which forms its answers have, what its refusals look like, and how
+// the schema describes both. All else of a request's way is the same for every dialect.
+#pragma once
+
+#include "fcgi/error.hpp"
+#include "fcgi/request.hpp"
+#include "fcgi/response.hpp"
+#include "handlers/rest/answer/media.hpp"
+
+#include <boost/json/object.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rest::answer {
+
+struct Dialect {
+    std::string name;               ///< Of its refusals in the schema: "Jsend".
+    std::vector<std::string> paths; ///< "/api/ticket": that path and all below it.
+    std::vector<std::string> types; ///< Of its answers: "application/json".
+    /// Nothing when none of its forms is acceptable; `yaml` offers YAML as well.
+    std::optional<Media> (*negotiated)(const fcgi::Request& request, bool yaml);
+    const char* (*formats)(bool yaml);        ///< The sentence of that refusal.
+    std::string (*success)(std::string json); ///< The whole body around an endpoint's JSON.
+    fcgi::Response (*refusal)(const fcgi::ApiError& error, const std::string& request_id,
+                              Media media);
+    boost::json::object (*refusal_schema)(int status);
+    boost::json::object (*success_schema)(boost::json::object json);
+};
+
+} // namespace rest::answer

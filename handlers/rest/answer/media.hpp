@@ -1,0 +1,30 @@
+// Which representation an answer has (rule 1.3).
+#pragma once
+
+#include "fcgi/request.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace rest::answer {
+
+enum class Media { json, xml, yaml };
+
+/// By `?format=`, else by Accept with its quality values. Nothing when none fits (406). Browsers'
+/// `text/html` and `?format=api` get JSON. YAML is offered where `yaml` says so.
+std::optional<Media> negotiated(const fcgi::Request& request, bool yaml = false);
+
+/// Which of the media types Accept prefers, the earlier where it does not matter; nothing when it
+/// takes none of them. There is at least one.
+std::optional<std::size_t> preferred(const fcgi::Request& request,
+                                     std::span<const std::string_view> types);
+
+/// Whether application/json is among what Accept and `?format=` allow, for those who offer it
+/// alone.
+bool accepts_json(const fcgi::Request& request);
+
+std::string_view content_type(Media media);
+
+} // namespace rest::answer

@@ -1,0 +1,115 @@
+#include "handlers/rest/answer/writer.hpp"
+
+#include "fcgi/text/json.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace rest::answer {
+
+using namespace describe;
+using statements::Node;
+using statements::Shape;
+
+namespace {
+
+void append_time(std::string& json, std::string_view text)
+{
+    // "2023-03-15 14:20:00+00", as PostgreSQL prints it under UTC and ISO.
+    json += '"';
+    json.append(text.substr(0, 10));
+    json += 'T';
+    json.append(text.substr(11, text.size() - 11 - 3));
+    json += "Z\"";
+}
+
+} // namespace
+
+void append_scalar(std::string& json, const Field& field, std::string_view text)
+{
+    switch (field.type) {
+    case Type::integer:
+    case Type::decimal:
+    case Type::list:
+    case Type::one:
+    case Type::json:
+        json.append(text);
+        break;
+    case Type::boolean:
+        json += text == "t" ? "true" : "false";
+        break;
+    case Type::time:
+        append_time(json, text);
+        break;
+    case Type::choice: {
+        const auto found =
+            std::find_if(field.choices.begin(), field.choices.end(),
+                         [&](const Choice& choice) { return choice.stored == text; });
+        text::append_string(json, found == field.choices.end() ? text : found->name);
+        break;
+    }
+    default:
+        text::append_string(json, text);
+    }
+}
+
+Writer::Writer(const Shape& shape, const db::Rows& rows, const std::vector<db::Rows>& children)
+    : shape_(shape), rows_(rows), children_(children)
+{
+    for (const db::Rows& child : children_) {
+        auto& spans = spans_.emplace_back();
+        for (int row = 0; row < child.size(); ++row) {
+            auto& span = spans.try_emplace(child.text(row, 0), row, row).first->second;
+            span.second = row + 1;
+        }
+    }
+}
+
+void Writer::many(const Node& node, std::string_view owner, std::string& json) const
+{
+    const auto index = static_cast<std::size_t>(node.child);
+    json += '[';
+    const auto found = spans_[index].find(owner);
+    if (found != spans_[index].end()) {
+        for (int row = found->second.first; row < found->second.second; ++row) {
+            if (row > found->second.first)
+                json += ',';
+            members(shape_.children[index].members, children_[index], row, json);
+        }
+    }
+    json += ']';
+}
+
+void Writer::value(const Node& node, const db::Rows& rows, int row, std::string& json) const
+{
+    if (node.child >= 0)
+        many(node, rows.text(row, 0), json);
+    else if (node.column >= 0 && rows.is_null(row, node.column))
+        json += "null";
+    else if (node.field->type == Type::group || !node.field->show.empty())
+        members(node.members, rows, row, json);
+    else
+        append_scalar(json, *node.field, rows.text(row, node.column));
+}
+
+void Writer::members(const std::vector<Node>& nodes, const db::Rows& rows, int row,
+                     std::string& json) const
+{
+    json += '{';
+    bool first = true;
+    for (const Node& node : nodes) {
+        if (!first)
+            json += ',';
+        first = false;
+        json += node.key;
+        value(node, rows, row, json);
+    }
+    json += '}';
+}
+
+void Writer::object(int row, std::string& json) const
+{
+    members(shape_.members, rows_, row, json);
+}
+
+} // namespace rest::answer

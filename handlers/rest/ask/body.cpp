@@ -1,0 +1,184 @@
+#include "handlers/rest/ask/body.hpp"
+
+#include "fcgi/error.hpp"
+#include "fcgi/text/ascii.hpp"
+
+#include <boost/json/basic_parser_impl.hpp>
+#include <boost/json/value_stack.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace rest::ask {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+
+constexpr std::size_t most_digits = std::numeric_limits<double>::digits10; // that it keeps
+
+/// Of a JSON number, without the zeros at its ends.
+std::size_t significant_digits(std::string_view number)
+{
+    std::string digits;
+    for (const char c : number.substr(0, number.find_first_of("eE"))) {
+        if (std::isdigit(static_cast<unsigned char>(c)) != 0 && (c != '0' || !digits.empty()))
+            digits += c;
+    }
+    return digits.find_last_not_of('0') + 1;
+}
+
+/// Builds values like boost::json's own handler, and notes the first member that is named twice.
+class Builder {
+public:
+    static constexpr std::size_t max_object_size = SIZE_MAX;
+    static constexpr std::size_t max_array_size = SIZE_MAX;
+    static constexpr std::size_t max_key_size = SIZE_MAX;
+    static constexpr std::size_t max_string_size = SIZE_MAX;
+
+    using Error = boost::json::error_code;
+    using Text = boost::json::string_view;
+
+    bool on_document_begin(Error&) { return true; }
+    bool on_document_end(Error&) { return true; }
+    bool on_object_begin(Error&)
+    {
+        names_.emplace_back();
+        return true;
+    }
+    bool on_object_end(std::size_t count, Error&)
+    {
+        names_.pop_back();
+        values_.push_object(count);
+        return true;
+    }
+    bool on_array_begin(Error&) { return true; }
+    bool on_array_end(std::size_t count, Error&) { return values_.push_array(count), true; }
+    bool on_key_part(Text text, std::size_t, Error&)
+    {
+        key_.append(text.data(), text.size());
+        values_.push_chars(text);
+        return true;
+    }
+    bool on_key(Text text, std::size_t, Error&)
+    {
+        key_.append(text.data(), text.size());
+        if (!names_.back().insert(key_).second && !doubled_)
+            doubled_ = key_;
+        key_.clear();
+        values_.push_key(text);
+        return true;
+    }
+    bool on_string_part(Text text, std::size_t, Error&) { return values_.push_chars(text), true; }
+    bool on_string(Text text, std::size_t, Error&) { return values_.push_string(text), true; }
+    bool on_number_part(Text, Error&) { return true; }
+    bool on_int64(std::int64_t number, Text, Error&) { return values_.push_int64(number), true; }
+    bool on_uint64(std::uint64_t number, Text, Error&) { return values_.push_uint64(number), true; }
+    /// What no double holds becomes a neighbour of it, so that it is not taken for a rounder
+    /// number.
+    bool on_double(double number, Text text, Error&)
+    {
+        const std::size_t digits = significant_digits({text.data(), text.size()});
+        const bool inexact = digits > most_digits || (digits > 0 && number == 0);
+        values_.push_double(inexact ? std::nextafter(number, HUGE_VAL) : number);
+        return true;
+    }
+    bool on_bool(bool value, Error&) { return values_.push_bool(value), true; }
+    bool on_null(Error&) { return values_.push_null(), true; }
+    bool on_comment_part(Text, Error&) { return true; }
+    bool on_comment(Text, Error&) { return true; }
+
+    boost::json::value release() { return values_.release(); }
+    const std::optional<std::string>& doubled() const { return doubled_; }
+
+    Builder() { values_.reset(); }
+
+private:
+    boost::json::value_stack values_;
+    std::vector<std::set<std::string>> names_;
+    std::string key_;
+    std::optional<std::string> doubled_;
+};
+
+ApiError malformed(std::string_view text, std::size_t at)
+{
+    const std::string_view before = text.substr(0, at);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const std::size_t begin = before.rfind('\n');
+    const std::size_t column = begin == std::string_view::npos ? at + 1 : at - begin;
+    return ApiError(Code::malformed_json, "The body is not valid JSON: line " +
+                                              std::to_string(line) + ", column " +
+                                              std::to_string(column) + ".");
+}
+
+void refuse_other_types(const fcgi::Request& request)
+{
+    refuse_encoding(request);
+    const auto header = request.header("content-type");
+    if (!header)
+        return;
+    const std::string type = text::lower(text::without_space(*header));
+    if (type != "application/json" && type != "application/json;charset=utf-8" &&
+        type != "application/json;charset=\"utf-8\"")
+        throw ApiError(Code::unsupported_media_type,
+                       "The body is to be sent as application/json in UTF-8.");
+}
+
+} // namespace
+
+void refuse_encoding(const fcgi::Request& request)
+{
+    const std::string_view encoding = request.header("content-encoding").value_or("identity");
+    if (text::lower(encoding) != "identity")
+        throw ApiError(Code::unsupported_media_type,
+                       "The body is to be sent as it is, without a Content-Encoding.");
+}
+
+boost::json::object json_object(std::string_view text)
+{
+    boost::json::parse_options options;
+    options.max_depth = deepest_body;
+    boost::json::basic_parser<Builder> parser(options);
+    boost::json::error_code error;
+    const std::size_t read = parser.write_some(false, text.data(), text.size(), error);
+    if (error == boost::json::error::too_deep)
+        throw ApiError(Code::bad_request, "The body is nested deeper than " +
+                                              std::to_string(deepest_body) + " levels.");
+    if (error)
+        throw malformed(text, read);
+    const std::size_t more = text.find_first_not_of(" \t\r\n", read);
+    if (!parser.done() || more != std::string_view::npos)
+        throw malformed(text, parser.done() ? more : text.size());
+    if (const auto& name = parser.handler().doubled())
+        throw ApiError(Code::bad_request, "The body names the member \"" + *name + "\" twice.");
+    boost::json::value value = parser.handler().release();
+    if (!value.is_object())
+        throw ApiError(Code::bad_request, "The body has to be a JSON object.");
+    return std::move(value.get_object());
+}
+
+boost::json::object json_body(const fcgi::Request& request)
+{
+    refuse_other_types(request);
+    return json_object(request.body);
+}
+
+void refuse_body(const fcgi::Request& request)
+{
+    if (request.body.empty())
+        return;
+    fcgi::Details violations;
+    for (const auto& member : json_body(request))
+        violations[std::string(member.key())].emplace_back("There is no such field");
+    if (!violations.empty())
+        throw ApiError(Code::validation_error, "", violations);
+}
+
+} // namespace rest::ask

@@ -1,0 +1,199 @@
+#include "handlers/rest/ask/body_values.hpp"
+
+#include "fcgi/text/utf8.hpp"
+#include "handlers/rest/ask/values.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <system_error>
+
+namespace rest::ask {
+
+using namespace describe;
+
+namespace {
+
+using boost::json::value;
+
+constexpr const char* with_nul = "It may not contain the character NUL";
+constexpr double greatest_decimal = 9999999999.0;
+
+BodyValue wrong(std::string sentence)
+{
+    return {.complaint = std::move(sentence)};
+}
+
+BodyValue text_value(const Field& field, const value& any)
+{
+    if (!any.is_string())
+        return wrong("This has to be text");
+    const std::string_view text(any.get_string().data(), any.get_string().size());
+    if (text.find('\0') != std::string_view::npos)
+        return wrong(with_nul);
+    if (field.required && text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return wrong("This field may not be blank");
+    if (field.nullable && text.empty() && field.column.empty())
+        return wrong("This field may not be empty; null clears it");
+    if (field.max > 0 && text::characters(text) > static_cast<std::size_t>(field.max))
+        return wrong("This may have at most " + std::to_string(field.max) + " characters");
+    return {.value = any};
+}
+
+BodyValue integer_of(const Field& field, const value& any)
+{
+    const std::int64_t greatest =
+        field.max > 0 ? field.max : std::numeric_limits<std::int32_t>::max();
+    const bool number = any.is_int64() || any.is_uint64();
+    if (!number)
+        return wrong("This has to be a whole number");
+    if (any.is_uint64() || any.get_int64() < field.min || any.get_int64() > greatest)
+        return wrong("This has to be between " + std::to_string(field.min) + " and " +
+                     std::to_string(greatest));
+    return {.value = any};
+}
+
+BodyValue decimal_of(const Field& field, const value& any)
+{
+    if (!any.is_number())
+        return wrong("This has to be a number");
+    const double number = any.to_number<double>();
+    const double greatest = field.max > 0 ? field.max : greatest_decimal;
+    if (number < field.min || number > greatest)
+        return wrong("This has to be between " + std::to_string(field.min) + " and " +
+                     std::to_string(static_cast<std::int64_t>(greatest)));
+    std::array<char, 64> digits{};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number,
+                                            std::chars_format::fixed);
+    const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    const std::size_t point = std::min(text.find('.'), text.size() - 1);
+    const bool whole = text.find('.') == std::string_view::npos;
+    if (error != std::errc{} ||
+        (!whole && text.size() - point - 1 > static_cast<std::size_t>(field.scale)))
+        return wrong("This may have at most " + std::to_string(field.scale) +
+                     " digits behind the point");
+    return {.value = value(boost::json::string_view(text.data(), text.size()))};
+}
+
+/// In the first and the last year that are written with four digits, another offset or the days
+/// that are added to a slot may lead beyond them.
+bool at_the_ends(std::string_view time)
+{
+    return time.starts_with("0001") || time.starts_with("9999");
+}
+
+BodyValue date_or_time(const Field& field, const value& any)
+{
+    const bool whole_day = field.type == Type::date;
+    const char* const right = whole_day ? "This has to be a date, YYYY-MM-DD" : right_time;
+    if (!any.is_string())
+        return wrong(right);
+    const std::string_view text(any.get_string().data(), any.get_string().size());
+    if (whole_day)
+        return date_value(text) ? BodyValue{.value = any} : wrong(right);
+    const auto time = stored_time(text);
+    return time ? BodyValue{.value = value(*time)} : wrong(right_time);
+}
+
+BodyValue choice_of(const Field& field, const value& any)
+{
+    std::string names;
+    for (const Choice& choice : field.choices) {
+        if (any.is_string() && any.get_string() == choice.name)
+            return {.value = value(choice.stored)};
+        names += (names.empty() ? "" : ", ") + choice.name;
+    }
+    return wrong("This has to be one of " + names);
+}
+
+BodyValue texts_of(const value& any)
+{
+    if (!any.is_array())
+        return wrong("This has to be a list of texts");
+    const auto& members = any.get_array();
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (!member->is_string())
+            return wrong("This has to be a list of texts");
+        if (member->get_string().find('\0') != boost::json::string::npos)
+            return wrong(with_nul);
+        if (std::find(members.begin(), member, *member) != member)
+            return wrong("This names the same twice");
+    }
+    return {.value = any};
+}
+
+BodyValue cleared(const Field& field)
+{
+    if (field.nullable && field.column.empty())
+        return {};
+    if (field.nullable || (field.type == Type::text && !field.required && field.lookup.empty()))
+        return {.value = field.type == Type::text ? value("") : value()};
+    return wrong(field.required ? "This field is required and may not be null"
+                                : "This field may not be null");
+}
+
+} // namespace
+
+std::optional<std::string> stored_time(std::string_view text)
+{
+    const auto time = time_value(text);
+    if (!time || time->whole_day || at_the_ends(time->text))
+        return std::nullopt;
+    return time->text;
+}
+
+BodyValue body_value(const Field& field, const value& any)
+{
+    if (any.is_null())
+        return cleared(field);
+    switch (field.type) {
+    case Type::text:
+        return text_value(field, any);
+    case Type::integer:
+        return integer_of(field, any);
+    case Type::decimal:
+        return decimal_of(field, any);
+    case Type::boolean:
+        return any.is_bool() ? BodyValue{.value = any} : wrong("This has to be true or false");
+    case Type::date:
+    case Type::time:
+        return date_or_time(field, any);
+    case Type::choice:
+        return choice_of(field, any);
+    default:
+        return texts_of(any);
+    }
+}
+
+std::optional<std::string> id_in(const value& any)
+{
+    const value* id = &any;
+    if (any.is_object())
+        id = any.get_object().if_contains("id");
+    if (id == nullptr || !id->is_int64() || id->get_int64() < 0)
+        return std::nullopt;
+    return std::to_string(id->get_int64());
+}
+
+bool same_json(const value& a, const value& b)
+{
+    if (a.is_number() && b.is_number())
+        return a.to_number<double>() == b.to_number<double>();
+    if (a.is_array() && b.is_array())
+        return std::equal(a.get_array().begin(), a.get_array().end(), b.get_array().begin(),
+                          b.get_array().end(), same_json);
+    if (!a.is_object() || !b.is_object())
+        return a == b;
+    const auto& members = a.get_object();
+    return members.size() == b.get_object().size() &&
+           std::all_of(members.begin(), members.end(), [&](const auto& member) {
+               const value* const other = b.get_object().if_contains(member.key());
+               return other != nullptr && same_json(member.value(), *other);
+           });
+}
+
+} // namespace rest::ask

@@ -1,0 +1,23 @@
+// What the bodies of requests for many rows have in common (rule 11.13).
+#pragma once
+
+#include "fcgi/error.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+
+#include <set>
+#include <string>
+
+namespace rest::ask {
+
+/// Adds a sentence.
+void complain(fcgi::Details& details, const std::string& key, std::string sentence);
+/// Complains of members that are not among the known.
+void refuse_others(const boost::json::object& body, const std::set<std::string>& known,
+                   fcgi::Details& violations);
+/// A list of 1 to 1,000 members; null, with a complaint, when it is not.
+const boost::json::array* list_member(const boost::json::object& body, const std::string& name,
+                                      fcgi::Details& violations);
+
+} // namespace rest::ask

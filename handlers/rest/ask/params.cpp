@@ -1,0 +1,368 @@
+#include "handlers/rest/ask/params.hpp"
+
+#include "fcgi/error.hpp"
+#include "fcgi/text/percent.hpp"
+#include "fcgi/text/utf8.hpp"
+#include "handlers/rest/ask/values.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace rest::ask {
+
+using namespace describe;
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using fcgi::Details;
+
+constexpr std::size_t most_words = 50;
+constexpr std::size_t most_conditions = 40;
+constexpr std::size_t most_keys = 10;
+constexpr int largest_page_size = 200;
+constexpr int furthest_page = 999'999'999; ///< No list has it.
+constexpr std::array<std::string_view, 9> list_names = {
+    "page", "page_size", "cursor", "count", "ordering", "search", "fields", "exclude", "format"};
+
+/// Whether the nested object of a relation has that member.
+bool shows(const Field& relation, const std::string& member)
+{
+    const auto called = [&](const Field& field) { return field.name == member; };
+    return std::find(relation.show.begin(), relation.show.end(), member) != relation.show.end() ||
+           std::any_of(relation.fields.begin(), relation.fields.end(), called);
+}
+
+/// Reads one request's parameters into Params, collecting what is wrong.
+class Reader {
+public:
+    Reader(const Catalogue& catalogue, const Resource& resource, std::string_view query)
+        : catalogue_(catalogue), resource_(resource)
+    {
+        params_.sent = parameters_of(query);
+        for (const Parameter& parameter : params_.sent)
+            values_[parameter.name].push_back(parameter.value);
+    }
+
+    Params list();
+    Params detail();
+
+private:
+    void complain(const std::string& parameter, std::string sentence)
+    {
+        details_[parameter].push_back(std::move(sentence));
+    }
+    const std::string* single(const std::string& name);
+    void filter(const std::string& name, const std::vector<std::string>& values);
+    void refuse_unknown(const std::string& name, std::string reason);
+    void paging();
+    void page(const std::string& text);
+    void search();
+    void ordering();
+    void order_by(std::string_view text, const std::string& parameter);
+    void selection(const std::string& name, std::optional<Selection::Tree>& tree);
+    void select(std::string_view text, const std::string& name, Selection::Tree& tree);
+    void finish();
+
+    const Catalogue& catalogue_;
+    const Resource& resource_;
+    Params params_;
+    std::map<std::string, std::vector<std::string>> values_;
+    Details details_;
+};
+
+/// The value of a parameter that may be given once; null when it was not given.
+const std::string* Reader::single(const std::string& name)
+{
+    const auto found = values_.find(name);
+    if (found == values_.end())
+        return nullptr;
+    if (found->second.size() > 1)
+        complain(name, "This parameter was given more than once.");
+    return &found->second.front();
+}
+
+void Reader::refuse_unknown(const std::string& name, std::string reason)
+{
+    if (reason.find("Did you mean") == std::string::npos)
+        reason += suggestion(name, {list_names.begin(), list_names.end()});
+    complain(name, std::move(reason));
+}
+
+void Reader::filter(const std::string& name, const std::vector<std::string>& values)
+{
+    auto condition = condition_of(catalogue_, resource_, name, values);
+    if (const auto* sentence = std::get_if<std::string>(&condition)) {
+        refuse_unknown(name, *sentence);
+        return;
+    }
+    Condition& accepted = std::get<Condition>(condition);
+    const bool asks = accepted.path.text == resource_.hidden.field &&
+                      (accepted.lookup == Lookup::exact || accepted.lookup == Lookup::in);
+    if (asks)
+        params_.asked.insert(accepted.values.begin(), accepted.values.end());
+    if (asks &&
+        !accepted.sql.empty()) // a named condition says itself which of the hidden rows it means
+        params_.asked.insert(resource_.hidden.unless_asked.begin(),
+                             resource_.hidden.unless_asked.end());
+    params_.conditions.push_back(std::move(accepted));
+}
+
+void Reader::page(const std::string& text)
+{
+    if (text == "last") {
+        params_.last_page = true;
+        return;
+    }
+    const auto number = integer_value(text);
+    if (!number || (*number)[0] == '-' || *number == "0")
+        complain("page", "A page number from 1, or \"last\", is expected.");
+    else
+        params_.page = number->size() > 9 ? furthest_page : std::stoi(*number);
+}
+
+void Reader::paging()
+{
+    if (const std::string* text = single("page"))
+        page(*text);
+    if (const std::string* text = single("page_size")) {
+        const auto number = integer_value(*text);
+        if (!number || number->size() > 3 || std::stoi(*number) < 1 ||
+            std::stoi(*number) > largest_page_size)
+            complain("page_size", "A whole number from 1 to 200 is expected.");
+        else
+            params_.page_size = std::stoi(*number);
+    }
+    if (const std::string* text = single("count")) {
+        if (*text != "none" && *text != "exact")
+            complain("count", "\"none\" or \"exact\" is expected.");
+        params_.counted = *text != "none";
+    }
+    if (const std::string* text = single("cursor")) {
+        params_.cursor = *text;
+        if (values_.contains("page"))
+            complain("cursor", "Either page or cursor can be given, not both.");
+    }
+    if (params_.last_page && !params_.counted)
+        complain("page", "The last page is not known without counting.");
+}
+
+void Reader::search()
+{
+    const std::string* const text = single("search");
+    if (text == nullptr)
+        return;
+    if (resource_.search.empty()) {
+        complain("search", "This resource has no search.");
+        return;
+    }
+    params_.terms = search_terms(*text);
+    std::size_t words = params_.terms.size();
+    for (const std::string& term : params_.terms)
+        words += static_cast<std::size_t>(std::count(term.begin(), term.end(), ' '));
+    if (words > most_words)
+        complain("search", "At most " + std::to_string(most_words) + " words are searched for.");
+    params_.searched = !params_.terms.empty();
+}
+
+void Reader::order_by(std::string_view text, const std::string& parameter)
+{
+    OrderKey key;
+    key.descending = text.starts_with('-');
+    const std::string_view name = key.descending ? text.substr(1) : text;
+    std::string rest;
+    std::string error;
+    auto path = resolved(catalogue_, resource_, name, rest, error);
+    if (!path || !rest.empty()) {
+        complain(parameter, path ? "There is no field \"" + text::shortened(name) + "\"." : error);
+        return;
+    }
+    const bool single_valued =
+        has_single_value(*path->field) &&
+        std::all_of(path->steps.begin(), path->steps.end(),
+                    [](const Field* step) { return step->type == Type::one; });
+    if (!single_valued) {
+        complain(parameter, "\"" + path->text + "\" has no single value to sort by.");
+        return;
+    }
+    for (const OrderKey& other : params_.order) {
+        if (other.path.text == path->text) {
+            complain(parameter, "\"" + path->text + "\" is sorted by twice.");
+            return;
+        }
+    }
+    key.path = std::move(*path);
+    params_.order.push_back(std::move(key));
+}
+
+void Reader::ordering()
+{
+    const std::string* const text = single("ordering");
+    params_.ordered = text != nullptr;
+    if (text != nullptr) {
+        for (const std::string& name : comma_list(*text))
+            order_by(name, "ordering");
+    } else {
+        for (const std::string& name : resource_.order)
+            order_by(name, "ordering");
+    }
+    if (params_.order.size() > most_keys)
+        complain("ordering", "At most " + std::to_string(most_keys) + " fields are sorted by.");
+    const auto is_id = [](const OrderKey& key) { return key.path.text == "id"; };
+    const auto id = std::find_if(params_.order.begin(), params_.order.end(), is_id);
+    if (id != params_.order.end())
+        params_.order.erase(id + 1, params_.order.end()); // nothing is left to decide after the id
+    else
+        order_by(!params_.order.empty() && params_.order.back().descending ? "-id" : "id",
+                 "ordering");
+}
+
+/// Marks one `a__b__c` in the tree, or complains.
+void Reader::select(std::string_view text, const std::string& name, Selection::Tree& tree)
+{
+    std::string rest;
+    std::string error;
+    const auto path = resolved(catalogue_, resource_, text, rest, error);
+    if (!path || !rest.empty()) {
+        complain(name, path ? "There is no field \"" + text::shortened(text) + "\"." : error);
+        return;
+    }
+    Selection::Tree* branch = &tree;
+    const Field* above = nullptr;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find("__", begin), text.size());
+        const std::string segment(text.substr(begin, end - begin));
+        if (above != nullptr && !shows(*above, segment)) {
+            complain(name, "\"" + above->name + "\" shows no field \"" + segment + "\".");
+            return;
+        }
+        std::string unused;
+        const auto here = resolved(catalogue_, resource_, text.substr(0, end), unused, error);
+        above = here && !here->field->resource.empty() ? here->field : nullptr;
+        branch = &branch->branches[segment];
+        begin = end + 2;
+    }
+    branch->whole = true;
+}
+
+void Reader::selection(const std::string& name, std::optional<Selection::Tree>& tree)
+{
+    const std::string* const text = single(name);
+    if (text == nullptr)
+        return;
+    tree.emplace();
+    for (const std::string& path : comma_list(*text))
+        select(path, name, *tree);
+}
+
+void Reader::finish()
+{
+    if (details_.empty())
+        return;
+    const std::string message =
+        details_.size() == 1
+            ? "The parameter \"" + text::shortened(details_.begin()->first) + "\" is not valid."
+            : "Some parameters are not valid.";
+    throw ApiError(Code::invalid_parameter, message, std::move(details_));
+}
+
+Params Reader::list()
+{
+    for (const auto& [name, values] : values_) {
+        if (std::find(list_names.begin(), list_names.end(), name) == list_names.end())
+            filter(name, values);
+    }
+    if (params_.conditions.size() > most_conditions)
+        throw ApiError(Code::bad_request, "At most " + std::to_string(most_conditions) +
+                                              " filters are taken together.");
+    single("format");
+    paging();
+    search();
+    ordering();
+    selection("fields", params_.kept);
+    selection("exclude", params_.dropped);
+    finish();
+    return std::move(params_);
+}
+
+Params Reader::detail()
+{
+    for (const auto& [name, values] : values_) {
+        if (!resource_.hidden.field.empty() && name == resource_.hidden.field)
+            filter(name, values);
+        else if (name != "fields" && name != "exclude" && name != "format")
+            refuse_unknown(name, "This endpoint takes fields, exclude and format.");
+    }
+    single("format");
+    selection("fields", params_.kept);
+    selection("exclude", params_.dropped);
+    finish();
+    return std::move(params_);
+}
+
+} // namespace
+
+Selection Params::selection() const
+{
+    return {kept ? &*kept : nullptr, dropped ? &*dropped : nullptr};
+}
+
+std::vector<std::string> Params::names() const
+{
+    std::vector<std::string> names;
+    for (const Parameter& parameter : sent) {
+        if (parameter.name == "fields")
+            names = comma_list(parameter.value);
+    }
+    return names;
+}
+
+std::string Params::identity() const
+{
+    std::vector<std::string> parts;
+    for (const Parameter& parameter : sent) {
+        const bool cosmetic = parameter.name == "cursor" || parameter.name == "page_size" ||
+                              parameter.name == "fields" || parameter.name == "exclude" ||
+                              parameter.name == "format" || parameter.name == "count" ||
+                              parameter.name == "ordering";
+        if (!cosmetic)
+            parts.push_back(text::percent_encoded(parameter.name) + "=" +
+                            text::percent_encoded(parameter.value));
+    }
+    std::sort(parts.begin(), parts.end());
+    // As it is understood: the default order may be spelled out.
+    parts.push_back(searched && !ordered ? "best_match" : "ordering");
+    for (const OrderKey& key : order)
+        parts.push_back((key.descending ? "-" : "") + key.path.text);
+    std::string identity;
+    for (const std::string& part : parts)
+        identity += part + "&";
+    return identity;
+}
+
+Params list_params(const Catalogue& catalogue, const Resource& resource, std::string_view query)
+{
+    return Reader(catalogue, resource, query).list();
+}
+
+Params export_params(const Catalogue& catalogue, const Resource& resource, std::string_view query)
+{
+    Details details;
+    for (const Parameter& parameter : parameters_of(query)) {
+        if (parameter.name == "page" || parameter.name == "page_size" ||
+            parameter.name == "cursor" || parameter.name == "count")
+            details[parameter.name] = {"An export has all rows: it takes no paging."};
+    }
+    if (!details.empty())
+        throw ApiError(Code::invalid_parameter, {}, std::move(details));
+    return list_params(catalogue, resource, query);
+}
+
+Params detail_params(const Catalogue& catalogue, const Resource& resource, std::string_view query)
+{
+    return Reader(catalogue, resource, query).detail();
+}
+
+} // namespace rest::ask

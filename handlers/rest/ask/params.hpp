@@ -1,0 +1,57 @@
+// The query string of a list or a detail, understood completely or refused completely: every
+// violation at once, keyed by parameter. Knows no SQL and no database.
+#pragma once
+
+#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/path.hpp"
+#include "handlers/rest/ask/selection.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rest::ask {
+
+struct OrderKey {
+    Path path;
+    bool descending = false;
+};
+
+struct Params {
+    std::vector<Parameter> sent{};
+
+    std::vector<Condition> conditions{};
+    std::vector<std::string> terms{}; ///< Words and quoted phrases of `search`.
+    bool searched = false;
+    std::vector<OrderKey> order{}; ///< The default one when not `ordered`; ends in the id.
+    bool ordered = false;
+    int page = 1;
+    bool last_page = false;
+    int page_size = 50;
+    bool counted = true;
+    std::optional<std::string> cursor{}; ///< Present, maybe empty: cursor paging.
+    std::optional<Selection::Tree> kept{};
+    std::optional<Selection::Tree> dropped{};
+    /// Values of the resource's hidden field that the filters name.
+    std::set<std::string> asked{};
+
+    Selection selection() const;
+    /// The names of `fields`, in order; none when it was not given.
+    std::vector<std::string> names() const;
+    /// The parameters that decide which rows come in which order: what a cursor belongs to.
+    std::string identity() const;
+};
+
+/// Throws ApiError 400 INVALID_PARAMETER with all violations.
+Params list_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
+                   std::string_view query);
+/// Of an export: as of a list, but for paging.
+Params export_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
+                     std::string_view query);
+/// Of a detail: `fields`, `exclude`, and a filter on the field by which rows are hidden.
+Params detail_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
+                     std::string_view query);
+
+} // namespace rest::ask

@@ -1,0 +1,128 @@
+#include "handlers/rest/ask/values.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <cstdint>
+#include <limits>
+
+namespace rest::ask {
+
+namespace {
+
+bool all_digits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(),
+                                        [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+/// Digits of a fixed width within bounds.
+bool number_within(std::string_view text, std::size_t width, int low, int high)
+{
+    if (text.size() != width || !all_digits(text))
+        return false;
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number >= low && number <= high;
+}
+
+int days_in(int year, int month)
+{
+    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return month == 2 && leap ? 29 : days[month - 1];
+}
+
+/// "HH:MM", "HH:MM:SS" or "HH:MM:SS.ffffff".
+bool is_clock(std::string_view text)
+{
+    if (text.size() < 5 || text[2] != ':' || !number_within(text.substr(0, 2), 2, 0, 23) ||
+        !number_within(text.substr(3, 2), 2, 0, 59))
+        return false;
+    if (text.size() == 5)
+        return true;
+    if (text[5] != ':' || text.size() < 8 || !number_within(text.substr(6, 2), 2, 0, 59))
+        return false;
+    return text.size() == 8 || (text[8] == '.' && text.size() <= 15 && all_digits(text.substr(9)));
+}
+
+/// "Z", "" or "+HH:MM": what PostgreSQL reads; nothing when it is no offset.
+std::optional<std::string> offset_value(std::string_view text)
+{
+    if (text.empty() || text == "Z")
+        return "+00:00";
+    if (text.size() != 6 || text[3] != ':' || !number_within(text.substr(1, 2), 2, 0, 14) ||
+        !number_within(text.substr(4, 2), 2, 0, 59))
+        return std::nullopt;
+    if (text[0] != '+' && text[0] != '-' && text[0] != ' ')
+        return std::nullopt;
+    return (text[0] == '-' ? "-" : "+") + std::string(text.substr(1));
+}
+
+} // namespace
+
+std::optional<std::string> integer_value(std::string_view text)
+{
+    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+    if (!all_digits(digits) || (digits.size() > 1 && digits[0] == '0') || text == "-0")
+        return std::nullopt;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error == std::errc::result_out_of_range) // beyond every stored number, and stays so
+        return std::to_string(text.starts_with('-') ? std::numeric_limits<std::int64_t>::min()
+                                                    : std::numeric_limits<std::int64_t>::max());
+    return std::string(text);
+}
+
+std::optional<std::string> decimal_value(std::string_view text)
+{
+    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+    const std::size_t point = std::min(digits.find('.'), digits.size());
+    const std::string_view whole = digits.substr(0, point);
+    if (text.size() > 30 || !all_digits(whole) || (whole.size() > 1 && whole[0] == '0'))
+        return std::nullopt;
+    if (point < digits.size() && !all_digits(digits.substr(point + 1)))
+        return std::nullopt;
+    return std::string(text);
+}
+
+std::optional<std::string> boolean_value(std::string_view text)
+{
+    if (text != "true" && text != "false")
+        return std::nullopt;
+    return std::string(text);
+}
+
+std::optional<std::string> date_value(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' ||
+        !number_within(text.substr(0, 4), 4, 1, 9999) ||
+        !number_within(text.substr(5, 2), 2, 1, 12))
+        return std::nullopt;
+    int year = 0;
+    int month = 0;
+    std::from_chars(text.data(), text.data() + 4, year);
+    std::from_chars(text.data() + 5, text.data() + 7, month);
+    if (!number_within(text.substr(8, 2), 2, 1, days_in(year, month)))
+        return std::nullopt;
+    return std::string(text);
+}
+
+std::optional<TimeValue> time_value(std::string_view text)
+{
+    const auto day = date_value(text.substr(0, 10));
+    if (!day)
+        return std::nullopt;
+    if (text.size() == 10)
+        return TimeValue{*day, true};
+    if (text[10] != 'T' && text[10] != ' ')
+        return std::nullopt;
+    const std::string_view rest = text.substr(11);
+    const std::size_t end = std::min(rest.find_first_of("Z+- "), rest.size());
+    const auto offset = offset_value(rest.substr(end));
+    if (!is_clock(rest.substr(0, end)) || !offset)
+        return std::nullopt;
+    return TimeValue{*day + "T" + std::string(rest.substr(0, end)) + *offset, false};
+}
+
+} // namespace rest::ask

@@ -1,0 +1,29 @@
+// Text from a query string to a value of a type, strictly: another form of the same value is
+// refused (rule 11.19). What comes out is canonical and safe for PostgreSQL to cast.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rest::ask {
+
+/// Decimal digits with an optional minus, no leading zeros. What 64 bits don't hold becomes the
+/// nearest number that they do.
+std::optional<std::string> integer_value(std::string_view text);
+/// Digits, optionally a minus and a fraction; at most 30 characters.
+std::optional<std::string> decimal_value(std::string_view text);
+/// "true" or "false".
+std::optional<std::string> boolean_value(std::string_view text);
+/// YYYY-MM-DD, a day of the calendar, years 0001 to 9999.
+std::optional<std::string> date_value(std::string_view text);
+
+struct TimeValue {
+    std::string text;       ///< "2023-03-15T10:00:00+00:00", or a bare date.
+    bool whole_day = false; ///< A bare date was given.
+};
+/// ISO 8601, "T" or a blank between; without an offset UTC is meant. A blank for the offset's plus
+/// sign (an unencoded "+" in a query string) is understood.
+std::optional<TimeValue> time_value(std::string_view text);
+
+} // namespace rest::ask

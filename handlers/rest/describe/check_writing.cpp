@@ -1,0 +1,241 @@
+#include "handlers/rest/describe/check_writing.hpp"
+
+#include "handlers/rest/describe/check_fields.hpp"
+#include "handlers/rest/describe/check_sql.hpp"
+#include "handlers/rest/describe/machine.hpp"
+
+#include <boost/json/parse.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+namespace rest::describe {
+
+namespace {
+
+const Field* named(const std::vector<Field>& fields, std::string_view dotted)
+{
+    const std::size_t dot = std::min(dotted.find('.'), dotted.size());
+    for (const Field& field : fields) {
+        if (field.name == dotted.substr(0, dot))
+            return dot == dotted.size() ? &field : named(field.fields, dotted.substr(dot + 1));
+    }
+    return nullptr;
+}
+
+bool keeps(const std::vector<Field>& fields, const std::string& column)
+{
+    return std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
+        return column_of(field) == column || keeps(field.fields, column);
+    });
+}
+
+std::string without_whole_rows(std::string sql)
+{
+    for (auto at = sql.find(whole_row); at != std::string::npos; at = sql.find(whole_row))
+        sql.replace(at, whole_row.size(), "(0)");
+    return sql;
+}
+
+class WritingCheck {
+public:
+    WritingCheck(const std::vector<Resource>& all, const Resource& resource,
+                 std::vector<std::string>& complaints)
+        : all_(all), resource_(resource), complaints_(complaints)
+    {
+    }
+
+    void run()
+    {
+        rights();
+        rules();
+        fields(resource_.fields, "");
+        fields(resource_.inputs, "");
+        removal();
+        hold();
+        if (resource_.machine != nullptr)
+            machine(*resource_.machine);
+        if (resource_.bulk && (!resource_.rights.create || !resource_.rights.update))
+            complain("it is changed in bulk, but cannot be created and updated");
+    }
+
+private:
+    void complain(const std::string& sentence)
+    {
+        complaints_.push_back("Resource " + resource_.name + ": " + sentence + ".");
+    }
+    void fragment(const std::string& what, const std::string& sql)
+    {
+        const std::string flaw = flaw_of_sql(sql, Placeholders::allowed);
+        if (!flaw.empty())
+            complain(what + " " + flaw);
+    }
+    /// Of a changed row, whose columns do not all stand in one place.
+    void judgement(const std::string& what, const std::string& sql)
+    {
+        fragment(what, sql);
+        if (names_whole_row(sql))
+            complain(what + " names the row t as a whole; a rule may, as (t)");
+    }
+    void hold()
+    {
+        const Hold& hold = resource_.hold;
+        if (hold.sql.empty() && hold.column.empty())
+            return;
+        const std::size_t rows = hold.sql.find(":rows");
+        if (rows == std::string::npos || hold.sql.find(":rows", rows + 1) != std::string::npos)
+            complain("what it hangs on is not asked for :rows, once");
+        if (!keeps(resource_.fields, hold.column) && !keeps(resource_.inputs, hold.column))
+            complain("it hangs on something by " + hold.column + ", which no field is kept in");
+    }
+    void right(const std::string& what, const Right& right)
+    {
+        for (const Grant& grant : right) {
+            if (grant.who.empty() || grant.sql.empty())
+                complain(what + " has a grant without who or SQL");
+            if (grant.permission && grant.sql.find("(" + grant.who + ")") == std::string::npos)
+                complain(what + " grants by " + grant.who + ", which its SQL does not ask for");
+            judgement(what, grant.sql);
+        }
+    }
+    void rights();
+    void rules();
+    void fields(const std::vector<Field>& fields, const std::string& prefix);
+    void field(const Field& field, const std::string& name);
+    void removal();
+    void machine(const Machine& machine);
+    void move(const Machine& machine, const Move& move);
+
+    const std::vector<Resource>& all_;
+    const Resource& resource_;
+    std::vector<std::string>& complaints_;
+};
+
+void WritingCheck::rights()
+{
+    if (resource_.rights.create)
+        right("the right to create", *resource_.rights.create);
+    if (resource_.rights.update)
+        right("the right to update", *resource_.rights.update);
+    if (resource_.rights.remove)
+        right("the right to remove", *resource_.rights.remove);
+    for (const Stamp& stamp : resource_.stamps)
+        fragment("the stamp " + stamp.column, stamp.sql);
+}
+
+void WritingCheck::rules()
+{
+    for (const Rule& rule : resource_.rules) {
+        const std::string what = "the rule on " + (rule.field.empty() ? "the row" : rule.field);
+        if (rule.holds.empty() || rule.sentence.empty())
+            complain(what + " lacks what holds or its sentence");
+        if (!rule.field.empty() && named(resource_.fields, rule.field) == nullptr &&
+            named(resource_.inputs, rule.field) == nullptr)
+            complain(what + " names no field");
+        judgement(what, without_whole_rows(rule.holds));
+    }
+}
+
+void WritingCheck::fields(const std::vector<Field>& fields, const std::string& prefix)
+{
+    for (const Field& each : fields) {
+        field(each, "field " + prefix + each.name);
+        this->fields(each.fields, prefix + each.name + ".");
+    }
+}
+
+void WritingCheck::field(const Field& field, const std::string& name)
+{
+    right("the right on " + name, field.right);
+    fragment("the initial value of " + name, field.initial_sql);
+    fragment("what may be named by " + name, field.nameable);
+    fragment("what can be used by " + name, field.usable);
+    boost::json::error_code error;
+    boost::json::parse(field.initial.empty() ? "null" : field.initial, error);
+    if (error)
+        complain("the initial value of " + name + " is no JSON");
+    if (field.required && (!field.initial.empty() || !field.initial_sql.empty()))
+        complain(name + " is required, but has an initial value");
+    if (!field.lookup.empty() && field.lookup.find('.') == std::string::npos)
+        complain("the lookup of " + name + " is no table.column");
+    const LinkTable& link = field.stored;
+    if (!link.table.empty() && (link.owner.empty() || link.column.empty()))
+        complain("the table of " + name + " lacks its owner or column");
+    if (link.and_column.empty() != link.and_value.empty())
+        complain("the table of " + name +
+                 " has another column without value, or a value without "
+                 "column");
+    if (link.member.empty() != link.flag.empty())
+        complain("the table of " + name +
+                 " has a flag without the member beside it, or the reverse");
+    if (field.writable && !resource_.rights.create && !resource_.rights.update)
+        complain(name + " is writable, but nobody may write");
+}
+
+void WritingCheck::removal()
+{
+    const Removal& removal = resource_.removal;
+    if (!removal.set.empty() && !removal.move.empty())
+        complain("it is removed both by a column and by a move");
+    if (!removal.set.empty() && removal.set.find(" = ") == std::string::npos)
+        complain("what is set when it is removed is no assignment");
+    if (!removal.move.empty() &&
+        (resource_.machine == nullptr || resource_.machine->move(removal.move) == nullptr))
+        complain("it is removed by the unknown move " + removal.move);
+}
+
+void WritingCheck::machine(const Machine& machine)
+{
+    const Field* const status = resource_.field(machine.field);
+    if (status == nullptr || status->type != Type::choice ||
+        status->choices.size() != machine.states.size())
+        complain("its machine moves " + machine.field + ", which does not have the same states");
+    if (!resource_.rights.update)
+        complain("it has a machine, but nobody may update it");
+    std::set<std::string> names;
+    for (const Move& each : machine.moves) {
+        if (!names.insert(each.name).second)
+            complain("the move " + each.name + " is there twice");
+        move(machine, each);
+    }
+    for (const auto& [alias, name] : machine.aliases) {
+        if (names.contains(alias) || !names.contains(name))
+            complain("the alias " + alias + " is a move, or stands for none");
+    }
+    for (const Automatic& automatic : machine.automatic) {
+        if (!names.contains(automatic.move))
+            complain("time brings about the unknown move " + automatic.move);
+        fragment("when " + automatic.move + " comes by itself", automatic.when);
+    }
+}
+
+void WritingCheck::move(const Machine& machine, const Move& move)
+{
+    const auto is_state = [&](int status) {
+        return status >= 0 && status < static_cast<int>(machine.states.size());
+    };
+    if (!is_state(move.to) || !std::all_of(move.from.begin(), move.from.end(), is_state))
+        complain("the move " + move.name + " has a status that there is not");
+    if (std::find(move.from.begin(), move.from.end(), move.to) != move.from.end())
+        complain("the move " + move.name + " leads to where it begins");
+    for (const Guard& guard : move.guards)
+        fragment("the guard of " + move.name + " on " + guard.field, guard.holds);
+    for (const Cascade& cascade : move.cascades) {
+        const Resource* const other = find_resource(all_, cascade.resource);
+        if (other == nullptr || other->machine == nullptr ||
+            other->machine->move(cascade.move) == nullptr)
+            complain("the move " + move.name + " carries along the unknown move " + cascade.move +
+                     " of " + cascade.resource);
+    }
+}
+
+} // namespace
+
+void check_writing(const std::vector<Resource>& all, const Resource& resource,
+                   std::vector<std::string>& complaints)
+{
+    WritingCheck(all, resource, complaints).run();
+}
+
+} // namespace rest::describe

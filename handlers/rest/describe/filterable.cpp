@@ -1,0 +1,38 @@
+#include "handlers/rest/describe/filterable.hpp"
+
+namespace rest::describe {
+
+namespace {
+
+void collect(const Catalogue& catalogue, const std::vector<Field>& fields, const Filterable& above,
+             std::vector<Filterable>& found)
+{
+    for (const Field& field : fields) {
+        const std::string path = above.path + field.name;
+        const bool relation = field.type == Type::one || field.type == Type::many;
+        const bool rows = field.type == Type::many || field.type == Type::list;
+        const bool nullable = above.nullable || (relation && (field.nullable || field.guarded));
+        const Filterable here{path,           &field,
+                              above.own,      above.sortable && !rows,
+                              above.nullable, lookups_of(field, above.nullable)};
+        if (!here.lookups.empty())
+            found.push_back(here);
+        if (field.type == Type::group)
+            collect(catalogue, field.fields,
+                    {path + "__", nullptr, above.own, above.sortable, above.nullable}, found);
+        else if (relation && above.own)
+            collect(catalogue, catalogue.at(field.resource).fields,
+                    {path + "__", nullptr, false, here.sortable, nullable}, found);
+    }
+}
+
+} // namespace
+
+std::vector<Filterable> filterable(const Catalogue& catalogue, const Resource& resource)
+{
+    std::vector<Filterable> found;
+    collect(catalogue, resource.fields, {}, found);
+    return found;
+}
+
+} // namespace rest::describe

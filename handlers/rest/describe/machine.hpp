@@ -1,0 +1,68 @@
+// A state machine as data: states are the choices of a field, moves have guards and effects, all
+// SQL over the row. The tables stand in handlers/workflow; transition.cpp carries them out.
+#pragma once
+
+#include "handlers/rest/describe/resource.hpp"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace rest::describe {
+
+/// What must hold for a move, over the row `t`.
+struct Guard {
+    enum class Kind {
+        content,  ///< 422: something about the row.
+        right,    ///< 403; superusers are exempt.
+        identity, ///< 403: the actor has to be somebody in particular; binds superusers too.
+    };
+    std::string field;
+    std::string holds;
+    std::string sentence;
+    Kind kind = Kind::content;
+    std::vector<std::string> except{}; ///< Of Machine::open: moves that need it not.
+};
+
+/// Rows of another resource that move along, without guards: the cascade's own condition decides.
+struct Cascade {
+    std::string resource; ///< "phases"
+    std::string which;    ///< Over the other row `t`, with `:moved`, the ids of the moved rows.
+    std::string move;     ///< Of the other's machine.
+};
+
+struct Move {
+    std::string name;
+    std::vector<int> from;
+    int to = 0;
+    std::vector<Guard> guards{};
+    /// Column -> SQL over the row as it was (`t`).
+    std::vector<std::pair<std::string, std::string>> sets{};
+    std::vector<std::string> also{}; ///< Statements with `:moved`, the ids of the moved rows.
+    std::vector<Cascade> cascades{};
+    std::string event{}; ///< Told besides the change of status: "phase.completed".
+};
+
+/// A move that time brings about.
+struct Automatic {
+    std::string move;
+    std::string when; ///< Over the row `t`, whose status the move leaves.
+};
+
+struct Machine {
+    std::string resource; ///< "jobs"
+    std::string field;    ///< "status"
+    std::vector<Choice> states{};
+    std::vector<Move> moves{};
+    std::map<std::string, std::string> aliases{}; ///< Other names of moves.
+    /// What has to hold before any move, over `t`: {"job", …}; a conflict (409).
+    std::vector<Guard> open{};
+    std::vector<Automatic> automatic{}; ///< Run by `chaotica clock`.
+    /// Table `j` on whose rows the machine's rows hang, locked first: "join job j on …".
+    std::string above{};
+
+    const Move* move(const std::string& name) const;
+};
+
+} // namespace rest::describe

@@ -1,0 +1,142 @@
+#include "handlers/rest/endpoints/batch.hpp"
+
+#include "db/error.hpp"
+#include "fcgi/error.hpp"
+#include "handlers/rest/answer/errors.hpp"
+#include "handlers/rest/ask/body.hpp"
+#include "handlers/rest/ask/bulk_body.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/rows.hpp"
+
+#include <boost/json.hpp>
+
+#include <span>
+#include <utility>
+
+namespace rest::endpoints {
+
+using ask::Draft;
+using ask::Params;
+using namespace describe;
+
+namespace {
+
+using boost::json::object;
+using fcgi::ApiError;
+using fcgi::Code;
+using fcgi::Details;
+
+struct Bodies {
+    std::vector<object> rows;
+    std::vector<std::size_t> places; ///< Of each in the list.
+    Details violations;              ///< Of what is no object.
+};
+
+Bodies batch_bodies(const Call& call, const std::string& key)
+{
+    const object body = ask::json_body(call.request);
+    Bodies bodies;
+    ask::refuse_others(body, {key}, bodies.violations);
+    const boost::json::array* const list = ask::list_member(body, key, bodies.violations);
+    if (list == nullptr)
+        throw ApiError(Code::validation_error, "", bodies.violations);
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        if ((*list)[i].is_object()) {
+            bodies.rows.push_back((*list)[i].get_object());
+            bodies.places.push_back(i);
+        } else {
+            ask::complain(bodies.violations, key + "." + std::to_string(i),
+                          "This has to be an object");
+        }
+    }
+    return bodies;
+}
+
+void add_with_prefix(Details& all, const Details& more, const std::string& prefix)
+{
+    for (const auto& [field, sentences] : more)
+        all[prefix + field] = sentences;
+}
+
+/// One at a time, to learn which of the rows the database stands against.
+[[noreturn]] void blame(Call& call, const Resource& resource, const std::vector<Draft>& drafts,
+                        ApiError refusal)
+{
+    Details details;
+    for (std::size_t i = 0; i < drafts.size() && details.empty(); ++i) {
+        try {
+            insert_rows(call, resource, std::span(&drafts[i], 1));
+        } catch (const db::Error& error) {
+            refusal = answer::translated(error, call.service.catalogue, &resource);
+            add_with_prefix(details, refusal.details,
+                            resource.name + "." + std::to_string(i) + ".");
+        }
+    }
+    throw ApiError(Code::validation_error, "", details.empty() ? refusal.details : details);
+}
+
+void answer_batch(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    const Params params = ask::detail_params(call.service.catalogue, resource, call.request.query);
+    const Bodies bodies = batch_bodies(call, resource.name);
+    const NewRows rows = read_new_rows(call, resource, bodies.rows, std::nullopt);
+    Details details = bodies.violations;
+    for (std::size_t i = 0; i < rows.objections.size(); ++i) {
+        const std::string prefix = resource.name + "." + std::to_string(bodies.places[i]) + ".";
+        const Objections& objections = rows.objections[i];
+        add_with_prefix(details, objections.invalid, prefix);
+        add_with_prefix(details, objections.conflicts, prefix);
+        add_with_prefix(details, objections.forbidden_fields, prefix);
+        if (objections.forbidden && objections.forbidden_fields.empty() &&
+            objections.invalid.empty())
+            ask::complain(details, prefix + "non_field_errors", "You may not do this");
+    }
+    if (!details.empty())
+        throw ApiError(Code::validation_error, "", details);
+    db::Session& session = call.service.session;
+    std::vector<Locked> made;
+    session.run({"savepoint batch", {}});
+    try {
+        made = insert_rows(call, resource, rows.drafts);
+    } catch (const db::Error& error) {
+        if (!error.sqlstate.starts_with("23"))
+            throw;
+        session.run({"rollback to savepoint batch", {}});
+        blame(call, resource, rows.drafts,
+              answer::translated(error, call.service.catalogue, &resource));
+    }
+    std::vector<std::string> ids;
+    for (const Locked& row : made)
+        ids.push_back(row.id);
+    call.response.body = "{\"count\":" + std::to_string(ids.size()) +
+                         ",\"results\":" + rows_json(call, resource, params, ids) + "}";
+    call.response.rows = static_cast<std::int64_t>(ids.size());
+}
+
+} // namespace
+
+std::vector<Endpoint> batch_endpoints(const Resource& resource)
+{
+    if (!resource.bulk)
+        return {};
+    Endpoint batch;
+    batch.method = "POST";
+    batch.resource = &resource;
+    batch.pattern = path_of(resource) + "batch/";
+    batch.name = "Create many of " + resource.name;
+    batch.doc = "Up to 1,000 new rows, all or nothing.";
+    batch.success = 201;
+    batch.run = answer_batch;
+    batch.answer_schema =
+        R"({"type":"object","required":["count","results"],"properties":{"count":{"type":"integer"},"results":{"type":"array","items":{"type":"object"}}},"additionalProperties":false})";
+    batch.query_schema =
+        R"([{"$ref":"#/components/parameters/fields"},{"$ref":"#/components/parameters/exclude"}])";
+    batch.body_schema =
+        R"({"type":"object","required":[")" + resource.name + R"("],"properties":{")" +
+        resource.name +
+        R"(":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object"}}},"additionalProperties":false})";
+    return {std::move(batch)};
+}
+
+} // namespace rest::endpoints

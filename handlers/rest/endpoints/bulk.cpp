@@ -1,0 +1,376 @@
+#include "handlers/rest/endpoints/bulk.hpp"
+
+#include "db/error.hpp"
+#include "fcgi/error.hpp"
+#include "fcgi/text/json.hpp"
+#include "handlers/rest/answer/errors.hpp"
+#include "handlers/rest/ask/body.hpp"
+#include "handlers/rest/ask/bulk_body.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/rows.hpp"
+#include "handlers/rest/endpoints/transition.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace rest::endpoints {
+
+using ask::Draft;
+using ask::Mode;
+using namespace describe;
+using statements::Locking;
+
+namespace {
+
+using boost::json::object;
+using fcgi::ApiError;
+using fcgi::Code;
+using fcgi::Details;
+
+/// What is wrong with one row, as sentences.
+using Failures = std::map<std::string, std::vector<std::string>>;
+
+struct BulkRequest {
+    std::vector<std::string> ids;
+    object data;
+    bool atomic = true;
+    Details violations{}; ///< Of all but `data`.
+};
+
+std::vector<std::string> ids_of(const boost::json::array& list, Details& violations)
+{
+    std::vector<std::string> ids;
+    std::set<std::string> seen;
+    for (const boost::json::value& one : list) {
+        if (!one.is_int64() || one.get_int64() < 0) {
+            ask::complain(violations, "ids", "These have to be ids, which are whole numbers");
+            return ids;
+        }
+        ids.push_back(std::to_string(one.get_int64()));
+        if (!seen.insert(ids.back()).second)
+            ask::complain(violations, "ids", "The id " + ids.back() + " is there twice");
+    }
+    return ids;
+}
+
+BulkRequest bulk_request(const fcgi::Request& request)
+{
+    const object body = ask::json_body(request);
+    BulkRequest asked;
+    Details& violations = asked.violations;
+    ask::refuse_others(body, {"ids", "data", "atomic"}, violations);
+    if (const boost::json::array* list = ask::list_member(body, "ids", violations))
+        asked.ids = ids_of(*list, violations);
+    if (const boost::json::value* data = body.if_contains("data"); data == nullptr)
+        ask::complain(violations, "data", "This field is required");
+    else if (!data->is_object() || data->get_object().empty())
+        ask::complain(violations, "data", "This has to be an object with at least one field");
+    else
+        asked.data = data->get_object();
+    if (const boost::json::value* atomic = body.if_contains("atomic")) {
+        if (atomic->is_bool())
+            asked.atomic = atomic->get_bool();
+        else
+            ask::complain(violations, "atomic", "This has to be true or false");
+    }
+    return asked;
+}
+
+/// A change of many rows on its way.
+class BulkUpdate {
+public:
+    BulkUpdate(Call& call, const Resource& resource) : call_(call), resource_(resource) {}
+    void run();
+
+private:
+    void read_data();
+    void read_status();
+    void lock();
+    void judge();
+    void find_moves();
+    bool moves_are_open(const std::vector<Locked>& rows);
+    void object_to(const std::string& id, const Objections& objections);
+    std::vector<Locked> unopposed() const;
+    std::map<const Move*, std::vector<Locked>> by_move(const std::vector<Locked>& rows) const;
+    bool apply(const std::vector<Locked>& rows);
+    void apply_all();
+    void apply_what_can_be();
+    enum class Outcome { done, objected, refused };
+    Outcome attempt(const std::vector<Locked>& rows, std::string& sentence);
+    void refuse_all();
+    void answer() const;
+
+    Call& call_;
+    const Resource& resource_;
+    BulkRequest asked_;
+    Draft draft_;
+    int target_ = -1; ///< Status to be reached, or none.
+    std::vector<Locked> rows_;
+    std::map<std::string, const Move*> moves_; ///< By id.
+    Failures failures_;
+};
+
+void BulkUpdate::read_status()
+{
+    if (resource_.machine == nullptr)
+        return;
+    const Field& field = *resource_.field(resource_.machine->field);
+    const auto given = asked_.data.find(field.name);
+    if (given == asked_.data.end())
+        return;
+    std::string name = given->value().is_string() ? std::string(given->value().get_string()) : "";
+    if (const auto alias = field.aliases.find(name); alias != field.aliases.end())
+        name = alias->second;
+    for (std::size_t i = 0; i < field.choices.size(); ++i) {
+        if (field.choices[i].name == name)
+            target_ = static_cast<int>(i);
+    }
+    if (target_ < 0)
+        draft_.complain(field.name, "There is no such status");
+    asked_.data.erase(field.name);
+}
+
+void BulkUpdate::read_data()
+{
+    read_status();
+    const Details wrong_status = draft_.violations;
+    std::vector<Draft> drafts;
+    drafts.push_back(ask::read_draft(resource_, asked_.data, Mode::merge, nullptr));
+    if (resource_.before_write)
+        resource_.before_write(drafts.front());
+    resolve(call_, drafts, nullptr);
+    draft_ = std::move(drafts.front());
+    draft_.violations.insert(wrong_status.begin(), wrong_status.end());
+    Details details = asked_.violations;
+    for (const auto& [field, sentences] : draft_.violations)
+        details["data." + field] = sentences;
+    if (!details.empty())
+        throw ApiError(Code::validation_error, "", details);
+}
+
+void BulkUpdate::lock()
+{
+    rows_ = lock_rows(call_, resource_, asked_.ids, std::nullopt, Locking::status);
+    std::set<std::string> there;
+    for (const Locked& row : rows_)
+        there.insert(row.key);
+    for (const std::string& id : asked_.ids) {
+        if (!there.contains(id))
+            failures_[id].push_back("There is no " + resource_.singular + " " + id);
+    }
+}
+
+void BulkUpdate::object_to(const std::string& id, const Objections& objections)
+{
+    for (std::string& sentence : objections.sentences())
+        failures_[id].push_back(std::move(sentence));
+}
+
+void BulkUpdate::judge()
+{
+    if (rows_.empty())
+        return;
+    const std::string ids = literal_of(rows_);
+    const std::vector<Objections> judged =
+        asked_.data.empty()
+            ? judge_rows(call_, statements::judge_right(call_.service.catalogue, call_.principal,
+                                                        resource_, ids, *resource_.rights.update))
+            : judge_update(call_, resource_, ids, draft_);
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        object_to(rows_[i].key, judged[i]);
+    if (target_ >= 0)
+        find_moves();
+}
+
+/// The move that leads each row to the target.
+void BulkUpdate::find_moves()
+{
+    const Machine& machine = *resource_.machine;
+    for (const Locked& row : rows_) {
+        const int status = status_of(resource_, row);
+        const auto found =
+            std::find_if(machine.moves.begin(), machine.moves.end(), [&](const Move& move) {
+                return move.to == target_ &&
+                       std::find(move.from.begin(), move.from.end(), status) != move.from.end();
+            });
+        const auto name = [&](int state) {
+            return machine.states[static_cast<std::size_t>(state)].name;
+        };
+        if (found == machine.moves.end())
+            failures_[row.key].push_back(machine.field + ": There is no move from " + name(status) +
+                                         " to " + name(target_));
+        else
+            moves_[row.key] = &*found;
+    }
+}
+
+std::map<const Move*, std::vector<Locked>>
+BulkUpdate::by_move(const std::vector<Locked>& rows) const
+{
+    std::map<const Move*, std::vector<Locked>> sorted;
+    for (const Locked& row : rows) {
+        if (const auto move = moves_.find(row.key); move != moves_.end())
+            sorted[move->second].push_back(row);
+    }
+    return sorted;
+}
+
+/// Guards see the rows with what has just been written. False, with failures, when one objects.
+bool BulkUpdate::moves_are_open(const std::vector<Locked>& rows)
+{
+    bool open = true;
+    for (const auto& [move, moved] : by_move(rows)) {
+        const std::vector<Objections> judged =
+            judge_move(call_, resource_, literal_of(moved), *move);
+        for (std::size_t i = 0; i < moved.size(); ++i) {
+            object_to(moved[i].key, judged[i]);
+            open = open && judged[i].none();
+        }
+    }
+    return open;
+}
+
+std::vector<Locked> BulkUpdate::unopposed() const
+{
+    std::vector<Locked> rows;
+    std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(rows),
+                 [&](const Locked& row) { return !failures_.contains(row.key); });
+    return rows;
+}
+
+/// False when a guard objects to a move.
+bool BulkUpdate::apply(const std::vector<Locked>& rows)
+{
+    apply_update(call_, resource_, rows, draft_);
+    if (!moves_are_open(rows))
+        return false;
+    const Mover mover{call_.service.catalogue, call_.service.session, author_of(call_)};
+    for (const auto& [move, moved] : by_move(rows))
+        carry_out(mover, resource_, literal_of(moved), *move);
+    return true;
+}
+
+/// Within a savepoint. Unless done nothing has changed: guards have objected, which is among the
+/// failures, or the database has refused, with a sentence.
+BulkUpdate::Outcome BulkUpdate::attempt(const std::vector<Locked>& rows, std::string& sentence)
+{
+    if (rows.empty())
+        return Outcome::done;
+    db::Session& session = call_.service.session;
+    Outcome outcome = Outcome::objected;
+    session.run({"savepoint bulk", {}});
+    try {
+        if (apply(rows))
+            outcome = Outcome::done;
+    } catch (const db::Error& error) {
+        if (!error.sqlstate.starts_with("23"))
+            throw;
+        const ApiError refusal = answer::translated(error, call_.service.catalogue, &resource_);
+        for (const auto& [field, sentences] : refusal.details)
+            sentence = field + ": " + sentences.front();
+        outcome = Outcome::refused;
+    }
+    if (outcome != Outcome::done)
+        session.run({"rollback to savepoint bulk", {}});
+    session.run({"release savepoint bulk", {}});
+    return outcome;
+}
+
+/// All rows at once; without those that guards object to; at last one by one, to learn which of
+/// them the database refuses.
+void BulkUpdate::apply_what_can_be()
+{
+    std::string sentence;
+    Outcome outcome = attempt(unopposed(), sentence);
+    if (outcome == Outcome::objected)
+        outcome = attempt(unopposed(), sentence);
+    if (outcome == Outcome::done)
+        return;
+    for (const Locked& row : unopposed()) {
+        if (attempt({row}, sentence) == Outcome::refused)
+            failures_[row.key].push_back(sentence);
+    }
+}
+
+/// What guards object to is told together with what rights and rules do.
+void BulkUpdate::apply_all()
+{
+    const bool opposed = !failures_.empty();
+    std::string sentence;
+    if ((!opposed || target_ >= 0) && attempt(unopposed(), sentence) == Outcome::refused &&
+        !opposed) {
+        for (const Locked& row : rows_)
+            failures_[row.key].push_back(sentence);
+    }
+    if (!failures_.empty())
+        refuse_all();
+}
+
+void BulkUpdate::refuse_all()
+{
+    Details details;
+    for (const auto& [id, sentences] : failures_)
+        details[id] = sentences;
+    throw ApiError(Code::validation_error, "", details);
+}
+
+void BulkUpdate::answer() const
+{
+    std::string& json = call_.response.body;
+    json =
+        "{\"updated\":" + std::to_string(asked_.ids.size() - failures_.size()) + ",\"results\":[";
+    for (const std::string& id : asked_.ids) {
+        const auto failure = failures_.find(id);
+        json += json.back() == '[' ? "" : ",";
+        json += "{\"id\":" + id + ",\"ok\":" + (failure == failures_.end() ? "true" : "false");
+        if (failure != failures_.end()) {
+            std::string text;
+            for (const std::string& sentence : failure->second)
+                text += (text.empty() ? "" : "; ") + sentence;
+            json += ",\"error\":";
+            text::append_string(json, text);
+        }
+        json += '}';
+    }
+    json += "]}";
+}
+
+void BulkUpdate::run()
+{
+    asked_ = bulk_request(call_.request);
+    read_data();
+    lock();
+    judge();
+    if (asked_.atomic)
+        apply_all();
+    else
+        apply_what_can_be();
+    answer();
+}
+
+} // namespace
+
+std::vector<Endpoint> bulk_endpoints(const Resource& resource)
+{
+    if (!resource.bulk)
+        return {};
+    Endpoint update{
+        .method = "PATCH",
+        .pattern = path_of(resource) + "bulk_update/",
+        .resource = &resource,
+        .name = "Change many of " + resource.name,
+        .doc = "The same change for up to 1,000 rows; all or nothing unless `atomic` is false. A "
+               "status runs the transition that leads there.",
+        .run = [](Call& call) { BulkUpdate(call, *call.endpoint.resource).run(); },
+        .answer_schema =
+            R"({"type":"object","required":["updated","results"],"properties":{"updated":{"type":"integer"},"results":{"type":"array","items":{"type":"object","required":["id","ok"],"properties":{"id":{"type":"integer"},"ok":{"type":"boolean"},"error":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false})",
+        .body_schema =
+            R"({"type":"object","required":["ids","data"],"properties":{"ids":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"integer"}},"data":{"type":"object"},"atomic":{"type":"boolean","default":true}},"additionalProperties":false})"};
+    return {std::move(update)};
+}
+
+} // namespace rest::endpoints

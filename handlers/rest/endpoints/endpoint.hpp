@@ -1,0 +1,95 @@
+// What the router leads to: a method on a path, who may call it, and the function that answers.
+// Resources make theirs from their descriptions; the rest stand in handlers/system.
+#pragma once
+
+#include "db/session.hpp"
+#include "fcgi/config.hpp"
+#include "fcgi/request.hpp"
+#include "fcgi/response.hpp"
+#include "fcgi/shared_stats.hpp"
+#include "handlers/rest/answer/dialect.hpp"
+#include "handlers/rest/answer/media.hpp"
+#include "handlers/rest/describe/catalogue.hpp"
+#include "handlers/rest/endpoints/cursor.hpp"
+#include "handlers/rest/endpoints/memo.hpp"
+#include "handlers/rest/identity/principal.hpp"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace rest {
+class Api;
+}
+namespace rest::statements {
+class Plans;
+}
+
+namespace rest::endpoints {
+
+struct Endpoint;
+
+/// What stays the same for all requests of a worker.
+struct Service {
+    const describe::Catalogue& catalogue;
+    const fcgi::Config& config;
+    db::Session& session;
+    const CursorCodec& cursors;
+    const Api& api;
+    Memo& memo;
+    statements::Plans& plans;
+    fcgi::SharedStats* stats; ///< Null outside a worker.
+};
+
+/// One request on its way: filled in by the stages of App::handle, answered by an endpoint.
+struct Call {
+    const Service& service;
+    const fcgi::Request& request;
+    const Endpoint& endpoint;
+    const std::map<std::string, std::string>& arguments; ///< `{name}` segments, decoded.
+    identity::Principal principal{};
+    answer::Media media = answer::Media::json;
+    fcgi::Response& response;
+};
+
+struct Endpoint {
+    enum class Kind {
+        list,
+        detail,
+        document, ///< One thing that is no row of a resource; it has an ETag as well.
+        file,
+        system,
+    };
+
+    std::string method;  ///< "GET"
+    std::string pattern; ///< "/api/jobs/{id}/"
+    Kind kind = Kind::system;
+    const describe::Resource* resource = nullptr;
+    std::string name; ///< "List jobs"
+    std::string doc;
+    bool anonymous = false; ///< Answers those without credentials as well.
+    /// Takes neither a session nor an idempotency key into account: this is where people log in.
+    bool fresh = false;
+    bool yaml = false;  ///< Offers YAML.
+    bool plain = false; ///< Answers in a form of its own, without negotiation (/metrics, exports).
+    /// Puts JSON into `call.response.body`; App turns it into what was negotiated.
+    std::function<void(Call&)> run;
+    /// JSON Schema of the answer, for system endpoints; empty: described by the resource.
+    std::string answer_schema{};
+    std::string body_schema{}; ///< JSON Schema of the request's body; empty: none is taken.
+    int success = 200;         ///< Status of the answer when all goes well.
+    /// Unsafe methods run in one read-write transaction, which App commits. An endpoint that has to
+    /// keep something although it refuses (a failed login) runs its own.
+    bool own_transaction = false;
+    /// How it speaks; the Api fills in the dialect of resources where none is said.
+    const answer::Dialect* dialect = nullptr;
+    std::string query_schema{};            ///< JSON array of OpenAPI parameters besides the usual.
+    std::vector<std::string> form_types{}; ///< Types of bodies besides application/json.
+    bool bytes = false;                    ///< May answer with application/octet-stream as well.
+};
+
+/// Links begin with this: CHAOTICA_PUBLIC_URL, else what the request was addressed to.
+std::string base_url(const Call& call);
+
+} // namespace rest::endpoints

@@ -1,0 +1,89 @@
+#include "handlers/rest/endpoints/links.hpp"
+
+#include "fcgi/text/json.hpp"
+#include "fcgi/text/percent.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace rest::endpoints {
+
+using ask::Parameter;
+using ask::Params;
+
+namespace {
+
+constexpr std::size_t longest_link_header = 48 * 1024;
+
+bool is_host(std::string_view text)
+{
+    return !text.empty() && text.size() <= 255 &&
+           std::all_of(text.begin(), text.end(), [](unsigned char c) {
+               return std::isalnum(c) != 0 || c == '.' || c == '-' || c == ':' || c == '[' ||
+                      c == ']';
+           });
+}
+
+void append_or_null(std::string& json, const std::optional<std::string>& text)
+{
+    if (text)
+        text::append_string(json, *text);
+    else
+        json += "null";
+}
+
+} // namespace
+
+std::string base_url(const Call& call)
+{
+    const std::string& configured = call.service.config.text("CHAOTICA_PUBLIC_URL");
+    if (!configured.empty())
+        return configured.ends_with('/') ? configured.substr(0, configured.size() - 1) : configured;
+    const auto host = call.request.header("host");
+    return "https://" + std::string(host && is_host(*host) ? *host : "localhost");
+}
+
+std::string link(const Call& call, const Params& params, const std::string& name,
+                 const std::string& value)
+{
+    std::string query;
+    bool placed = false;
+    const auto append = [&](const std::string& key, const std::string& text) {
+        query += (query.empty() ? "?" : "&") + text::percent_encoded(key) + "=" +
+                 text::percent_encoded(text);
+    };
+    for (const Parameter& parameter : params.sent) {
+        const bool replaced = parameter.name == name;
+        placed = placed || replaced;
+        append(parameter.name, replaced ? value : parameter.value);
+    }
+    if (!placed)
+        append(name, value);
+    return base_url(call) + call.request.path + query;
+}
+
+void append_links(std::string& json, const Links& links)
+{
+    json += "\"next\":";
+    append_or_null(json, links.next);
+    json += ",\"previous\":";
+    append_or_null(json, links.previous);
+}
+
+void put_link_header(fcgi::Response& response, const Links& links)
+{
+    std::string header;
+    const auto append = [&](const std::optional<std::string>& url, const char* relation) {
+        if (url)
+            header += (header.empty() ? "<" : ", <") + *url + ">; rel=\"" + relation + "\"";
+    };
+    append(links.next, "next");
+    append(links.previous, "prev");
+    append(links.first, "first");
+    append(links.last, "last");
+    // Beyond what proxies take as headers the links are in the body alone.
+    if (!header.empty() && header.size() <= longest_link_header)
+        response.header("Link", header);
+}
+
+} // namespace rest::endpoints

@@ -1,0 +1,47 @@
+#include "handlers/rest/endpoints/memo.hpp"
+
+#include <sodium.h>
+
+#include <utility>
+
+namespace rest::endpoints {
+
+const Remembered* Memo::find(const std::string& key, const std::string& snapshot)
+{
+    const auto found = entries_.find(key);
+    if (found == entries_.end() || found->second.result.snapshot != snapshot)
+        return nullptr;
+    order_.splice(order_.begin(), order_, found->second.position);
+    return &found->second.result;
+}
+
+void Memo::keep(const std::string& key, Remembered result)
+{
+    const auto found = entries_.find(key);
+    if (found != entries_.end()) {
+        found->second.result = std::move(result);
+        order_.splice(order_.begin(), order_, found->second.position);
+        return;
+    }
+    order_.push_front(key);
+    entries_.emplace(key, Entry{std::move(result), order_.begin()});
+    if (entries_.size() > capacity_) {
+        entries_.erase(order_.back());
+        order_.pop_back();
+    }
+}
+
+std::string memo_key(const db::Statement& statement)
+{
+    std::string key = statement.sql;
+    for (const db::Value& value : statement.parameters) {
+        key += '\0';
+        key += value ? "=" + *value : "-";
+    }
+    std::string hash(crypto_generichash_BYTES, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(),
+                       reinterpret_cast<const unsigned char*>(key.data()), key.size(), nullptr, 0);
+    return hash;
+}
+
+} // namespace rest::endpoints

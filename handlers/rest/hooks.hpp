@@ -1,0 +1,9 @@
+// What the hooks of descriptions work with.
+#pragma once
+
+#include "handlers/rest/ask/draft.hpp"
+#include "handlers/rest/describe/history.hpp"
+#include "handlers/rest/describe/machine.hpp"
+#include "handlers/rest/endpoints/rows.hpp"
+#include "handlers/rest/endpoints/transition.hpp"
+#include "handlers/rest/identity/password.hpp"

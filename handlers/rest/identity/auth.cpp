@@ -1,0 +1,169 @@
+#include "handlers/rest/identity/auth.hpp"
+
+#include "fcgi/error.hpp"
+#include "fcgi/log.hpp"
+#include "fcgi/text/ascii.hpp"
+#include "fcgi/text/encoding.hpp"
+#include "handlers/rest/identity/credentials.hpp"
+#include "handlers/rest/identity/token.hpp"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <cctype>
+
+namespace rest::identity {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+
+// The credentials' row is `k`; what follows is who has them.
+const std::string principal_columns =
+    ", u.id, u.is_superuser, array_to_string(g.permissions, ' '), "
+    "(select string_agg(o.id::text, ',') from orgunit o), "
+    "(select string_agg(p.unit_id || ':' || array_to_string(p.permissions, ' '), ';') "
+    "from user_unit_permission p where p.user_id = u.id), pg_current_snapshot()::text || "
+    "current_date ";
+const std::string principal_tables =
+    "join user_account u on u.id = k.user_id join global_role g on g.id = u.global_role_id ";
+
+const std::string token_sql =
+    "select k.id, k.last_used_at is null or k.last_used_at < now() - interval '1 minute', ''" +
+    principal_columns + "from api_token k " + principal_tables +
+    "where k.hash = $1::bytea and k.revoked_at is null "
+    "and (k.expires_at is null or k.expires_at > now()) and u.is_active";
+
+const std::string session_sql =
+    "select k.id, k.last_used_at < now() - interval '1 minute', k.csrf_token" + principal_columns +
+    "from session k " + principal_tables +
+    "where k.hash = $1::bytea and k.expires_at > now() and u.is_active";
+
+const std::string user_sql = "select k.user_id, false, ''" + principal_columns +
+                             "from (select $1::bigint as user_id) k " + principal_tables;
+
+const char* const mark_used_sql =
+    "update api_token set last_used_at = date_trunc('second', now()) where id = $1::bigint "
+    "and (last_used_at is null or last_used_at < now() - interval '1 minute')";
+
+const char* const prolong_sql =
+    "update session set last_used_at = date_trunc('second', now()), expires_at = "
+    "date_trunc('second', now()) + interval '12 hours' where id = $1::bigint";
+
+ApiError refused(Code code)
+{
+    ApiError error(code);
+    error.headers.push_back({"WWW-Authenticate", "Token"});
+    return error;
+}
+
+struct Credentials {
+    std::string scheme; ///< In lower case.
+    std::string_view value;
+};
+
+Credentials credentials_of(std::string_view header)
+{
+    const std::size_t blank = std::min(header.find(' '), header.size());
+    return {text::lower(header.substr(0, blank)), text::trimmed(header.substr(blank), " ")};
+}
+
+Principal principal_of(const db::Rows& rows)
+{
+    Principal principal;
+    principal.id = rows.integer(0, 3);
+    principal.superuser = rows.text(0, 4) == "t";
+    principal.global = rows.text(0, 5);
+    principal.every_unit = "{" + std::string(rows.text(0, 6)) + "}";
+    principal.units = rows.text(0, 7);
+    principal.snapshot = rows.text(0, 8);
+    return principal;
+}
+
+Principal of_token(const fcgi::Request& request, db::Session& session, std::string_view token)
+{
+    const db::Rows rows =
+        is_token(token) ? session.run({token_sql, {token_hash(token)}}) : db::Rows();
+    if (rows.size() == 0) {
+        fcgi::log::write(fcgi::log::Level::warning, "token_refused",
+                         {{"request_id", std::string_view(request.id)},
+                          {"address", std::string_view(request.remote_address)}});
+        throw refused(Code::invalid_token);
+    }
+    if (rows.text(0, 1) == "t")
+        session.run({mark_used_sql, {std::string(rows.text(0, 0))}});
+    return principal_of(rows);
+}
+
+Principal of_session(const fcgi::Request& request, db::Session& session)
+{
+    const std::string id = cookie(request, "sessionid");
+    if (id.empty())
+        return {};
+    const db::Rows rows = session.run({session_sql, {token_hash(id)}});
+    if (rows.size() == 0)
+        return {};
+    const std::string csrf(rows.text(0, 2));
+    const std::string_view sent = request.header("x-csrftoken").value_or("");
+    const bool same =
+        sent.size() == csrf.size() && sodium_memcmp(sent.data(), csrf.data(), csrf.size()) == 0;
+    if (!request.is_safe() && !same) {
+        fcgi::log::write(
+            fcgi::log::Level::warning, "csrf_refused",
+            {{"request_id", std::string_view(request.id)}, {"user_id", rows.integer(0, 3)}});
+        throw ApiError(Code::csrf_failed);
+    }
+    if (rows.text(0, 1) == "t")
+        session.run({prolong_sql, {std::string(rows.text(0, 0))}});
+    Principal principal = principal_of(rows);
+    principal.session = rows.text(0, 0);
+    return principal;
+}
+
+Principal of_password(const fcgi::Request& request, db::Session& session, std::string_view encoded)
+{
+    const std::string text = text::unbase64(encoded).value_or("");
+    const std::size_t colon = text.find(':');
+    if (colon == std::string::npos || text.find('\0') != std::string::npos)
+        throw refused(Code::authentication_required);
+    const std::int64_t id =
+        verified_user(request, session, text.substr(0, colon), text.substr(colon + 1)).id;
+    return principal_of(session.run({user_sql, {std::to_string(id)}}));
+}
+
+} // namespace
+
+std::string cookie(const fcgi::Request& request, std::string_view name)
+{
+    std::string found;
+    for (const fcgi::Header& header : request.headers) {
+        if (header.name != "cookie")
+            continue;
+        text::split(header.value, ';', [&](std::string_view pair) {
+            while (pair.starts_with(' '))
+                pair.remove_prefix(1);
+            const std::size_t equals = std::min(pair.find('='), pair.size());
+            if (pair.substr(0, equals) == name && equals < pair.size())
+                found = pair.substr(equals + 1);
+        });
+    }
+    return found;
+}
+
+Principal authenticate(const fcgi::Request& request, db::Session& session, AuthRules rules)
+{
+    const auto header = request.header("authorization");
+    if (!header)
+        return rules.cookies ? of_session(request, session) : Principal();
+    if (request.header_count("authorization") > 1)
+        throw ApiError(Code::bad_request, "More than one Authorization header was sent.");
+    const Credentials credentials = credentials_of(*header);
+    if (credentials.scheme == "token" || credentials.scheme == "bearer")
+        return of_token(request, session, credentials.value);
+    if (credentials.scheme == "basic" && rules.basic)
+        return of_password(request, session, credentials.value);
+    throw refused(Code::authentication_required);
+}
+
+} // namespace rest::identity

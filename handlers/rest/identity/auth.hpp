@@ -1,0 +1,27 @@
+// From credentials to a Principal (rules 2.1, 2.4, 11.24).
+#pragma once
+
+#include "db/session.hpp"
+#include "fcgi/request.hpp"
+#include "handlers/rest/identity/principal.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace rest::identity {
+
+struct AuthRules {
+    bool basic = false;  ///< User name and password in the header Authorization are accepted.
+    bool cookies = true; ///< Sessions are; not where people log in.
+};
+
+/// Nobody when there are no credentials, or a session that has ended. Throws ApiError: 400 for two
+/// Authorization headers, 401 for another scheme and for a token that is unknown, expired, revoked
+/// or of an inactive user, 403 when a session's unsafe request lacks the CSRF token. Marks tokens
+/// and sessions as used, at most once a minute.
+Principal authenticate(const fcgi::Request& request, db::Session& session, AuthRules rules = {});
+
+/// The value of a cookie of the request; empty when there is none.
+std::string cookie(const fcgi::Request& request, std::string_view name);
+
+} // namespace rest::identity

@@ -1,0 +1,32 @@
+#include "handlers/rest/resource_dialect.hpp"
+
+#include "handlers/rest/answer/errors.hpp"
+#include "handlers/rest/schema/openapi_answers.hpp"
+
+#include <utility>
+
+namespace rest {
+
+using answer::Dialect;
+
+const Dialect& resource_dialect()
+{
+    static const Dialect dialect{
+        .name = "",
+        .paths = {},
+        .types = {"application/json", "application/xml"},
+        .negotiated = answer::negotiated,
+        .formats =
+            [](bool yaml) {
+                return yaml ? "This is available as JSON, XML and YAML: ?format=json, xml or yaml."
+                            : "This is available as JSON and XML: ?format=json or xml.";
+            },
+        .success = [](std::string json) { return json; },
+        .refusal = answer::error_response,
+        .refusal_schema = schema::error_schema_of,
+        .success_schema = [](boost::json::object json) { return json; },
+    };
+    return dialect;
+}
+
+} // namespace rest

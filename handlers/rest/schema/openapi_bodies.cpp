@@ -1,0 +1,147 @@
+#include "handlers/rest/schema/openapi_bodies.hpp"
+
+#include "handlers/rest/schema/openapi_schemas.hpp"
+
+#include <boost/json.hpp>
+
+#include <limits>
+#include <utility>
+
+namespace rest::schema {
+
+using namespace describe;
+using endpoints::Endpoint;
+
+namespace {
+
+using boost::json::array;
+using boost::json::object;
+
+object fields_schema(const std::vector<Field>& fields, bool whole);
+
+/// With the bounds by which a body is read.
+object bounded_schema(const Field& field)
+{
+    object schema = scalar_schema(field);
+    if (field.type == Type::integer || field.type == Type::decimal)
+        schema["minimum"] = field.min;
+    if (field.type == Type::integer)
+        schema["maximum"] = field.max > 0 ? field.max : std::numeric_limits<std::int32_t>::max();
+    if (field.type == Type::choice)
+        schema["enum"] = choice_names(field);
+    if (field.type == Type::text && field.required)
+        schema["minLength"] = 1;
+    if (field.type == Type::text && field.max > 0)
+        schema["maxLength"] = field.max;
+    return schema;
+}
+
+object reference_schema()
+{
+    return {{"oneOf", array{object{{"type", "integer"}, {"minimum", 0}},
+                            object{{"type", "object"},
+                                   {"required", array{"id"}},
+                                   {"properties", object{{"id", object{{"type", "integer"}}}}},
+                                   {"additionalProperties", true}}}}};
+}
+
+/// A member of a list: a reference, which a flag may accompany.
+object linked_schema(const LinkTable& link)
+{
+    if (link.flag.empty())
+        return reference_schema();
+    object with_flag = {
+        {"type", "object"},
+        {"required", array{link.member}},
+        {"properties", object{{link.member, reference_schema()},
+                              {link.flag, object{{"type", "boolean"}, {"default", false}}}}},
+        {"additionalProperties", false}};
+    return {{"anyOf", array{std::move(with_flag), reference_schema()}}};
+}
+
+object value_schema(const Field& field, bool whole)
+{
+    if (field.type == Type::group)
+        return fields_schema(field.fields, whole);
+    object schema;
+    if (field.type == Type::one)
+        schema = reference_schema();
+    else if (field.type == Type::many)
+        schema = {{"type", "array"}, {"items", linked_schema(field.stored)}};
+    else if (field.type == Type::list)
+        schema = {{"type", "array"}, {"items", object{{"type", "string"}}}};
+    else
+        schema = bounded_schema(field);
+    const bool clears = field.nullable || (field.type == Type::text && !field.required) ||
+                        !field.initial_sql.empty();
+    if (clears && field.type != Type::many && field.type != Type::list)
+        schema = {{"oneOf", array{std::move(schema), object{{"type", "null"}}}}};
+    schema["description"] = field.doc;
+    if (!field.initial.empty())
+        schema["default"] = boost::json::parse(field.initial);
+    return schema;
+}
+
+/// `whole`: required fields have to be there.
+object fields_schema(const std::vector<Field>& fields, bool whole)
+{
+    object properties;
+    array required;
+    for (const Field& field : fields) {
+        if (!field.writable)
+            continue;
+        properties[field.name] = value_schema(field, whole);
+        if (whole && field.required)
+            required.emplace_back(field.name);
+    }
+    object schema{
+        {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", true}};
+    if (!required.empty())
+        schema["required"] = std::move(required);
+    return schema;
+}
+
+object body_of(const Resource& resource, bool whole)
+{
+    object schema = fields_schema(resource.fields, whole);
+    const object inputs = fields_schema(resource.inputs, whole);
+    for (const auto& property : inputs.at("properties").as_object()) {
+        schema["properties"].as_object()[property.key()] = property.value();
+        schema["properties"].as_object()[property.key()].as_object()["writeOnly"] = true;
+    }
+    schema["description"] =
+        "Read-only fields may be there with the values that they have, so that what was read can "
+        "be put back.";
+    return schema;
+}
+
+} // namespace
+
+void add_body_schemas(const Resource& resource, object& schemas)
+{
+    const std::string name = Schemas::detail_name(resource);
+    if (resource.rights.create || resource.rights.update)
+        schemas[name + "Input"] = body_of(resource, true);
+    if (resource.rights.update)
+        schemas[name + "Change"] = body_of(resource, false);
+}
+
+object request_body(const Endpoint& endpoint)
+{
+    object schema;
+    const bool row = endpoint.kind == Endpoint::Kind::detail;
+    if (!endpoint.body_schema.empty())
+        schema = boost::json::parse(endpoint.body_schema).as_object();
+    else if (row && (endpoint.method == "POST" || endpoint.method == "PUT"))
+        schema = component("schemas", Schemas::detail_name(*endpoint.resource) + "Input");
+    else if (row && endpoint.method == "PATCH")
+        schema = component("schemas", Schemas::detail_name(*endpoint.resource) + "Change");
+    else
+        return {};
+    object content{{"application/json", object{{"schema", schema}}}};
+    for (const std::string& type : endpoint.form_types)
+        content[type] = object{{"schema", schema}};
+    return {{"required", true}, {"content", std::move(content)}};
+}
+
+} // namespace rest::schema

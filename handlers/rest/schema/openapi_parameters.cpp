@@ -1,0 +1,157 @@
+#include "handlers/rest/schema/openapi_parameters.hpp"
+
+#include "handlers/rest/describe/filterable.hpp"
+#include "handlers/rest/schema/openapi_schemas.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace rest::schema {
+
+using namespace describe;
+using endpoints::Endpoint;
+
+namespace {
+
+using boost::json::array;
+using boost::json::object;
+
+object filter_parameter(const Filterable& filter, Lookup lookup)
+{
+    const bool plain = lookup == Lookup::exact;
+    object parameter{
+        {"name", plain ? filter.path : filter.path + "__" + std::string(name_of(lookup))},
+        {"in", "query"}};
+    if (plain && filter.own)
+        parameter["description"] = filter.field->doc;
+    if (lookup == Lookup::in || lookup == Lookup::range) {
+        parameter["style"] = "form";
+        parameter["explode"] = false;
+    }
+    parameter["schema"] = filter_schema(*filter.field, lookup);
+    return parameter;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "`" : ", `") + word + "`";
+    return text;
+}
+
+object ordering_parameter(const Resource& resource, const std::vector<Filterable>& filters)
+{
+    std::vector<std::string> names;
+    for (const Filterable& filter : filters) {
+        if (filter.own && filter.sortable)
+            names.push_back(filter.path);
+    }
+    const std::string usual = resource.order.empty() ? "`id`" : joined(resource.order);
+    return {{"name", "ordering"},
+            {"in", "query"},
+            {"description",
+             "Comma list of fields to sort by, `-` before a name for descending; nulls come "
+             "last, the id decides between equals. Usually " +
+                 usual + ". Fields: " + joined(names) +
+                 ", and those of single related rows, such as `relation__name`."},
+            {"schema", object{{"type", "string"}, {"pattern", "^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$"}}}};
+}
+
+void add_list_parameters(const Catalogue& catalogue, const Resource& resource, bool paged,
+                         array& parameters)
+{
+    const std::vector<Filterable> filters = filterable(catalogue, resource);
+    for (const char* name : {"fields", "exclude"})
+        parameters.push_back(component("parameters", name));
+    if (paged) {
+        for (const char* name : {"page", "page_size", "cursor", "count"})
+            parameters.push_back(component("parameters", name));
+    }
+    parameters.push_back(ordering_parameter(resource, filters));
+    if (!resource.search.empty())
+        parameters.push_back(object{
+            {"name", "search"},
+            {"in", "query"},
+            {"description", "Words, or phrases in double quotes, all of which must occur in " +
+                                joined(resource.search_fields) + "."},
+            {"schema", object{{"type", "string"}}}});
+    for (const Filterable& filter : filters) {
+        for (const Lookup lookup : filter.lookups)
+            parameters.push_back(filter_parameter(filter, lookup));
+    }
+}
+
+void add_detail_parameters(const Resource& resource, array& parameters)
+{
+    for (const char* name : {"fields", "exclude"})
+        parameters.push_back(component("parameters", name));
+    if (const Field* const field = resource.field(resource.hidden.field))
+        parameters.push_back(filter_parameter({field->name, field}, Lookup::exact));
+}
+
+array path_parameters(const Catalogue& catalogue, const Endpoint& endpoint)
+{
+    array parameters;
+    for (const std::string& segment : segments_of(endpoint.pattern)) {
+        if (segment.front() != '{')
+            continue;
+        const std::string name = segment.substr(1, segment.size() - 2);
+        const Resource* const parent = catalogue.find(name);
+        const Resource* const named = name == "id" ? endpoint.resource : parent;
+        object schema{{"type", named == nullptr ? "string" : "integer"}};
+        parameters.push_back(object{
+            {"name", name},
+            {"in", "path"},
+            {"required", true},
+            {"description", named == nullptr ? name : "The id of the " + named->singular + "."},
+            {"schema", std::move(schema)}});
+    }
+    return parameters;
+}
+
+} // namespace
+
+std::vector<std::string> segments_of(const std::string& pattern)
+{
+    std::vector<std::string> segments;
+    for (std::size_t begin = 0; begin < pattern.size();) {
+        const std::size_t end = std::min(pattern.find('/', begin), pattern.size());
+        if (end > begin)
+            segments.push_back(pattern.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return segments;
+}
+
+array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint)
+{
+    array parameters = path_parameters(catalogue, endpoint);
+    const bool file = endpoint.kind == Endpoint::Kind::file;
+    if (endpoint.kind == Endpoint::Kind::list || file)
+        add_list_parameters(catalogue, *endpoint.resource, !file, parameters);
+    else if (endpoint.kind == Endpoint::Kind::detail)
+        add_detail_parameters(*endpoint.resource, parameters);
+    if (!endpoint.query_schema.empty()) {
+        const boost::json::value own = boost::json::parse(endpoint.query_schema);
+        for (const boost::json::value& parameter : own.get_array())
+            parameters.push_back(parameter);
+    }
+    const bool tagged =
+        endpoint.kind == Endpoint::Kind::detail || endpoint.kind == Endpoint::Kind::document;
+    if (endpoint.method == "GET" && tagged)
+        parameters.push_back(component("parameters", "if_none_match"));
+    if (endpoint.method == "POST")
+        parameters.push_back(component("parameters", "idempotency_key"));
+    if (endpoint.method == "PUT" || endpoint.method == "PATCH" || endpoint.method == "DELETE")
+        parameters.push_back(component("parameters", "if_match"));
+    if (file)
+        parameters.push_back(component("parameters", "format_file"));
+    else if (!endpoint.plain && endpoint.dialect->types.size() > 1)
+        parameters.push_back(component("parameters", endpoint.yaml ? "format_yaml" : "format"));
+    return parameters;
+}
+
+} // namespace rest::schema

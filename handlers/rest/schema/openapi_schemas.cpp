@@ -1,0 +1,229 @@
+#include "handlers/rest/schema/openapi_schemas.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/value.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+namespace rest::schema {
+
+using namespace describe;
+
+namespace {
+
+using boost::json::array;
+using boost::json::object;
+
+/// Lets a schema made here accept null as well.
+object or_null(object schema)
+{
+    if (schema.contains("$ref"))
+        return {{"anyOf", array{std::move(schema), object{{"type", "null"}}}}};
+    const boost::json::value type = schema["type"];
+    schema["type"] = array{type, "null"};
+    if (auto* const names = schema.if_contains("enum"))
+        names->as_array().emplace_back(nullptr);
+    return schema;
+}
+
+/// One value of a filter that compares.
+object filter_value(const Field& field)
+{
+    if (field.type == Type::time)
+        return {{"type", "string"}}; // a time or a bare date
+    if (field.type == Type::many)
+        return {{"type", "integer"}, {"format", "int64"}};
+    object schema = scalar_schema(field);
+    array names = choice_names(field);
+    for (const auto& [alias, name] : field.aliases)
+        names.emplace_back(alias);
+    if (field.type == Type::choice)
+        schema["enum"] = std::move(names);
+    return schema;
+}
+
+/// With the names of conditions, which stand for values.
+object filter_value_or_condition(const Field& field)
+{
+    object schema = filter_value(field);
+    if (field.conditions.empty())
+        return schema;
+    array names;
+    for (const auto& [name, sql] : field.conditions)
+        names.emplace_back(name);
+    if (auto* const choices = schema.if_contains("enum")) {
+        choices->as_array().insert(choices->as_array().end(), names.begin(), names.end());
+        return schema;
+    }
+    return {{"anyOf",
+             array{std::move(schema), object{{"type", "string"}, {"enum", std::move(names)}}}}};
+}
+
+} // namespace
+
+object scalar_schema(const Field& field)
+{
+    switch (field.type) {
+    case Type::integer:
+    case Type::one:
+        return {{"type", "integer"}, {"format", "int64"}};
+    case Type::boolean:
+        return {{"type", "boolean"}};
+    case Type::date:
+        return {{"type", "string"}, {"format", "date"}};
+    case Type::time:
+        return {{"type", "string"}, {"format", "date-time"}};
+    case Type::decimal:
+        return {{"type", "number"}};
+    default:
+        return {{"type", "string"}};
+    }
+}
+
+array choice_names(const Field& field)
+{
+    array names;
+    for (const Choice& choice : field.choices)
+        names.emplace_back(choice.name);
+    return names;
+}
+
+std::string pascal_case(std::string_view name)
+{
+    std::string result;
+    bool begin = true;
+    for (const char c : name) {
+        const bool separator = std::isalnum(static_cast<unsigned char>(c)) == 0;
+        if (!separator)
+            result += begin ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
+        begin = separator;
+    }
+    return result;
+}
+
+object component(std::string_view kind, std::string_view name)
+{
+    return {{"$ref", "#/components/" + std::string(kind) + "/" + std::string(name)}};
+}
+
+std::string Schemas::row_name(const Resource& resource)
+{
+    return detail_name(resource) + "Row";
+}
+
+std::string Schemas::detail_name(const Resource& resource)
+{
+    return pascal_case(resource.singular);
+}
+
+void Schemas::add(const Resource& resource)
+{
+    object row = object_schema(resource, resource.fields, nullptr, false);
+    object detail = object_schema(resource, resource.fields, nullptr, true);
+    row["description"] = resource.doc + " As in lists; `fields` and `exclude` leave members out.";
+    detail["description"] = resource.doc + " `fields` and `exclude` leave members out.";
+    schemas_[row_name(resource)] = std::move(row);
+    schemas_[detail_name(resource)] = std::move(detail);
+}
+
+object Schemas::object_schema(const Resource& resource, const std::vector<Field>& fields,
+                              const std::vector<std::string>* shown, bool detail)
+{
+    object properties;
+    for (const Field& field : fields) {
+        const bool hidden =
+            shown != nullptr && std::find(shown->begin(), shown->end(), field.name) == shown->end();
+        if (!hidden && (detail || !field.detail))
+            properties[field.name] = value(resource, field, detail);
+    }
+    return {
+        {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+}
+
+object Schemas::value(const Resource& resource, const Field& field, bool detail)
+{
+    object schema;
+    switch (field.type) {
+    case Type::json:
+        schema = {{"type", "object"}};
+        break;
+    case Type::group:
+        schema = object_schema(resource, field.fields, nullptr, detail);
+        break;
+    case Type::one:
+        schema = field.show.empty() ? scalar_schema(field) : nested(resource, field, detail);
+        break;
+    case Type::many:
+        schema = {{"type", "array"}, {"items", nested(resource, field, false)}};
+        if (field.limit > 0)
+            schema["maxItems"] = field.limit;
+        break;
+    case Type::list:
+        schema = {{"type", "array"}, {"items", object{{"type", "string"}}}};
+        break;
+    default:
+        schema = scalar_schema(field);
+        if (field.type == Type::choice)
+            schema["enum"] = choice_names(field);
+        if (field.max > 0)
+            schema["maxLength"] = field.max;
+    }
+    if (field.nullable || field.guarded)
+        schema = or_null(std::move(schema));
+    schema["description"] = field.doc;
+    if (!field.writable)
+        schema["readOnly"] = true;
+    return schema;
+}
+
+/// The objects that a relation shows, as a reference to a schema.
+object Schemas::nested(const Resource& resource, const Field& field, bool detail)
+{
+    const Resource& target = catalogue_.at(field.resource);
+    const std::string own_name = pascal_case(resource.singular) + pascal_case(field.name);
+    if (!field.fields.empty())
+        return component("schemas", named(object_schema(target, field.fields, nullptr, detail),
+                                          own_name, own_name));
+    return component("schemas", named(object_schema(target, target.fields, &field.show, detail),
+                                      detail_name(target) + "Reference", own_name));
+}
+
+/// The name under which the schema is kept: `name`, or where that is another's, `other`, numbered
+/// when even that is taken.
+std::string Schemas::named(const object& schema, const std::string& name, const std::string& other)
+{
+    std::string candidate = name;
+    for (int number = 1;; ++number) {
+        const auto [place, added] = schemas_.emplace(candidate, schema);
+        if (added || place->value() == schema)
+            return candidate;
+        candidate = number == 1 ? other : other + std::to_string(number);
+    }
+}
+
+object filter_schema(const Field& field, Lookup lookup)
+{
+    switch (lookup) {
+    case Lookup::isnull:
+        return {{"type", "boolean"}};
+    case Lookup::year:
+        return {{"type", "integer"}, {"minimum", 1}, {"maximum", 9999}};
+    case Lookup::month:
+        return {{"type", "integer"}, {"minimum", 1}, {"maximum", 12}};
+    case Lookup::date:
+        return {{"type", "string"}, {"format", "date"}};
+    case Lookup::in:
+        return {{"type", "array"}, {"minItems", 1}, {"items", filter_value_or_condition(field)}};
+    case Lookup::range:
+        return {
+            {"type", "array"}, {"minItems", 2}, {"maxItems", 2}, {"items", filter_value(field)}};
+    case Lookup::exact:
+        return filter_value_or_condition(field);
+    default:
+        return filter_value(field);
+    }
+}
+
+} // namespace rest::schema

@@ -1,0 +1,56 @@
+// JSON Schemas of what the engine prints, and of what it accepts as a filter: one per field type,
+// made from descriptions.
+#pragma once
+
+#include "handlers/rest/describe/catalogue.hpp"
+#include "handlers/rest/describe/lookup.hpp"
+
+#include <boost/json/object.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace rest::schema {
+
+/// "framework_agreements" and "framework agreement" to "FrameworkAgreements", "FrameworkAgreement".
+std::string pascal_case(std::string_view name);
+
+/// A reference such as {"$ref": "#/components/schemas/Job"}.
+boost::json::object component(std::string_view kind, std::string_view name);
+
+/// The named schemas of the document. Nested objects become schemas of their own; equal ones share
+/// a name.
+class Schemas {
+public:
+    explicit Schemas(const describe::Catalogue& catalogue) : catalogue_(catalogue) {}
+
+    /// Adds the row of a list and the detail of a resource: "JobRow" and "Job".
+    void add(const describe::Resource& resource);
+    static std::string row_name(const describe::Resource& resource);
+    static std::string detail_name(const describe::Resource& resource);
+
+    boost::json::object take() && { return std::move(schemas_); }
+
+private:
+    boost::json::object object_schema(const describe::Resource& resource,
+                                      const std::vector<describe::Field>& fields,
+                                      const std::vector<std::string>* shown, bool detail);
+    boost::json::object value(const describe::Resource& resource, const describe::Field& field,
+                              bool detail);
+    boost::json::object nested(const describe::Resource& resource, const describe::Field& field,
+                               bool detail);
+    std::string named(const boost::json::object& schema, const std::string& name,
+                      const std::string& other);
+
+    const describe::Catalogue& catalogue_;
+    boost::json::object schemas_;
+};
+
+/// Of one value of the field's type, without bounds; of a reference its id.
+boost::json::object scalar_schema(const describe::Field& field);
+boost::json::array choice_names(const describe::Field& field);
+
+/// Of a filter's value.
+boost::json::object filter_schema(const describe::Field& field, describe::Lookup lookup);
+
+} // namespace rest::schema

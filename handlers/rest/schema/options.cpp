@@ -1,0 +1,199 @@
+// Answers to OPTIONS: the same facts as in the schema, in the form that Django REST framework's
+// clients read.
+#include "handlers/rest/describe/filterable.hpp"
+#include "handlers/rest/endpoints/export.hpp"
+#include "handlers/rest/schema/openapi.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace rest::schema {
+
+using namespace describe;
+using endpoints::Endpoint;
+
+namespace {
+
+using boost::json::array;
+using boost::json::object;
+
+const char* type_name(const Field& field)
+{
+    switch (field.type) {
+    case Type::integer:
+        return "integer";
+    case Type::text:
+        return "string";
+    case Type::boolean:
+        return "boolean";
+    case Type::date:
+        return "date";
+    case Type::time:
+        return "datetime";
+    case Type::decimal:
+        return "decimal";
+    case Type::choice:
+        return "choice";
+    case Type::list:
+    case Type::many:
+        return "list";
+    case Type::one:
+        return field.show.empty() ? "integer" : "nested object";
+    case Type::group:
+    case Type::json:
+        return "nested object";
+    }
+    return "field";
+}
+
+object fields_of(const Catalogue& catalogue, const std::vector<Field>& fields,
+                 const std::vector<std::string>* shown, bool detail);
+
+object description_of(const Catalogue& catalogue, const Field& field, bool detail)
+{
+    object result{{"type", type_name(field)},
+                  {"required", field.required},
+                  {"read_only", !field.writable},
+                  {"nullable", field.nullable || field.guarded},
+                  {"help_text", field.doc}};
+    if (field.max > 0)
+        result["max_length"] = field.max;
+    if (field.type == Type::choice) {
+        array choices;
+        for (const Choice& choice : field.choices)
+            choices.push_back(object{{"value", choice.name}, {"display_name", choice.label}});
+        result["choices"] = std::move(choices);
+    }
+    if (!field.fields.empty())
+        result["children"] = fields_of(catalogue, field.fields, nullptr, detail);
+    else if (!field.show.empty())
+        result["children"] =
+            fields_of(catalogue, catalogue.at(field.resource).fields, &field.show, detail);
+    return result;
+}
+
+object fields_of(const Catalogue& catalogue, const std::vector<Field>& fields,
+                 const std::vector<std::string>* shown, bool detail)
+{
+    object result;
+    for (const Field& field : fields) {
+        const bool hidden =
+            shown != nullptr && std::find(shown->begin(), shown->end(), field.name) == shown->end();
+        if (!hidden && (detail || !field.detail))
+            result[field.name] = description_of(catalogue, field, detail);
+    }
+    return result;
+}
+
+void add_list_facts(const Catalogue& catalogue, const Resource& resource, object& answer)
+{
+    object filters;
+    array ordering;
+    for (const Filterable& filter : filterable(catalogue, resource)) {
+        array lookups;
+        for (const Lookup lookup : filter.lookups)
+            lookups.emplace_back(name_of(lookup));
+        filters[filter.path] = std::move(lookups);
+        if (filter.sortable)
+            ordering.emplace_back(filter.path);
+    }
+    answer["filters"] = std::move(filters);
+    answer["ordering"] = std::move(ordering);
+    answer["search"] = array(resource.search_fields.begin(), resource.search_fields.end());
+}
+
+array parses_of(const std::vector<Endpoint>& endpoints, const std::string& pattern)
+{
+    array types{"application/json"};
+    for (const Endpoint& endpoint : endpoints) {
+        for (const std::string& type : endpoint.form_types) {
+            if (endpoint.pattern == pattern &&
+                std::find(types.begin(), types.end(), boost::json::value(type)) == types.end())
+                types.emplace_back(type);
+        }
+    }
+    return types;
+}
+
+/// What bodies on the path may have, by method, where no resource tells.
+object bodies_of(const std::vector<Endpoint>& endpoints, const std::string& pattern)
+{
+    object actions;
+    for (const Endpoint& endpoint : endpoints) {
+        if (endpoint.pattern != pattern || endpoint.body_schema.empty())
+            continue;
+        const object schema = boost::json::parse(endpoint.body_schema).as_object();
+        const array required =
+            schema.contains("required") ? schema.at("required").as_array() : array();
+        object fields;
+        for (const auto& property : schema.at("properties").as_object()) {
+            object field = property.value().as_object();
+            field["required"] = std::find(required.begin(), required.end(),
+                                          boost::json::value(property.key())) != required.end();
+            field["read_only"] = false;
+            if (const auto* const longest = field.if_contains("maxLength"))
+                field["max_length"] = *longest;
+            fields[property.key()] = std::move(field);
+        }
+        actions[endpoint.method] = std::move(fields);
+    }
+    return actions;
+}
+
+bool shows_rows(const Endpoint& endpoint)
+{
+    return endpoint.method == "GET" && endpoint.resource != nullptr &&
+           (endpoint.kind == Endpoint::Kind::list || endpoint.kind == Endpoint::Kind::detail ||
+            endpoint.kind == Endpoint::Kind::file);
+}
+
+} // namespace
+
+std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints,
+                           const Endpoint& matched, const std::vector<std::string>& methods)
+{
+    const auto shown = std::find_if(endpoints.begin(), endpoints.end(), [&](const Endpoint& other) {
+        return other.pattern == matched.pattern && shows_rows(other);
+    });
+    const Endpoint& endpoint = shown == endpoints.end() ? matched : *shown;
+    array renders(endpoint.dialect->types.begin(), endpoint.dialect->types.end());
+    if (endpoint.yaml)
+        renders.emplace_back("application/yaml");
+    if (endpoint.kind == Endpoint::Kind::file)
+        renders = array(endpoints::export_types.begin(), endpoints::export_types.end());
+    else if (endpoint.plain)
+        renders = array{"text/plain"};
+    object answer{{"name", endpoint.name},
+                  {"description", endpoint.doc},
+                  {"methods", array(methods.begin(), methods.end())},
+                  {"renders", std::move(renders)},
+                  {"parses", parses_of(endpoints, endpoint.pattern)}};
+    object fields;
+    if (shows_rows(endpoint)) {
+        const bool detail = endpoint.kind == Endpoint::Kind::detail;
+        fields = fields_of(catalogue, endpoint.resource->fields, nullptr, detail);
+        for (const auto& input : fields_of(catalogue, endpoint.resource->inputs, nullptr, detail))
+            fields.insert(input);
+        if (!detail)
+            add_list_facts(catalogue, *endpoint.resource, answer);
+    }
+    const object actions = bodies_of(endpoints, endpoint.pattern);
+    for (const auto& action : actions) {
+        for (const auto& field : action.value().as_object()) {
+            boost::json::value* const known = fields.if_contains(field.key());
+            if (known == nullptr)
+                fields.insert(field);
+            else // the resource tells what it is, the action how it is written
+                for (const char* fact : {"required", "read_only"})
+                    known->as_object()[fact] = field.value().at(fact);
+        }
+    }
+    answer["fields"] = std::move(fields);
+    if (!actions.empty() || endpoint.resource == nullptr)
+        answer["actions"] = actions;
+    return boost::json::serialize(answer);
+}
+
+} // namespace rest::schema

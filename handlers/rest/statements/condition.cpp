@@ -1,0 +1,172 @@
+// A filter as SQL: one lookup on one field, however many relations away.
+#include "handlers/rest/statements/fragment.hpp"
+
+namespace rest::statements {
+
+using ask::Condition;
+using namespace describe;
+
+namespace {
+
+/// `%`, `_` and the escape itself stand for themselves in LIKE.
+std::string escaped_pattern(std::string_view text)
+{
+    std::string pattern;
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern += '\\';
+        pattern += c;
+    }
+    return pattern;
+}
+
+const char* comparison_operator(Lookup lookup)
+{
+    switch (lookup) {
+    case Lookup::gt:
+        return " > ";
+    case Lookup::gte:
+        return " >= ";
+    case Lookup::lt:
+        return " < ";
+    case Lookup::lte:
+        return " <= ";
+    default:
+        return " = ";
+    }
+}
+
+} // namespace
+
+std::string StatementBuilder::comparison(const std::string& sql, const Condition& condition)
+{
+    const Field& field = *condition.path.field;
+    const std::string_view cast = cast_of(field);
+    const auto bound = [&](std::size_t i) { return bind(condition.values[i], cast); };
+    const auto pattern = [&](const char* before, const char* after, bool insensitive) {
+        return (insensitive ? "(" + sql + ") collate \"und-x-icu\" ilike "
+                            : "(" + sql + ") like ") +
+               bind(before + escaped_pattern(condition.values[0]) + after, "text");
+    };
+    const auto day_end = [&](std::size_t i) {
+        return "(" + bind(condition.values[i], "date") + " + 1)";
+    };
+    switch (condition.lookup) {
+    case Lookup::iexact:
+        return pattern("", "", true);
+    case Lookup::contains:
+        return pattern("%", "%", false);
+    case Lookup::icontains:
+        return pattern("%", "%", true);
+    case Lookup::startswith:
+        return pattern("", "%", false);
+    case Lookup::istartswith:
+        return pattern("", "%", true);
+    case Lookup::endswith:
+        return pattern("%", "", false);
+    case Lookup::iendswith:
+        return pattern("%", "", true);
+    case Lookup::in:
+        return sql + " = any(" +
+               bind(db::array_literal(condition.values), std::string(cast) + "[]") + ")";
+    case Lookup::isnull:
+        return sql + (condition.values[0] == "true" ? " is null" : " is not null");
+    case Lookup::range: {
+        const std::string from = sql + " >= " + bound(0);
+        const bool day = condition.whole_day[1];
+        return from + " and " + sql + (day ? " < " + day_end(1) : " <= " + bound(1));
+    }
+    case Lookup::date: {
+        const std::string from = sql + " >= " + bind(condition.values[0], "date");
+        return from + " and " + sql + " < " + day_end(0);
+    }
+    case Lookup::year:
+        return "extract(year from " + sql + ") = " + bind(condition.values[0], "integer");
+    case Lookup::month:
+        return "extract(month from " + sql + ") = " + bind(condition.values[0], "integer");
+    case Lookup::gt:
+        if (condition.whole_day[0])
+            return sql + " >= " + day_end(0);
+        break;
+    case Lookup::lte:
+        if (condition.whole_day[0])
+            return sql + " < " + day_end(0);
+        break;
+    default:
+        break;
+    }
+    return sql + comparison_operator(condition.lookup) + bound(0);
+}
+
+std::string StatementBuilder::list_condition(Scope& scope, const Condition& condition)
+{
+    const Field& field = *condition.path.field;
+    const std::string alias = join(scope, condition.path.steps);
+    scope.uses_table = true;
+    const std::string seen =
+        condition.path.steps.empty()
+            ? ""
+            : visible(catalogue_->at(condition.path.steps.back()->resource), alias) + " and ";
+    if (field.from.empty())
+        return "(" + seen + expand(field.element, alias) + " && " +
+               bind(db::array_literal(condition.values), "text[]") + ")";
+    return seen + "exists (select 1 from " + field.from + " where " + field.owner + " = " + alias +
+           ".id and " + field.element + " = any(" +
+           bind(db::array_literal(condition.values), "text[]") + "))";
+}
+
+/// From the relation at `step` on, the condition holds for at least one of the rows.
+std::string StatementBuilder::through_many(Scope& scope, const Condition& condition,
+                                           std::size_t step)
+{
+    const std::vector<const Field*>& steps = condition.path.steps;
+    const bool terminal = step == steps.size();
+    const Field& relation = terminal ? *condition.path.field : *steps[step];
+    const std::string outer = join(scope, {steps.begin(), steps.begin() + static_cast<long>(step)});
+    scope.uses_table = true;
+    Scope inner{.resource = &catalogue_->at(relation.resource), .alias = new_alias()};
+    std::string holds = "true";
+    if (!terminal) {
+        Condition rest = condition;
+        rest.path.steps.assign(steps.begin() + static_cast<long>(step) + 1, steps.end());
+        holds = this->condition(inner, rest);
+    } else if (condition.lookup != Lookup::isnull) {
+        Condition member = condition;
+        if (member.lookup == Lookup::contains) // a list of rows contains the one of that id
+            member.lookup = Lookup::exact;
+        holds = comparison(expand(inner.resource->key, inner.alias), member);
+    }
+    const std::string hidden =
+        not_hidden(inner, {}, false) + " and " + visible(*inner.resource, inner.alias);
+    const bool negated =
+        terminal && condition.lookup == Lookup::isnull && condition.values[0] == "true";
+    return std::string(negated ? "not " : "") + "exists (select 1 from " + inner.resource->table +
+           " " + inner.alias + " " + expand(relation.link, inner.alias) + inner.joins + " where " +
+           expand(relation.owner, inner.alias) + " = " + outer + ".id and " +
+           (relation.where.empty() ? "" : expand(relation.where, inner.alias) + " and ") + hidden +
+           " and " + holds + ")";
+}
+
+std::string StatementBuilder::condition(Scope& scope, const Condition& condition)
+{
+    const std::vector<const Field*>& steps = condition.path.steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i]->type == Type::many)
+            return through_many(scope, condition, i);
+    }
+    if (condition.path.field->type == Type::many)
+        return through_many(scope, condition, steps.size());
+    if (condition.path.field->type == Type::list)
+        return list_condition(scope, condition);
+    std::string sql;
+    if (!condition.values.empty())
+        sql = "(" + comparison(value_of(scope, condition.path), condition) + ")";
+    if (!condition.sql.empty()) {
+        const std::string alias = join(scope, steps);
+        scope.uses_table = true;
+        sql += (sql.empty() ? "(" : " or (") + expand(condition.sql, alias) + ")";
+    }
+    return "(" + sql + ")";
+}
+
+} // namespace rest::statements

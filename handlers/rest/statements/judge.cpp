@@ -1,0 +1,260 @@
+#include "handlers/rest/statements/judge.hpp"
+
+#include "handlers/rest/describe/machine.hpp"
+#include "handlers/rest/statements/fragment.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace rest::statements {
+
+using ask::Draft;
+using namespace describe;
+using identity::Principal;
+
+namespace {
+
+using AliasOf = StatementBuilder::AliasOf;
+
+AliasOf always(std::string_view alias)
+{
+    return [alias](std::string_view) { return alias; };
+}
+
+std::string any_of(StatementBuilder& builder, const Right& right, const AliasOf& alias_of)
+{
+    std::string sql;
+    for (const Grant& grant : right)
+        sql += (sql.empty() ? "" : " or ") + ("(" + builder.expand(grant.sql, alias_of) + ")");
+    return sql.empty() ? "false" : "(" + sql + ")";
+}
+
+std::string joined_columns(const std::vector<std::string>& parts)
+{
+    std::string sql;
+    for (const std::string& part : parts)
+        sql += ", " + part;
+    return sql;
+}
+
+/// Collects what a row is judged by: as it will be, which `now` tells, and where it is there
+/// already, as it `was`.
+class Judge {
+public:
+    Judge(StatementBuilder& builder, const Principal& principal, const Resource& resource,
+          AliasOf now = always("t"))
+        : builder_(builder), principal_(principal), resource_(resource), now_(std::move(now))
+    {
+    }
+
+    void right(const Right& right)
+    {
+        if (!principal_.superuser)
+            forbid_unless(any_of(builder_, right, now_));
+    }
+    void right_before_and_after(const Right& right)
+    {
+        if (!principal_.superuser)
+            forbid_unless(any_of(builder_, right, always("was")) + " and " +
+                          any_of(builder_, right, now_));
+    }
+
+    void written(const Draft& draft)
+    {
+        for (const auto& [name, field] : draft.written) {
+            if (field->right.empty() || principal_.superuser)
+                continue;
+            const std::string column = column_of(*field);
+            const std::string same = column.empty()
+                                         ? ""
+                                         : std::string(now_(column)) + "." + column +
+                                               " is not distinct from was." + column + " or ";
+            add({.field = name,
+                 .sentence = "You may not change this",
+                 .kind = Rule::Kind::forbidden},
+                same + any_of(builder_, field->right, now_));
+        }
+    }
+
+    void rules(bool removal = false)
+    {
+        for (const Rule& rule : resource_.rules) {
+            if (rule.removal != removal)
+                continue;
+            if (rule.kind != Rule::Kind::forbidden || !principal_.superuser)
+                add({rule.field, rule.sentence, rule.kind}, builder_.expand(rule.holds, now_));
+        }
+    }
+
+    Judgement finish(const std::string& key, const std::string& from)
+    {
+        return {std::move(columns_),
+                builder_.finish("select " + key + joined_columns(sql_) + " from " + from)};
+    }
+
+private:
+    void forbid_unless(const std::string& sql)
+    {
+        add({.field = "", .sentence = "", .kind = Rule::Kind::forbidden}, sql);
+    }
+
+    /// What cannot be said counts as no right, and as no complaint.
+    void add(Judged column, const std::string& sql)
+    {
+        const bool right = column.kind == Rule::Kind::forbidden;
+        columns_.push_back(std::move(column));
+        sql_.push_back("coalesce((" + sql + ")" + (right ? ", false)" : ", true)"));
+    }
+
+    StatementBuilder& builder_;
+    const Principal& principal_;
+    const Resource& resource_;
+    AliasOf now_;
+    std::vector<Judged> columns_;
+    std::vector<std::string> sql_;
+};
+
+bool speaks_of_whole_rows(const Resource& resource)
+{
+    return std::any_of(resource.rules.begin(), resource.rules.end(), [](const Rule& rule) {
+        return rule.holds.find(whole_row) != std::string::npos;
+    });
+}
+
+/// `rows`: a query.
+std::string held(const Hold& hold, const std::string& rows)
+{
+    std::string sql = hold.sql;
+    constexpr std::string_view name = ":rows";
+    return sql.replace(sql.find(name), name.size(), "(" + rows + ")");
+}
+
+/// As JSON text. Whole rows cost more than their change where there are many.
+std::string columns_of_lock(const Resource& resource, Locking locking)
+{
+    if (locking != Locking::status || resource.after_write)
+        return "(to_jsonb(t) - 'search')::text";
+    if (resource.machine == nullptr)
+        return "'{}'";
+    const std::string& status = resource.machine->field;
+    return "jsonb_build_object('" + status + "', t." + status + ")::text";
+}
+
+} // namespace
+
+db::Statement hold_statement(const Resource& resource, const std::string& keys)
+{
+    return {held(resource.hold, "select * from " + resource.table + " t where " + resource.key +
+                                    " = any($1::bigint[])"),
+            {keys}};
+}
+
+db::Statement hold_new_statement(const Resource& resource, const std::string& rows)
+{
+    return {held(resource.hold,
+                 "select * from jsonb_populate_recordset(null::" + resource.table + ", $1::jsonb)"),
+            {rows}};
+}
+
+db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
+                             const Resource& resource, const std::string& keys,
+                             const std::optional<std::string>& parent, Locking locking)
+{
+    StatementBuilder builder(catalogue, principal);
+    Scope scope{.resource = &resource, .alias = "t"};
+    const std::string key = builder.expand(resource.key, "t");
+    std::string sql =
+        "select " + key + ", t.id, " + columns_of_lock(resource, locking) + " from " +
+        resource.table + " t where " + key + " = any(" + builder.bind(keys, "bigint[]") + ") and " +
+        builder.not_hidden(scope, {}, false) + " and " + builder.visible(resource, "t");
+    if (parent)
+        sql += " and " + builder.expand(resource.parent.column, "t") + " = " +
+               builder.bind(*parent, "bigint");
+    sql += " order by t.id";
+    return builder.finish(locking == Locking::none ? sql : sql + " for no key update of t");
+}
+
+db::Statement mention_statement(const Catalogue& catalogue, const Principal& principal,
+                                const Field& field, const std::vector<std::string>& values)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string list = builder.bind(db::array_literal(values), "text[]");
+    if (!field.lookup.empty()) {
+        const std::size_t dot = field.lookup.find('.');
+        const std::string table = field.lookup.substr(0, dot);
+        const std::string column = field.lookup.substr(dot + 1);
+        return builder.finish("select v.v, (select min(x.id) from " + table + " x where x." +
+                              column + " = v.v) from unnest(" + list + ") v(v)");
+    }
+    const Resource& target = catalogue.named_by(field);
+    Scope scope{.resource = &target, .alias = "a"};
+    std::string seen = builder.visible(target, "a");
+    if (!field.nameable.empty())
+        seen = "(" + seen + " or " + builder.expand(field.nameable, "a") + ")";
+    if (!field.usable.empty())
+        seen += " and (" + builder.expand(field.usable, "a") + ")";
+    return builder.finish(
+        "select v.v, (select a.id from " + target.table + " a where a.id = v.v::bigint and " +
+        builder.not_hidden(scope, {}, false) + " and " + seen + ") from unnest(" + list + ") v(v)");
+}
+
+Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
+                    const Resource& resource, const std::string& rows, const Draft& example)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from = "jsonb_populate_recordset(null::" + resource.table + ", " +
+                             builder.bind(rows, "jsonb") + ") with ordinality t left join " +
+                             resource.table + " was on false order by t.ordinality";
+    Judge judge(builder, principal, resource);
+    judge.right(*resource.rights.create);
+    judge.written(example);
+    judge.rules();
+    return judge.finish("t.ordinality", from);
+}
+
+Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
+                        const Resource& resource, const std::string& ids, const Draft& draft)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string columns = builder.bind(boost::json::serialize(draft.columns), "jsonb");
+    std::string from = resource.table +
+                       " was cross join jsonb_populate_record(null::" + resource.table + ", " +
+                       columns + ") given ";
+    if (speaks_of_whole_rows(resource)) // which costs more than all else here
+        from += "cross join lateral jsonb_populate_record(was, " + columns + ") t ";
+    from += "where was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
+    Judge judge(builder, principal, resource, [&draft](std::string_view column) {
+        return draft.columns.contains(column) ? "given" : "was";
+    });
+    judge.right_before_and_after(*resource.rights.update);
+    judge.written(draft);
+    judge.rules();
+    return judge.finish("was.id", from);
+}
+
+Judgement judge_right(const Catalogue& catalogue, const Principal& principal,
+                      const Resource& resource, const std::string& ids, const Right& right)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from =
+        resource.table + " t where t.id = any(" + builder.bind(ids, "bigint[]") + ") order by t.id";
+    Judge judge(builder, principal, resource);
+    judge.right(right);
+    return judge.finish("t.id", from);
+}
+
+Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
+                        const Resource& resource, const std::string& ids)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from = resource.table + " was cross join lateral (select was.*) t where " +
+                             "was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
+    Judge judge(builder, principal, resource);
+    judge.right(*resource.rights.remove);
+    judge.rules(true);
+    return judge.finish("t.id", from);
+}
+
+} // namespace rest::statements

@@ -1,0 +1,66 @@
+// What is asked before anything changes: which rows there are for the caller, what a body names,
+// and whether rights and rules stand against it. Pure: text and parameters out, for any number of
+// rows.
+#pragma once
+
+#include "db/session.hpp"
+#include "handlers/rest/ask/draft.hpp"
+#include "handlers/rest/describe/catalogue.hpp"
+#include "handlers/rest/identity/principal.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rest::statements {
+
+enum class Locking {
+    none,    ///< Rows are only looked at.
+    changes, ///< Nobody else changes them until the transaction ends.
+    status,  ///< The same; of the row only the status is wanted, unless a hook wants more.
+};
+
+/// Locks what the rows with these keys, or new ones, hang on (Resource::hold).
+db::Statement hold_statement(const describe::Resource& resource, const std::string& keys);
+db::Statement hold_new_statement(const describe::Resource& resource, const std::string& rows);
+
+/// The rows with these keys that the caller sees, in order of id: key, id, the row as JSON.
+db::Statement lock_statement(const describe::Catalogue& catalogue,
+                             const identity::Principal& principal,
+                             const describe::Resource& resource, const std::string& keys,
+                             const std::optional<std::string>& parent, Locking locking);
+
+/// Which mentioned values name nothing that the caller may name: (value, id or null) for each.
+db::Statement mention_statement(const describe::Catalogue& catalogue,
+                                const identity::Principal& principal, const describe::Field& field,
+                                const std::vector<std::string>& values);
+
+/// What a row is judged by, in the order of the columns of judge_statement.
+struct Judged {
+    std::string field; ///< Empty: of the row as a whole.
+    std::string sentence;
+    describe::Rule::Kind kind;
+};
+
+struct Judgement {
+    std::vector<Judged> columns;
+    db::Statement statement; ///< A row per row: "f" where something does not hold.
+};
+
+/// New rows, as a JSON array of their columns. `written` are the fields that bodies set.
+Judgement judge_new(const describe::Catalogue& catalogue, const identity::Principal& principal,
+                    const describe::Resource& resource, const std::string& rows,
+                    const ask::Draft& example);
+/// Rows that are there already, as they would be with the draft's columns.
+Judgement judge_changed(const describe::Catalogue& catalogue, const identity::Principal& principal,
+                        const describe::Resource& resource, const std::string& ids,
+                        const ask::Draft& draft);
+/// Whether the caller has the right on the rows.
+Judgement judge_right(const describe::Catalogue& catalogue, const identity::Principal& principal,
+                      const describe::Resource& resource, const std::string& ids,
+                      const describe::Right& right);
+/// Whether the rows may be removed.
+Judgement judge_removed(const describe::Catalogue& catalogue, const identity::Principal& principal,
+                        const describe::Resource& resource, const std::string& ids);
+
+} // namespace rest::statements
