@@ -9,12 +9,12 @@ using namespace rest::describe;
 namespace {
 
 /// Who makes a unit and who leads it are its first members, as managers.
-void add_first_members(const rest::endpoints::Written& written)
+void add_first_members(const rest::work::Written& written)
 {
     if (written.action != "create")
         return;
     for (const std::string& id : written.ids)
-        written.call.service.session.run(
+        written.work.session.run(
             {"with made as (insert into unit_member (unit_id, user_id, inviter_id) select "
              "o.id, u.id, $2::bigint from orgunit o join user_account u on u.id in ($2::bigint, "
              "o.lead_id) where o.id = $1::bigint returning id, user_id, unit_id), manager as "
@@ -27,7 +27,7 @@ void add_first_members(const rest::endpoints::Written& written)
              "'roles', jsonb_build_array(null, jsonb_build_array(r.slug))) from made m, manager r) "
              "insert into unit_member_role (member_id, role_id) select m.id, r.id from made m, "
              "manager r",
-             {id, std::to_string(written.call.principal.id), written.call.request.id}});
+             {id, std::to_string(written.work.principal.id), written.work.request_id}});
 }
 
 } // namespace

@@ -15,18 +15,17 @@ const char* const may_schedule =
     "any(:units(can_schedule_job)) end)";
 
 /// Phases that a slot was given to, or taken from, move by themselves (domain, 2.4).
-void move_phases(const rest::endpoints::Written& written)
+void move_phases(const rest::work::Written& written)
 {
-    const rest::endpoints::Service& service = written.call.service;
     const rest::identity::Principal nobody;
-    const rest::endpoints::Mover mover{
-        service.catalogue, service.session, {nobody, written.call.request.id}};
-    const Resource& phases = service.catalogue.at("phases");
+    const rest::work::Work work{written.work.catalogue, written.work.session, nobody,
+                                written.work.request_id};
+    const Resource& phases = work.catalogue.at("phases");
     const auto move = [&](const char* name, const db::Statement& which) {
-        const db::Rows rows = service.session.run(which);
+        const db::Rows rows = work.session.run(which);
         for (int row = 0; row < rows.size(); ++row)
-            rest::endpoints::carry_out(mover, phases, "{" + std::string(rows.text(row, 0)) + "}",
-                                       *phases.machine->move(name));
+            rest::work::carry_out(work, phases, "{" + std::string(rows.text(row, 0)) + "}",
+                                  *phases.machine->move(name));
     };
     if (written.action != "delete")
         move("to_sched_tentative",

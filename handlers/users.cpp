@@ -130,11 +130,11 @@ void hash_password(rest::ask::Draft& draft)
 }
 
 /// Who is deactivated is a member of no unit any more (domain, 1.1).
-void end_memberships(const rest::endpoints::Written& written)
+void end_memberships(const rest::work::Written& written)
 {
     if (written.action == "create")
         return;
-    written.call.service.session.run(
+    written.work.session.run(
         {"with ended as (update unit_member m set left_at = date_trunc('second', now()) from "
          "user_account u where u.id = m.user_id and not u.is_active and m.left_at is null and "
          "u.id = any($1::bigint[]) returning m.id, m.user_id, m.unit_id) insert into audit "
@@ -142,8 +142,8 @@ void end_memberships(const rest::endpoints::Written& written)
          "$3::text, 'member', e.id, 'delete', jsonb_build_object('user', "
          "jsonb_build_array(e.user_id, null), 'orgunit', jsonb_build_array(e.unit_id, null)) from "
          "ended e order by e.id",
-         {db::array_literal(written.ids), std::to_string(written.call.principal.id),
-          written.call.request.id}});
+         {db::array_literal(written.ids), std::to_string(written.work.principal.id),
+          written.work.request_id}});
 }
 
 } // namespace

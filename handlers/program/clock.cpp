@@ -4,8 +4,8 @@
 #include "fcgi/log.hpp"
 #include "fcgi/pid_file.hpp"
 #include "fcgi/request.hpp"
-#include "handlers/rest/endpoints/reads.hpp"
-#include "handlers/rest/endpoints/transition.hpp"
+#include "handlers/rest/work/moves.hpp"
+#include "handlers/rest/work/reading.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,8 +51,8 @@ int move_some(const rest::describe::Catalogue& catalogue, db::Session& session,
          {}});
     if (rows.size() > 0) {
         const rest::identity::Principal nobody;
-        rest::endpoints::carry_out({catalogue, session, {nobody, fcgi::new_request_id()}}, resource,
-                                   rest::endpoints::ids_literal(rows), move);
+        rest::work::carry_out({catalogue, session, nobody, fcgi::new_request_id()}, resource,
+                              rest::work::ids_literal(rows), move);
     }
     transaction.commit();
     return rows.size();

@@ -6,9 +6,7 @@
 #include "fcgi/text/yaml.hpp"
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/answer/errors.hpp"
-#include "handlers/rest/ask/body.hpp"
-#include "handlers/rest/ask/parameters.hpp"
-#include "handlers/rest/ask/params.hpp"
+#include "handlers/rest/endpoints/asked.hpp"
 #include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/resource_dialect.hpp"
@@ -70,28 +68,6 @@ void require_permission(const Principal& principal, const Resource& resource)
         throw ApiError(Code::permission_denied);
 }
 
-/// What an endpoint does not have: parameters, and a body where none is taken. Lists and the like
-/// read their parameters themselves; for OPTIONS and changes they are read in advance, so that
-/// nothing is done before.
-void refuse_what_is_not_taken(const Call& call)
-{
-    const Catalogue& catalogue = call.service.catalogue;
-    const Endpoint& endpoint = call.endpoint;
-    const std::string_view query = call.request.query;
-    if (endpoint.dialect != &resource_dialect() || !endpoint.query_schema.empty())
-        return;
-    if (endpoint.kind == Endpoint::Kind::list)
-        ask::list_params(catalogue, *endpoint.resource, query);
-    else if (endpoint.kind == Endpoint::Kind::file)
-        ask::export_params(catalogue, *endpoint.resource, query);
-    else if (endpoint.kind == Endpoint::Kind::detail && call.request.method != "DELETE")
-        ask::detail_params(catalogue, *endpoint.resource, query);
-    else
-        ask::refuse_params(query);
-    if (endpoint.kind == Endpoint::Kind::system && endpoint.body_schema.empty())
-        ask::refuse_body(call.request);
-}
-
 bool has_tag(const Endpoint& endpoint)
 {
     return endpoint.kind == Endpoint::Kind::detail || endpoint.kind == Endpoint::Kind::document;
@@ -149,8 +125,10 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     if (endpoint.resource != nullptr)
         require_permission(call.principal, *endpoint.resource);
     const bool described = request.method == "OPTIONS";
-    if (endpoint.plain && !described)
+    if (endpoint.plain && !described) {
+        endpoints::read_query(call);
         return endpoint.run(call);
+    }
     const auto media = endpoint.plain ? Media::json // described, whatever it is itself
                                       : endpoint.dialect->negotiated(request, endpoint.yaml);
     if (!media)
@@ -158,8 +136,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     call.media = *media;
     if (!request.is_safe())
         return change(call);
+    endpoints::read_query(call);
     if (described) {
-        refuse_what_is_not_taken(call);
         response.body =
             schema::options_answer(api_.catalogue(), api_.endpoints(), endpoint, match.allowed);
         response.header("Allow", allow_header(match.allowed));
@@ -196,7 +174,8 @@ void App::run_change(Call& call, IdempotentRequest* once)
     if (!call.endpoint.own_transaction)
         transaction.emplace(service_.session, db::Transaction::Kind::read_write);
     try {
-        refuse_what_is_not_taken(call);
+        endpoints::read_query(call);
+        endpoints::read_body(call);
         call.response.status = call.endpoint.success;
         call.endpoint.run(call);
         represent(call);

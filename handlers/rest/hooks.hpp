@@ -4,6 +4,6 @@
 #include "handlers/rest/ask/draft.hpp"
 #include "handlers/rest/describe/history.hpp"
 #include "handlers/rest/describe/machine.hpp"
-#include "handlers/rest/endpoints/rows.hpp"
-#include "handlers/rest/endpoints/transition.hpp"
 #include "handlers/rest/identity/password.hpp"
+#include "handlers/rest/work/moves.hpp"
+#include "handlers/rest/work/rows.hpp"

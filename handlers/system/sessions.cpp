@@ -67,7 +67,7 @@ void require_one(const db::Rows& made)
 /// POST /api/auth/login/: a new session, whatever there was before.
 void answer_login(Call& call)
 {
-    const auto texts = rest::ask::body_texts(call.request, {"username", "password"});
+    const auto texts = rest::ask::body_texts(call.body.object(), {"username", "password"});
     db::Session& session = call.service.session;
     const auto [user, hash] = rest::identity::verified_user(
         call.request, session, texts.at("username"), texts.at("password"));
@@ -122,7 +122,6 @@ void answer_logout(Call& call)
 
 void answer_session(Call& call)
 {
-    rest::ask::refuse_params(call.request.query);
     const db::Rows rows = call.principal.session.empty()
                               ? db::Rows()
                               : call.service.session.run({std::string("select ") + session_columns +
@@ -139,7 +138,7 @@ void answer_session(Call& call)
 /// POST /api/auth/token/: a new token each time; those there were stay.
 void answer_token(Call& call)
 {
-    const auto texts = rest::ask::body_texts(call.request, {"username", "password"});
+    const auto texts = rest::ask::body_texts(call.body.object(), {"username", "password"});
     const auto [user, hash] = rest::identity::verified_user(
         call.request, call.service.session, texts.at("username"), texts.at("password"));
     const std::string token = rest::identity::new_token();

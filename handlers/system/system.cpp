@@ -22,7 +22,6 @@ using rest::endpoints::Endpoint;
 /// GET /api/: a link to every list and to what describes them.
 void answer_root(Call& call)
 {
-    rest::ask::refuse_params(call.request.query);
     std::string& json = call.response.body;
     const std::string base = rest::endpoints::base_url(call) + "/api/";
     const auto append = [&](const std::string& name, const std::string& path) {
@@ -45,14 +44,12 @@ void answer_root(Call& call)
 
 void answer_health(Call& call)
 {
-    rest::ask::refuse_params(call.request.query);
     call.response.body = R"({"status":"ok"})";
 }
 
 /// Ready means: the database answers and has every column that the descriptions name.
 void answer_ready(Call& call)
 {
-    rest::ask::refuse_params(call.request.query);
     const rest::identity::Principal nobody;
     const rest::ask::Params params;
     std::vector<db::Statement> statements;
@@ -76,7 +73,6 @@ void answer_ready(Call& call)
 
 void answer_schema(Call& call)
 {
-    rest::ask::refuse_params(call.request.query);
     call.response.body = call.service.api.openapi();
 }
 
@@ -121,12 +117,14 @@ std::vector<Endpoint> system_endpoints(const rest::describe::Catalogue& catalogu
     Endpoint metrics =
         open_endpoint("/metrics/", "Metrics", "Counters for Prometheus.", answer_metrics, "");
     metrics.plain = true;
+    metrics.query = rest::endpoints::Query::own; // scrapers add what they like
     Endpoint me{.method = "GET",
                 .pattern = "/api/users/me/",
                 .kind = Endpoint::Kind::detail,
                 .resource = &catalogue.at("users"),
                 .name = "Show yourself",
                 .doc = "The caller as a user.",
+                .query = rest::endpoints::Query::selection,
                 .run = answer_me};
     std::vector<Endpoint> endpoints = {
         open_endpoint("/api/", "API root", "Links to every list.", answer_root, links_schema),

@@ -29,7 +29,7 @@ constexpr std::size_t shown_prefix = 8;
 /// The token as the resource shows it, and the secret, this once.
 void answer_with_secret(Call& call, const std::string& id, const std::string& token)
 {
-    rest::endpoints::answer_detail(call, call.service.catalogue.at("tokens"), id, true);
+    rest::endpoints::show_written(call, call.service.catalogue.at("tokens"), id);
     call.response.body.pop_back();
     call.response.body += ",\"token\":\"" + token + "\"}";
 }
@@ -37,7 +37,7 @@ void answer_with_secret(Call& call, const std::string& id, const std::string& to
 /// POST /api/tokens/ {name, expires_at?}
 void answer_new_token(Call& call)
 {
-    const auto texts = rest::ask::body_texts(call.request, {"name"}, {"expires_at"});
+    const auto texts = rest::ask::body_texts(call.body.object(), {"name"}, {"expires_at"});
     fcgi::Details violations;
     if (text::characters(texts.at("name")) > longest_name)
         violations["name"].push_back("This may have at most " + std::to_string(longest_name) +
@@ -127,8 +127,9 @@ void answer_password(Call& call)
 {
     const std::string id = rest::endpoints::key_argument(call, "id");
     const bool own = is_own_password(call, id);
-    const auto texts = own ? rest::ask::body_texts(call.request, {"password", "current_password"})
-                           : rest::ask::body_texts(call.request, {"password"});
+    const auto texts =
+        own ? rest::ask::body_texts(call.body.object(), {"password", "current_password"})
+            : rest::ask::body_texts(call.body.object(), {"password"});
     const db::Rows user =
         call.service.session.run({"select username from user_account where id = $1::bigint", {id}});
     if (const auto problem =

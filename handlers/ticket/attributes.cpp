@@ -110,6 +110,7 @@ std::vector<Endpoint> attribute_endpoints()
         .kind = Endpoint::Kind::document,
         .name = "Show attributes",
         .doc = "The blocks of addresses that are a person's: one's own, or anybody's for an admin.",
+        .query = rest::endpoints::Query::own,
         .run = answer_show,
         .answer_schema = attributes_schema,
         .dialect = &jsend()};

@@ -111,6 +111,7 @@ rest::endpoints::Endpoint list_endpoint()
                 "the caller's own private ones; with parameters, which are ANDed, the private ones "
                 "first. By creation within each. `type=mitigation` knows `open` and `tg` alone.",
             .anonymous = true,
+            .query = rest::endpoints::Query::own,
             .run = answer_list,
             .answer_schema = list_schema,
             .dialect = &jsend(),

@@ -2,7 +2,7 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/json.hpp"
-#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/work/reading.hpp"
 #include "handlers/ticket/addresses.hpp"
 #include "handlers/ticket/keys.hpp"
 #include "handlers/ticket/limits.hpp"
@@ -155,7 +155,7 @@ void append_mitigations(std::string& json, const rest::endpoints::Call& call,
                         const db::Rows& tickets)
 {
     std::vector<db::Value> values = parameters(call);
-    values.emplace_back(rest::endpoints::ids_literal(tickets));
+    values.emplace_back(rest::work::ids_literal(tickets));
     const db::Rows shown = call.service.session.run({shown_sql(), std::move(values)});
     std::map<std::string_view, int> rows;
     for (int row = 0; row < shown.size(); ++row)

@@ -1,6 +1,6 @@
 #include "handlers/ticket/shown.hpp"
 
-#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/work/reading.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/keys.hpp"
 #include "handlers/ticket/mitigations.hpp"
@@ -83,15 +83,15 @@ std::string as_mitigation(const Call& call, const db::Rows& ticket)
 void append_tickets(std::string& json, const Call& call, const db::Rows& tickets)
 {
     append(json, tickets,
-           call.service.session.run(topics_statement(call, rest::endpoints::ids_literal(tickets))));
+           call.service.session.run(topics_statement(call, rest::work::ids_literal(tickets))));
 }
 
 std::string shown(const Call& call, const db::Rows& ticket)
 {
     if (ticket.text(0, Column::type) == "mitigation")
         return as_mitigation(call, ticket);
-    return as_ticket(ticket, call.service.session.run(
-                                 topics_statement(call, rest::endpoints::ids_literal(ticket))));
+    return as_ticket(
+        ticket, call.service.session.run(topics_statement(call, rest::work::ids_literal(ticket))));
 }
 
 std::string shown(const Call& call, const std::string& id)

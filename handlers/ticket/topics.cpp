@@ -286,6 +286,7 @@ std::vector<Endpoint> topic_endpoints()
                   .name = "List the topics of a ticket",
                   .doc = "Their metadata, the oldest first.",
                   .anonymous = true,
+                  .query = rest::endpoints::Query::own,
                   .run = answer_topics,
                   .answer_schema = topics_schema,
                   .dialect = &jsend()};

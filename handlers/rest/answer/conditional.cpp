@@ -54,13 +54,17 @@ void make_conditional(const fcgi::Request& request, fcgi::Response& response)
     }
 }
 
-void require_match(const fcgi::Request& request, Media media, const std::string& shown)
+void require_match(const fcgi::Request& request, Media media,
+                   std::span<const std::string> representations)
 {
     const auto wanted = request.header("if-match");
-    if (!wanted || names_tag(*wanted, tag_of(shown), false))
+    if (!wanted)
         return;
-    if (media == Media::xml && names_tag(*wanted, tag_of(text::xml_of(shown)), false))
-        return;
+    for (const std::string& json : representations) {
+        if (names_tag(*wanted, tag_of(json), false) ||
+            (media == Media::xml && names_tag(*wanted, tag_of(text::xml_of(json)), false)))
+            return;
+    }
     throw fcgi::ApiError(fcgi::Code::precondition_failed);
 }
 

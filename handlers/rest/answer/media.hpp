@@ -3,12 +3,28 @@
 
 #include "fcgi/request.hpp"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 namespace rest::answer {
+
+/// What a list can be as a file.
+struct FileFormat {
+    std::string_view name; ///< "csv", in `?format=` and behind the point.
+    std::string_view type; ///< "text/csv"
+    std::string_view parameters;
+
+    std::string content_type() const { return std::string(type) + std::string(parameters); }
+};
+inline constexpr std::array<FileFormat, 4> file_formats = {{
+    {"csv", "text/csv", "; charset=utf-8; header=present"},
+    {"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""},
+    {"json", "application/json", ""},
+    {"xml", "application/xml", "; charset=utf-8"},
+}};
 
 enum class Media { json, xml, yaml };
 

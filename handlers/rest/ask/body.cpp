@@ -170,12 +170,28 @@ boost::json::object json_body(const fcgi::Request& request)
     return json_object(request.body);
 }
 
-void refuse_body(const fcgi::Request& request)
+Body::Body(const fcgi::Request& request) : empty_(request.body.empty())
 {
-    if (request.body.empty())
+    try {
+        object_ = json_body(request);
+    } catch (const ApiError& error) {
+        flaw_ = error;
+    }
+}
+
+const boost::json::object& Body::object() const
+{
+    if (flaw_)
+        throw ApiError(*flaw_);
+    return object_;
+}
+
+void Body::refuse() const
+{
+    if (empty_)
         return;
     fcgi::Details violations;
-    for (const auto& member : json_body(request))
+    for (const auto& member : object())
         violations[std::string(member.key())].emplace_back("There is no such field");
     if (!violations.empty())
         throw ApiError(Code::validation_error, "", violations);

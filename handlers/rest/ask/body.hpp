@@ -2,10 +2,12 @@
 // not judged here.
 #pragma once
 
+#include "fcgi/error.hpp"
 #include "fcgi/request.hpp"
 
 #include <boost/json/object.hpp>
 
+#include <optional>
 #include <string_view>
 
 namespace rest::ask {
@@ -16,15 +18,29 @@ constexpr std::size_t deepest_body = 32;
 /// Throws ApiError 415 for a body that is compressed or the like.
 void refuse_encoding(const fcgi::Request& request);
 
-/// Throws ApiError: 415 for another type or an encoding, 400 MALFORMED_JSON with line and column
-/// (invalid UTF-8 included), 400 BAD_REQUEST for what is too deep, names a member twice or is no
-/// object.
-boost::json::object json_body(const fcgi::Request& request);
-
-/// The same for a text alone.
+/// Throws ApiError: 400 MALFORMED_JSON with line and column (invalid UTF-8 included), 400
+/// BAD_REQUEST for what is too deep, names a member twice or is no object.
 boost::json::object json_object(std::string_view text);
 
-/// Where no body is taken: throws ApiError for one that says anything.
-void refuse_body(const fcgi::Request& request);
+/// The same for a request's body; 415 for another type or an encoding.
+boost::json::object json_body(const fcgi::Request& request);
+
+/// The body of a request, read when it is made. What is wrong with it is told when it is asked for:
+/// that a row is not there comes first (rule 11.2).
+class Body {
+public:
+    Body() = default;
+    explicit Body(const fcgi::Request& request);
+
+    /// Throws ApiError as json_body() does.
+    const boost::json::object& object() const;
+    /// Where no body is taken: throws ApiError for one that says anything.
+    void refuse() const;
+
+private:
+    bool empty_ = true; ///< There are no bytes at all.
+    boost::json::object object_;
+    std::optional<fcgi::ApiError> flaw_;
+};
 
 } // namespace rest::ask

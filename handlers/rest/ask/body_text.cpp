@@ -1,17 +1,14 @@
 #include "handlers/rest/ask/body_text.hpp"
 
-#include "handlers/rest/ask/body.hpp"
-
 #include <boost/json.hpp>
 
 namespace rest::ask {
 
-std::map<std::string, std::string> body_texts(const fcgi::Request& request,
+std::map<std::string, std::string> body_texts(const boost::json::object& body,
                                               const std::set<std::string>& required,
                                               const std::set<std::string>& optional,
                                               fcgi::Details& violations)
 {
-    const boost::json::object body = json_body(request);
     std::map<std::string, std::string> texts;
     for (const auto& member : body) {
         const std::string name(member.key());
@@ -34,12 +31,12 @@ std::map<std::string, std::string> body_texts(const fcgi::Request& request,
     return texts;
 }
 
-std::map<std::string, std::string> body_texts(const fcgi::Request& request,
+std::map<std::string, std::string> body_texts(const boost::json::object& body,
                                               const std::set<std::string>& required,
                                               const std::set<std::string>& optional)
 {
     fcgi::Details violations;
-    auto texts = body_texts(request, required, optional, violations);
+    auto texts = body_texts(body, required, optional, violations);
     if (!violations.empty())
         throw fcgi::ApiError(fcgi::Code::validation_error, "", violations);
     return texts;

@@ -18,7 +18,7 @@
 namespace rest::ask {
 struct Draft;
 }
-namespace rest::endpoints {
+namespace rest::work {
 struct Written;
 }
 
@@ -261,7 +261,7 @@ struct Resource {
     /// Called with each body that was read, before anything is judged.
     std::function<void(ask::Draft&)> before_write{};
     /// Called within the transaction, after rows were created, updated or removed.
-    std::function<void(const endpoints::Written&)> after_write{};
+    std::function<void(const work::Written&)> after_write{};
 
     const std::string& path_below_api() const { return path.empty() ? name : path; }
     const std::string& kind() const { return object_type.empty() ? table : object_type; }

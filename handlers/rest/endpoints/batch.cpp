@@ -3,10 +3,9 @@
 #include "db/error.hpp"
 #include "fcgi/error.hpp"
 #include "handlers/rest/answer/errors.hpp"
-#include "handlers/rest/ask/body.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
-#include "handlers/rest/endpoints/reads.hpp"
-#include "handlers/rest/endpoints/rows.hpp"
+#include "handlers/rest/work/reading.hpp"
+#include "handlers/rest/work/rows.hpp"
 
 #include <boost/json.hpp>
 
@@ -16,8 +15,11 @@
 namespace rest::endpoints {
 
 using ask::Draft;
-using ask::Params;
 using namespace describe;
+
+using work::Locked;
+using work::NewRows;
+using work::Objections;
 
 namespace {
 
@@ -32,9 +34,8 @@ struct Bodies {
     Details violations;              ///< Of what is no object.
 };
 
-Bodies batch_bodies(const Call& call, const std::string& key)
+Bodies batch_bodies(const object& body, const std::string& key)
 {
-    const object body = ask::json_body(call.request);
     Bodies bodies;
     ask::refuse_others(body, {key}, bodies.violations);
     const boost::json::array* const list = ask::list_member(body, key, bodies.violations);
@@ -59,15 +60,15 @@ void add_with_prefix(Details& all, const Details& more, const std::string& prefi
 }
 
 /// One at a time, to learn which of the rows the database stands against.
-[[noreturn]] void blame(Call& call, const Resource& resource, const std::vector<Draft>& drafts,
-                        ApiError refusal)
+[[noreturn]] void blame(const Work& work, const Resource& resource,
+                        const std::vector<Draft>& drafts, ApiError refusal)
 {
     Details details;
     for (std::size_t i = 0; i < drafts.size() && details.empty(); ++i) {
         try {
-            insert_rows(call, resource, std::span(&drafts[i], 1));
+            work::insert_rows(work, resource, std::span(&drafts[i], 1));
         } catch (const db::Error& error) {
-            refusal = answer::translated(error, call.service.catalogue, &resource);
+            refusal = answer::translated(error, work.catalogue, &resource);
             add_with_prefix(details, refusal.details,
                             resource.name + "." + std::to_string(i) + ".");
         }
@@ -78,9 +79,9 @@ void add_with_prefix(Details& all, const Details& more, const std::string& prefi
 void answer_batch(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Params params = ask::detail_params(call.service.catalogue, resource, call.request.query);
-    const Bodies bodies = batch_bodies(call, resource.name);
-    const NewRows rows = read_new_rows(call, resource, bodies.rows, std::nullopt);
+    const Work work = work_of(call);
+    const Bodies bodies = batch_bodies(call.body.object(), resource.name);
+    const NewRows rows = work::read_new_rows(work, resource, bodies.rows, std::nullopt);
     Details details = bodies.violations;
     for (std::size_t i = 0; i < rows.objections.size(); ++i) {
         const std::string prefix = resource.name + "." + std::to_string(bodies.places[i]) + ".";
@@ -94,23 +95,24 @@ void answer_batch(Call& call)
     }
     if (!details.empty())
         throw ApiError(Code::validation_error, "", details);
-    db::Session& session = call.service.session;
+    db::Session& session = work.session;
     std::vector<Locked> made;
     session.run({"savepoint batch", {}});
     try {
-        made = insert_rows(call, resource, rows.drafts);
+        made = work::insert_rows(work, resource, rows.drafts);
     } catch (const db::Error& error) {
         if (!error.sqlstate.starts_with("23"))
             throw;
         session.run({"rollback to savepoint batch", {}});
-        blame(call, resource, rows.drafts,
-              answer::translated(error, call.service.catalogue, &resource));
+        blame(work, resource, rows.drafts, answer::translated(error, work.catalogue, &resource));
     }
     std::vector<std::string> ids;
     for (const Locked& row : made)
         ids.push_back(row.id);
-    call.response.body = "{\"count\":" + std::to_string(ids.size()) +
-                         ",\"results\":" + rows_json(call, resource, params, ids) + "}";
+    const auto plan =
+        call.service.plans.rows(work.catalogue, work.principal, resource, call.params);
+    call.response.body = "{\"count\":" + std::to_string(ids.size()) + ",\"results\":" +
+                         work::rows_json(work, resource, call.params, *plan, ids) + "}";
     call.response.rows = static_cast<std::int64_t>(ids.size());
 }
 
@@ -127,6 +129,7 @@ std::vector<Endpoint> batch_endpoints(const Resource& resource)
     batch.name = "Create many of " + resource.name;
     batch.doc = "Up to 1,000 new rows, all or nothing.";
     batch.success = 201;
+    batch.query = Query::selection;
     batch.run = answer_batch;
     batch.answer_schema =
         R"({"type":"object","required":["count","results"],"properties":{"count":{"type":"integer"},"results":{"type":"array","items":{"type":"object"}}},"additionalProperties":false})";

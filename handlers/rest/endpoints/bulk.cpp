@@ -4,11 +4,9 @@
 #include "fcgi/error.hpp"
 #include "fcgi/text/json.hpp"
 #include "handlers/rest/answer/errors.hpp"
-#include "handlers/rest/ask/body.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
-#include "handlers/rest/endpoints/reads.hpp"
-#include "handlers/rest/endpoints/rows.hpp"
-#include "handlers/rest/endpoints/transition.hpp"
+#include "handlers/rest/work/mentions.hpp"
+#include "handlers/rest/work/moves.hpp"
 
 #include <boost/json.hpp>
 
@@ -23,6 +21,9 @@ using ask::Draft;
 using ask::Mode;
 using namespace describe;
 using statements::Locking;
+
+using work::Locked;
+using work::Objections;
 
 namespace {
 
@@ -57,9 +58,8 @@ std::vector<std::string> ids_of(const boost::json::array& list, Details& violati
     return ids;
 }
 
-BulkRequest bulk_request(const fcgi::Request& request)
+BulkRequest bulk_request(const object& body)
 {
-    const object body = ask::json_body(request);
     BulkRequest asked;
     Details& violations = asked.violations;
     ask::refuse_others(body, {"ids", "data", "atomic"}, violations);
@@ -83,7 +83,10 @@ BulkRequest bulk_request(const fcgi::Request& request)
 /// A change of many rows on its way.
 class BulkUpdate {
 public:
-    BulkUpdate(Call& call, const Resource& resource) : call_(call), resource_(resource) {}
+    BulkUpdate(Call& call, const Resource& resource)
+        : call_(call), work_(work_of(call)), resource_(resource)
+    {
+    }
     void run();
 
 private:
@@ -105,6 +108,7 @@ private:
     void answer() const;
 
     Call& call_;
+    const Work work_;
     const Resource& resource_;
     BulkRequest asked_;
     Draft draft_;
@@ -142,7 +146,7 @@ void BulkUpdate::read_data()
     drafts.push_back(ask::read_draft(resource_, asked_.data, Mode::merge, nullptr));
     if (resource_.before_write)
         resource_.before_write(drafts.front());
-    resolve(call_, drafts, nullptr);
+    work::resolve(work_, drafts, nullptr);
     draft_ = std::move(drafts.front());
     draft_.violations.insert(wrong_status.begin(), wrong_status.end());
     Details details = asked_.violations;
@@ -154,7 +158,7 @@ void BulkUpdate::read_data()
 
 void BulkUpdate::lock()
 {
-    rows_ = lock_rows(call_, resource_, asked_.ids, std::nullopt, Locking::status);
+    rows_ = work::lock_rows(work_, resource_, asked_.ids, std::nullopt, Locking::status);
     std::set<std::string> there;
     for (const Locked& row : rows_)
         there.insert(row.key);
@@ -174,12 +178,13 @@ void BulkUpdate::judge()
 {
     if (rows_.empty())
         return;
-    const std::string ids = literal_of(rows_);
+    const std::string ids = work::literal_of(rows_);
     const std::vector<Objections> judged =
         asked_.data.empty()
-            ? judge_rows(call_, statements::judge_right(call_.service.catalogue, call_.principal,
-                                                        resource_, ids, *resource_.rights.update))
-            : judge_update(call_, resource_, ids, draft_);
+            ? work::judge_rows(work_,
+                               statements::judge_right(work_.catalogue, work_.principal, resource_,
+                                                       ids, *resource_.rights.update))
+            : work::judge_update(work_, resource_, ids, draft_);
     for (std::size_t i = 0; i < rows_.size(); ++i)
         object_to(rows_[i].key, judged[i]);
     if (target_ >= 0)
@@ -191,7 +196,7 @@ void BulkUpdate::find_moves()
 {
     const Machine& machine = *resource_.machine;
     for (const Locked& row : rows_) {
-        const int status = status_of(resource_, row);
+        const int status = work::status_of(resource_, row);
         const auto found =
             std::find_if(machine.moves.begin(), machine.moves.end(), [&](const Move& move) {
                 return move.to == target_ &&
@@ -225,7 +230,7 @@ bool BulkUpdate::moves_are_open(const std::vector<Locked>& rows)
     bool open = true;
     for (const auto& [move, moved] : by_move(rows)) {
         const std::vector<Objections> judged =
-            judge_move(call_, resource_, literal_of(moved), *move);
+            work::judge_move(work_, resource_, work::literal_of(moved), *move);
         for (std::size_t i = 0; i < moved.size(); ++i) {
             object_to(moved[i].key, judged[i]);
             open = open && judged[i].none();
@@ -245,12 +250,11 @@ std::vector<Locked> BulkUpdate::unopposed() const
 /// False when a guard objects to a move.
 bool BulkUpdate::apply(const std::vector<Locked>& rows)
 {
-    apply_update(call_, resource_, rows, draft_);
+    work::apply_update(work_, resource_, rows, draft_);
     if (!moves_are_open(rows))
         return false;
-    const Mover mover{call_.service.catalogue, call_.service.session, author_of(call_)};
     for (const auto& [move, moved] : by_move(rows))
-        carry_out(mover, resource_, literal_of(moved), *move);
+        work::carry_out(work_, resource_, work::literal_of(moved), *move);
     return true;
 }
 
@@ -260,7 +264,7 @@ BulkUpdate::Outcome BulkUpdate::attempt(const std::vector<Locked>& rows, std::st
 {
     if (rows.empty())
         return Outcome::done;
-    db::Session& session = call_.service.session;
+    db::Session& session = work_.session;
     Outcome outcome = Outcome::objected;
     session.run({"savepoint bulk", {}});
     try {
@@ -269,7 +273,7 @@ BulkUpdate::Outcome BulkUpdate::attempt(const std::vector<Locked>& rows, std::st
     } catch (const db::Error& error) {
         if (!error.sqlstate.starts_with("23"))
             throw;
-        const ApiError refusal = answer::translated(error, call_.service.catalogue, &resource_);
+        const ApiError refusal = answer::translated(error, work_.catalogue, &resource_);
         for (const auto& [field, sentences] : refusal.details)
             sentence = field + ": " + sentences.front();
         outcome = Outcome::refused;
@@ -341,7 +345,7 @@ void BulkUpdate::answer() const
 
 void BulkUpdate::run()
 {
-    asked_ = bulk_request(call_.request);
+    asked_ = bulk_request(call_.body.object());
     read_data();
     lock();
     judge();

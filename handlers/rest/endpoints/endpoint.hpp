@@ -1,5 +1,5 @@
-// What the router leads to: a method on a path, who may call it, and the function that answers.
-// Resources make theirs from their descriptions; the rest stand in handlers/system.
+// What the router leads to: a method on a path, who may call it, what it takes, and the function
+// that answers. Resources make theirs from their descriptions; the rest stand in handlers/system.
 #pragma once
 
 #include "db/session.hpp"
@@ -9,10 +9,13 @@
 #include "fcgi/shared_stats.hpp"
 #include "handlers/rest/answer/dialect.hpp"
 #include "handlers/rest/answer/media.hpp"
+#include "handlers/rest/ask/body.hpp"
+#include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
 #include "handlers/rest/endpoints/cursor.hpp"
 #include "handlers/rest/endpoints/memo.hpp"
 #include "handlers/rest/identity/principal.hpp"
+#include "handlers/rest/work/work.hpp"
 
 #include <functional>
 #include <map>
@@ -27,6 +30,8 @@ class Plans;
 }
 
 namespace rest::endpoints {
+
+using work::Work;
 
 struct Endpoint;
 
@@ -51,6 +56,20 @@ struct Call {
     identity::Principal principal{};
     answer::Media media = answer::Media::json;
     fcgi::Response& response;
+
+    // What the client said, read once, before anything runs (see asked.hpp).
+    ask::Params params{};
+    ask::Body body{};
+    const answer::FileFormat* file = nullptr; ///< Of an export.
+};
+
+/// What the query string of an endpoint may say.
+enum class Query {
+    nothing,   ///< `format` at most.
+    list,      ///< Filters, order, pages, fields.
+    file,      ///< The same without pages.
+    selection, ///< Fields alone.
+    own,       ///< The endpoint reads it itself.
 };
 
 struct Endpoint {
@@ -73,6 +92,7 @@ struct Endpoint {
     bool fresh = false;
     bool yaml = false;  ///< Offers YAML.
     bool plain = false; ///< Answers in a form of its own, without negotiation (/metrics, exports).
+    Query query = Query::nothing;
     /// Puts JSON into `call.response.body`; App turns it into what was negotiated.
     std::function<void(Call&)> run;
     /// JSON Schema of the answer, for system endpoints; empty: described by the resource.
@@ -88,6 +108,9 @@ struct Endpoint {
     std::vector<std::string> form_types{}; ///< Types of bodies besides application/json.
     bool bytes = false;                    ///< May answer with application/octet-stream as well.
 };
+
+/// What operations need of the call, which outlives it.
+Work work_of(const Call& call);
 
 /// Links begin with this: CHAOTICA_PUBLIC_URL, else what the request was addressed to.
 std::string base_url(const Call& call);

@@ -6,6 +6,7 @@
 #include "handlers/rest/endpoints/export.hpp"
 #include "handlers/rest/endpoints/links.hpp"
 #include "handlers/rest/statements/query.hpp"
+#include "handlers/rest/work/reading.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -84,7 +85,7 @@ void fetch(Call& call, const ListQuery& query, Page& page, bool counted)
     if (!costly || results.back().text(0, 0) != snapshot)
         return;
     if (page.statements.custom_plan && page.statements.key_count == 0)
-        memo.keep(page_key, {.snapshot = snapshot, .ids = ids_literal(page.rows)});
+        memo.keep(page_key, {.snapshot = snapshot, .ids = work::ids_literal(page.rows)});
     if (counting)
         memo.keep(count_key, {.snapshot = snapshot, .count = page.count});
 }
@@ -180,7 +181,7 @@ Links cursor_links(const Call& call, const Params& params, const Page& page, int
 void answer_list(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    Params params = ask::list_params(call.service.catalogue, resource, call.request.query);
+    Params& params = call.params;
     const auto parent = parent_key(call, resource);
     const auto plan =
         call.service.plans.rows(call.service.catalogue, call.principal, resource, params);
@@ -188,7 +189,7 @@ void answer_list(Call& call)
     const std::string context = resource.name + "/" + parent.value_or("") + "?" + params.identity();
     Page page = params.cursor ? cursor_page(call, query, params, context)
                               : numbered_page(call, query, params);
-    page.children = children_of(call.service, call.principal, plan->children, page.rows);
+    page.children = work::children_of(work_of(call), plan->children, page.rows);
     const int shown = std::min(page.rows.size(), params.page_size);
     const Links links = params.cursor ? cursor_links(call, params, page, shown, context)
                                       : numbered_links(call, params, page);
@@ -222,7 +223,7 @@ std::string key_argument(const Call& call, const std::string& name)
 }
 
 /// The last `{name}` of a resource's own path segment is "id"; its parent's is the parent's name.
-std::optional<std::string> parent_key(Call& call, const Resource& resource)
+std::optional<std::string> parent_key(const Call& call, const Resource& resource)
 {
     if (resource.parent.resource.empty())
         return std::nullopt;
@@ -236,88 +237,32 @@ std::optional<std::string> parent_key(Call& call, const Resource& resource)
     return key;
 }
 
-std::string ids_literal(const db::Rows& rows)
+void answer_detail(Call& call, const Resource& resource, const std::string& key)
 {
-    std::string literal = "{";
-    for (int row = 0; row < rows.size(); ++row) {
-        if (row > 0)
-            literal += ',';
-        literal += rows.text(row, 0);
-    }
-    return literal + "}";
-}
-
-std::string rows_json(Call& call, const Resource& resource, const Params& params,
-                      const std::vector<std::string>& ids)
-{
+    const Work work = work_of(call);
     const auto plan =
-        call.service.plans.rows(call.service.catalogue, call.principal, resource, params);
-    const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan,
-                          std::nullopt);
-    const db::Rows rows = call.service.session.run(query.rows(db::array_literal(ids)));
-    const std::vector<db::Rows> children =
-        children_of(call.service, call.principal, plan->children, rows);
-    const Writer writer(plan->shape, rows, children);
-    std::string json = "[";
-    for (int row = 0; row < rows.size(); ++row) {
-        json += row > 0 ? "," : "";
-        writer.object(row, json);
-    }
-    return json + "]";
-}
-
-std::vector<db::Rows> children_of(const Service& service, const Principal& principal,
-                                  const std::vector<Blueprint>& children, const db::Rows& rows)
-{
-    if (children.empty() || rows.size() == 0)
-        return std::vector<db::Rows>(children.size());
-    const Keys keys{.owners = ids_literal(rows)};
-    std::vector<db::Statement> statements;
-    for (const Blueprint& child : children)
-        statements.push_back(child.run_by(principal, keys));
-    return service.session.run(statements);
-}
-
-namespace {
-
-/// The row and its children, in one round trip where the owner of the children is known before.
-std::vector<db::Rows> run_detail(const Call& call, const Resource& resource, const DetailPlan& plan,
-                                 Keys keys)
-{
-    const bool owner_known = resource.key == "t.id";
-    std::vector<db::Statement> statements = {plan.row.run_by(call.principal, keys)};
-    if (owner_known) {
-        keys.owners = "{" + keys.key + "}";
-        for (const Blueprint& child : plan.children)
-            statements.push_back(child.run_by(call.principal, keys));
-    }
-    std::vector<db::Rows> results = call.service.session.run(statements);
-    if (owner_known)
-        return results;
-    for (db::Rows& rows : children_of(call.service, call.principal, plan.children, results.front()))
-        results.push_back(std::move(rows));
-    return results;
-}
-
-} // namespace
-
-void answer_detail(Call& call, const Resource& resource, const std::string& key, bool written)
-{
-    const Catalogue& catalogue = call.service.catalogue;
-    const Params params = ask::detail_params(catalogue, resource, call.request.query);
-    const auto plan =
-        call.service.plans.detail(catalogue, call.principal, resource, params, written);
-    Keys keys{.key = key};
-    if (!written)
-        keys.parent = parent_key(call, resource).value_or("");
-    else if (!resource.parent.resource.empty()) // it was seen before the row was written
-        keys.parent = key_argument(call, resource.parent.resource);
-    std::vector<db::Rows> results = run_detail(call, resource, *plan, keys);
-    const db::Rows row = std::move(results.front());
-    if (row.size() == 0)
+        call.service.plans.detail(work.catalogue, work.principal, resource, call.params, false);
+    const Keys keys{.key = key, .parent = parent_key(call, resource).value_or("")};
+    if (!work::append_detail(work, resource, *plan, keys, call.response.body))
         throw ApiError(Code::not_found);
-    results.erase(results.begin());
-    Writer(plan->shape, row, results).object(0, call.response.body);
+}
+
+Keys keys_of(const Call& call, const Resource& resource, const std::string& key)
+{
+    return {.key = key,
+            .parent = resource.parent.resource.empty()
+                          ? ""
+                          : key_argument(call, resource.parent.resource)};
+}
+
+void show_written(Call& call, const Resource& resource, const std::string& key)
+{
+    const Work work = work_of(call);
+    const auto plan =
+        call.service.plans.detail(work.catalogue, work.principal, resource, call.params, true);
+    if (!work::append_detail(work, resource, *plan, keys_of(call, resource, key),
+                             call.response.body))
+        throw ApiError(Code::not_found);
 }
 
 std::vector<Endpoint> read_endpoints(const Resource& resource)
@@ -329,11 +274,13 @@ std::vector<Endpoint> read_endpoints(const Resource& resource)
                   .resource = &resource,
                   .name = "List " + resource.name,
                   .doc = resource.doc,
+                  .query = Query::list,
                   .run = answer_list};
     Endpoint detail = list;
     detail.pattern = path + "{id}/";
     detail.kind = Endpoint::Kind::detail;
     detail.name = "Show one of " + resource.name;
+    detail.query = Query::selection;
     detail.run = [&resource](Call& call) {
         answer_detail(call, resource, key_argument(call, "id"));
     };

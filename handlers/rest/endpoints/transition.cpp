@@ -4,117 +4,38 @@
 #include "fcgi/text/json.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/body_text.hpp"
-#include "handlers/rest/ask/body_values.hpp"
-#include "handlers/rest/ask/parameters.hpp"
-#include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/ask/path.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
-#include "handlers/rest/statements/fragment.hpp"
+#include "handlers/rest/work/moves.hpp"
 
 #include <boost/json.hpp>
 
-#include <algorithm>
-#include <span>
 #include <utility>
 
 namespace rest::endpoints {
 
+using boost::json::object;
 using namespace describe;
-using identity::Principal;
-using statements::Judgement;
-using statements::Locking;
-using statements::StatementBuilder;
-using statements::Update;
-
-namespace {
-
 using fcgi::ApiError;
 using fcgi::Code;
 using fcgi::Details;
+using statements::Locking;
+using work::Locked;
+using work::Objections;
+
+namespace {
 
 constexpr std::size_t longest_comment = 20000;
-
-bool leaves(const Move& move, int status)
-{
-    return std::find(move.from.begin(), move.from.end(), status) != move.from.end();
-}
-
-const Choice& state_of(const Machine& machine, int status)
-{
-    return machine.states.at(static_cast<std::size_t>(status));
-}
-
-/// `:moved` is the ids of the moved rows; the rest as in any description.
-std::string with_moved(std::string sql)
-{
-    for (std::size_t at = sql.find(":moved"); at != std::string::npos; at = sql.find(":moved"))
-        sql.replace(at, 6, "$1::bigint[]");
-    return sql;
-}
-
-void write_notes(const Mover& mover, const Resource& resource, const std::string& ids,
-                 const std::string& system_note, const std::string& comment)
-{
-    const db::Value actor = mover.author.principal.anonymous()
-                                ? db::Value()
-                                : db::Value(std::to_string(mover.author.principal.id));
-    const std::string insert =
-        "insert into note (content_type, object_id, note, author_id, is_system_note, category) "
-        "select $1::text, i, $2::text, $3::bigint, $4::boolean, $5::text from "
-        "unnest($6::bigint[]) i";
-    std::vector<db::Statement> statements = {
-        {insert, {resource.kind(), system_note, actor, "true", "", ids}}};
-    if (!comment.empty())
-        statements.push_back(
-            {insert, {resource.kind(), comment, actor, "false", "status_change", ids}});
-    mover.session.run(statements);
-}
-
-void cascade(const Mover& mover, const std::string& moved, const Cascade& step)
-{
-    const Resource& resource = mover.catalogue.at(step.resource);
-    const Move* const move = resource.machine->move(step.move);
-    const db::Rows rows =
-        mover.session.run({with_moved("select t.id from " + resource.table + " t where " +
-                                      step.which + " order by t.id for no key update"),
-                           {moved}});
-    if (rows.size() > 0)
-        carry_out(mover, resource, ids_literal(rows), *move);
-}
-
-/// A guard as a column: NULL, which cannot be said, does not hold.
-std::string column_of_guard(StatementBuilder& builder, const Guard& guard)
-{
-    return "coalesce((" + builder.expand(guard.holds, "t") + "), false)";
-}
-
-bool exempt(const Move& move, const Guard& guard)
-{
-    return std::find(guard.except.begin(), guard.except.end(), move.name) != guard.except.end();
-}
-
-bool binds(const Guard& guard, const Principal& principal)
-{
-    return guard.kind != Guard::Kind::right || !principal.superuser;
-}
-
-void object_to(Objections& objections, const Guard& guard)
-{
-    const bool content = guard.kind == Guard::Kind::content;
-    objections.forbidden = objections.forbidden || !content;
-    (content ? objections.invalid : objections.forbidden_fields)[guard.field].push_back(
-        guard.sentence);
-}
 
 struct MoveRequest {
     std::string name;
     std::string comment;
 };
 
-MoveRequest move_request(const fcgi::Request& request, const Machine& machine)
+MoveRequest move_request(const object& body, const Machine& machine)
 {
     Details violations;
-    auto texts = ask::body_texts(request, {"transition"}, {"comment"}, violations);
+    auto texts = ask::body_texts(body, {"transition"}, {"comment"}, violations);
     const bool named = violations.find("transition") == violations.end();
     MoveRequest asked{.name = texts["transition"], .comment = texts["comment"]};
     if (!asked.comment.empty() && asked.comment.find_first_not_of(" \t\r\n") == std::string::npos)
@@ -135,64 +56,34 @@ MoveRequest move_request(const fcgi::Request& request, const Machine& machine)
     return asked;
 }
 
-Locked found(Call& call, Locking locking)
+Locked found(const Call& call, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
     std::vector<Locked> rows =
-        lock_rows(call, resource, {key_argument(call, "id")}, std::nullopt, locking);
+        work::lock_rows(work_of(call), resource, {key_argument(call, "id")}, std::nullopt, locking);
     if (rows.empty())
         throw ApiError(Code::not_found);
     return std::move(rows.front());
 }
 
+/// Whether the caller may change the row at all.
+Objections judge_right(const Work& work, const Resource& resource, const std::string& ids)
+{
+    return std::move(
+        work::judge_rows(work, statements::judge_right(work.catalogue, work.principal, resource,
+                                                       ids, *resource.rights.update))
+            .front());
+}
+
 void answer_move(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Locked row = found(call, Locking::changes);
-    const MoveRequest asked = move_request(call.request, *resource.machine);
-    const Judgement right =
-        statements::judge_right(call.service.catalogue, call.principal, resource,
-                                "{" + row.id + "}", *resource.rights.update);
-    refuse(judge_rows(call, right).front());
-    move_rows(call, resource, {row}, asked.name, asked.comment);
-    answer_detail(call, resource, row.key, true);
-}
-
-/// What stands against each of the moves, per row, from one statement.
-std::vector<std::vector<Objections>> judge_moves(Call& call, const Resource& resource,
-                                                 const std::string& ids,
-                                                 std::span<const Move> moves)
-{
-    StatementBuilder builder(call.service.catalogue, call.principal);
-    const std::vector<Guard>& open = resource.machine->open;
-    std::string columns = "t.id";
-    for (const Guard& guard : open)
-        columns += ", " + column_of_guard(builder, guard);
-    for (const Move& move : moves) {
-        for (const Guard& guard : move.guards)
-            columns += ", " + column_of_guard(builder, guard);
-    }
-    const db::Rows rows = call.service.session.run(
-        builder.finish("select " + columns + " from " + resource.table + " t where t.id = any(" +
-                       builder.bind(ids, "bigint[]") + ") order by t.id"));
-    std::vector<std::vector<Objections>> all(
-        moves.size(), std::vector<Objections>(static_cast<std::size_t>(rows.size())));
-    for (int row = 0; row < rows.size(); ++row) {
-        const auto holds = [&](int column) { return rows.text(row, column) == "t"; };
-        int column = static_cast<int>(open.size()) + 1;
-        for (std::size_t i = 0; i < moves.size(); ++i) {
-            Objections& objections = all[i][static_cast<std::size_t>(row)];
-            for (std::size_t k = 0; k < open.size(); ++k) {
-                if (!holds(static_cast<int>(k) + 1) && !exempt(moves[i], open[k]))
-                    objections.conflicts[open[k].field].push_back(open[k].sentence);
-            }
-            for (const Guard& guard : moves[i].guards) {
-                if (!holds(column++) && binds(guard, call.principal))
-                    object_to(objections, guard);
-            }
-        }
-    }
-    return all;
+    const Work work = work_of(call);
+    const Locked row = found(call, Locking::changes);                              // 404
+    const MoveRequest asked = move_request(call.body.object(), *resource.machine); // 400, 422
+    work::refuse_forbidden(judge_right(work, resource, "{" + row.id + "}"));       // 403
+    work::move_rows(work, resource, {row}, asked.name, asked.comment);             // 409, 403, 422
+    show_written(call, resource, row.key);
 }
 
 /// Why a move is not open to the caller now.
@@ -200,32 +91,27 @@ Details reasons_of(const Resource& resource, int status, const Move& move, bool 
                    const Objections& objections)
 {
     Details reasons;
-    if (!leaves(move, status))
+    if (!work::leaves(move, status))
         reasons[resource.machine->field].push_back("There is no such move from " +
-                                                   state_of(*resource.machine, status).name);
+                                                   work::state_of(*resource.machine, status).name);
     if (!may)
         reasons["non_field_errors"].emplace_back("You may not change this " + resource.singular);
     for (const Details* details :
-         {&objections.invalid, &objections.forbidden_fields, &objections.conflicts}) {
-        for (const auto& [field, sentences] : *details)
-            reasons[field].insert(reasons[field].end(), sentences.begin(), sentences.end());
-    }
+         {&objections.invalid, &objections.forbidden_fields, &objections.conflicts})
+        work::merge(reasons, *details);
     return reasons;
 }
 
 void answer_moves(Call& call)
 {
-    ask::refuse_params(call.request.query);
     const Resource& resource = *call.endpoint.resource;
     const Locked row = found(call, Locking::none);
-    const int status = status_of(resource, row);
+    const int status = work::status_of(resource, row);
     const std::vector<Move>& moves = resource.machine->moves;
-    const auto judged = judge_moves(call, resource, "{" + row.id + "}", moves);
-    const bool may =
-        judge_rows(call, statements::judge_right(call.service.catalogue, call.principal, resource,
-                                                 "{" + row.id + "}", *resource.rights.update))
-            .front()
-            .none();
+    const Work work = work_of(call);
+    const std::string ids = "{" + row.id + "}";
+    const auto judged = work::judge_moves(work, resource, ids, moves);
+    const bool may = judge_right(work, resource, ids).none();
     std::string& json = call.response.body;
     json = "{\"transitions\":[";
     for (std::size_t i = 0; i < moves.size(); ++i) {
@@ -234,7 +120,7 @@ void answer_moves(Call& call)
         json += json.back() == '[' ? "{\"transition\":" : ",{\"transition\":";
         text::append_string(json, move.name);
         json += ",\"to\":";
-        text::append_string(json, state_of(*resource.machine, move.to).name);
+        text::append_string(json, work::state_of(*resource.machine, move.to).name);
         json += std::string(",\"open\":") + (reasons.empty() ? "true" : "false") + ",\"why_not\":";
         text::append_details(json, reasons);
         json += '}';
@@ -243,76 +129,6 @@ void answer_moves(Call& call)
 }
 
 } // namespace
-
-int status_of(const Resource& resource, const Locked& row)
-{
-    const boost::json::value columns = boost::json::parse(row.row);
-    return static_cast<int>(columns.at(resource.machine->field).as_int64());
-}
-
-ApiError invalid_transition(const Machine& machine, int status)
-{
-    std::vector<std::string> allowed;
-    for (const Move& move : machine.moves) {
-        if (leaves(move, status))
-            allowed.push_back(move.name);
-    }
-    return ApiError(
-        Code::invalid_transition, "",
-        {{"transition", {"There is no such move from " + state_of(machine, status).name}},
-         {"allowed_transitions", allowed}});
-}
-
-void carry_out(const Mover& mover, const Resource& resource, const std::string& ids,
-               const Move& move, const std::string& comment)
-{
-    const Machine& machine = *resource.machine;
-    Update update{.ids = ids,
-                  .sets = {{machine.field, std::to_string(move.to)},
-                           {"status_changed_date", "date_trunc('second', now())"}},
-                  .action = "transition",
-                  .event = move.event,
-                  .status_event = resource.events.status_changed};
-    for (const auto& [column, sql] : move.sets)
-        update.sets.push_back({column, sql});
-    mover.session.run(
-        statements::update_statement(mover.catalogue, mover.author, resource, update));
-    write_notes(mover, resource, ids, "Moved to " + state_of(machine, move.to).label, comment);
-    for (const std::string& sql : move.also) {
-        StatementBuilder builder(mover.catalogue, mover.author.principal);
-        builder.bind(ids, "bigint[]");
-        mover.session.run(builder.finish(builder.expand(with_moved(sql), "t")));
-    }
-    for (const Cascade& step : move.cascades)
-        cascade(mover, ids, step);
-}
-
-std::vector<Objections> judge_move(Call& call, const Resource& resource, const std::string& ids,
-                                   const Move& move)
-{
-    return judge_moves(call, resource, ids, std::span(&move, 1)).front();
-}
-
-void move_rows(Call& call, const Resource& resource, const std::vector<Locked>& rows,
-               const std::string& name, const std::string& comment)
-{
-    const Move& move = *resource.machine->move(name);
-    for (const Locked& row : rows) {
-        const int status = status_of(resource, row);
-        if (!leaves(move, status))
-            throw invalid_transition(*resource.machine, status);
-    }
-    const std::string ids = literal_of(rows);
-    for (Objections& objections : judge_move(call, resource, ids, move)) {
-        if (!objections.conflicts.empty())
-            throw ApiError(Code::conflict, "", objections.conflicts);
-        if (objections.forbidden)
-            throw ApiError(Code::permission_denied, "", objections.forbidden_fields);
-        refuse(objections);
-    }
-    carry_out({call.service.catalogue, call.service.session, author_of(call)}, resource, ids, move,
-              comment);
-}
 
 std::vector<Endpoint> transition_endpoints(const Resource& resource)
 {
@@ -330,6 +146,7 @@ std::vector<Endpoint> transition_endpoints(const Resource& resource)
     Endpoint move = moves;
     move.method = "POST";
     move.kind = Endpoint::Kind::detail;
+    move.query = Query::selection;
     move.name = "Move a " + resource.singular;
     move.doc = "Runs a transition; the answer is the whole object.";
     move.run = answer_move;

@@ -2,10 +2,10 @@
 
 #include "fcgi/error.hpp"
 #include "handlers/rest/answer/conditional.hpp"
-#include "handlers/rest/ask/body.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
-#include "handlers/rest/endpoints/rows.hpp"
-#include "handlers/rest/endpoints/transition.hpp"
+#include "handlers/rest/work/mentions.hpp"
+#include "handlers/rest/work/moves.hpp"
+#include "handlers/rest/work/reading.hpp"
 
 #include <boost/json.hpp>
 
@@ -15,107 +15,126 @@ namespace rest::endpoints {
 
 using ask::Draft;
 using ask::Mode;
+using boost::json::object;
 using namespace describe;
-using statements::Author;
-using statements::Update;
+using fcgi::ApiError;
+using fcgi::Code;
+using work::Locked;
+using work::NewRows;
+using work::Objections;
+using work::Present;
 
 namespace {
 
-using boost::json::object;
-using fcgi::ApiError;
-using fcgi::Code;
-
-/// What a detail shows of the row now, as the caller sees it.
-std::string shown_now(Call& call, const Resource& resource, const std::string& key)
-{
-    std::string shown;
-    shown.swap(call.response.body);
-    answer_detail(call, resource, key, true);
-    shown.swap(call.response.body);
-    return shown;
-}
-
-Locked lock_one(Call& call, const Resource& resource)
+/// The row that the path names, locked with what it hangs on.
+Locked lock_one(const Call& call, const Resource& resource)
 {
     const auto parent = parent_key(call, resource);
-    std::vector<Locked> rows = lock_rows(call, resource, {key_argument(call, "id")}, parent);
+    std::vector<Locked> rows =
+        work::lock_rows(work_of(call), resource, {key_argument(call, "id")}, parent);
     if (rows.empty())
         throw ApiError(Code::not_found);
     return std::move(rows.front());
 }
 
+/// What it is now, with all fields, whatever the answer is to show of it.
+Present present_of(const Call& call, const Resource& resource, const Locked& row)
+{
+    const auto plan =
+        call.service.plans.detail(call.service.catalogue, call.principal, resource, {}, true);
+    return work::present_row(work_of(call), resource, *plan, keys_of(call, resource, row.key));
+}
+
+bool is_conditional(const Call& call)
+{
+    return call.request.header("if-match").has_value();
+}
+
+/// `If-Match` may have the tag of the whole or of what `?fields` chooses.
+void require_match(const Call& call, const Resource& resource, const Locked& row,
+                   const Present& present)
+{
+    std::vector<std::string> representations = {present.json};
+    if (!call.params.sent.empty()) {
+        const auto plan = call.service.plans.detail(call.service.catalogue, call.principal,
+                                                    resource, call.params, true);
+        work::append_detail(work_of(call), resource, *plan, keys_of(call, resource, row.key),
+                            representations.emplace_back());
+    }
+    answer::require_match(call.request, call.media, representations);
+}
+
+/// The body held against what the row is now.
+Draft drafted(const Call& call, const Resource& resource, Mode mode, const Locked& row,
+              const std::optional<Present>& present)
+{
+    std::vector<Draft> drafts;
+    drafts.push_back(
+        ask::read_draft(resource, call.body.object(), mode, present ? &present->fields : nullptr));
+    if (resource.before_write)
+        resource.before_write(drafts.front());
+    const object was = boost::json::parse(row.row).as_object();
+    work::resolve(work_of(call), drafts, &was);
+    return std::move(drafts.front());
+}
+
+// ---- the operations; each line that can refuse says with what
+
 void create_one(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    const auto parent = parent_key(call, resource);
-    const NewRows rows = read_new_rows(call, resource, {ask::json_body(call.request)}, parent);
-    refuse(rows.objections.front());
-    const std::vector<Locked> made = insert_rows(call, resource, rows.drafts);
-    answer_detail(call, resource, made.front().key, true);
+    const Work work = work_of(call);
+    const auto parent = parent_key(call, resource);                                         // 404
+    const NewRows rows = work::read_new_rows(work, resource, {call.body.object()}, parent); // 400
+    const Objections& objections = rows.objections.front();
+    work::refuse_invalid(objections);   // 422
+    work::refuse_forbidden(objections); // 403
+    work::refuse_conflicts(objections); // 409
+    const std::string key = work::insert_rows(work, resource, rows.drafts).front().key;
+    show_written(call, resource, key);
     std::string path = path_of(resource);
     if (parent)
         path.replace(path.find('{'), path.find('}') - path.find('{') + 1, *parent);
-    call.response.header("Location", base_url(call) + path + made.front().key + "/");
+    call.response.header("Location", base_url(call) + path + key + "/");
 }
 
 void update_one(Call& call, Mode mode)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Locked row = lock_one(call, resource);
-    const object body = ask::json_body(call.request);
-    const bool conditional = call.request.header("if-match").has_value();
-    std::string shown;
-    if (conditional || ask::needs_present(resource, body))
-        shown = shown_now(call, resource, row.key);
-    object present;
-    if (!shown.empty())
-        present = boost::json::parse(shown).as_object();
-    std::vector<Draft> drafts;
-    drafts.push_back(ask::read_draft(resource, body, mode, shown.empty() ? nullptr : &present));
-    const object was = boost::json::parse(row.row).as_object();
-    if (resource.before_write)
-        resource.before_write(drafts.front());
-    resolve(call, drafts, &was);
-    Draft& draft = drafts.front();
-    std::vector<Objections> judged = judge_update(call, resource, "{" + row.id + "}", draft);
-    merge(judged.front().invalid, draft.violations);
-    refuse(judged.front(), [&] {
-        if (conditional)
-            answer::require_match(call.request, call.media, shown);
-    });
-    apply_update(call, resource, {row}, draft);
-    answer_detail(call, resource, row.key, true);
+    const Work work = work_of(call);
+    const Locked row = lock_one(call, resource); // 404
+    std::optional<Present> present;
+    if (is_conditional(call) || ask::needs_present(resource, call.body.object())) // 400
+        present = present_of(call, resource, row);
+    const Draft draft = drafted(call, resource, mode, row, present);
+    Objections objections =
+        std::move(work::judge_update(work, resource, "{" + row.id + "}", draft).front());
+    work::merge(objections.invalid, draft.violations);
+    work::refuse_invalid(objections);   // 422
+    work::refuse_forbidden(objections); // 403
+    if (is_conditional(call))
+        require_match(call, resource, row, *present); // 412
+    work::refuse_conflicts(objections);               // 409
+    work::apply_update(work, resource, {row}, draft);
+    show_written(call, resource, row.key);
 }
 
 void remove_one(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Locked row = lock_one(call, resource);
-    ask::refuse_body(call.request);
-    const std::vector<Objections> judged =
-        judge_rows(call, statements::judge_removed(call.service.catalogue, call.principal, resource,
-                                                   "{" + row.id + "}"));
-    refuse(judged.front(), [&] {
-        if (call.request.header("if-match"))
-            answer::require_match(call.request, call.media, shown_now(call, resource, row.key));
-    });
-    if (!resource.removal.move.empty())
-        return move_rows(call, resource, {row}, resource.removal.move, {});
-    const Catalogue& catalogue = call.service.catalogue;
-    const Author author = author_of(call);
-    if (resource.removal.set.empty()) {
-        call.service.session.run(
-            statements::delete_statement(catalogue, author, resource, "{" + row.id + "}"));
-    } else {
-        Update update{
-            .ids = "{" + row.id + "}", .action = "delete", .event = resource.events.deleted};
-        const std::size_t equals = resource.removal.set.find(" = ");
-        update.sets = {
-            {resource.removal.set.substr(0, equals), resource.removal.set.substr(equals + 3)}};
-        call.service.session.run(statements::update_statement(catalogue, author, resource, update));
-    }
-    if (resource.after_write)
-        resource.after_write({call, resource, "delete", {row.id}, {row.row}});
+    const Work work = work_of(call);
+    const Locked row = lock_one(call, resource); // 404
+    call.body.refuse();                          // 400, 422
+    const Objections objections = std::move(work::judge_removal(work, resource, {row}).front());
+    work::refuse_invalid(objections);   // 422
+    work::refuse_forbidden(objections); // 403
+    if (is_conditional(call))
+        require_match(call, resource, row, present_of(call, resource, row)); // 412
+    work::refuse_conflicts(objections);                                      // 409
+    if (resource.removal.move.empty())
+        work::remove_rows(work, resource, {row});
+    else
+        work::move_rows(work, resource, {row}, resource.removal.move); // 409, 403, 422
 }
 
 } // namespace
@@ -128,6 +147,7 @@ std::vector<Endpoint> write_endpoints(const Resource& resource)
                          int success, std::function<void(Call&)> run) {
         Endpoint endpoint = base;
         endpoint.method = method;
+        endpoint.query = success == 204 ? Query::nothing : Query::selection; // what is shown
         endpoint.pattern = path_of(resource) + below;
         endpoint.name = name;
         endpoint.success = success;

@@ -1,6 +1,5 @@
 // Statements that change rows of a resource, made from its description: each also writes the audit
-// rows (rule 4.9) and the events of what it changes, for any number of rows. Pure: text and
-// parameters out.
+// rows and the events of what it changes, for any number of rows. Pure: text and parameters out.
 #pragma once
 
 #include "db/session.hpp"
@@ -8,28 +7,12 @@
 #include "handlers/rest/describe/catalogue.hpp"
 #include "handlers/rest/identity/principal.hpp"
 
-#include <optional>
+#include <boost/json/object.hpp>
+
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace rest::statements {
-
-/// Who changes something, in which request.
-struct Author {
-    const identity::Principal& principal;
-    std::string request_id;
-};
-
-/// A list as the audit trail tells of it: texts in the order of their bytes, ids, or objects where
-/// there is a flag, by id.
-boost::json::array recorded_list(const ask::LinkedList& list);
-
-/// Inserts the rows; key and id of each, in order. `lists`: per row an object of its lists' values.
-db::Statement insert_statement(const describe::Catalogue& catalogue, const Author& author,
-                               const describe::Resource& resource,
-                               const std::vector<std::string>& columns, const std::string& rows,
-                               const std::string& lists);
 
 struct Assignment {
     std::string column;
@@ -46,10 +29,26 @@ struct Update {
     std::string status_event{}; ///< Told with the old and the new status.
 };
 
-db::Statement update_statement(const describe::Catalogue& catalogue, const Author& author,
-                               const describe::Resource& resource, const Update& update);
-db::Statement delete_statement(const describe::Catalogue& catalogue, const Author& author,
-                               const describe::Resource& resource, const std::string& ids);
+/// By whom, in which request, of which resource.
+class Changes {
+public:
+    Changes(const describe::Catalogue& catalogue, const identity::Principal& principal,
+            std::string request_id, const describe::Resource& resource);
+
+    /// Inserts `rows`, a JSON array of these columns; key and id of each, in order. `lists`: per
+    /// row an object of its lists' values.
+    db::Statement insert(const std::vector<std::string>& columns, const std::string& rows,
+                         const std::string& lists) const;
+    /// The ids of the rows, in order.
+    db::Statement update(const Update& update) const;
+    db::Statement remove(const std::string& ids) const;
+
+private:
+    const describe::Catalogue& catalogue_;
+    const identity::Principal& principal_;
+    std::string request_id_;
+    const describe::Resource& resource_;
+};
 
 /// Makes the list of the rows exactly this.
 std::vector<db::Statement> list_statements(const ask::LinkedList& list, const std::string& owners);

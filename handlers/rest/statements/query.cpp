@@ -1,5 +1,7 @@
 #include "handlers/rest/statements/query.hpp"
 
+#include "handlers/rest/statements/sort.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,80 +20,7 @@ constexpr int any_tier = 0;   ///< Every match.
 constexpr int best_tier = 1;  ///< All words in the fields of weight A.
 constexpr int other_tier = 2; ///< The rest.
 
-std::string joined(const std::vector<std::string>& parts, const char* separator)
-{
-    std::string text;
-    for (const std::string& part : parts)
-        text += (text.empty() ? "" : separator) + part;
-    return text;
-}
-
-std::string order_by(const std::vector<SortKey>& keys, bool backward)
-{
-    std::vector<std::string> parts;
-    for (const SortKey& key : keys) {
-        const bool descending = key.descending != backward;
-        // NULLS LAST is said only where there can be any: otherwise it would hide the index.
-        const char* nulls = !key.nullable ? "" : backward ? " nulls first" : " nulls last";
-        parts.push_back(key.sql + (descending ? " desc" : "") + nulls);
-    }
-    return " order by " + joined(parts, ", ");
-}
-
-/// "comes after the value" for one key, under NULLS LAST forward and NULLS FIRST backward.
-std::string strictly_after(const SortKey& key, const std::string& value, bool is_null,
-                           bool backward)
-{
-    const bool descending = key.descending != backward;
-    if (is_null)
-        return backward ? key.sql + " is not null" : "false";
-    const std::string beyond = key.sql + (descending ? " < " : " > ") + value;
-    return key.nullable && !backward ? "(" + beyond + " or " + key.sql + " is null)" : beyond;
-}
-
-std::string after(StatementBuilder& builder, const std::vector<SortKey>& keys,
-                  const Position& position)
-{
-    const bool uniform = std::all_of(keys.begin(), keys.end(), [&](const SortKey& key) {
-        return !key.nullable && key.descending == keys.front().descending;
-    });
-    std::vector<std::string> values;
-    std::vector<std::string> columns;
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        // What stands nowhere in the statement has no type there, and would be refused.
-        values.push_back(position.keys[i] ? builder.bind(position.keys[i], keys[i].cast) : "");
-        columns.push_back(keys[i].sql);
-    }
-    if (uniform) {
-        const bool descending = keys.front().descending != position.backward;
-        return "(" + joined(columns, ", ") + ")" + (descending ? " < (" : " > (") +
-               joined(values, ", ") + ")";
-    }
-    std::string condition;
-    std::string equal;
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const bool is_null = !position.keys[i];
-        condition += (i == 0 ? "(" : " or ") + std::string("(") + equal +
-                     strictly_after(keys[i], values[i], is_null, position.backward) + ")";
-        equal += columns[i] + (is_null ? " is null and " : " = " + values[i] + " and ");
-    }
-    return condition + ")";
-}
-
 } // namespace
-
-std::shared_ptr<const RowsPlan> rows_plan(const Catalogue& catalogue, const Principal& principal,
-                                          const Resource& resource, const Selection& selection)
-{
-    auto plan = std::make_shared<RowsPlan>(
-        RowsPlan{StatementBuilder(catalogue, principal), {.resource = &resource, .alias = "t"}});
-    plan->shape = shape_of(plan->builder, plan->scope, selection, false);
-    plan->columns = joined(plan->shape.columns, ", ");
-    for (Child& child : plan->shape.children)
-        plan->children.push_back(
-            children_blueprint(catalogue, principal, resource, child, selection));
-    return plan;
-}
 
 ListQuery::ListQuery(const Catalogue& catalogue, const Principal& principal,
                      const Resource& resource, const Params& params, const RowsPlan& plan,
@@ -336,68 +265,6 @@ ListQuery::Count ListQuery::count() const
     }
     result.statement = builder.finish("select " + joined(parts, " + "));
     return result;
-}
-
-std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
-                                              const Principal& principal, const Resource& resource,
-                                              const Params& params, bool written)
-{
-    StatementBuilder builder(catalogue, principal);
-    auto plan = std::make_shared<DetailPlan>();
-    Scope scope{.resource = &resource, .alias = "t"};
-    plan->shape = shape_of(builder, scope, params.selection(), true);
-    std::string conditions =
-        builder.expand(resource.key, "t") + " = " + builder.refer("key", "bigint");
-    if (!written)
-        conditions += " and " + builder.not_hidden(scope, params.asked, false) + " and " +
-                      builder.visible(resource, "t");
-    if (!resource.parent.resource.empty())
-        conditions += " and " + builder.expand(resource.parent.column, "t") + " = " +
-                      builder.refer("parent", "bigint");
-    for (const Condition& condition : params.conditions)
-        conditions += " and " + builder.condition(scope, condition);
-    plan->row = builder.blueprint("select " + joined(plan->shape.columns, ", ") + " from " +
-                                  resource.table + " t" + scope.joins + " where " + conditions);
-    for (Child& child : plan->shape.children)
-        plan->children.push_back(
-            children_blueprint(catalogue, principal, resource, child, params.selection()));
-    return plan;
-}
-
-std::shared_ptr<const DetailPlan> Plans::detail(const Catalogue& catalogue,
-                                                const Principal& principal,
-                                                const Resource& resource, const Params& params,
-                                                bool written)
-{
-    if (!params.sent.empty())
-        return detail_plan(catalogue, principal, resource, params, written);
-    std::shared_ptr<const DetailPlan>& plan = details_[{&resource, principal.superuser, written}];
-    if (!plan)
-        plan = detail_plan(catalogue, principal, resource, params, written);
-    return plan;
-}
-
-std::shared_ptr<const RowsPlan> Plans::rows(const Catalogue& catalogue, const Principal& principal,
-                                            const Resource& resource, const Params& params)
-{
-    if (params.kept || params.dropped)
-        return rows_plan(catalogue, principal, resource, params.selection());
-    std::shared_ptr<const RowsPlan>& plan = rows_[{&resource, principal.superuser}];
-    if (!plan)
-        plan = rows_plan(catalogue, principal, resource, params.selection());
-    return plan;
-}
-
-db::Statement exists_statement(const Catalogue& catalogue, const Principal& principal,
-                               const Resource& resource, const std::string& key)
-{
-    StatementBuilder builder(catalogue, principal);
-    Scope scope{.resource = &resource, .alias = "t"};
-    std::string conditions =
-        builder.expand(resource.key, "t") + " = " + builder.bind(key, "bigint");
-    conditions += " and " + builder.not_hidden(scope, {}, false);
-    conditions += " and " + builder.visible(resource, "t");
-    return builder.finish("select 1 from " + resource.table + " t where " + conditions);
 }
 
 } // namespace rest::statements

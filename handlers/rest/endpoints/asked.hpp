@@ -1,0 +1,15 @@
+// The call's query string and body become values, once.
+#pragma once
+
+#include "handlers/rest/endpoints/endpoint.hpp"
+
+namespace rest::endpoints {
+
+/// Fills in Call::params, and of exports Call::file, as the endpoint takes them. Throws ApiError:
+/// 400 for what it does not take, 406 for a file that is not offered.
+void read_query(Call& call);
+
+/// Fills in Call::body. Throws ApiError for a body where none is taken.
+void read_body(Call& call);
+
+} // namespace rest::endpoints

@@ -1,0 +1,198 @@
+#include "handlers/rest/statements/record.hpp"
+
+#include "handlers/rest/describe/machine.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <map>
+
+namespace rest::statements {
+
+using ask::LinkedList;
+using namespace describe;
+using identity::Principal;
+
+namespace {
+
+/// Columns that say when, not what.
+constexpr std::array<std::string_view, 5> not_recorded = {"id", "created", "updated",
+                                                          "status_changed_date", "date_joined"};
+
+/// A column's value as an answer would show it; null: as it is.
+std::string shown(const Field* field, const std::string& column)
+{
+    if (field == nullptr)
+        return column;
+    if (field->type == Type::time)
+        return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
+    return field->type == Type::choice ? choice_sql(column, field->choices, &Choice::name) : column;
+}
+
+/// `touched`: columns that matter; null for all.
+void collect_recorded(const std::vector<Field>& fields, const std::string& prefix,
+                      const Columns* touched, std::vector<Recorded>& recorded)
+{
+    for (const Field& field : fields) {
+        if (field.type == Type::group)
+            collect_recorded(field.fields, field.name + ".", touched, recorded);
+        const std::string column = column_of(field);
+        if (column.empty() || field.secret || (touched != nullptr && !touched->contains(column)) ||
+            std::find(not_recorded.begin(), not_recorded.end(), field.name) != not_recorded.end())
+            continue;
+        recorded.push_back({prefix + field.name, &field, column});
+    }
+}
+
+} // namespace
+
+std::vector<Recorded> recorded_fields(const Resource& resource, const Columns* touched)
+{
+    std::vector<Recorded> recorded;
+    const std::string parent =
+        resource.parent.column.empty() ? "" : resource.parent.column.substr(2);
+    if (!parent.empty() && (touched == nullptr || touched->contains(parent)))
+        recorded.push_back({resource.parent.resource, nullptr, parent});
+    collect_recorded(resource.fields, "", touched, recorded);
+    collect_recorded(resource.inputs, "", touched, recorded);
+    return recorded;
+}
+
+std::string all_changed(const Resource& resource, const std::string& alias, Side side)
+{
+    std::string columns;
+    for (const Recorded& one : recorded_fields(resource)) {
+        const std::string column = alias + "." + one.column;
+        const std::string value = shown(one.field, column);
+        columns += (columns.empty() ? "" : ", ") + ("case when " + column) +
+                   " is not null then jsonb_build_array(" +
+                   (side == Side::after ? "null, " + value : value + ", null") + ") end as \"" +
+                   one.name + "\"";
+    }
+    return "(select jsonb_strip_nulls(to_jsonb(x)) from (select " + columns + ") x)";
+}
+
+std::string list_changes(StatementBuilder& builder, const std::vector<LinkedList>& lists)
+{
+    std::string sql;
+    for (const LinkedList& list : lists) {
+        const Field& field = *list.field;
+        std::string before;
+        boost::json::array after;
+        if (field.type == Type::list) {
+            before = "(select coalesce(jsonb_agg(" + field.element + " order by " + field.element +
+                     " collate \"C\"), '[]') from " + field.from + " where " + field.owner +
+                     " = now_is.id)";
+            after = recorded_list(list);
+        } else {
+            const LinkTable& table = field.stored;
+            const std::string kept = table.and_column.empty()
+                                         ? ""
+                                         : " and l." + table.and_column + " = " + table.and_value;
+            const std::string shown = table.flag.empty()
+                                          ? "l." + table.column
+                                          : "jsonb_build_object('" + table.member + "', l." +
+                                                table.column + ", '" + table.flag + "', l." +
+                                                table.flag + ")";
+            before = "(select coalesce(jsonb_agg(" + shown + " order by l." + table.column +
+                     "), '[]') from " + table.table + " l where l." + table.owner + " = now_is.id" +
+                     kept + ")";
+            after = recorded_list(list);
+        }
+        sql += " || json_changes(jsonb_build_object('" + field.name + "', " + before +
+               "), jsonb_build_object('" + field.name + "', " +
+               builder.bind(boost::json::serialize(after), "jsonb") + "))";
+    }
+    return sql;
+}
+
+std::string column_changes(const std::vector<Recorded>& touched)
+{
+    std::string sql = "'{}'::jsonb";
+    for (std::size_t i = 0; i < touched.size(); ++i) {
+        const Recorded& one = touched[i];
+        const std::string before = "now_is.before_" + std::to_string(i);
+        const std::string after = "now_is." + one.column;
+        sql += " || case when " + before + " is distinct from " + after +
+               " then jsonb_build_object('" + one.name + "', jsonb_build_array(" +
+               shown(one.field, before) + ", " + shown(one.field, after) + ")) else '{}' end";
+    }
+    return sql;
+}
+
+std::string changed_fields(const std::vector<Recorded>& touched,
+                           const std::vector<LinkedList>& lists)
+{
+    const bool one = touched.size() == 1 && lists.empty();
+    return ", 'changed_fields', " +
+           (one ? "jsonb_build_array('" + touched.front().name + "')"
+                : "(select jsonb_agg(k order by k) from jsonb_object_keys(d.changes) k)");
+}
+
+std::string status_data(const Resource& resource)
+{
+    const Field* const field =
+        resource.machine == nullptr ? nullptr : resource.field(resource.machine->field);
+    if (field == nullptr)
+        return "";
+    return ", 'old_status', d.changes -> '" + field->name + "' -> 0, 'new_status', d.changes -> '" +
+           field->name + "' -> 1";
+}
+
+boost::json::array recorded_list(const LinkedList& list)
+{
+    boost::json::array values;
+    if (list.field->type == Type::list) {
+        for (const std::string& value :
+             std::set<std::string>(list.values.begin(), list.values.end()))
+            values.emplace_back(value);
+        return values;
+    }
+    const LinkTable& link = list.field->stored;
+    std::map<std::int64_t, bool> rows;
+    for (std::size_t i = 0; i < list.values.size(); ++i)
+        rows[std::stoll(list.values[i])] = !link.flag.empty() && list.flags[i];
+    for (const auto& [id, flag] : rows) {
+        if (link.flag.empty())
+            values.emplace_back(id);
+        else
+            values.push_back(boost::json::object{{link.member, id}, {link.flag, flag}});
+    }
+    return values;
+}
+
+Recorder::Recorder(StatementBuilder& builder, const Principal& principal,
+                   const std::string& request_id, const Resource& resource)
+    : resource_(resource),
+      actor_(principal.anonymous() ? std::string("null::bigint")
+                                   : builder.bind(std::to_string(principal.id), "bigint")),
+      request_(builder.bind(request_id, "text"))
+{
+}
+
+std::string Recorder::audit(const std::string& action) const
+{
+    return ", noted as (insert into audit (actor_id, request_id, object_type, object_id, "
+           "action, changes) select " +
+           actor_ + ", " + request_ + ", '" + resource_.kind() + "', d.id, '" + action +
+           "', d.changes from diff d where d.changes <> '{}' order by d.id)";
+}
+
+std::string Recorder::event(const std::string& cte, const std::string& name,
+                            const std::string& data) const
+{
+    if (name.empty())
+        return "";
+    return ", " + cte +
+           " as (insert into event (name, object_type, object_id, actor_id, request_id, data) "
+           "select '" +
+           name + "', '" + resource_.kind() + "', d.id, " + actor_ + ", " + request_ +
+           ", jsonb_build_object('" + resource_.kind() + "_id', d.id" + data +
+           ", 'changed_by', (select jsonb_build_object('id', u.id, "
+           "'username', u.username) from user_account u where u.id = " +
+           actor_ + ")) from diff d where d.changes <> '{}' order by d.id)";
+}
+
+} // namespace rest::statements

@@ -1,0 +1,33 @@
+// All rows of a list as a file, written piece by piece from one snapshot, in memory that does not
+// grow with them (rule 6.1).
+#pragma once
+
+#include "fcgi/response.hpp"
+#include "handlers/rest/answer/media.hpp"
+#include "handlers/rest/ask/params.hpp"
+#include "handlers/rest/statements/plans.hpp"
+#include "handlers/rest/work/work.hpp"
+
+#include <memory>
+
+namespace rest::work {
+
+class RowsFile {
+public:
+    /// Begins the snapshot and reads the first rows, so that what is wrong shows before anything is
+    /// written. Keeps the principal; catalogue, session and resource outlive it.
+    RowsFile(const Work& work, const describe::Resource& resource, ask::Params params,
+             std::shared_ptr<const statements::RowsPlan> plan, const answer::FileFormat& format);
+    ~RowsFile();
+    RowsFile(const RowsFile&) = delete;
+    RowsFile& operator=(const RowsFile&) = delete;
+
+    /// Once. Throws std::runtime_error when the sink takes no more, db::Error when rows fail.
+    void write(const fcgi::Sink& sink);
+
+private:
+    class State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace rest::work

@@ -1,0 +1,99 @@
+#include "handlers/rest/work/mentions.hpp"
+
+#include "handlers/rest/statements/judge.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace rest::work {
+
+using ask::Draft;
+using ask::LinkedList;
+using ask::Mention;
+using boost::json::object;
+using namespace describe;
+
+namespace {
+
+/// Values that a draft's mentions resolve to, per field.
+using Found = std::map<const Field*, std::map<std::string, db::Value>>;
+
+/// One statement per field, whatever the number of rows.
+Found look_up(const Work& work, const std::vector<Draft>& drafts)
+{
+    std::map<const Field*, std::vector<std::string>> wanted;
+    for (const Draft& draft : drafts) {
+        for (const Mention& mention : draft.mentions)
+            wanted[mention.field].push_back(mention.value);
+    }
+    std::vector<db::Statement> statements;
+    for (auto& [field, values] : wanted) {
+        std::sort(values.begin(), values.end());
+        values.erase(std::unique(values.begin(), values.end()), values.end());
+        statements.push_back(
+            statements::mention_statement(work.catalogue, work.principal, *field, values));
+    }
+    Found found;
+    if (statements.empty())
+        return found;
+    const std::vector<db::Rows> results = work.session.run(statements);
+    std::size_t i = 0;
+    for (const auto& [field, values] : wanted) {
+        const db::Rows& rows = results[i++];
+        for (int row = 0; row < rows.size(); ++row)
+            found[field][std::string(rows.text(row, 0))] = rows.value(row, 1);
+    }
+    return found;
+}
+
+std::string absent(const Work& work, const Mention& mention)
+{
+    const Field& field = *mention.field;
+    if (!field.lookup.empty())
+        return "There is no \"" + mention.value + "\" to choose";
+    return "There is no " + work.catalogue.named_by(field).singular + " " + mention.value +
+           " to choose";
+}
+
+bool was_so(const Field& field, const std::string& value, const object* was)
+{
+    const std::string column = column_of(field);
+    if (was == nullptr || column.empty() || !field.stored.table.empty())
+        return false;
+    const boost::json::value* const old = was->if_contains(column);
+    return old != nullptr && boost::json::serialize(*old) == value;
+}
+
+std::string ids_of(const LinkedList& list, const Found& found)
+{
+    std::vector<std::string> ids;
+    for (const std::string& value : list.values)
+        ids.push_back(*found.at(list.field).at(value));
+    return db::array_literal(ids);
+}
+
+} // namespace
+
+void resolve(const Work& work, std::vector<Draft>& drafts, const object* was)
+{
+    const Found found = look_up(work, drafts);
+    for (Draft& draft : drafts) {
+        for (const Mention& mention : draft.mentions) {
+            const db::Value& id = found.at(mention.field).at(mention.value);
+            if (!id && !was_so(*mention.field, mention.value, was))
+                draft.complain(mention.key, absent(work, mention));
+            else if (id && !mention.field->lookup.empty() && mention.field->stored.table.empty())
+                draft.columns[column_of(*mention.field)] = *id;
+        }
+        if (!draft.violations.empty())
+            continue;
+        for (LinkedList& list : draft.lists)
+            list.ids = ids_of(list, found);
+    }
+}
+
+} // namespace rest::work

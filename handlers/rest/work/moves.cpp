@@ -1,0 +1,202 @@
+#include "handlers/rest/work/moves.hpp"
+
+#include "handlers/rest/statements/change.hpp"
+#include "handlers/rest/statements/fragment.hpp"
+#include "handlers/rest/work/reading.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace rest::work {
+
+using namespace describe;
+using fcgi::ApiError;
+using fcgi::Code;
+using identity::Principal;
+using statements::Changes;
+using statements::StatementBuilder;
+using statements::Update;
+
+namespace {
+
+/// `:moved` is the ids of the moved rows; the rest as in any description.
+std::string with_moved(std::string sql)
+{
+    for (std::size_t at = sql.find(":moved"); at != std::string::npos; at = sql.find(":moved"))
+        sql.replace(at, 6, "$1::bigint[]");
+    return sql;
+}
+
+void write_notes(const Work& work, const Resource& resource, const std::string& ids,
+                 const std::string& system_note, const std::string& comment)
+{
+    const db::Value actor =
+        work.principal.anonymous() ? db::Value() : db::Value(std::to_string(work.principal.id));
+    const std::string insert =
+        "insert into note (content_type, object_id, note, author_id, is_system_note, category) "
+        "select $1::text, i, $2::text, $3::bigint, $4::boolean, $5::text from "
+        "unnest($6::bigint[]) i";
+    std::vector<db::Statement> statements = {
+        {insert, {resource.kind(), system_note, actor, "true", "", ids}}};
+    if (!comment.empty())
+        statements.push_back(
+            {insert, {resource.kind(), comment, actor, "false", "status_change", ids}});
+    work.session.run(statements);
+}
+
+void cascade(const Work& work, const std::string& moved, const Cascade& step)
+{
+    const Resource& resource = work.catalogue.at(step.resource);
+    const Move* const move = resource.machine->move(step.move);
+    const db::Rows rows =
+        work.session.run({with_moved("select t.id from " + resource.table + " t where " +
+                                     step.which + " order by t.id for no key update"),
+                          {moved}});
+    if (rows.size() > 0)
+        carry_out(work, resource, ids_literal(rows), *move);
+}
+
+/// A guard as a column: NULL, which cannot be said, does not hold.
+std::string column_of_guard(StatementBuilder& builder, const Guard& guard)
+{
+    return "coalesce((" + builder.expand(guard.holds, "t") + "), false)";
+}
+
+bool exempt(const Move& move, const Guard& guard)
+{
+    return std::find(guard.except.begin(), guard.except.end(), move.name) != guard.except.end();
+}
+
+bool binds(const Guard& guard, const Principal& principal)
+{
+    return guard.kind != Guard::Kind::right || !principal.superuser;
+}
+
+void object_to(Objections& objections, const Guard& guard)
+{
+    const bool content = guard.kind == Guard::Kind::content;
+    objections.forbidden = objections.forbidden || !content;
+    (content ? objections.invalid : objections.forbidden_fields)[guard.field].push_back(
+        guard.sentence);
+}
+
+/// 409 with the moves that there are.
+ApiError invalid_transition(const Machine& machine, int status)
+{
+    std::vector<std::string> allowed;
+    for (const Move& move : machine.moves) {
+        if (leaves(move, status))
+            allowed.push_back(move.name);
+    }
+    return ApiError(
+        Code::invalid_transition, "",
+        {{"transition", {"There is no such move from " + state_of(machine, status).name}},
+         {"allowed_transitions", allowed}});
+}
+
+} // namespace
+
+bool leaves(const Move& move, int status)
+{
+    return std::find(move.from.begin(), move.from.end(), status) != move.from.end();
+}
+
+const Choice& state_of(const Machine& machine, int status)
+{
+    return machine.states.at(static_cast<std::size_t>(status));
+}
+
+int status_of(const Resource& resource, const Locked& row)
+{
+    const boost::json::value columns = boost::json::parse(row.row);
+    return static_cast<int>(columns.at(resource.machine->field).as_int64());
+}
+
+void carry_out(const Work& work, const Resource& resource, const std::string& ids, const Move& move,
+               const std::string& comment)
+{
+    const Machine& machine = *resource.machine;
+    Update update{.ids = ids,
+                  .sets = {{machine.field, std::to_string(move.to)},
+                           {"status_changed_date", "date_trunc('second', now())"}},
+                  .action = "transition",
+                  .event = move.event,
+                  .status_event = resource.events.status_changed};
+    for (const auto& [column, sql] : move.sets)
+        update.sets.push_back({column, sql});
+    work.session.run(statements::Changes(work.catalogue, work.principal, work.request_id, resource)
+                         .update(update));
+    write_notes(work, resource, ids, "Moved to " + state_of(machine, move.to).label, comment);
+    for (const std::string& sql : move.also) {
+        StatementBuilder builder(work.catalogue, work.principal);
+        builder.bind(ids, "bigint[]");
+        work.session.run(builder.finish(builder.expand(with_moved(sql), "t")));
+    }
+    for (const Cascade& step : move.cascades)
+        cascade(work, ids, step);
+}
+
+/// What stands against each of the moves, per row, from one statement.
+std::vector<std::vector<Objections>> judge_moves(const Work& work, const Resource& resource,
+                                                 const std::string& ids,
+                                                 std::span<const Move> moves)
+{
+    StatementBuilder builder(work.catalogue, work.principal);
+    const std::vector<Guard>& open = resource.machine->open;
+    std::string columns = "t.id";
+    for (const Guard& guard : open)
+        columns += ", " + column_of_guard(builder, guard);
+    for (const Move& move : moves) {
+        for (const Guard& guard : move.guards)
+            columns += ", " + column_of_guard(builder, guard);
+    }
+    const db::Rows rows = work.session.run(
+        builder.finish("select " + columns + " from " + resource.table + " t where t.id = any(" +
+                       builder.bind(ids, "bigint[]") + ") order by t.id"));
+    std::vector<std::vector<Objections>> all(
+        moves.size(), std::vector<Objections>(static_cast<std::size_t>(rows.size())));
+    for (int row = 0; row < rows.size(); ++row) {
+        const auto holds = [&](int column) { return rows.text(row, column) == "t"; };
+        int column = static_cast<int>(open.size()) + 1;
+        for (std::size_t i = 0; i < moves.size(); ++i) {
+            Objections& objections = all[i][static_cast<std::size_t>(row)];
+            for (std::size_t k = 0; k < open.size(); ++k) {
+                if (!holds(static_cast<int>(k) + 1) && !exempt(moves[i], open[k]))
+                    objections.conflicts[open[k].field].push_back(open[k].sentence);
+            }
+            for (const Guard& guard : moves[i].guards) {
+                if (!holds(column++) && binds(guard, work.principal))
+                    object_to(objections, guard);
+            }
+        }
+    }
+    return all;
+}
+
+std::vector<Objections> judge_move(const Work& work, const Resource& resource,
+                                   const std::string& ids, const Move& move)
+{
+    return judge_moves(work, resource, ids, std::span(&move, 1)).front();
+}
+
+void move_rows(const Work& work, const Resource& resource, const std::vector<Locked>& rows,
+               const std::string& name, const std::string& comment)
+{
+    const Move& move = *resource.machine->move(name);
+    for (const Locked& row : rows) {
+        const int status = status_of(resource, row);
+        if (!leaves(move, status))
+            throw invalid_transition(*resource.machine, status);
+    }
+    const std::string ids = literal_of(rows);
+    for (const Objections& objections : judge_move(work, resource, ids, move)) {
+        refuse_conflicts(objections);
+        refuse_forbidden(objections);
+        refuse_invalid(objections);
+    }
+    carry_out(work, resource, ids, move, comment);
+}
+
+} // namespace rest::work

@@ -1,0 +1,43 @@
+// Rows read by a plan, with everything that is nested in them.
+#pragma once
+
+#include "db/session.hpp"
+#include "handlers/rest/statements/plans.hpp"
+#include "handlers/rest/work/work.hpp"
+
+#include <boost/json/object.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rest::work {
+
+/// "{1,2}": the first column of the rows.
+std::string ids_literal(const db::Rows& rows);
+
+/// The rows of every `many` that belong to `rows`, in one round trip.
+std::vector<db::Rows> children_of(const Work& work,
+                                  const std::vector<statements::Blueprint>& children,
+                                  const db::Rows& rows);
+
+/// The rows with these ids as a JSON array of a list's objects, in the order of the ids.
+std::string rows_json(const Work& work, const describe::Resource& resource,
+                      const ask::Params& params, const statements::RowsPlan& plan,
+                      const std::vector<std::string>& ids);
+
+/// Appends the row that the keys name as a JSON object; false when there is none to be seen.
+bool append_detail(const Work& work, const describe::Resource& resource,
+                   const statements::DetailPlan& plan, statements::Keys keys, std::string& json);
+
+/// What a row is now, with all fields that the caller sees, to judge a change by: bodies are held
+/// against it, and `If-Match`.
+struct Present {
+    std::string json;
+    boost::json::object fields;
+};
+/// `plan`: of all fields.
+Present present_row(const Work& work, const describe::Resource& resource,
+                    const statements::DetailPlan& plan, const statements::Keys& keys);
+
+} // namespace rest::work

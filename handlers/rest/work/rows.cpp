@@ -1,0 +1,283 @@
+#include "handlers/rest/work/rows.hpp"
+
+#include "handlers/rest/answer/errors.hpp"
+#include "handlers/rest/statements/change.hpp"
+#include "handlers/rest/statements/record.hpp"
+#include "handlers/rest/work/mentions.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace rest::work {
+
+using ask::Draft;
+using ask::LinkedList;
+using ask::Mode;
+using boost::json::object;
+using fcgi::Details;
+using namespace describe;
+using statements::Assignment;
+using statements::Changes;
+using statements::Judged;
+using statements::Judgement;
+using statements::Locking;
+using statements::Update;
+
+namespace {
+
+/// What is null is left out: it is null in a new row anyway.
+std::string columns_json(std::span<const Draft> drafts)
+{
+    boost::json::array rows;
+    for (const Draft& draft : drafts) {
+        object& row = rows.emplace_back(object()).get_object();
+        for (const auto& [column, value] : draft.columns) {
+            if (!value.is_null())
+                row.emplace(column, value);
+        }
+    }
+    return boost::json::serialize(rows);
+}
+
+/// As the audit trail tells of what was not there before.
+std::string lists_json(std::span<const Draft> drafts)
+{
+    boost::json::array rows;
+    for (const Draft& draft : drafts) {
+        object lists;
+        for (const LinkedList& list : draft.lists)
+            lists[list.field->name] = boost::json::array{nullptr, statements::recorded_list(list)};
+        rows.emplace_back(std::move(lists));
+    }
+    return boost::json::serialize(rows);
+}
+
+/// The lists of new or changed rows, one row's or the same for all.
+void add_lists(const Draft& draft, const std::string& owners,
+               std::vector<db::Statement>& statements)
+{
+    for (const LinkedList& list : draft.lists) {
+        for (db::Statement& statement : statements::list_statements(list, owners))
+            statements.push_back(std::move(statement));
+    }
+}
+
+std::vector<std::string> columns_of_all(std::span<const Draft> drafts)
+{
+    std::vector<std::string> columns;
+    for (const Draft& draft : drafts) {
+        for (const auto& column : draft.columns) {
+            if (std::find(columns.begin(), columns.end(), column.key()) == columns.end())
+                columns.emplace_back(column.key());
+        }
+    }
+    return columns;
+}
+
+std::vector<Draft> read_new(const Work& work, const Resource& resource,
+                            const std::vector<object>& bodies,
+                            const std::optional<std::string>& parent)
+{
+    std::vector<Draft> drafts;
+    for (const object& body : bodies) {
+        Draft draft = ask::read_draft(resource, body, Mode::create, nullptr);
+        if (parent)
+            draft.columns[resource.parent.column.substr(2)] = *parent;
+        if (resource.before_write)
+            resource.before_write(draft);
+        drafts.push_back(std::move(draft));
+    }
+    resolve(work, drafts, nullptr);
+    return drafts;
+}
+
+/// Which of the drafts' fields were written, for the rights on fields.
+Draft example_of(std::span<const Draft> drafts)
+{
+    Draft example;
+    for (const Draft& draft : drafts) {
+        for (const auto& one : draft.written) {
+            if (std::find(example.written.begin(), example.written.end(), one) ==
+                example.written.end())
+                example.written.push_back(one);
+        }
+    }
+    return example;
+}
+
+/// What rows hang on that come, or that change what they hang on.
+void hold_new(const Work& work, const Resource& resource, std::span<const Draft> drafts)
+{
+    if (resource.hold.sql.empty())
+        return;
+    const bool right = std::all_of(drafts.begin(), drafts.end(),
+                                   [](const Draft& draft) { return draft.violations.empty(); });
+    const bool hangs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+        return draft.columns.contains(resource.hold.column);
+    });
+    if (right && hangs)
+        work.session.run(statements::hold_new_statement(resource, columns_json(drafts)));
+}
+
+Changes changes_of(const Work& work, const Resource& resource)
+{
+    return {work.catalogue, work.principal, work.request_id, resource};
+}
+
+/// The hook's turn, where there is one.
+void tell(const Work& work, const Resource& resource, const char* action,
+          const std::vector<Locked>& rows)
+{
+    if (!resource.after_write)
+        return;
+    Written written{.work = work, .resource = resource, .action = action};
+    for (const Locked& row : rows) {
+        written.ids.push_back(row.id);
+        if (!row.row.empty())
+            written.before.push_back(row.row);
+    }
+    resource.after_write(written);
+}
+
+/// "is_active = false"
+Assignment assignment_of(const std::string& text)
+{
+    const std::size_t equals = text.find(" = ");
+    return {text.substr(0, equals), text.substr(equals + 3)};
+}
+
+} // namespace
+
+std::string literal_of(const std::vector<Locked>& rows)
+{
+    std::vector<std::string> ids;
+    for (const Locked& row : rows)
+        ids.push_back(row.id);
+    return db::array_literal(ids);
+}
+
+std::vector<Locked> lock_rows(const Work& work, const Resource& resource,
+                              const std::vector<std::string>& keys,
+                              const std::optional<std::string>& parent, Locking locking)
+{
+    const std::string literal = db::array_literal(keys);
+    std::vector<db::Statement> statements;
+    if (locking != Locking::none && !resource.hold.sql.empty())
+        statements.push_back(statements::hold_statement(resource, literal));
+    statements.push_back(statements::lock_statement(work.catalogue, work.principal, resource,
+                                                    literal, parent, locking));
+    const db::Rows rows = std::move(work.session.run(statements).back());
+    std::vector<Locked> locked;
+    for (int row = 0; row < rows.size(); ++row)
+        locked.push_back({std::string(rows.text(row, 0)), std::string(rows.text(row, 1)),
+                          std::string(rows.text(row, 2))});
+    return locked;
+}
+
+std::vector<Objections> judge_rows(const Work& work, const Judgement& judgement)
+{
+    const db::Rows rows = work.session.run(judgement.statement);
+    std::vector<Objections> all(static_cast<std::size_t>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        Objections& objections = all[static_cast<std::size_t>(row)];
+        for (std::size_t i = 0; i < judgement.columns.size(); ++i) {
+            if (rows.text(row, static_cast<int>(i) + 1) == "t")
+                continue;
+            const Judged& judged = judgement.columns[i];
+            const std::string field = judged.field.empty() ? "non_field_errors" : judged.field;
+            objections.forbidden = objections.forbidden || judged.kind == Rule::Kind::forbidden;
+            if (judged.sentence.empty())
+                continue;
+            Details& details = judged.kind == Rule::Kind::invalid    ? objections.invalid
+                               : judged.kind == Rule::Kind::conflict ? objections.conflicts
+                                                                     : objections.forbidden_fields;
+            details[field].push_back(judged.sentence);
+        }
+    }
+    return all;
+}
+
+std::vector<Objections> judge_update(const Work& work, const Resource& resource,
+                                     const std::string& ids, const Draft& draft)
+{
+    hold_new(work, resource, std::span(&draft, 1));
+    return judge_rows(
+        work, statements::judge_changed(work.catalogue, work.principal, resource, ids, draft));
+}
+
+NewRows read_new_rows(const Work& work, const Resource& resource, const std::vector<object>& bodies,
+                      const std::optional<std::string>& parent)
+{
+    NewRows rows{.drafts = read_new(work, resource, bodies, parent)};
+    hold_new(work, resource, rows.drafts);
+    rows.objections =
+        judge_rows(work, statements::judge_new(work.catalogue, work.principal, resource,
+                                               columns_json(rows.drafts), example_of(rows.drafts)));
+    for (std::size_t i = 0; i < rows.drafts.size(); ++i)
+        merge(rows.objections[i].invalid, rows.drafts[i].violations);
+    return rows;
+}
+
+std::vector<Locked> insert_rows(const Work& work, const Resource& resource,
+                                std::span<const Draft> drafts)
+{
+    const db::Rows made = work.session.run(
+        changes_of(work, resource)
+            .insert(columns_of_all(drafts), columns_json(drafts), lists_json(drafts)));
+    if (made.size() != static_cast<int>(drafts.size())) // a revived row that was alive
+        throw answer::there_already(resource);
+    std::vector<Locked> rows;
+    std::vector<db::Statement> lists;
+    for (int row = 0; row < made.size(); ++row) {
+        rows.push_back({std::string(made.text(row, 0)), std::string(made.text(row, 1)), {}});
+        add_lists(drafts[static_cast<std::size_t>(row)], "{" + rows.back().id + "}", lists);
+    }
+    if (!lists.empty())
+        work.session.run(lists);
+    tell(work, resource, "create", rows);
+    return rows;
+}
+
+void apply_update(const Work& work, const Resource& resource, const std::vector<Locked>& rows,
+                  const Draft& draft)
+{
+    if (draft.columns.empty() && draft.lists.empty())
+        return;
+    const std::string ids = literal_of(rows);
+    work.session.run(changes_of(work, resource)
+                         .update({.ids = ids,
+                                  .columns = boost::json::serialize(draft.columns),
+                                  .sets = statements::assignments_of(resource, draft.columns),
+                                  .lists = draft.lists,
+                                  .event = resource.events.updated}));
+    std::vector<db::Statement> lists;
+    add_lists(draft, ids, lists);
+    if (!lists.empty())
+        work.session.run(lists);
+    tell(work, resource, "update", rows);
+}
+
+std::vector<Objections> judge_removal(const Work& work, const Resource& resource,
+                                      const std::vector<Locked>& rows)
+{
+    return judge_rows(work, statements::judge_removed(work.catalogue, work.principal, resource,
+                                                      literal_of(rows)));
+}
+
+void remove_rows(const Work& work, const Resource& resource, const std::vector<Locked>& rows)
+{
+    const Changes changes = changes_of(work, resource);
+    const std::string ids = literal_of(rows);
+    if (resource.removal.set.empty())
+        work.session.run(changes.remove(ids));
+    else
+        work.session.run(changes.update({.ids = ids,
+                                         .sets = {assignment_of(resource.removal.set)},
+                                         .action = "delete",
+                                         .event = resource.events.deleted}));
+    tell(work, resource, "delete", rows);
+}
+
+} // namespace rest::work

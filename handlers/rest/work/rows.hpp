@@ -1,0 +1,69 @@
+// Rows on their way through a change: found and locked, read from bodies, judged, inserted,
+// updated, removed. Statements come from judge.cpp and change.cpp.
+#pragma once
+
+#include "handlers/rest/ask/draft.hpp"
+#include "handlers/rest/statements/judge.hpp"
+#include "handlers/rest/work/objections.hpp"
+#include "handlers/rest/work/work.hpp"
+
+#include <boost/json/object.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace rest::work {
+
+/// What has just been written, for the hooks of descriptions.
+struct Written {
+    const Work& work;
+    const describe::Resource& resource;
+    std::string action; ///< create, update, delete
+    std::vector<std::string> ids{};
+    std::vector<std::string> before{}; ///< The rows as they were, as JSON, in order of id.
+};
+
+/// A row that was found and locked.
+struct Locked {
+    std::string key;
+    std::string id;
+    std::string row; ///< Its columns as JSON.
+};
+std::vector<Locked> lock_rows(const Work& work, const describe::Resource& resource,
+                              const std::vector<std::string>& keys,
+                              const std::optional<std::string>& parent,
+                              statements::Locking locking = statements::Locking::changes);
+std::string literal_of(const std::vector<Locked>& rows); ///< "{1,2}", of their ids
+
+/// Bodies of new rows, and what stands against each.
+struct NewRows {
+    std::vector<ask::Draft> drafts;
+    std::vector<Objections> objections;
+};
+NewRows read_new_rows(const Work& work, const describe::Resource& resource,
+                      const std::vector<boost::json::object>& bodies,
+                      const std::optional<std::string>& parent);
+/// Inserts rows that nothing stands against; their keys and ids, in order.
+std::vector<Locked> insert_rows(const Work& work, const describe::Resource& resource,
+                                std::span<const ask::Draft> drafts);
+
+/// Per row, in order of id.
+std::vector<Objections> judge_rows(const Work& work, const statements::Judgement& judgement);
+
+/// What stands against a change of rows that are locked, in order of id.
+std::vector<Objections> judge_update(const Work& work, const describe::Resource& resource,
+                                     const std::string& ids, const ask::Draft& draft);
+/// Carries out a draft that nothing stands against.
+void apply_update(const Work& work, const describe::Resource& resource,
+                  const std::vector<Locked>& rows, const ask::Draft& draft);
+
+/// What stands against the removal of rows that are locked, in order of id.
+std::vector<Objections> judge_removal(const Work& work, const describe::Resource& resource,
+                                      const std::vector<Locked>& rows);
+/// Removes rows that do not go by a move.
+void remove_rows(const Work& work, const describe::Resource& resource,
+                 const std::vector<Locked>& rows);
+
+} // namespace rest::work

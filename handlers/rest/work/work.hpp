@@ -1,0 +1,20 @@
+// What an operation on rows needs, whoever asks for it: a request, the clock, a delivery.
+#pragma once
+
+#include "db/session.hpp"
+#include "handlers/rest/describe/catalogue.hpp"
+#include "handlers/rest/identity/principal.hpp"
+
+#include <string>
+
+namespace rest::work {
+
+/// All of it outlives the operation.
+struct Work {
+    const describe::Catalogue& catalogue;
+    db::Session& session;
+    const identity::Principal& principal; ///< On whose behalf, and with whose rights.
+    std::string request_id;               ///< In audit rows and events.
+};
+
+} // namespace rest::work
