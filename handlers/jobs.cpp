@@ -2,6 +2,7 @@
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/states.hpp"
+#include "handlers/workflow/visibility.hpp"
 
 namespace handlers {
 
@@ -73,8 +74,7 @@ Field status()
 Visibility visibility()
 {
     Visibility visible;
-    visible.rule = "t.unit_id = any(:units(can_view_jobs)) or exists (select 1 from job_team m "
-                   "where m.job_id = t.id and m.user_id = :actor)";
+    visible.rule = workflow::job_is_seen("t");
     visible.sources = {
         {.each = ":units(can_view_jobs)", .from = "job t", .where = "t.unit_id = u.id"},
         {.from = "job_team m",

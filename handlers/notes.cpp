@@ -1,5 +1,7 @@
 // Notes: what people, and the system itself, wrote about something.
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/describe/resource.hpp"
+#include "handlers/workflow/visibility.hpp"
 
 namespace handlers {
 
@@ -27,21 +29,23 @@ const char* const always =
     "else exists (select 1 from user_account u where u.id = t.object_id) end)";
 
 // A note is seen by those who see what it is about.
-const char* const rule = "(case t.content_type "
-                         "when 'job' then exists (select 1 from job j where j.id = t.object_id "
-                         "and (j.unit_id = any(:units(can_view_jobs)) or exists (select 1 from "
-                         "job_team m where m.job_id = j.id and m.user_id = :actor))) "
-                         "when 'phase' then exists (select 1 from phase p join job j on j.id = "
-                         "p.job_id where p.id = t.object_id "
-                         "and (j.unit_id = any(:units(can_view_jobs)) or exists (select 1 from "
-                         "job_team m where m.job_id = j.id and m.user_id = :actor))) "
-                         "when 'client' then :global(view_client) "
-                         "when 'user' then :global(view_organisationalunit) or t.object_id = "
-                         ":actor or exists (select 1 from unit_member l "
-                         "where l.user_id = t.object_id and l.left_at is null and l.unit_id = "
-                         "any(:units(view_organisationalunit))) "
-                         "else :global(view_organisationalunit) or t.object_id = "
-                         "any(:units(view_organisationalunit)) end)";
+std::string rule()
+{
+    const std::string job_is_seen = workflow::job_is_seen("j");
+    return "(case t.content_type when 'job' then exists (select 1 from job j where j.id = "
+           "t.object_id and (" +
+           job_is_seen +
+           ")) when 'phase' then exists (select 1 from phase p join job j on j.id = p.job_id where "
+           "p.id = t.object_id and (" +
+           job_is_seen +
+           ")) when 'client' then :global(view_client) "
+           "when 'user' then :global(view_organisationalunit) or t.object_id = "
+           ":actor or exists (select 1 from unit_member l "
+           "where l.user_id = t.object_id and l.left_at is null and l.unit_id = "
+           "any(:units(view_organisationalunit))) "
+           "else :global(view_organisationalunit) or t.object_id = "
+           "any(:units(view_organisationalunit)) end)";
+}
 
 // The same for the note that is to be written: what it is about must be there and be seen.
 std::vector<Rule> rules()
@@ -49,7 +53,7 @@ std::vector<Rule> rules()
     return {
         {"object_id",
          "was.id is not null or t.content_type is null or t.object_id is null or coalesce(" +
-             std::string(always) + " and (:superuser or " + rule + "), false)",
+             std::string(always) + " and (:superuser or " + rule() + "), false)",
          "There is no such object"},
         {"object_id",
          "was.id is null or (t.content_type, t.object_id) = (was.content_type, was.object_id)",
@@ -99,7 +103,7 @@ Resource notes()
         choice("content_type", "What kind of thing it is about.", targets,
                {.writable = true, .required = true}),
         integer("object_id", "Which one.", {.writable = true, .required = true}),
-        text("note", "The text.", {.writable = true, .required = true, .max = 20000}),
+        text("note", "The text.", {.writable = true, .required = true, .max = longest_note}),
         text("category", "A word to sort notes by.", {.writable = true, .max = 50}),
         user_reference("author", "Who wrote it; null for the system.", "t.author_id"),
         boolean("is_system_note", "Written by the system; can't be changed."),
@@ -116,7 +120,7 @@ Resource notes()
     r.stamps = {{"author_id", ":actor"}};
     r.bulk = true;
     r.visible.always = always;
-    r.visible.rule = rule;
+    r.visible.rule = rule();
     return r;
 }
 

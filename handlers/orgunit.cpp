@@ -18,15 +18,12 @@ void add_first_members(const rest::work::Written& written)
             {"with made as (insert into unit_member (unit_id, user_id, inviter_id) select "
              "o.id, u.id, $2::bigint from orgunit o join user_account u on u.id in ($2::bigint, "
              "o.lead_id) where o.id = $1::bigint returning id, user_id, unit_id), manager as "
-             "(select "
-             "r.id, r.slug from unit_role r where r.is_manager order by r.id limit 1), noted as "
-             "(insert into audit (actor_id, request_id, object_type, object_id, action, changes) "
-             "select "
-             "$2::bigint, $3::text, 'member', m.id, 'create', jsonb_build_object('user', "
-             "jsonb_build_array(null, m.user_id), 'orgunit', jsonb_build_array(null, m.unit_id), "
-             "'roles', jsonb_build_array(null, jsonb_build_array(r.slug))) from made m, manager r) "
-             "insert into unit_member_role (member_id, role_id) select m.id, r.id from made m, "
-             "manager r",
+             "(select r.id, r.slug from unit_role r where r.is_manager order by r.id limit 1), "
+             "roles as (insert into unit_member_role (member_id, role_id) select m.id, r.id from "
+             "made m, manager r) select audit_note($2::bigint, $3::text, 'member', m.id, 'create', "
+             "jsonb_build_object('user', jsonb_build_array(null, m.user_id), 'orgunit', "
+             "jsonb_build_array(null, m.unit_id), 'roles', jsonb_build_array(null, "
+             "jsonb_build_array(r.slug)))) from made m, manager r",
              {id, std::to_string(written.work.principal.id), written.work.request_id}});
 }
 

@@ -2,6 +2,7 @@
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/states.hpp"
+#include "handlers/workflow/visibility.hpp"
 
 namespace handlers {
 
@@ -176,10 +177,8 @@ Resource phases()
     r.search = "t.search";
     r.search_fields = {"name", "description", "phase_id"};
     r.visible.always = "(select j.status from job j where j.id = t.job_id) <> 10";
-    r.visible.rule =
-        "exists (select 1 from job j where j.id = t.job_id "
-        "and (j.unit_id = any(:units(can_view_jobs)) or exists (select 1 from job_team m "
-        "where m.job_id = j.id and m.user_id = :actor)))";
+    r.visible.rule = "exists (select 1 from job j where j.id = t.job_id and (" +
+                     workflow::job_is_seen("j") + "))";
     r.hidden = {.field = "status", .always = {"18"}};
     r.rights.create = {in_unit_of_job("can_add_phases")};
     r.rights.update = {in_unit_of_job("can_update_job"),

@@ -137,11 +137,10 @@ void end_memberships(const rest::work::Written& written)
     written.work.session.run(
         {"with ended as (update unit_member m set left_at = date_trunc('second', now()) from "
          "user_account u where u.id = m.user_id and not u.is_active and m.left_at is null and "
-         "u.id = any($1::bigint[]) returning m.id, m.user_id, m.unit_id) insert into audit "
-         "(actor_id, request_id, object_type, object_id, action, changes) select $2::bigint, "
-         "$3::text, 'member', e.id, 'delete', jsonb_build_object('user', "
-         "jsonb_build_array(e.user_id, null), 'orgunit', jsonb_build_array(e.unit_id, null)) from "
-         "ended e order by e.id",
+         "u.id = any($1::bigint[]) returning m.id, m.user_id, m.unit_id) select "
+         "audit_note($2::bigint, $3::text, 'member', e.id, 'delete', jsonb_build_object('user', "
+         "jsonb_build_array(e.user_id, null), 'orgunit', jsonb_build_array(e.unit_id, null))) from "
+         "(select * from ended order by id) e",
          {db::array_literal(written.ids), std::to_string(written.work.principal.id),
           written.work.request_id}});
 }

@@ -4,6 +4,7 @@
 #include "fcgi/log.hpp"
 #include "fcgi/pid_file.hpp"
 #include "fcgi/request.hpp"
+#include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/work/moves.hpp"
 #include "handlers/rest/work/reading.hpp"
 
@@ -23,8 +24,8 @@ constexpr int batch = 50;
 constexpr int period_s = 60;
 
 /// Statements that remove what has served its time.
-constexpr std::array expiries = {
-    "delete from idempotency_key where created < now() - interval '24 hours'",
+const std::array<std::string, 3> expiries = {
+    std::string("delete from idempotency_key where created < now() - ") + rest::answers_kept_for,
     "delete from session where expires_at < now()",
     "delete from login_failure where last_failure < now() - interval '1 day'",
 };
@@ -95,7 +96,7 @@ int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session)
             }
         }
     }
-    for (const char* sql : expiries)
+    for (const std::string& sql : expiries)
         session.run({sql, {}});
     return moved;
 }

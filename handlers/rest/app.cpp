@@ -200,7 +200,8 @@ void App::run_change(Call& call, IdempotentRequest* once)
 }
 
 /// One try. `again` tells that another makes sense: the connection broke (and has been dropped), or
-/// a race was lost. Nothing was done then that could be done twice.
+/// a race was lost. What the transaction of a change had done is undone then; an endpoint with
+/// transactions of its own may have committed one of them.
 Response App::attempt(const Request& request, const fcgi::Match& match, bool& again)
 {
     Response answer;

@@ -1,5 +1,5 @@
 // The whole life of a request, in order: route, credentials, representation, endpoint, answer. The
-// stages return here and never call one another; the only catch blocks stand here.
+// stages return here and never call one another; whatever they throw becomes an answer here.
 #pragma once
 
 #include "handlers/rest/api.hpp"

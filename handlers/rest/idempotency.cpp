@@ -112,7 +112,8 @@ void IdempotentRequest::find_kept()
     const db::Rows rows =
         session_.run({"select request_hash = $3::bytea, status, headers::text, body "
                       "from idempotency_key where user_id = $1::bigint and key = $2::text "
-                      "and created > now() - interval '24 hours'",
+                      "and created > now() - " +
+                          std::string(answers_kept_for),
                       {user_id_, key_, hash_}});
     if (rows.size() == 0)
         return;
@@ -146,7 +147,8 @@ void IdempotentRequest::keep(const fcgi::Response& response)
                   "$6::bytea) on conflict (user_id, key) do update set request_hash = "
                   "excluded.request_hash, status = excluded.status, headers = excluded.headers, "
                   "body = excluded.body, created = now() "
-                  "where k.created <= now() - interval '24 hours'",
+                  "where k.created <= now() - " +
+                      std::string(answers_kept_for),
                   {user_id_, key_, hash_, std::to_string(response.status),
                    boost::json::serialize(headers), vault_.sealed(response.body)}});
 }

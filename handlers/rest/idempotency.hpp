@@ -15,6 +15,9 @@
 
 namespace rest {
 
+/// How long answers are kept, as an SQL interval.
+inline constexpr const char* answers_kept_for = "interval '24 hours'";
+
 class IdempotentRequest {
 public:
     /// Finds the kept answer, or takes the key's lock. Throws ApiError: 400 for a malformed key,

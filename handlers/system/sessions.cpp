@@ -5,6 +5,7 @@
 #include "fcgi/log.hpp"
 #include "handlers/rest/ask/body_text.hpp"
 #include "handlers/rest/ask/params.hpp"
+#include "handlers/rest/identity/ages.hpp"
 #include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/identity/credentials.hpp"
 #include "handlers/rest/identity/token.hpp"
@@ -77,9 +78,9 @@ void answer_login(Call& call)
     const std::string before = rest::identity::cookie(call.request, "sessionid");
     db::Transaction transaction(session, db::Transaction::Kind::read_write);
     const db::Rows made = session.run(
-        {"insert into session (user_id, hash, csrf_token, expires_at) select u.id, $2::bytea, "
-         "$3::text, date_trunc('second', now()) + interval '12 hours'" +
-             still_so("$4"),
+        {std::string("insert into session (user_id, hash, csrf_token, expires_at) select u.id, "
+                     "$2::bytea, $3::text, date_trunc('second', now()) + ") +
+             rest::identity::session_age + still_so("$4"),
          {user_id, rest::identity::token_hash(id), csrf, hash}});
     require_one(made);
     const std::vector<db::Statement> statements = {
@@ -147,8 +148,7 @@ void answer_token(Call& call)
         {"with made as (insert into api_token (user_id, name, prefix, hash) select u.id, 'login', "
          "left($2::text, 8), $3::bytea" +
              still_so("$5") +
-             ") insert into audit (actor_id, request_id, object_type, object_id, action) select "
-             "$1::bigint, $4::text, 'token', id, 'create' from made returning id",
+             ") select id, audit_note($1::bigint, $4::text, 'token', id, 'create') from made",
          {user_id, token.substr(0, 8), rest::identity::token_hash(token), call.request.id, hash}});
     require_one(made);
     call.response.user_id = user;

@@ -59,10 +59,9 @@ void answer_new_token(Call& call)
     const std::string token = rest::identity::new_token();
     const db::Rows made = call.service.session.run(
         {"with made as (insert into api_token (user_id, name, prefix, hash, expires_at) values "
-         "($1::bigint, $2::text, $3::text, $4::bytea, $5::timestamptz) returning id), noted as "
-         "(insert into audit (actor_id, request_id, object_type, object_id, action, changes) "
-         "select $1::bigint, $6::text, 'token', id, 'create', jsonb_build_object('name', "
-         "jsonb_build_array(null, $2::text)) from made) select id from made",
+         "($1::bigint, $2::text, $3::text, $4::bytea, $5::timestamptz) returning id) select id, "
+         "audit_note($1::bigint, $6::text, 'token', id, 'create', jsonb_build_object('name', "
+         "jsonb_build_array(null, $2::text))) from made",
          {std::to_string(call.principal.id), texts.at("name"), token.substr(0, shown_prefix),
           rest::identity::token_hash(token), expires, call.request.id}});
     answer_with_secret(call, std::string(made.text(0, 0)), token);
@@ -78,8 +77,7 @@ void answer_rotation(Call& call)
     const db::Rows rotated = call.service.session.run(
         {"with changed as (update api_token set hash = $3::bytea, prefix = $4::text, last_used_at "
          "= null where id = $1::bigint and user_id = $2::bigint and revoked_at is null returning "
-         "id), noted as (insert into audit (actor_id, request_id, object_type, object_id, action) "
-         "select $2::bigint, $5::text, 'token', id, 'rotate' from changed) select id from changed",
+         "id) select id, audit_note($2::bigint, $5::text, 'token', id, 'rotate') from changed",
          {id, std::to_string(call.principal.id), rest::identity::token_hash(token),
           token.substr(0, shown_prefix), call.request.id}});
     if (rotated.size() == 0)
@@ -142,8 +140,7 @@ void answer_password(Call& call)
     const std::vector<db::Statement> statements = {
         {"update user_account set password_hash = $2::text where id = $1::bigint",
          {id, rest::identity::password_hash(texts.at("password"))}},
-        {"insert into audit (actor_id, request_id, object_type, object_id, action) values "
-         "($1::bigint, $2::text, 'user', $3::bigint, 'password_changed')",
+        {"select audit_note($1::bigint, $2::text, 'user', $3::bigint, 'password_changed')",
          {std::to_string(call.principal.id), call.request.id, id}},
     };
     call.service.session.run(statements);

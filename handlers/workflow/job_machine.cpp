@@ -1,4 +1,5 @@
 #include "handlers/workflow/machines.hpp"
+#include "handlers/workflow/notes.hpp"
 #include "handlers/workflow/states.hpp"
 
 namespace workflow {
@@ -105,6 +106,8 @@ const Machine& job_machine()
 {
     static const Machine machine = [] {
         Machine m{.resource = "jobs", .field = "status", .states = job_states()};
+        m.moved_at = "status_changed_date";
+        m.after_move = write_notes;
         m.moves = scoping_moves();
         for (Move& move : working_moves())
             m.moves.push_back(std::move(move));

@@ -1,4 +1,5 @@
 #include "handlers/workflow/machines.hpp"
+#include "handlers/workflow/notes.hpp"
 #include "handlers/workflow/states.hpp"
 
 namespace workflow {
@@ -175,6 +176,8 @@ const Machine& phase_machine()
 {
     static const Machine machine = [] {
         Machine m{.resource = "phases", .field = "status", .states = phase_states()};
+        m.moved_at = "status_changed_date";
+        m.after_move = write_notes;
         for (std::vector<Move>& part :
              std::vector<std::vector<Move>>{scheduling_moves(), review_moves(), final_moves()}) {
             for (Move& move : part)

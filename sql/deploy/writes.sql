@@ -24,6 +24,12 @@ create index audit_at_idx on audit (at, id);
 create index audit_actor_id_idx on audit (actor_id, at, id) where actor_id is not null;
 revoke update, delete, truncate on audit from chaotica_app;
 
+-- One record of what is no change of a row: a login, a secret, a membership that began or ended by something else.
+create function audit_note(actor bigint, request text, kind text, object bigint, what text, changes jsonb default '{}') returns void
+language sql volatile as $$
+    insert into audit (actor_id, request_id, object_type, object_id, action, changes) values (actor, request, kind, object, what, changes)
+$$;
+
 -- Outbox of events (seed, "Webhook Events"): written in the transaction of the change, delivered later.
 create table event (
     id bigint generated always as identity,

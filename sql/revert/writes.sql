@@ -17,6 +17,7 @@ drop function free_slug(text, text);
 drop function json_changes(jsonb, jsonb);
 drop table idempotency_key;
 drop table event;
+drop function audit_note(bigint, text, text, bigint, text, jsonb);
 drop table audit;
 
 commit;

@@ -1,16 +1,12 @@
 #include "handlers/rest/ask/bulk_body.hpp"
 
+#include "handlers/rest/describe/parameters.hpp"
+
 #include <boost/json/value.hpp>
 
 #include <utility>
 
 namespace rest::ask {
-
-namespace {
-
-constexpr std::size_t most_rows = 1000;
-
-} // namespace
 
 using boost::json::object;
 using fcgi::Details;
@@ -42,12 +38,55 @@ const boost::json::array* list_member(const object& body, const std::string& nam
         return nullptr;
     }
     const boost::json::array& list = given->get_array();
-    if (list.empty() || list.size() > most_rows) {
+    if (list.empty() || list.size() > describe::most_rows_at_once) {
         complain(violations, name,
-                 "This has to have 1 to " + std::to_string(most_rows) + " members");
+                 "This has to have 1 to " + std::to_string(describe::most_rows_at_once) +
+                     " members");
         return nullptr;
     }
     return &list;
+}
+
+namespace {
+
+std::vector<std::string> ids_of(const boost::json::array& list, Details& violations)
+{
+    std::vector<std::string> ids;
+    std::set<std::string> seen;
+    for (const boost::json::value& one : list) {
+        if (!one.is_int64() || one.get_int64() < 0) {
+            complain(violations, "ids", "These have to be ids, which are whole numbers");
+            return ids;
+        }
+        ids.push_back(std::to_string(one.get_int64()));
+        if (!seen.insert(ids.back()).second)
+            complain(violations, "ids", "The id " + ids.back() + " is there twice");
+    }
+    return ids;
+}
+
+} // namespace
+
+BulkRequest bulk_request(const object& body)
+{
+    BulkRequest asked;
+    Details& violations = asked.violations;
+    refuse_others(body, {"ids", "data", "atomic"}, violations);
+    if (const boost::json::array* list = list_member(body, "ids", violations))
+        asked.ids = ids_of(*list, violations);
+    if (const boost::json::value* data = body.if_contains("data"); data == nullptr)
+        complain(violations, "data", "This field is required");
+    else if (!data->is_object() || data->get_object().empty())
+        complain(violations, "data", "This has to be an object with at least one field");
+    else
+        asked.data = data->get_object();
+    if (const boost::json::value* atomic = body.if_contains("atomic")) {
+        if (atomic->is_bool())
+            asked.atomic = atomic->get_bool();
+        else
+            complain(violations, "atomic", "This has to be true or false");
+    }
+    return asked;
 }
 
 } // namespace rest::ask

@@ -8,6 +8,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 namespace rest::ask {
 
@@ -19,5 +20,15 @@ void refuse_others(const boost::json::object& body, const std::set<std::string>&
 /// A list of 1 to 1,000 members; null, with a complaint, when it is not.
 const boost::json::array* list_member(const boost::json::object& body, const std::string& name,
                                       fcgi::Details& violations);
+
+/// {ids, data, atomic}
+struct BulkRequest {
+    std::vector<std::string> ids;
+    boost::json::object data;
+    bool atomic = true;
+    fcgi::Details violations{}; ///< Of all but `data`.
+};
+/// Collects what is wrong; throws nothing.
+BulkRequest bulk_request(const boost::json::object& body);
 
 } // namespace rest::ask

@@ -4,9 +4,9 @@
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/values.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace rest::ask {
@@ -22,17 +22,14 @@ using fcgi::Details;
 constexpr std::size_t most_words = 50;
 constexpr std::size_t most_conditions = 40;
 constexpr std::size_t most_keys = 10;
-constexpr int largest_page_size = 200;
 constexpr int furthest_page = 999'999'999; ///< No list has it.
-constexpr std::array<std::string_view, 9> list_names = {
-    "page", "page_size", "cursor", "count", "ordering", "search", "fields", "exclude", "format"};
 
-/// Whether the nested object of a relation has that member.
-bool shows(const Field& relation, const std::string& member)
+std::vector<std::string> names_of_list_parameters()
 {
-    const auto called = [&](const Field& field) { return field.name == member; };
-    return std::find(relation.show.begin(), relation.show.end(), member) != relation.show.end() ||
-           std::any_of(relation.fields.begin(), relation.fields.end(), called);
+    std::vector<std::string> names;
+    for (const ListParameter& parameter : list_parameters)
+        names.emplace_back(parameter.name);
+    return names;
 }
 
 /// Reads one request's parameters into Params, collecting what is wrong.
@@ -63,7 +60,6 @@ private:
     void ordering();
     void order_by(std::string_view text, const std::string& parameter);
     void selection(const std::string& name, std::optional<Selection::Tree>& tree);
-    void select(std::string_view text, const std::string& name, Selection::Tree& tree);
     void finish();
 
     const Catalogue& catalogue_;
@@ -87,7 +83,7 @@ const std::string* Reader::single(const std::string& name)
 void Reader::refuse_unknown(const std::string& name, std::string reason)
 {
     if (reason.find("Did you mean") == std::string::npos)
-        reason += suggestion(name, {list_names.begin(), list_names.end()});
+        reason += suggestion(name, names_of_list_parameters());
     complain(name, std::move(reason));
 }
 
@@ -131,7 +127,8 @@ void Reader::paging()
         const auto number = integer_value(*text);
         if (!number || number->size() > 3 || std::stoi(*number) < 1 ||
             std::stoi(*number) > largest_page_size)
-            complain("page_size", "A whole number from 1 to 200 is expected.");
+            complain("page_size", "A whole number from 1 to " + std::to_string(largest_page_size) +
+                                      " is expected.");
         else
             params_.page_size = std::stoi(*number);
     }
@@ -219,42 +216,17 @@ void Reader::ordering()
                  "ordering");
 }
 
-/// Marks one `a__b__c` in the tree, or complains.
-void Reader::select(std::string_view text, const std::string& name, Selection::Tree& tree)
-{
-    std::string rest;
-    std::string error;
-    const auto path = resolved(catalogue_, resource_, text, rest, error);
-    if (!path || !rest.empty()) {
-        complain(name, path ? "There is no field \"" + text::shortened(text) + "\"." : error);
-        return;
-    }
-    Selection::Tree* branch = &tree;
-    const Field* above = nullptr;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find("__", begin), text.size());
-        const std::string segment(text.substr(begin, end - begin));
-        if (above != nullptr && !shows(*above, segment)) {
-            complain(name, "\"" + above->name + "\" shows no field \"" + segment + "\".");
-            return;
-        }
-        std::string unused;
-        const auto here = resolved(catalogue_, resource_, text.substr(0, end), unused, error);
-        above = here && !here->field->resource.empty() ? here->field : nullptr;
-        branch = &branch->branches[segment];
-        begin = end + 2;
-    }
-    branch->whole = true;
-}
-
 void Reader::selection(const std::string& name, std::optional<Selection::Tree>& tree)
 {
     const std::string* const text = single(name);
     if (text == nullptr)
         return;
     tree.emplace();
-    for (const std::string& path : comma_list(*text))
-        select(path, name, *tree);
+    for (const std::string& path : comma_list(*text)) {
+        std::string complaint = marked(catalogue_, resource_, path, *tree);
+        if (!complaint.empty())
+            complain(name, std::move(complaint));
+    }
 }
 
 void Reader::finish()
@@ -271,7 +243,7 @@ void Reader::finish()
 Params Reader::list()
 {
     for (const auto& [name, values] : values_) {
-        if (std::find(list_names.begin(), list_names.end(), name) == list_names.end())
+        if (list_parameter(name) == nullptr)
             filter(name, values);
     }
     if (params_.conditions.size() > most_conditions)
@@ -323,11 +295,8 @@ std::string Params::identity() const
 {
     std::vector<std::string> parts;
     for (const Parameter& parameter : sent) {
-        const bool cosmetic = parameter.name == "cursor" || parameter.name == "page_size" ||
-                              parameter.name == "fields" || parameter.name == "exclude" ||
-                              parameter.name == "format" || parameter.name == "count" ||
-                              parameter.name == "ordering";
-        if (!cosmetic)
+        const ListParameter* const known = list_parameter(parameter.name);
+        if (known == nullptr || known->decides)
             parts.push_back(text::percent_encoded(parameter.name) + "=" +
                             text::percent_encoded(parameter.value));
     }
@@ -351,8 +320,8 @@ Params export_params(const Catalogue& catalogue, const Resource& resource, std::
 {
     Details details;
     for (const Parameter& parameter : parameters_of(query)) {
-        if (parameter.name == "page" || parameter.name == "page_size" ||
-            parameter.name == "cursor" || parameter.name == "count")
+        const ListParameter* const known = list_parameter(parameter.name);
+        if (known != nullptr && known->paging)
             details[parameter.name] = {"An export has all rows: it takes no paging."};
     }
     if (!details.empty())

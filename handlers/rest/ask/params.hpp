@@ -5,6 +5,7 @@
 #include "handlers/rest/ask/parameters.hpp"
 #include "handlers/rest/ask/path.hpp"
 #include "handlers/rest/ask/selection.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 
 #include <optional>
 #include <set>
@@ -29,7 +30,7 @@ struct Params {
     bool ordered = false;
     int page = 1;
     bool last_page = false;
-    int page_size = 50;
+    int page_size = describe::usual_page_size;
     bool counted = true;
     std::optional<std::string> cursor{}; ///< Present, maybe empty: cursor paging.
     std::optional<Selection::Tree> kept{};

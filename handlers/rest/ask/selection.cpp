@@ -1,6 +1,25 @@
 #include "handlers/rest/ask/selection.hpp"
 
+#include "fcgi/text/utf8.hpp"
+#include "handlers/rest/ask/path.hpp"
+
+#include <algorithm>
+
 namespace rest::ask {
+
+using namespace describe;
+
+namespace {
+
+/// Whether the nested object of a relation has that member.
+bool shows(const Field& relation, const std::string& member)
+{
+    const auto called = [&](const Field& field) { return field.name == member; };
+    return std::find(relation.show.begin(), relation.show.end(), member) != relation.show.end() ||
+           std::any_of(relation.fields.begin(), relation.fields.end(), called);
+}
+
+} // namespace
 
 std::optional<Selection> Selection::below(const std::string& name) const
 {
@@ -20,6 +39,31 @@ std::optional<Selection> Selection::below(const std::string& name) const
         }
     }
     return result;
+}
+
+std::string marked(const Catalogue& catalogue, const Resource& resource, std::string_view text,
+                   Selection::Tree& tree)
+{
+    std::string rest;
+    std::string error;
+    const auto path = resolved(catalogue, resource, text, rest, error);
+    if (!path || !rest.empty())
+        return path ? "There is no field \"" + text::shortened(text) + "\"." : error;
+    Selection::Tree* branch = &tree;
+    const Field* above = nullptr;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find("__", begin), text.size());
+        const std::string segment(text.substr(begin, end - begin));
+        if (above != nullptr && !shows(*above, segment))
+            return "\"" + above->name + "\" shows no field \"" + segment + "\".";
+        std::string unused;
+        const auto here = resolved(catalogue, resource, text.substr(0, end), unused, error);
+        above = here && !here->field->resource.empty() ? here->field : nullptr;
+        branch = &branch->branches[segment];
+        begin = end + 2;
+    }
+    branch->whole = true;
+    return {};
 }
 
 } // namespace rest::ask

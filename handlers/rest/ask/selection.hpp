@@ -1,9 +1,12 @@
 // Which fields an answer shows (rule 3.6).
 #pragma once
 
+#include "handlers/rest/describe/catalogue.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace rest::ask {
 
@@ -25,5 +28,9 @@ private:
     const Tree* kept_ = nullptr;    ///< Null: everything.
     const Tree* dropped_ = nullptr; ///< Null: nothing.
 };
+
+/// Marks one `a__b__c` in the tree. Empty, or what is wrong with it.
+std::string marked(const describe::Catalogue& catalogue, const describe::Resource& resource,
+                   std::string_view path, Selection::Tree& tree);
 
 } // namespace rest::ask

@@ -2,6 +2,7 @@
 
 #include "handlers/rest/describe/check_sql.hpp"
 #include "handlers/rest/describe/lookup.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +12,6 @@
 namespace rest::describe {
 
 namespace {
-
-constexpr std::array<std::string_view, 9> reserved_names = {
-    "page", "page_size", "cursor", "count", "ordering", "search", "fields", "exclude", "format"};
 
 bool is_scalar(const Field& field)
 {
@@ -111,8 +109,7 @@ void FieldsCheck::name(const Field& field, bool top)
 {
     if (!is_declared_name(field.name))
         complain("the name is not made of lower-case letters, digits and single underscores");
-    if (top &&
-        std::find(reserved_names.begin(), reserved_names.end(), field.name) != reserved_names.end())
+    if (top && list_parameter(field.name) != nullptr)
         complain("the name is that of a parameter of every list");
     // Others cannot be mistaken: what stands before them has no lookups, or no fields.
     if (field.name == "exact" || field.name == "in" || field.name == "isnull")

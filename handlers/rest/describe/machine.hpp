@@ -1,13 +1,18 @@
 // A state machine as data: states are the choices of a field, moves have guards and effects, all
-// SQL over the row. The tables stand in handlers/workflow; transition.cpp carries them out.
+// SQL over the row. The tables stand in handlers/workflow; work/moves.cpp carries them out.
 #pragma once
 
 #include "handlers/rest/describe/resource.hpp"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
 #include <vector>
+
+namespace rest::work {
+struct Moved;
+}
 
 namespace rest::describe {
 
@@ -59,8 +64,12 @@ struct Machine {
     /// What has to hold before any move, over `t`: {"job", …}; a conflict (409).
     std::vector<Guard> open{};
     std::vector<Automatic> automatic{}; ///< Run by `chaotica clock`.
-    /// Table `j` on whose rows the machine's rows hang, locked first: "join job j on …".
+    /// For automatic moves: table `j` on which their conditions ask as well, "join job j on …". Its
+    /// rows are locked with the machine's own.
     std::string above{};
+    std::string moved_at{}; ///< Column that gets the moment of each move.
+    /// Called within the transaction, after rows were moved.
+    std::function<void(const work::Moved&)> after_move{};
 
     const Move* move(const std::string& name) const;
 };

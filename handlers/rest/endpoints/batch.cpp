@@ -4,6 +4,7 @@
 #include "fcgi/error.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/work/reading.hpp"
 #include "handlers/rest/work/rows.hpp"
 
@@ -135,10 +136,11 @@ std::vector<Endpoint> batch_endpoints(const Resource& resource)
         R"({"type":"object","required":["count","results"],"properties":{"count":{"type":"integer"},"results":{"type":"array","items":{"type":"object"}}},"additionalProperties":false})";
     batch.query_schema =
         R"([{"$ref":"#/components/parameters/fields"},{"$ref":"#/components/parameters/exclude"}])";
-    batch.body_schema =
-        R"({"type":"object","required":[")" + resource.name + R"("],"properties":{")" +
-        resource.name +
-        R"(":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object"}}},"additionalProperties":false})";
+    batch.body_schema = R"({"type":"object","required":[")" + resource.name +
+                        R"("],"properties":{")" + resource.name +
+                        R"(":{"type":"array","minItems":1,"maxItems":)" +
+                        std::to_string(most_rows_at_once) +
+                        R"(,"items":{"type":"object"}}},"additionalProperties":false})";
     return {std::move(batch)};
 }
 

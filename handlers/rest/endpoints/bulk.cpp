@@ -5,6 +5,7 @@
 #include "fcgi/text/json.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/work/mentions.hpp"
 #include "handlers/rest/work/moves.hpp"
 
@@ -17,6 +18,7 @@
 
 namespace rest::endpoints {
 
+using ask::BulkRequest;
 using ask::Draft;
 using ask::Mode;
 using namespace describe;
@@ -34,51 +36,6 @@ using fcgi::Details;
 
 /// What is wrong with one row, as sentences.
 using Failures = std::map<std::string, std::vector<std::string>>;
-
-struct BulkRequest {
-    std::vector<std::string> ids;
-    object data;
-    bool atomic = true;
-    Details violations{}; ///< Of all but `data`.
-};
-
-std::vector<std::string> ids_of(const boost::json::array& list, Details& violations)
-{
-    std::vector<std::string> ids;
-    std::set<std::string> seen;
-    for (const boost::json::value& one : list) {
-        if (!one.is_int64() || one.get_int64() < 0) {
-            ask::complain(violations, "ids", "These have to be ids, which are whole numbers");
-            return ids;
-        }
-        ids.push_back(std::to_string(one.get_int64()));
-        if (!seen.insert(ids.back()).second)
-            ask::complain(violations, "ids", "The id " + ids.back() + " is there twice");
-    }
-    return ids;
-}
-
-BulkRequest bulk_request(const object& body)
-{
-    BulkRequest asked;
-    Details& violations = asked.violations;
-    ask::refuse_others(body, {"ids", "data", "atomic"}, violations);
-    if (const boost::json::array* list = ask::list_member(body, "ids", violations))
-        asked.ids = ids_of(*list, violations);
-    if (const boost::json::value* data = body.if_contains("data"); data == nullptr)
-        ask::complain(violations, "data", "This field is required");
-    else if (!data->is_object() || data->get_object().empty())
-        ask::complain(violations, "data", "This has to be an object with at least one field");
-    else
-        asked.data = data->get_object();
-    if (const boost::json::value* atomic = body.if_contains("atomic")) {
-        if (atomic->is_bool())
-            asked.atomic = atomic->get_bool();
-        else
-            ask::complain(violations, "atomic", "This has to be true or false");
-    }
-    return asked;
-}
 
 /// A change of many rows on its way.
 class BulkUpdate {
@@ -345,7 +302,7 @@ void BulkUpdate::answer() const
 
 void BulkUpdate::run()
 {
-    asked_ = bulk_request(call_.body.object());
+    asked_ = ask::bulk_request(call_.body.object());
     read_data();
     lock();
     judge();
@@ -373,7 +330,9 @@ std::vector<Endpoint> bulk_endpoints(const Resource& resource)
         .answer_schema =
             R"({"type":"object","required":["updated","results"],"properties":{"updated":{"type":"integer"},"results":{"type":"array","items":{"type":"object","required":["id","ok"],"properties":{"id":{"type":"integer"},"ok":{"type":"boolean"},"error":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false})",
         .body_schema =
-            R"({"type":"object","required":["ids","data"],"properties":{"ids":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"integer"}},"data":{"type":"object"},"atomic":{"type":"boolean","default":true}},"additionalProperties":false})"};
+            R"({"type":"object","required":["ids","data"],"properties":{"ids":{"type":"array","minItems":1,"maxItems":)" +
+            std::to_string(most_rows_at_once) +
+            R"(,"uniqueItems":true,"items":{"type":"integer"}},"data":{"type":"object"},"atomic":{"type":"boolean","default":true}},"additionalProperties":false})"};
     return {std::move(update)};
 }
 

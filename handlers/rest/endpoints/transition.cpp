@@ -5,6 +5,7 @@
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/body_text.hpp"
 #include "handlers/rest/ask/path.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/work/moves.hpp"
 
@@ -25,8 +26,6 @@ using work::Objections;
 
 namespace {
 
-constexpr std::size_t longest_comment = 20000;
-
 struct MoveRequest {
     std::string name;
     std::string comment;
@@ -40,8 +39,8 @@ MoveRequest move_request(const object& body, const Machine& machine)
     MoveRequest asked{.name = texts["transition"], .comment = texts["comment"]};
     if (!asked.comment.empty() && asked.comment.find_first_not_of(" \t\r\n") == std::string::npos)
         violations["comment"].emplace_back("This field may not be blank");
-    if (text::characters(asked.comment) > longest_comment)
-        violations["comment"].push_back("This may have at most " + std::to_string(longest_comment) +
+    if (text::characters(asked.comment) > longest_note)
+        violations["comment"].push_back("This may have at most " + std::to_string(longest_note) +
                                         " characters");
     if (named && machine.move(asked.name) == nullptr) {
         std::vector<std::string> names;
@@ -152,7 +151,8 @@ std::vector<Endpoint> transition_endpoints(const Resource& resource)
     move.run = answer_move;
     move.answer_schema.clear();
     move.body_schema =
-        R"({"type":"object","required":["transition"],"properties":{"transition":{"type":"string"},"comment":{"type":["string","null"],"maxLength":20000}},"additionalProperties":false})";
+        R"({"type":"object","required":["transition"],"properties":{"transition":{"type":"string"},"comment":{"type":["string","null"],"maxLength":)" +
+        std::to_string(longest_note) + R"(}},"additionalProperties":false})";
     return {std::move(moves), std::move(move)};
 }
 

@@ -4,6 +4,7 @@
 #include "fcgi/log.hpp"
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/encoding.hpp"
+#include "handlers/rest/identity/ages.hpp"
 #include "handlers/rest/identity/credentials.hpp"
 #include "handlers/rest/identity/token.hpp"
 
@@ -29,27 +30,31 @@ const std::string principal_columns =
 const std::string principal_tables =
     "join user_account u on u.id = k.user_id join global_role g on g.id = u.global_role_id ";
 
-const std::string token_sql =
-    "select k.id, k.last_used_at is null or k.last_used_at < now() - interval '1 minute', ''" +
-    principal_columns + "from api_token k " + principal_tables +
-    "where k.hash = $1::bytea and k.revoked_at is null "
-    "and (k.expires_at is null or k.expires_at > now()) and u.is_active";
+const std::string marked = marked_every;
 
-const std::string session_sql =
-    "select k.id, k.last_used_at < now() - interval '1 minute', k.csrf_token" + principal_columns +
-    "from session k " + principal_tables +
-    "where k.hash = $1::bytea and k.expires_at > now() and u.is_active";
+const std::string token_sql = "select k.id, k.last_used_at is null or k.last_used_at < now() - " +
+                              marked + ", ''" + principal_columns + "from api_token k " +
+                              principal_tables +
+                              "where k.hash = $1::bytea and k.revoked_at is null "
+                              "and (k.expires_at is null or k.expires_at > now()) and u.is_active";
+
+const std::string session_sql = "select k.id, k.last_used_at < now() - " + marked +
+                                ", k.csrf_token" + principal_columns + "from session k " +
+                                principal_tables +
+                                "where k.hash = $1::bytea and k.expires_at > now() and u.is_active";
 
 const std::string user_sql = "select k.user_id, false, ''" + principal_columns +
                              "from (select $1::bigint as user_id) k " + principal_tables;
 
-const char* const mark_used_sql =
+const std::string mark_used_sql =
     "update api_token set last_used_at = date_trunc('second', now()) where id = $1::bigint "
-    "and (last_used_at is null or last_used_at < now() - interval '1 minute')";
+    "and (last_used_at is null or last_used_at < now() - " +
+    marked + ")";
 
-const char* const prolong_sql =
-    "update session set last_used_at = date_trunc('second', now()), expires_at = "
-    "date_trunc('second', now()) + interval '12 hours' where id = $1::bigint";
+const std::string prolong_sql =
+    std::string("update session set last_used_at = date_trunc('second', now()), expires_at = "
+                "date_trunc('second', now()) + ") +
+    session_age + " where id = $1::bigint";
 
 ApiError refused(Code code)
 {

@@ -128,8 +128,7 @@ void count_try(const fcgi::Request& request, db::Session& session, const Account
                      {{"request_id", std::string_view(request.id)},
                       {"address", std::string_view(request.remote_address)}});
     const db::Value id = account.id.empty() ? db::Value() : db::Value(account.id);
-    session.run({"insert into audit (actor_id, request_id, object_type, object_id, action, "
-                 "changes) values (null, $1::text, 'user', $2::bigint, 'login_failed', "
+    session.run({"select audit_note(null, $1::text, 'user', $2::bigint, 'login_failed', "
                  "jsonb_build_object('address', jsonb_build_array(null, $3::text)))",
                  {request.id, id, request.remote_address}});
     ApiError error(Code::invalid_credentials);

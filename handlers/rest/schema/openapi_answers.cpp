@@ -1,6 +1,7 @@
 #include "handlers/rest/schema/openapi_answers.hpp"
 
 #include "fcgi/error.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/schema/openapi_schemas.hpp"
 
 #include <boost/json/array.hpp>
@@ -87,6 +88,69 @@ object failure_answer(const Dialect& dialect, const Failure& failure)
             {"content", content_of(dialect, dialect.refusal_schema(failure.status))}};
 }
 
+/// Of lists, details and files.
+object query_parameters()
+{
+    object page{{"anyOf", array{object{{"type", "integer"}, {"minimum", 1}},
+                                object{{"type", "string"}, {"enum", array{"last"}}}}},
+                {"default", 1}};
+    object page_size{{"type", "integer"},
+                     {"minimum", 1},
+                     {"maximum", describe::largest_page_size},
+                     {"default", describe::usual_page_size}};
+    object count{{"type", "string"}, {"enum", array{"exact", "none"}}, {"default", "exact"}};
+    const object string{{"type", "string"}};
+    return {
+        {"page",
+         parameter("page", "query", "Number of the page, or `last`; past the end is 404.", page)},
+        {"page_size", parameter("page_size", "query", "Rows per page.", page_size)},
+        {"cursor",
+         parameter(
+             "cursor", "query",
+             "Pages by cursor instead of by number: empty for the first, then as in `next` and "
+             "`previous`. No row is seen twice or missed while others come and go.",
+             string)},
+        {"count",
+         parameter("count", "query", "`none` does not count the rows: `count` is null.", count)},
+        {"fields",
+         parameter(
+             "fields", "query",
+             "Comma list of the members to show, nested ones as `client__name`; all others are "
+             "left out.",
+             string)},
+        {"exclude", parameter("exclude", "query", "Comma list of members to leave out.", string)},
+        {"format",
+         parameter("format", "query", "The format of the answer; wins over the header Accept.",
+                   {{"type", "string"}, {"enum", array{"json", "xml", "api"}}})},
+        {"format_yaml",
+         parameter("format", "query", "The format of the answer; wins over the header Accept.",
+                   {{"type", "string"}, {"enum", array{"json", "xml", "api", "yaml"}}})},
+        {"format_file",
+         parameter("format", "query", "The kind of file; wins over the header Accept.",
+                   {{"type", "string"}, {"enum", array{"csv", "xlsx", "json", "xml"}}})},
+    };
+}
+
+object header_parameters()
+{
+    const object string{{"type", "string"}};
+    return {
+        {"if_none_match",
+         parameter("If-None-Match", "header",
+                   "The ETag of an earlier answer; while it is still right, the answer is 304.",
+                   string)},
+        {"if_match", parameter("If-Match", "header",
+                               "The ETag of an earlier answer; when it is no longer right, nothing "
+                               "is done and the answer is 412.",
+                               string)},
+        {"idempotency_key",
+         parameter("Idempotency-Key", "header",
+                   "1 to 255 visible ASCII characters: a retry with the same key gets the first "
+                   "answer again, for 24 hours.",
+                   string)},
+    };
+}
+
 } // namespace
 
 object error_schema()
@@ -121,54 +185,10 @@ object error_schema()
 
 object common_parameters()
 {
-    object page{{"anyOf", array{object{{"type", "integer"}, {"minimum", 1}},
-                                object{{"type", "string"}, {"enum", array{"last"}}}}},
-                {"default", 1}};
-    object page_size{{"type", "integer"}, {"minimum", 1}, {"maximum", 200}, {"default", 50}};
-    object count{{"type", "string"}, {"enum", array{"exact", "none"}}, {"default", "exact"}};
-    const object string{{"type", "string"}};
-    return {
-        {"page",
-         parameter("page", "query", "Number of the page, or `last`; past the end is 404.", page)},
-        {"page_size", parameter("page_size", "query", "Rows per page.", page_size)},
-        {"cursor",
-         parameter(
-             "cursor", "query",
-             "Pages by cursor instead of by number: empty for the first, then as in `next` and "
-             "`previous`. No row is seen twice or missed while others come and go.",
-             string)},
-        {"count",
-         parameter("count", "query", "`none` does not count the rows: `count` is null.", count)},
-        {"fields",
-         parameter(
-             "fields", "query",
-             "Comma list of the members to show, nested ones as `client__name`; all others are "
-             "left out.",
-             string)},
-        {"exclude", parameter("exclude", "query", "Comma list of members to leave out.", string)},
-        {"format",
-         parameter("format", "query", "The format of the answer; wins over the header Accept.",
-                   {{"type", "string"}, {"enum", array{"json", "xml", "api"}}})},
-        {"format_yaml",
-         parameter("format", "query", "The format of the answer; wins over the header Accept.",
-                   {{"type", "string"}, {"enum", array{"json", "xml", "api", "yaml"}}})},
-        {"format_file",
-         parameter("format", "query", "The kind of file; wins over the header Accept.",
-                   {{"type", "string"}, {"enum", array{"csv", "xlsx", "json", "xml"}}})},
-        {"if_none_match",
-         parameter("If-None-Match", "header",
-                   "The ETag of an earlier answer; while it is still right, the answer is 304.",
-                   string)},
-        {"if_match", parameter("If-Match", "header",
-                               "The ETag of an earlier answer; when it is no longer right, nothing "
-                               "is done and the answer is 412.",
-                               string)},
-        {"idempotency_key",
-         parameter("Idempotency-Key", "header",
-                   "1 to 255 visible ASCII characters: a retry with the same key gets the first "
-                   "answer again, for 24 hours.",
-                   string)},
-    };
+    object all = query_parameters();
+    for (const auto& parameter : header_parameters())
+        all.insert(parameter);
+    return all;
 }
 
 object common_headers()

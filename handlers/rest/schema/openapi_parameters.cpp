@@ -1,6 +1,7 @@
 #include "handlers/rest/schema/openapi_parameters.hpp"
 
 #include "handlers/rest/describe/filterable.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/schema/openapi_schemas.hpp"
 
 #include <boost/json.hpp>
@@ -66,9 +67,9 @@ void add_list_parameters(const Catalogue& catalogue, const Resource& resource, b
     const std::vector<Filterable> filters = filterable(catalogue, resource);
     for (const char* name : {"fields", "exclude"})
         parameters.push_back(component("parameters", name));
-    if (paged) {
-        for (const char* name : {"page", "page_size", "cursor", "count"})
-            parameters.push_back(component("parameters", name));
+    for (const ListParameter& parameter : list_parameters) {
+        if (paged && parameter.paging)
+            parameters.push_back(component("parameters", parameter.name));
     }
     parameters.push_back(ordering_parameter(resource, filters));
     if (!resource.search.empty())

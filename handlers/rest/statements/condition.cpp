@@ -1,6 +1,8 @@
 // A filter as SQL: one lookup on one field, however many relations away.
 #include "handlers/rest/statements/fragment.hpp"
 
+#include <optional>
+
 namespace rest::statements {
 
 using ask::Condition;
@@ -18,6 +20,34 @@ std::string escaped_pattern(std::string_view text)
         pattern += c;
     }
     return pattern;
+}
+
+/// What LIKE compares with: the text, and what may stand around it.
+struct Pattern {
+    const char* before;
+    const char* after;
+    bool any_case;
+};
+std::optional<Pattern> pattern_of(Lookup lookup)
+{
+    switch (lookup) {
+    case Lookup::iexact:
+        return Pattern{"", "", true};
+    case Lookup::contains:
+        return Pattern{"%", "%", false};
+    case Lookup::icontains:
+        return Pattern{"%", "%", true};
+    case Lookup::startswith:
+        return Pattern{"", "%", false};
+    case Lookup::istartswith:
+        return Pattern{"", "%", true};
+    case Lookup::endswith:
+        return Pattern{"%", "", false};
+    case Lookup::iendswith:
+        return Pattern{"%", "", true};
+    default:
+        return std::nullopt;
+    }
 }
 
 const char* comparison_operator(Lookup lookup)
@@ -43,29 +73,14 @@ std::string StatementBuilder::comparison(const std::string& sql, const Condition
     const Field& field = *condition.path.field;
     const std::string_view cast = cast_of(field);
     const auto bound = [&](std::size_t i) { return bind(condition.values[i], cast); };
-    const auto pattern = [&](const char* before, const char* after, bool insensitive) {
-        return (insensitive ? "(" + sql + ") collate \"und-x-icu\" ilike "
-                            : "(" + sql + ") like ") +
-               bind(before + escaped_pattern(condition.values[0]) + after, "text");
-    };
     const auto day_end = [&](std::size_t i) {
         return "(" + bind(condition.values[i], "date") + " + 1)";
     };
+    if (const auto pattern = pattern_of(condition.lookup))
+        return "(" + sql + (pattern->any_case ? ") collate \"und-x-icu\" ilike " : ") like ") +
+               bind(pattern->before + escaped_pattern(condition.values[0]) + pattern->after,
+                    "text");
     switch (condition.lookup) {
-    case Lookup::iexact:
-        return pattern("", "", true);
-    case Lookup::contains:
-        return pattern("%", "%", false);
-    case Lookup::icontains:
-        return pattern("%", "%", true);
-    case Lookup::startswith:
-        return pattern("", "%", false);
-    case Lookup::istartswith:
-        return pattern("", "%", true);
-    case Lookup::endswith:
-        return pattern("%", "", false);
-    case Lookup::iendswith:
-        return pattern("%", "", true);
     case Lookup::in:
         return sql + " = any(" +
                bind(db::array_literal(condition.values), std::string(cast) + "[]") + ")";

@@ -29,23 +29,6 @@ std::string with_moved(std::string sql)
     return sql;
 }
 
-void write_notes(const Work& work, const Resource& resource, const std::string& ids,
-                 const std::string& system_note, const std::string& comment)
-{
-    const db::Value actor =
-        work.principal.anonymous() ? db::Value() : db::Value(std::to_string(work.principal.id));
-    const std::string insert =
-        "insert into note (content_type, object_id, note, author_id, is_system_note, category) "
-        "select $1::text, i, $2::text, $3::bigint, $4::boolean, $5::text from "
-        "unnest($6::bigint[]) i";
-    std::vector<db::Statement> statements = {
-        {insert, {resource.kind(), system_note, actor, "true", "", ids}}};
-    if (!comment.empty())
-        statements.push_back(
-            {insert, {resource.kind(), comment, actor, "false", "status_change", ids}});
-    work.session.run(statements);
-}
-
 void cascade(const Work& work, const std::string& moved, const Cascade& step)
 {
     const Resource& resource = work.catalogue.at(step.resource);
@@ -119,16 +102,18 @@ void carry_out(const Work& work, const Resource& resource, const std::string& id
 {
     const Machine& machine = *resource.machine;
     Update update{.ids = ids,
-                  .sets = {{machine.field, std::to_string(move.to)},
-                           {"status_changed_date", "date_trunc('second', now())"}},
+                  .sets = {{machine.field, std::to_string(move.to)}},
                   .action = "transition",
                   .event = move.event,
                   .status_event = resource.events.status_changed};
+    if (!machine.moved_at.empty())
+        update.sets.push_back({machine.moved_at, "date_trunc('second', now())"});
     for (const auto& [column, sql] : move.sets)
         update.sets.push_back({column, sql});
     work.session.run(statements::Changes(work.catalogue, work.principal, work.request_id, resource)
                          .update(update));
-    write_notes(work, resource, ids, "Moved to " + state_of(machine, move.to).label, comment);
+    if (machine.after_move)
+        machine.after_move({work, resource, ids, move, comment});
     for (const std::string& sql : move.also) {
         StatementBuilder builder(work.catalogue, work.principal);
         builder.bind(ids, "bigint[]");

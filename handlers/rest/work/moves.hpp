@@ -12,8 +12,17 @@
 
 namespace rest::work {
 
+/// What has just been moved, for the hook of the machine.
+struct Moved {
+    const Work& work;
+    const describe::Resource& resource;
+    const std::string& ids; ///< Array literal.
+    const describe::Move& move;
+    const std::string& comment; ///< Empty: none was given.
+};
+
 /// Moves the rows without asking anything but their place in the graph; `ids` is an array literal
-/// of locked rows. A comment becomes a note.
+/// of locked rows.
 void carry_out(const Work& work, const describe::Resource& resource, const std::string& ids,
                const describe::Move& move, const std::string& comment = {});
 

@@ -1,0 +1,42 @@
+// The parameters that every list has, and limits that bodies, pages and the schema share.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace rest::describe {
+
+struct ListParameter {
+    std::string_view name;
+    bool paging = false;  ///< An export takes it not: it has all rows.
+    bool decides = false; ///< Which rows come: a cursor belongs to its value.
+};
+inline constexpr std::array<ListParameter, 9> list_parameters = {{
+    {.name = "page", .paging = true, .decides = true},
+    {.name = "page_size", .paging = true},
+    {.name = "cursor", .paging = true},
+    {.name = "count", .paging = true},
+    {.name = "ordering"}, // which is told as it is understood
+    {.name = "search", .decides = true},
+    {.name = "fields"},
+    {.name = "exclude"},
+    {.name = "format"},
+}};
+
+/// Null for what is none of them.
+constexpr const ListParameter* list_parameter(std::string_view name)
+{
+    for (const ListParameter& parameter : list_parameters) {
+        if (parameter.name == name)
+            return &parameter;
+    }
+    return nullptr;
+}
+
+inline constexpr int usual_page_size = 50;
+inline constexpr int largest_page_size = 200;
+inline constexpr std::size_t most_rows_at_once = 1000; ///< Of a batch or a bulk change.
+inline constexpr std::size_t longest_note = 20000; ///< Characters; comments of moves become notes.
+
+} // namespace rest::describe
