@@ -50,33 +50,6 @@ void refuse_nul(const Statement& statement)
 
 } // namespace
 
-bool Rows::is_null(int row, int column) const
-{
-    return PQgetisnull(static_cast<const PGresult*>(result_.get()), row, column) != 0;
-}
-
-std::string_view Rows::text(int row, int column) const
-{
-    const auto* result = static_cast<const PGresult*>(result_.get());
-    return {PQgetvalue(result, row, column),
-            static_cast<std::size_t>(PQgetlength(result, row, column))};
-}
-
-std::optional<std::string> Rows::value(int row, int column) const
-{
-    if (is_null(row, column))
-        return std::nullopt;
-    return std::string(text(row, column));
-}
-
-std::int64_t Rows::integer(int row, int column) const
-{
-    const std::string_view digits = text(row, column);
-    std::int64_t number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
-
 struct Session::State {
     Options options;
     std::unique_ptr<soci::session> connection;
@@ -317,23 +290,6 @@ Cursor::Cursor(Session& session, const Statement& statement, int batch)
 Rows Cursor::next()
 {
     return session_.run({"fetch forward " + std::to_string(batch_) + " from rows", {}});
-}
-
-std::string array_literal(std::span<const std::string> elements)
-{
-    std::string literal = "{";
-    for (const std::string& element : elements) {
-        if (literal.size() > 1)
-            literal += ',';
-        literal += '"';
-        for (const char c : element) {
-            if (c == '"' || c == '\\')
-                literal += '\\';
-            literal += c;
-        }
-        literal += '"';
-    }
-    return literal + '}';
 }
 
 } // namespace db

@@ -4,43 +4,16 @@
 #pragma once
 
 #include "db/error.hpp"
+#include "db/rows.hpp"
+#include "db/sql.hpp"
 
-#include <cstdint>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace db {
-
-using Value = std::optional<std::string>; ///< Text form of a parameter; empty is NULL.
-
-/// SQL with $1, $2 … and their values. User text is only ever in `parameters`.
-struct Statement {
-    std::string sql;
-    std::vector<Value> parameters{};
-};
-
-/// The rows of one statement; cells stay valid as long as this lives.
-class Rows {
-public:
-    Rows() = default;
-    int size() const { return size_; }
-    int columns() const { return columns_; }
-    bool is_null(int row, int column) const;
-    std::string_view text(int row, int column) const; ///< Empty for NULL.
-    std::optional<std::string> value(int row, int column) const;
-    std::int64_t integer(int row, int column) const; ///< 0 for NULL.
-    int affected() const { return affected_; }       ///< Rows touched by INSERT, UPDATE, DELETE.
-
-private:
-    friend class Session;
-    std::shared_ptr<void> result_;
-    int size_ = 0, columns_ = 0, affected_ = 0;
-};
 
 struct Options {
     std::string conninfo;
@@ -109,8 +82,5 @@ private:
     Session& session_;
     int batch_;
 };
-
-/// {"a","b"} as a PostgreSQL array literal, each element quoted.
-std::string array_literal(std::span<const std::string> elements);
 
 } // namespace db
