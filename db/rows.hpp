@@ -23,7 +23,7 @@ public:
     int affected() const { return affected_; }       ///< Rows touched by INSERT, UPDATE, DELETE.
 
 private:
-    friend class Session;
+    friend class Connection;
     std::shared_ptr<void> result_;
     int size_ = 0, columns_ = 0, affected_ = 0;
 };

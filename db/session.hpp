@@ -1,12 +1,13 @@
-// One connection to PostgreSQL through SOCI. Parameters and columns are text (casts stand in the
-// SQL), statements are prepared once and kept in a bounded cache keyed by their text, and several
-// statements can travel in one round trip. Knows no HTTP.
+// A session with PostgreSQL: connects when it has to, runs statements, one or several in a round
+// trip, and drops a connection that has failed. Parameters and columns are text (casts stand in the
+// SQL). Knows no HTTP.
 #pragma once
 
 #include "db/error.hpp"
 #include "db/rows.hpp"
 #include "db/sql.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <span>
@@ -15,10 +16,12 @@
 
 namespace db {
 
+class Connection;
+
 struct Options {
     std::string conninfo;
     int statement_timeout_ms = 15000;
-    int kept_statements = 256;
+    std::size_t kept_bytes = 1'048'576; ///< Of SQL, whose statements stay prepared.
     std::string application_name = "chaotica";
 };
 
@@ -30,57 +33,31 @@ public:
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    /// One statement, one round trip. Throws Error, and std::invalid_argument for a NUL byte in a
-    /// parameter.
+    /// One statement in one round trip, and another one when it is new to the connection and has to
+    /// be prepared. Throws Error, and std::invalid_argument for a NUL byte in a parameter.
     Rows run(const Statement& statement);
-    /// All statements in one round trip, in order, as one transaction unless one is open already.
-    /// The first failure is thrown and none has had an effect.
+    /// All statements in one round trip, in order, as one transaction unless one is open already;
+    /// each that is new is prepared before, so it cannot name what an earlier one creates. The
+    /// first failure is thrown and none has had an effect.
     std::vector<Rows> run(std::span<const Statement> statements);
 
-    /// Drops all kept statements, then the connection; the next statement connects anew.
+    /// Drops the connection and all its statements; the next statement connects anew.
     void disconnect() noexcept;
 
     using Observer = std::function<void(std::span<const Statement>)>;
     /// Calls `observer` with the statements of every round trip, for `bench` and for tests that
-    /// count.
+    /// count. Preparing is not counted.
     void observe(Observer observer);
 
 private:
     friend class Transaction;
-    struct State;
-    std::unique_ptr<State> state_;
-};
+    Connection& connected();
+    template <class Work>
+    auto attempt(std::span<const Statement> statements, Work work);
 
-/// Begins at construction; what was not committed when it ends is undone. Not nested.
-class Transaction {
-public:
-    enum class Kind {
-        read_write,
-        snapshot, ///< Read only, and every statement sees the same state.
-    };
-    Transaction(Session& session, Kind kind);
-    ~Transaction();
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
-
-    void commit();
-
-private:
-    Session& session_;
-    bool open_ = true;
-};
-
-/// The rows of a statement a batch at a time, so that any number of them takes the same memory.
-/// Lives within a Transaction.
-class Cursor {
-public:
-    Cursor(Session& session, const Statement& statement, int batch);
-    /// The next rows; none at the end.
-    Rows next();
-
-private:
-    Session& session_;
-    int batch_;
+    Options options_;
+    Observer observer_;
+    std::unique_ptr<Connection> connection_;
 };
 
 } // namespace db

@@ -1,6 +1,7 @@
 #include "handlers/program/clock.hpp"
 
 #include "db/error.hpp"
+#include "db/transaction.hpp"
 #include "fcgi/log.hpp"
 #include "fcgi/pid_file.hpp"
 #include "fcgi/request.hpp"

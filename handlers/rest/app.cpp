@@ -1,5 +1,6 @@
 #include "handlers/rest/app.hpp"
 
+#include "db/transaction.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "fcgi/text/xml.hpp"

@@ -1,4 +1,5 @@
 #include "fcgi/text/json.hpp"
+#include "db/transaction.hpp"
 #include "handlers/system/login.hpp"
 
 #include "fcgi/error.hpp"

@@ -1,4 +1,5 @@
 // Several workers at the same rows: exactly one wins, nothing is lost or doubled.
+#include "db/transaction.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 

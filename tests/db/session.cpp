@@ -1,26 +1,23 @@
-// db::Session against a real server: parameters, rows, kept statements, several statements at once
-// and transactions.
+// db::Session against a real server: parameters, rows, several statements at once, transactions and
+// cursors.
 #include "db/session.hpp"
+#include "db/cursor.hpp"
+#include "db/transaction.hpp"
 #include "tests/support/database.hpp"
 #include "tests/support/session.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <stdexcept>
+#include <string>
 
 namespace {
 
 using db::Statement;
 using test::error_of;
-using test::kept;
 using test::one;
 using test::options;
-
-struct Scratch {
-    Scratch() { test::sql("create table scratch (id int constraint scratch_pkey primary key)"); }
-    ~Scratch() { test::sql("drop table scratch"); }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-};
+using test::Scratch;
 
 } // namespace
 
@@ -92,58 +89,6 @@ BOOST_FIXTURE_TEST_CASE(affected_rows_are_counted, Scratch)
     BOOST_TEST(session.run({"delete from scratch where id = 99"}).affected() == 0);
 }
 
-BOOST_AUTO_TEST_CASE(a_statement_is_prepared_once)
-{
-    db::Session session(options());
-    for (int i = 0; i < 5; ++i)
-        BOOST_TEST(one(session, {"select $1::int + 1", {std::to_string(i)}}) ==
-                   std::to_string(i + 1));
-    BOOST_TEST(kept(session) == "2"); // this one, and the question itself
-}
-
-BOOST_AUTO_TEST_CASE(kept_statements_are_bounded)
-{
-    db::Options few = options();
-    few.kept_statements = 10;
-    db::Session session(few);
-    for (int i = 0; i < 50; ++i)
-        BOOST_TEST(one(session, {"select " + std::to_string(i)}) == std::to_string(i));
-    BOOST_TEST(std::stoi(kept(session)) <= 11);
-    BOOST_TEST(one(session, {"select 0"}) == "0"); // long forgotten, so prepared again
-}
-
-BOOST_AUTO_TEST_CASE(the_statement_used_last_is_forgotten_last)
-{
-    db::Options few = options();
-    few.kept_statements = 4;
-    db::Session session(few);
-    for (int i = 0; i < 20; ++i) {
-        session.run({"select 'favourite'"});
-        session.run({"select " + std::to_string(i)});
-    }
-    BOOST_TEST(one(session, {"select count(*) from pg_prepared_statements where statement like "
-                             "$1::text",
-                             {"%favourite%"}}) == "1");
-    BOOST_TEST(one(session, {"select count(*) from pg_prepared_statements where statement = "
-                             "'select 3'"}) == "0");
-}
-
-BOOST_AUTO_TEST_CASE(more_statements_at_once_than_are_kept_all_run)
-{
-    db::Options few = options();
-    few.kept_statements = 3;
-    db::Session session(few);
-    std::vector<Statement> statements;
-    for (int i = 0; i < 12; ++i)
-        statements.push_back({"select " + std::to_string(i % 8)});
-    for (int round = 0; round < 3; ++round) {
-        const std::vector<db::Rows> rows = session.run(statements);
-        BOOST_REQUIRE(rows.size() == 12u);
-        for (int i = 0; i < 12; ++i)
-            BOOST_TEST(rows[static_cast<std::size_t>(i)].integer(0, 0) == i % 8);
-    }
-}
-
 BOOST_FIXTURE_TEST_CASE(several_statements_are_one_transaction, Scratch)
 {
     db::Session session(options());
@@ -175,15 +120,6 @@ BOOST_FIXTURE_TEST_CASE(the_first_failure_undoes_all_and_leaves_the_session_usab
     const Statement good[] = {{insert, {"1"}}, {insert, {"2"}}};
     session.run(good);
     BOOST_TEST(test::number("select count(*) from scratch") == 2);
-}
-
-BOOST_AUTO_TEST_CASE(a_statement_that_cannot_be_prepared_can_be_tried_again)
-{
-    db::Session session(options());
-    const Statement statements[] = {{"select 1"}, {"select count(*) from scratch"}, {"select 2"}};
-    BOOST_CHECK_THROW(session.run(statements), db::Error);
-    const Scratch scratch;
-    BOOST_TEST(session.run(statements)[2].integer(0, 0) == 2);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_transaction_that_is_not_committed_is_undone, Scratch)
@@ -225,6 +161,29 @@ BOOST_FIXTURE_TEST_CASE(a_snapshot_does_not_see_what_others_commit_and_writes_no
     BOOST_TEST(error_of(session, {"insert into scratch values (2)"}).sqlstate == "25006");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_checked_at_the_end_fails_as_well_alone_and_among_several)
+{
+    const test::Change scratch("create table scratch (id int constraint scratch_id_key unique "
+                               "deferrable initially deferred)",
+                               "drop table scratch");
+    db::Session session(options());
+    const Statement twice{"insert into scratch values (1), (1)"};
+    const Statement several[] = {{"insert into scratch values (2)"}, twice};
+    const auto refused = [&](auto run) {
+        try {
+            run();
+            return std::string("no error");
+        } catch (const db::Error& error) {
+            return error.sqlstate + " " + error.constraint;
+        }
+    };
+    for (int round = 0; round < 2; ++round) {
+        BOOST_TEST(refused([&] { session.run(twice); }) == "23505 scratch_id_key");
+        BOOST_TEST(refused([&] { session.run(several); }) == "23505 scratch_id_key");
+        BOOST_TEST(one(session, {"select count(*) from scratch"}) == "0");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_cursor_gives_all_rows_a_batch_at_a_time)
 {
     db::Session session(options());
@@ -240,6 +199,27 @@ BOOST_AUTO_TEST_CASE(a_cursor_gives_all_rows_a_batch_at_a_time)
     }
     BOOST_TEST(sizes == (std::vector<int>{3, 3, 1, 0}));
     BOOST_TEST(sum == 28);
+}
+
+BOOST_AUTO_TEST_CASE(one_cursor_after_the_other_whatever_their_columns)
+{
+    db::Session session(options());
+    for (const char* const columns : {"n", "n, 'row ' || n", "n, n::text, $1::text"}) {
+        for (int count : {0, 1, 5}) {
+            const db::Transaction transaction(session, db::Transaction::Kind::snapshot);
+            db::Cursor cursor(session,
+                              {"select " + std::string(columns) + " from generate_series(1, " +
+                                   std::to_string(count) + ") as n where $1::text <> 'b'",
+                               {"a"}},
+                              2);
+            int rows = 0;
+            for (db::Rows batch = cursor.next(); batch.size() > 0; batch = cursor.next()) {
+                BOOST_TEST(batch.columns() == 1 + std::ranges::count(std::string(columns), ','));
+                rows += batch.size();
+            }
+            BOOST_TEST(rows == count);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_observer_sees_every_statement_with_its_parameters)

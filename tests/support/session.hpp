@@ -34,6 +34,14 @@ inline std::string one(db::Session& session, const db::Statement& statement)
     return session.run(statement).value(0, 0).value_or("null");
 }
 
+/// An empty table for the length of a test.
+struct Scratch {
+    Scratch() { sql("create table scratch (id int constraint scratch_pkey primary key)"); }
+    ~Scratch() { sql("drop table scratch"); }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+};
+
 /// How many statements the server keeps for the session.
 inline std::string kept(db::Session& session)
 {

@@ -1,5 +1,7 @@
 #include "handlers/rest/work/file.hpp"
 
+#include "db/cursor.hpp"
+#include "db/transaction.hpp"
 #include "fcgi/text/xml.hpp"
 #include "handlers/rest/answer/table.hpp"
 #include "handlers/rest/answer/workbook.hpp"

@@ -1,0 +1,155 @@
+// What a connection is set to, and what becomes of it and of its statements when something fails.
+#include "db/connection.hpp"
+
+#include "db/pipeline.hpp"
+#include "db/session.hpp"
+
+#include <soci/postgresql/soci-postgresql.h>
+
+#include <charconv>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+namespace db {
+
+namespace {
+
+/// A libpq error that carries no SQLSTATE because no connection was made: the text, which holds no
+/// values, is all there is to tell a refusal for lack of slots from an absent server.
+std::string connect_failure_state(std::string_view message)
+{
+    const bool full = message.find("too many clients") != std::string_view::npos ||
+                      message.find("remaining connection slots") != std::string_view::npos ||
+                      message.find("too many connections") != std::string_view::npos;
+    return full ? "53300" : "08001";
+}
+
+std::string conninfo_of(const Options& options)
+{
+    return options.conninfo + " application_name=" + options.application_name +
+           " client_encoding=UTF8 connect_timeout=5";
+}
+
+std::string settings_of(const Options& options)
+{
+    const std::string timeout = std::to_string(options.statement_timeout_ms);
+    return "set plan_cache_mode = force_generic_plan;"
+           "set jit = off;"
+           "set timezone = 'UTC';"
+           "set datestyle = 'ISO, YMD';"
+           "set max_parallel_workers_per_gather = 0;"
+           "set client_min_messages = error;"
+           "set idle_in_transaction_session_timeout = 60000;"
+           "set statement_timeout = " +
+           timeout + ";set lock_timeout = " + timeout;
+}
+
+soci::session opened(const Options& options)
+{
+    try {
+        return soci::session(soci::postgresql, conninfo_of(options));
+    } catch (const soci::postgresql_soci_error& error) {
+        throw failure(error);
+    } catch (const soci::soci_error& error) {
+        throw Error(connect_failure_state(error.get_error_message()), "");
+    }
+}
+
+} // namespace
+
+Connection::Connection(const Options& options)
+    : settings_(settings_of(options)),
+      session_(opened(options)),
+      handle_(static_cast<soci::postgresql_session_backend*>(session_.get_backend())->conn_),
+      statements_(session_, options.kept_bytes)
+{
+    command(settings_);
+}
+
+Rows Connection::run(const Statement& statement)
+{
+    Prepared& prepared = statements_.prepared(statement.sql);
+    return accept(prepared, prepared.execute(statement.parameters));
+}
+
+std::vector<Rows> Connection::pipeline(std::span<const Statement> statements)
+{
+    std::vector<const Prepared*> prepared;
+    for (const Statement& statement : statements)
+        prepared.push_back(&statements_.prepared(statement.sql));
+    std::vector<Rows> rows;
+    {
+        Pipeline trip(handle_);
+        for (std::size_t i = 0; i < statements.size(); ++i)
+            trip.send(prepared[i]->name(), statements[i].parameters);
+        trip.sent();
+        for (const Prepared* const statement : prepared)
+            rows.push_back(accept(*statement, trip.receive()));
+        if (const Result failed = trip.finish())
+            throw failure(failed);
+    }
+    if (!usable()) // before the server said that it had ended their transaction
+        throw failure(Result());
+    return rows;
+}
+
+void Connection::command(const std::string& sql)
+{
+    try {
+        session_ << sql;
+    } catch (const soci::soci_error& error) {
+        throw failure(error);
+    }
+}
+
+void Connection::tidy()
+{
+    if (PQtransactionStatus(handle_) != PQTRANS_IDLE)
+        return;
+    if (discarded_) {
+        // Whoever discarded one statement may have discarded all, and the settings with them.
+        statements_.abandon();
+        command("deallocate all");
+        command(settings_);
+        discarded_ = false;
+    }
+    statements_.tidy();
+}
+
+bool Connection::usable() const
+{
+    const PGTransactionStatusType transaction = PQtransactionStatus(handle_);
+    return !lost_ && PQstatus(handle_) == CONNECTION_OK &&
+           PQpipelineStatus(handle_) == PQ_PIPELINE_OFF && transaction != PQTRANS_ACTIVE &&
+           transaction != PQTRANS_UNKNOWN;
+}
+
+Rows Connection::accept(const Prepared& statement, Result result)
+{
+    if (!succeeded(result))
+        throw refusal(statement, result);
+    Rows rows;
+    rows.size_ = PQntuples(result.get());
+    rows.columns_ = PQnfields(result.get());
+    const std::string_view affected = PQcmdTuples(result.get());
+    std::from_chars(affected.data(), affected.data() + affected.size(), rows.affected_);
+    rows.result_ = std::move(result);
+    return rows;
+}
+
+/// The statement is kept for the next time, unless it would fail then as well.
+Error Connection::refusal(const Prepared& statement, const Result& result)
+{
+    Error error = failure(result);
+    lost_ = lost_ || error.connection_lost();
+    if (error.sqlstate == "26000") { // the server knows no such statement
+        statements_.abandon();
+        discarded_ = true;
+    } else if (error.sqlstate == "0A000") { // its columns are not those it was prepared with
+        statements_.forget(statement);
+    }
+    return error;
+}
+
+} // namespace db

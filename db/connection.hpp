@@ -1,0 +1,49 @@
+// An open connection with its statements: SOCI owns both and executes what travels alone; several
+// statements at once go by libpq's pipeline. Internal to db/.
+#pragma once
+
+#include "db/result.hpp"
+#include "db/rows.hpp"
+#include "db/sql.hpp"
+#include "db/statements.hpp"
+
+#include <libpq-fe.h>
+#include <soci/soci.h>
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace db {
+
+struct Options;
+
+class Connection {
+public:
+    /// Connects. Throws Error.
+    explicit Connection(const Options& options);
+
+    Rows run(const Statement& statement);
+    /// In one round trip, and as one transaction unless one is open.
+    std::vector<Rows> pipeline(std::span<const Statement> statements);
+    /// What takes no values and gives no rows, such as BEGIN and SET.
+    void command(const std::string& sql);
+
+    /// Between transactions; in one it does nothing.
+    void tidy();
+    /// Whether another statement can follow; if not, all that is left to do is to end this.
+    bool usable() const;
+
+private:
+    Rows accept(const Prepared& statement, Result result);
+    Error refusal(const Prepared& statement, const Result& result);
+
+    std::string settings_;
+    soci::session session_;
+    PGconn* handle_;        ///< The session's.
+    Statements statements_; ///< After session_, so that they go first.
+    bool discarded_ = false;
+    bool lost_ = false;
+};
+
+} // namespace db

@@ -1,0 +1,42 @@
+// One statement that SOCI has prepared, owns and executes: text in and text out, with no copy of
+// either. Internal to db/.
+#pragma once
+
+#include "db/result.hpp"
+#include "db/sql.hpp"
+
+#include <soci/postgresql/soci-postgresql.h>
+#include <soci/soci.h>
+
+#include <string>
+#include <vector>
+
+namespace db {
+
+class Prepared {
+public:
+    /// A round trip. Throws Error when the server refuses the statement.
+    Prepared(soci::session& session, const std::string& sql);
+    Prepared(const Prepared&) = delete;
+    Prepared& operator=(const Prepared&) = delete;
+
+    const std::string& sql() const { return backend_.query_; }
+    /// That SOCI gave it; by this others can have it executed as well.
+    const std::string& name() const { return backend_.statementName_; }
+
+    /// Executed by SOCI, a round trip. Whether the server refused is in the result.
+    Result execute(const std::vector<Value>& values);
+
+    /// The server has lost it, or will with the connection: it is not deallocated when this ends.
+    void abandon() { backend_.statementName_.clear(); }
+
+private:
+    void point_at(const std::vector<Value>& values);
+    Result take_result();
+
+    soci::statement statement_;
+    soci::postgresql_statement_backend& backend_;
+    std::vector<char*> texts_; ///< Where SOCI finds the values while they are sent.
+};
+
+} // namespace db

@@ -1,0 +1,35 @@
+// Begin, commit and rollback, which SOCI sends.
+#include "db/transaction.hpp"
+
+#include "db/connection.hpp"
+#include "db/error.hpp"
+#include "db/session.hpp"
+
+namespace db {
+
+Transaction::Transaction(Session& session, Kind kind) : session_(session)
+{
+    Connection& connection = session_.connected();
+    connection.tidy();
+    connection.command(kind == Kind::snapshot ? "begin isolation level repeatable read, read only"
+                                              : "begin");
+}
+
+Transaction::~Transaction()
+{
+    if (!open_ || !session_.connection_)
+        return;
+    try {
+        session_.connection_->command("rollback");
+    } catch (...) {
+        session_.disconnect(); // the server undoes what a lost connection had begun
+    }
+}
+
+void Transaction::commit()
+{
+    open_ = false;
+    session_.connected().command("commit");
+}
+
+} // namespace db

@@ -1,0 +1,27 @@
+// A transaction as a scope.
+#pragma once
+
+namespace db {
+
+class Session;
+
+/// Begins at construction; what was not committed when it ends is undone. Not nested.
+class Transaction {
+public:
+    enum class Kind {
+        read_write,
+        snapshot, ///< Read only, and every statement sees the same state.
+    };
+    Transaction(Session& session, Kind kind);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+private:
+    Session& session_;
+    bool open_ = true;
+};
+
+} // namespace db
