@@ -59,6 +59,8 @@ std::vector<Rows> Session::run(std::span<const Statement> statements)
 
 Connection& Session::connected()
 {
+    if (!connection_ && in_transaction_)
+        throw Error("08003", "");
     if (!connection_)
         connection_ = std::make_unique<Connection>(options_);
     return *connection_;

@@ -58,6 +58,7 @@ private:
     Options options_;
     Observer observer_;
     std::unique_ptr<Connection> connection_;
+    bool in_transaction_ = false; ///< Which cannot go on with another connection.
 };
 
 } // namespace db

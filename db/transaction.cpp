@@ -13,10 +13,12 @@ Transaction::Transaction(Session& session, Kind kind) : session_(session)
     connection.tidy();
     connection.command(kind == Kind::snapshot ? "begin isolation level repeatable read, read only"
                                               : "begin");
+    session_.in_transaction_ = true;
 }
 
 Transaction::~Transaction()
 {
+    session_.in_transaction_ = false;
     if (!open_ || !session_.connection_)
         return;
     try {

@@ -5,7 +5,8 @@ namespace db {
 
 class Session;
 
-/// Begins at construction; what was not committed when it ends is undone. Not nested.
+/// Begins at construction; what was not committed when it ends is undone. Not nested. When the
+/// connection is lost meanwhile, every statement until its end fails with 08003.
 class Transaction {
 public:
     enum class Kind {

@@ -161,6 +161,21 @@ BOOST_FIXTURE_TEST_CASE(a_snapshot_does_not_see_what_others_commit_and_writes_no
     BOOST_TEST(error_of(session, {"insert into scratch values (2)"}).sqlstate == "25006");
 }
 
+BOOST_AUTO_TEST_CASE(a_transaction_ends_with_its_connection)
+{
+    const test::Change scratch("create table scratch (id int)", "drop table scratch");
+    db::Session session(options());
+    session.run({"select 1"});
+    {
+        db::Transaction transaction(session, db::Transaction::Kind::read_write);
+        session.run({"insert into scratch values (1)"});
+        session.disconnect();
+        BOOST_TEST(error_of(session, {"insert into scratch values (2)"}).sqlstate == "08003");
+        BOOST_CHECK_THROW(transaction.commit(), db::Error);
+    }
+    BOOST_TEST(one(session, {"select count(*) from scratch"}) == "0");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_checked_at_the_end_fails_as_well_alone_and_among_several)
 {
     const test::Change scratch("create table scratch (id int constraint scratch_id_key unique "
