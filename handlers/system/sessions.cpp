@@ -1,9 +1,9 @@
-#include "fcgi/text/json.hpp"
-#include "db/transaction.hpp"
 #include "handlers/system/login.hpp"
 
+#include "db/transaction.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
+#include "fcgi/text/json.hpp"
 #include "handlers/rest/ask/body_text.hpp"
 #include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/identity/ages.hpp"
