@@ -15,6 +15,8 @@ const Dialect& resource_dialect()
         .name = "",
         .paths = {},
         .types = {"application/json", "application/xml"},
+        .tag = "system",
+        .tag_doc = "What is not a resource.",
         .negotiated = answer::negotiated,
         .formats =
             [](bool yaml) {

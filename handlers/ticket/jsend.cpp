@@ -105,6 +105,8 @@ const rest::answer::Dialect& jsend()
         .name = "Jsend",
         .paths = {"/api/ticket", "/api/attributes"},
         .types = {"application/json"},
+        .tag = "ticket",
+        .tag_doc = "Tickets of incident responders, in JSEND.",
         .negotiated = negotiated,
         .formats = [](bool) { return "This is available as application/json alone."; },
         .success = success,

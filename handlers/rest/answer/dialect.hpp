@@ -19,6 +19,8 @@ struct Dialect {
     std::string name;               ///< Of its refusals in the schema: "Jsend".
     std::vector<std::string> paths; ///< "/api/ticket": that path and all below it.
     std::vector<std::string> types; ///< Of its answers: "application/json".
+    std::string tag;                ///< Of its endpoints that are no resource's, in the schema.
+    std::string tag_doc;            ///< The sentence on that tag.
     /// Nothing when none of its forms is acceptable; `yaml` offers YAML as well.
     std::optional<Media> (*negotiated)(const fcgi::Request& request, bool yaml);
     const char* (*formats)(bool yaml);        ///< The sentence of that refusal.

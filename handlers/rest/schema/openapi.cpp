@@ -3,7 +3,6 @@
 #include "handlers/rest/schema/openapi.hpp"
 
 #include "fcgi/text/ascii.hpp"
-#include "handlers/rest/endpoints/export.hpp"
 #include "handlers/rest/schema/openapi_answers.hpp"
 #include "handlers/rest/schema/openapi_bodies.hpp"
 #include "handlers/rest/schema/openapi_parameters.hpp"
@@ -96,12 +95,12 @@ object page_schema(const Resource& resource, bool counted)
 object file_content()
 {
     const object text{{"schema", object{{"type", "string"}}}};
-    const auto& [csv, xlsx, json, xml] = endpoints::export_types;
-    return {{csv, text},
-            {xlsx, object()},
-            {json,
+    const auto& [csv, xlsx, json, xml] = answer::file_formats;
+    return {{csv.type, text},
+            {xlsx.type, object()},
+            {json.type,
              object{{"schema", object{{"type", "array"}, {"items", object{{"type", "object"}}}}}}},
-            {xml, text}};
+            {xml.type, text}};
 }
 
 object success(const Endpoint& endpoint)
@@ -163,7 +162,7 @@ std::string tag_of(const Endpoint& endpoint)
 {
     if (endpoint.resource != nullptr)
         return endpoint.resource->name;
-    return endpoint.dialect->paths.empty() ? "system" : "ticket";
+    return endpoint.dialect->tag;
 }
 
 object operation(const Catalogue& catalogue, const Endpoint& endpoint, const std::string& id)
@@ -197,14 +196,18 @@ object paths_of(const Catalogue& catalogue, const std::vector<Endpoint>& endpoin
     return paths;
 }
 
-object components_of(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints)
+std::vector<const Dialect*> dialects_of(const std::vector<Endpoint>& endpoints)
 {
     std::vector<const Dialect*> dialects;
     for (const Endpoint& endpoint : endpoints) {
         if (std::find(dialects.begin(), dialects.end(), endpoint.dialect) == dialects.end())
             dialects.push_back(endpoint.dialect);
     }
+    return dialects;
+}
 
+object components_of(const Catalogue& catalogue, const std::vector<const Dialect*>& dialects)
+{
     Schemas book(catalogue);
     for (const Resource& resource : catalogue.all())
         book.add(resource);
@@ -222,14 +225,16 @@ object components_of(const Catalogue& catalogue, const std::vector<Endpoint>& en
             {"securitySchemes", security_schemes()}};
 }
 
-array tags_of(const Catalogue& catalogue)
+/// Resources, dialects with paths of their own, and what is left.
+array tags_of(const Catalogue& catalogue, std::vector<const Dialect*> dialects)
 {
     array tags;
     for (const Resource& resource : catalogue.all())
         tags.push_back(object{{"name", resource.name}, {"description", resource.doc}});
-    tags.push_back(
-        object{{"name", "ticket"}, {"description", "Tickets of incident responders, in JSEND."}});
-    tags.push_back(object{{"name", "system"}, {"description", "What is not a resource."}});
+    std::stable_partition(dialects.begin(), dialects.end(),
+                          [](const Dialect* dialect) { return !dialect->paths.empty(); });
+    for (const Dialect* const dialect : dialects)
+        tags.push_back(object{{"name", dialect->tag}, {"description", dialect->tag_doc}});
     return tags;
 }
 
@@ -237,6 +242,7 @@ array tags_of(const Catalogue& catalogue)
 
 std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints)
 {
+    const std::vector<const Dialect*> dialects = dialects_of(endpoints);
     const object document{
         {"openapi", "3.1.0"},
         {"info", object{{"title", "Chaotica"},
@@ -247,9 +253,9 @@ std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& end
                         {"contact", object{{"name", "Chaotica's maintainers"}}}}},
         {"servers", array{object{{"url", "/"}}}},
         {"security", array{object{{"token", array()}}, object{{"bearer", array()}}}},
-        {"tags", tags_of(catalogue)},
+        {"tags", tags_of(catalogue, dialects)},
         {"paths", paths_of(catalogue, endpoints)},
-        {"components", components_of(catalogue, endpoints)}};
+        {"components", components_of(catalogue, dialects)}};
     return boost::json::serialize(document);
 }
 

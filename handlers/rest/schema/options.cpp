@@ -1,7 +1,6 @@
 // Answers to OPTIONS: the same facts as in the schema, in the form that Django REST framework's
 // clients read.
 #include "handlers/rest/describe/filterable.hpp"
-#include "handlers/rest/endpoints/export.hpp"
 #include "handlers/rest/schema/openapi.hpp"
 
 #include <boost/json.hpp>
@@ -149,6 +148,23 @@ bool shows_rows(const Endpoint& endpoint)
             endpoint.kind == Endpoint::Kind::file);
 }
 
+array renders_of(const Endpoint& endpoint)
+{
+    if (endpoint.plain && endpoint.kind != Endpoint::Kind::file)
+        return {"text/plain"};
+    array renders;
+    if (endpoint.kind == Endpoint::Kind::file) {
+        for (const answer::FileFormat& format : answer::file_formats)
+            renders.emplace_back(format.type);
+        return renders;
+    }
+    for (const std::string& type : endpoint.dialect->types)
+        renders.emplace_back(type);
+    if (endpoint.yaml)
+        renders.emplace_back("application/yaml");
+    return renders;
+}
+
 } // namespace
 
 std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints,
@@ -158,17 +174,10 @@ std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoin
         return other.pattern == matched.pattern && shows_rows(other);
     });
     const Endpoint& endpoint = shown == endpoints.end() ? matched : *shown;
-    array renders(endpoint.dialect->types.begin(), endpoint.dialect->types.end());
-    if (endpoint.yaml)
-        renders.emplace_back("application/yaml");
-    if (endpoint.kind == Endpoint::Kind::file)
-        renders = array(endpoints::export_types.begin(), endpoints::export_types.end());
-    else if (endpoint.plain)
-        renders = array{"text/plain"};
     object answer{{"name", endpoint.name},
                   {"description", endpoint.doc},
                   {"methods", array(methods.begin(), methods.end())},
-                  {"renders", std::move(renders)},
+                  {"renders", renders_of(endpoint)},
                   {"parses", parses_of(endpoints, endpoint.pattern)}};
     object fields;
     if (shows_rows(endpoint)) {
