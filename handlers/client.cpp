@@ -81,23 +81,22 @@ Resource client()
              {.writable = true}),
         boolean("onboarding_required", "People need to be onboarded before work.",
                 {.writable = true}),
-        time("created", "When it was entered."),
-        time("updated", "When it last changed."),
+        timestamp("created", "When it was entered."),
+        last_change("updated", "When it last changed."),
     };
     r.order = {"name"};
-    r.search = "t.search";
-    r.search_fields = {"name", "short_name", "external_id", "contacts.name"};
+    r.search = {"t.search", {"name", "short_name", "external_id", "contacts.name"}};
     r.visible.rule = ":global(view_client)";
-    r.rights.create = {globally("add_client")};
-    r.rights.update = {globally("change_client")};
-    r.rights.remove = {globally("delete_client")};
-    r.rules = {
+    r.writing.create = {globally("add_client")};
+    r.writing.update = {globally("change_client")};
+    r.writing.remove = {globally("delete_client")};
+    r.writing.rules = {
         {"address.country", "t.country ~ '^([A-Z]{2})?$'",
          "This has to be an ISO 3166 code of two letters"},
         {"hours_in_day", "t.hours_in_day > 0", "This has to be more than 0"},
     };
-    r.history = true;
-    r.bulk = true;
+    r.history = "true";
+    r.writing.bulk = true;
     return r;
 }
 

@@ -25,7 +25,6 @@ Resource contacts()
 {
     Resource r;
     r.name = "contacts";
-    r.path = "client/{client}/contacts";
     r.singular = "contact";
     r.doc = "A person at a client.";
     r.table = "contact";
@@ -37,17 +36,17 @@ Resource contacts()
         text("role", "What the person does there.", {.writable = true, .max = 200}),
         choice("type", "What we talk about with this person.", kinds,
                {.writable = true, .initial = "\"primary\""}),
-        time("created", "When it was entered."),
-        time("updated", "When it last changed."),
+        timestamp("created", "When it was entered."),
+        last_change("updated", "When it last changed."),
     };
     r.order = {"id"};
-    r.rules = {
+    r.writing.rules = {
         {"email", "t.email = '' or " + email_form("t.email"), "This has to be an e-mail address"}};
     r.visible.rule = ":global(view_client)";
-    r.parent = {.resource = "client", .column = "t.client_id"};
-    r.rights.create = {globally("add_contact")};
-    r.rights.update = {globally("change_contact")};
-    r.rights.remove = {globally("delete_contact")};
+    r.parent = Parent{.resource = "client", .column = "t.client_id"};
+    r.writing.create = {globally("add_contact")};
+    r.writing.update = {globally("change_contact")};
+    r.writing.remove = {globally("delete_contact")};
     return r;
 }
 

@@ -20,7 +20,6 @@ Resource feedback()
 {
     Resource r;
     r.name = "feedback";
-    r.path = "phases/{phases}/feedback";
     r.singular = "feedback";
     r.doc = "What somebody found about a phase.";
     r.table = "feedback";
@@ -29,17 +28,17 @@ Resource feedback()
         choice("type", "What it is about.", types, {.writable = true, .required = true}),
         text("body", "The text.", {.writable = true, .required = true, .max = 20000}),
         user_reference("author", "Who wrote it.", "t.author_id", false),
-        time("created", "When it was written."),
-        time("updated", "When it last changed."),
+        timestamp("created", "When it was written."),
+        last_change("updated", "When it last changed."),
     };
     r.order = {"id"};
-    r.parent = {.resource = "phases", .column = "t.phase_id"};
-    r.rights.create = {
+    r.parent = Parent{.resource = "phases", .column = "t.phase_id"};
+    r.writing.create = {
         in_unit("can_update_job", "(select j.unit_id from phase p join job j on j.id = p.job_id "
                                   "where p.id = t.phase_id)"),
         someone("team", "exists (select 1 from phase p join job_team m on m.job_id = p.job_id "
                         "where p.id = t.phase_id and m.user_id = :actor)")};
-    r.stamps = {{"author_id", ":actor"}};
+    r.writing.stamps = {{"author_id", ":actor"}};
     return r;
 }
 

@@ -9,17 +9,15 @@ Resource framework_agreements()
 {
     Resource r;
     r.name = "framework_agreements";
-    r.path = "client/{client}/framework_agreements";
     r.singular = "framework agreement";
     r.doc = "An agreement of a client on which jobs draw.";
     r.table = "framework_agreement";
-    Field start = date("start_date", "First day; today when left out.", {.writable = true});
-    start.initial_sql = "current_date";
     r.fields = {
         id("Identifies the agreement."),
         text("name", "Unique among the client's.",
              {.writable = true, .required = true, .max = 200}),
-        start,
+        date("start_date", "First day; today when left out.",
+             {.writable = true, .initial_sql = "current_date"}),
         date("end_date", "Last day.", {.nullable = true, .writable = true}),
         decimal("total_value", "What was agreed.", {.writable = true}),
         decimal("remaining_value",
@@ -30,16 +28,16 @@ Resource framework_agreements()
         boolean("allow_over_allocation", "Jobs may take more than is left.",
                 {.writable = true, .initial = "true"}),
         boolean("closed", "No job may draw on it any more.", {.writable = true}),
-        time("created", "When it was entered."),
-        time("updated", "When it last changed."),
+        timestamp("created", "When it was entered."),
+        last_change("updated", "When it last changed."),
     };
     r.order = {"id"};
     r.visible.rule = ":global(view_client)";
-    r.parent = {.resource = "client", .column = "t.client_id"};
-    r.rights.create = {globally("add_framework")};
-    r.rights.update = {globally("change_framework")};
-    r.rights.remove = {globally("delete_framework")};
-    r.rules = {
+    r.parent = Parent{.resource = "client", .column = "t.client_id"};
+    r.writing.create = {globally("add_framework")};
+    r.writing.update = {globally("change_framework")};
+    r.writing.remove = {globally("delete_framework")};
+    r.writing.rules = {
         {"end_date", "t.end_date >= coalesce(t.start_date, current_date)",
          "This may not be before the start date"},
     };

@@ -21,10 +21,10 @@ Resource holidays()
         text("reason", "Why.", {.writable = true, .required = true, .max = 200}),
     };
     r.order = {"id"};
-    r.rights.create = {globally("manage_site_settings")};
-    r.rights.update = r.rights.create;
-    r.rights.remove = r.rights.create;
-    r.rules = {
+    r.writing.create = {globally("manage_site_settings")};
+    r.writing.update = r.writing.create;
+    r.writing.remove = r.writing.create;
+    r.writing.rules = {
         {"country", "t.country ~ '^[A-Z]{2}$'", "This has to be an ISO 3166 code of two letters"}};
     return r;
 }

@@ -63,14 +63,6 @@ std::vector<Rule> rules()
     };
 }
 
-Field status()
-{
-    Field field = choice("status", "Where the job stands; it changes by transitions only.",
-                         workflow::job_states());
-    field.conditions = {{"delivered", delivered_sql}};
-    return field;
-}
-
 Visibility visibility()
 {
     Visibility visible;
@@ -112,10 +104,11 @@ std::vector<Field> fields()
              .show = {"id", "name", "slug"},
              .writable = true,
              .required = true}),
-        status(),
+        choice("status", "Where the job stands; it changes by transitions only.",
+               workflow::job_states(), {.conditions = {{"delivered", delivered_sql}}}),
         text("status_display", "The status for people.",
              {.sql = label_sql("t.status", workflow::job_states())}),
-        time("created", "When it was entered."),
+        timestamp("created", "When it was entered."),
         date(
             "start_date", "First planned day.",
             {.sql = start_sql, .nullable = true, .writable = true, .column = "desired_start_date"}),
@@ -154,7 +147,7 @@ std::vector<Field> fields()
         user_reference("dep_account_manager", "Who stands in for the account manager.",
                        "t.dep_account_manager_id", true, true),
         user_reference("created_by", "Who entered it.", "t.created_by_id", false),
-        time("updated", "When it last changed."),
+        last_change("updated", "When it last changed."),
         integer("duration_days", "Planned calendar days, both ends included.",
                 {.sql = std::string("((") + end_sql + ") - (" + start_sql + ") + 1)",
                  .nullable = true}),
@@ -188,7 +181,7 @@ std::vector<Field> fields()
                        "t.scoped_signed_off_by_id"),
         time("scoping_requested_on", "When scoping was asked for.", {.nullable = true}),
         time("scoping_completed_date", "When the scope was signed off.", {.nullable = true}),
-        time("status_changed_date", "When the status last changed."),
+        timestamp("status_changed_date", "When the status last changed."),
         json_list("allowed_transitions", "Moves that the workflow has from here.",
                   workflow::moves_sql("t.status", workflow::job_machine()), true),
         many("notes", "The newest 50 notes.",
@@ -214,23 +207,24 @@ Resource jobs()
     r.table = "job";
     r.fields = fields();
     r.order = {"-created"};
-    r.search = "t.search";
-    r.search_fields = {"id",          "title",     "description", "external_id",
-                       "client.name", "unit.name", "phases.name"};
+    r.search = {
+        "t.search",
+        {"id", "title", "description", "external_id", "client.name", "unit.name", "phases.name"}};
     r.visible = visibility();
-    r.rights.create = {in_unit("can_add_job", "t.unit_id")};
-    r.rights.update = {in_unit("can_update_job", "t.unit_id"),
-                       someone("team", "exists (select 1 from job_team m where m.job_id = t.id and "
-                                       "m.user_id = :actor)")};
-    r.rights.remove = {in_unit("can_delete_job", "t.unit_id")};
-    r.rules = rules();
-    r.stamps = {{"created_by_id", ":actor"}};
-    r.removal.move = "to_delete";
-    r.events = {
+    r.writing.create = {in_unit("can_add_job", "t.unit_id")};
+    r.writing.update = {in_unit("can_update_job", "t.unit_id"),
+                        someone("team",
+                                "exists (select 1 from job_team m where m.job_id = t.id and "
+                                "m.user_id = :actor)")};
+    r.writing.remove = {in_unit("can_delete_job", "t.unit_id")};
+    r.writing.rules = rules();
+    r.writing.stamps = {{"created_by_id", ":actor"}};
+    r.writing.removal = ByMove{"to_delete"};
+    r.writing.events = {
         .created = "job.created", .updated = "job.updated", .status_changed = "job.status_changed"};
-    r.history = true;
-    r.bulk = true;
-    r.machine = &workflow::job_machine();
+    r.history = "true";
+    r.writing.bulk = true;
+    r.writing.machine = &workflow::job_machine();
     r.hidden = {.field = "status", .unless_asked = {"11"}, .always = {"10"}};
     return r;
 }

@@ -9,7 +9,6 @@ Resource members()
 {
     Resource r;
     r.name = "members";
-    r.path = "orgunit/{orgunit}/members";
     r.singular = "member";
     r.doc = "A member of a unit and the roles that the person has there. In paths the id is the "
             "user's.";
@@ -39,12 +38,12 @@ Resource members()
     r.order = {"user"};
     r.visible.rule =
         "(:global(view_organisationalunit) or t.unit_id = any(:units(view_organisationalunit)))";
-    r.parent = {.resource = "orgunit", .column = "t.unit_id"};
-    r.rights.create = {in_unit("manage_members", "t.unit_id")};
-    r.rights.update = r.rights.create;
-    r.rights.remove = {in_unit("manage_members", "t.unit_id"),
-                       someone("self", "t.user_id = :actor")};
-    r.rules = {
+    r.parent = Parent{.resource = "orgunit", .column = "t.unit_id"};
+    r.writing.create = {in_unit("manage_members", "t.unit_id")};
+    r.writing.update = r.writing.create;
+    r.writing.remove = {in_unit("manage_members", "t.unit_id"),
+                        someone("self", "t.user_id = :actor")};
+    r.writing.rules = {
         {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"},
         {"user",
          "was.id is not null or (select u.is_active from user_account u where u.id = t.user_id)",
@@ -52,14 +51,15 @@ Resource members()
         {"roles", "was.id is null or was.user_id <> :actor", "Nobody changes his own roles",
          Rule::Kind::forbidden},
     };
-    r.revive = "on conflict (unit_id, user_id) do update set left_at = null, added = "
-               "date_trunc('second', now()) where unit_member.left_at is not null";
-    r.removal.set = "left_at = date_trunc('second', now())";
+    r.writing.revive = "on conflict (unit_id, user_id) do update set left_at = null, added = "
+                       "date_trunc('second', now()) where unit_member.left_at is not null";
+    r.writing.removal = ByColumn{"left_at", "date_trunc('second', now())"};
     r.object_type = "member";
     // Who is deactivated loses the memberships that are there then.
-    r.hold = {.column = "user_id",
-              .sql = "select 1 from user_account u where u.id in (select r.user_id from :rows r) "
-                     "order by u.id for no key update"};
+    r.writing.hold = {
+        .column = "user_id",
+        .sql = "select 1 from user_account u where u.id in (select r.user_id from :rows r) "
+               "order by u.id for no key update"};
     return r;
 }
 

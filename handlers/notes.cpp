@@ -107,18 +107,17 @@ Resource notes()
         text("category", "A word to sort notes by.", {.writable = true, .max = 50}),
         user_reference("author", "Who wrote it; null for the system.", "t.author_id"),
         boolean("is_system_note", "Written by the system; can't be changed."),
-        time("created", "When it was written."),
-        time("updated", "When it last changed."),
+        timestamp("created", "When it was written."),
+        last_change("updated", "When it last changed."),
     };
     r.order = {"-created"};
-    r.search = "t.search";
-    r.search_fields = {"note"};
-    r.rights.create = to_add();
-    r.rights.update = {someone("author", "t.author_id = :actor")};
-    r.rights.remove = r.rights.update;
-    r.rules = rules();
-    r.stamps = {{"author_id", ":actor"}};
-    r.bulk = true;
+    r.search = {"t.search", {"note"}};
+    r.writing.create = to_add();
+    r.writing.update = {someone("author", "t.author_id = :actor")};
+    r.writing.remove = r.writing.update;
+    r.writing.rules = rules();
+    r.writing.stamps = {{"author_id", ":actor"}};
+    r.writing.bulk = true;
     r.visible.always = always;
     r.visible.rule = rule();
     return r;

@@ -64,18 +64,17 @@ Resource orgunit()
         text("timezone", "IANA name of its time zone.",
              {.writable = true, .max = 64, .initial = "\"Europe/London\""}),
         text("special_requirements", "What its work needs.", {.writable = true}),
-        time("created", "When it was entered."),
-        time("updated", "When it last changed."),
+        timestamp("created", "When it was entered."),
+        last_change("updated", "When it last changed."),
     };
     r.order = {"name"};
-    r.search = "t.search";
-    r.search_fields = {"name", "description"};
+    r.search = {"t.search", {"name", "description"}};
     r.visible.rule =
         ":global(view_organisationalunit) or t.id = any(:units(view_organisationalunit))";
-    r.rights.create = {globally("add_organisationalunit")};
-    r.rights.update = {in_unit("change_organisationalunit", "t.id")};
-    r.rights.remove = {in_unit("delete_organisationalunit", "t.id")};
-    r.rules = {
+    r.writing.create = {globally("add_organisationalunit")};
+    r.writing.update = {in_unit("change_organisationalunit", "t.id")};
+    r.writing.remove = {in_unit("delete_organisationalunit", "t.id")};
+    r.writing.rules = {
         {"timezone",
          "t.timezone in ('UTC', 'Europe/London') or t.timezone is not distinct from was.timezone "
          "or exists (select 1 from pg_timezone_names z where z.name = t.timezone)",
@@ -87,8 +86,8 @@ Resource orgunit()
          .kind = Rule::Kind::conflict,
          .removal = true},
     };
-    r.after_write = add_first_members;
-    r.history = true;
+    r.writing.after = add_first_members;
+    r.history = "true";
     return r;
 }
 

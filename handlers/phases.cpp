@@ -44,14 +44,6 @@ Grant in_unit_of_job(const std::string& permission)
     return in_unit(permission, "(select j.unit_id from job j where j.id = t.job_id)");
 }
 
-Field status()
-{
-    Field field = choice("status", "Where the phase stands; it changes by transitions only.",
-                         workflow::phase_states());
-    field.aliases = {{"testing", "in_progress"}};
-    return field;
-}
-
 Field due(std::string name, std::string doc, const std::string& set, int days)
 {
     return date(std::move(name), std::move(doc),
@@ -81,10 +73,11 @@ std::vector<Field> who_and_what()
              .nullable = true,
              .writable = true}),
         text("description", "What is to be done.", {.writable = true}),
-        status(),
+        choice("status", "Where the phase stands; it changes by transitions only.",
+               workflow::phase_states(), {.aliases = {{"testing", "in_progress"}}}),
         text("status_display", "The status for people.",
              {.sql = label_sql("t.status", workflow::phase_states())}),
-        time("status_changed_date", "When the status last changed."),
+        timestamp("status_changed_date", "When the status last changed."),
         date("start_date", "First day: the wish, else the earliest delivery slot.",
              {.sql = "coalesce(t.desired_start_date, t.computed_start_date)", .nullable = true}),
         date("delivery_date", "Day of delivery: the wish, else a week after the last slot.",
@@ -102,8 +95,8 @@ std::vector<Field> who_and_what()
 
 std::vector<Field> how()
 {
-    const Scalar written{.writable = true};
-    const Scalar hours{.writable = true, .max = 999, .scale = 3};
+    const TextRules written{.writable = true};
+    const DecimalRules hours{.writable = true, .max = 999, .scale = 3};
     return {
         text("test_target", "What is tested.", written),
         text("comm_reqs", "How to communicate.", written),
@@ -111,10 +104,12 @@ std::vector<Field> how()
         text("scheduling_requirements", "When it can be done.", written),
         text("prerequisites", "What must be there first.", written),
         text("location", "Where it is done.", written),
-        boolean("is_testing_onsite", "Testing takes place at the client's site.", written),
-        boolean("is_reporting_onsite", "Reporting takes place at the client's site.", written),
+        boolean("is_testing_onsite", "Testing takes place at the client's site.",
+                {.writable = true}),
+        boolean("is_reporting_onsite", "Reporting takes place at the client's site.",
+                {.writable = true}),
         boolean("report_to_be_left_on_client_site", "The report does not leave the client's site.",
-                written),
+                {.writable = true}),
         integer("number_of_reports", "How many reports; 0 means no review.",
                 {.writable = true, .max = 1000, .initial = "1"}),
         decimal("delivery_hours", "Scoped hours of delivery.", hours),
@@ -133,8 +128,8 @@ std::vector<Field> how()
 
 std::vector<Field> when()
 {
-    const Scalar day{.nullable = true, .writable = true};
-    const Scalar moment{.nullable = true};
+    const ValueRules day{.nullable = true, .writable = true};
+    const ValueRules moment{.nullable = true};
     return {
         date("desired_start_date", "Wished first day.", day),
         date("desired_delivery_date", "Wished day of delivery.", day),
@@ -155,8 +150,8 @@ std::vector<Field> when()
                 {.nullable = true, .writable = true, .max = 4}),
         boolean("required_tqa_updates", "Technical review asked for changes."),
         boolean("required_pqa_updates", "Presentation review asked for changes."),
-        time("created", "When it was entered."),
-        time("updated", "When it last changed."),
+        timestamp("created", "When it was entered."),
+        last_change("updated", "When it last changed."),
         json_list("allowed_transitions", "Moves that the workflow has from here.",
                   workflow::moves_sql("t.status", workflow::phase_machine()), true),
     };
@@ -174,26 +169,27 @@ Resource phases()
     for (std::vector<Field>& part : std::vector<std::vector<Field>>{who_and_what(), how(), when()})
         r.fields.insert(r.fields.end(), part.begin(), part.end());
     r.order = {"-job", "phase_number"};
-    r.search = "t.search";
-    r.search_fields = {"name", "description", "phase_id"};
+    r.search = {"t.search", {"name", "description", "phase_id"}};
     r.visible.always = "(select j.status from job j where j.id = t.job_id) <> 10";
     r.visible.rule = "exists (select 1 from job j where j.id = t.job_id and (" +
                      workflow::job_is_seen("j") + "))";
     r.hidden = {.field = "status", .always = {"18"}};
-    r.rights.create = {in_unit_of_job("can_add_phases")};
-    r.rights.update = {in_unit_of_job("can_update_job"),
-                       someone("team", "exists (select 1 from job_team m where m.job_id = t.job_id "
-                                       "and m.user_id = :actor)")};
-    r.rights.remove = {in_unit_of_job("can_delete_phases")};
-    r.rules = rules();
-    r.removal.move = "to_deleted";
-    r.events = {.created = "phase.created", .status_changed = "phase.status_changed"};
-    r.history = true;
-    r.bulk = true;
-    r.machine = &workflow::phase_machine();
-    r.hold = {.column = "job_id",
-              .sql = "select 1 from job j where j.id in (select r.job_id from :rows r) order by "
-                     "j.id for no key update"};
+    r.writing.create = {in_unit_of_job("can_add_phases")};
+    r.writing.update = {in_unit_of_job("can_update_job"),
+                        someone("team",
+                                "exists (select 1 from job_team m where m.job_id = t.job_id "
+                                "and m.user_id = :actor)")};
+    r.writing.remove = {in_unit_of_job("can_delete_phases")};
+    r.writing.rules = rules();
+    r.writing.removal = ByMove{"to_deleted"};
+    r.writing.events = {.created = "phase.created", .status_changed = "phase.status_changed"};
+    r.history = "true";
+    r.writing.bulk = true;
+    r.writing.machine = &workflow::phase_machine();
+    r.writing.hold = {
+        .column = "job_id",
+        .sql = "select 1 from job j where j.id in (select r.job_id from :rows r) order by "
+               "j.id for no key update"};
     return r;
 }
 

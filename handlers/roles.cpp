@@ -20,10 +20,10 @@ Resource roles()
         boolean("built_in", "Comes with the product."),
     };
     r.order = {"id"};
-    r.rights.create = Right{};
-    r.rights.update = Right{};
-    r.rights.remove = Right{};
-    r.rules = {
+    r.writing.create = Right{};
+    r.writing.update = Right{};
+    r.writing.remove = Right{};
+    r.writing.rules = {
         {"permissions", "t.permissions <@ unit_permissions()",
          "One of these is no permission of a unit"},
         {.field = "",
@@ -33,11 +33,11 @@ Resource roles()
          .removal = true},
     };
     // Those whose rights change with it, in the order of locks of sql/deploy/derived.sql.
-    r.hold = {.column = "permissions",
-              .sql =
-                  "select 1 from user_account u where u.id in (select m.user_id from unit_member "
-                  "m join unit_member_role l on l.member_id = m.id where l.role_id in (select "
-                  "r.id from :rows r)) order by u.id for no key update"};
+    r.writing.hold = {
+        .column = "permissions",
+        .sql = "select 1 from user_account u where u.id in (select m.user_id from unit_member "
+               "m join unit_member_role l on l.member_id = m.id where l.role_id in (select "
+               "r.id from :rows r)) order by u.id for no key update"};
     return r;
 }
 

@@ -52,9 +52,9 @@ Resource services()
     r.order = {"id"};
     const Grant owner = someone("owner", "exists (select 1 from service_owner w where w.service_id "
                                          "= t.id and w.user_id = :actor)");
-    r.rights.create = {globally("add_service")};
-    r.rights.update = {globally("change_service"), owner};
-    r.rights.remove = {globally("delete_service"), owner};
+    r.writing.create = {globally("add_service")};
+    r.writing.update = {globally("change_service"), owner};
+    r.writing.remove = {globally("delete_service"), owner};
     return r;
 }
 

@@ -26,9 +26,9 @@ Resource skills()
               .lookup = "skill_category.name"}),
     };
     r.order = {"id"};
-    r.rights.create = {globally("add_skill")};
-    r.rights.update = {globally("change_skill")};
-    r.rights.remove = {globally("delete_skill")};
+    r.writing.create = {globally("add_skill")};
+    r.writing.update = {globally("change_skill")};
+    r.writing.remove = {globally("delete_skill")};
     return r;
 }
 

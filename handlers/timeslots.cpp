@@ -25,7 +25,7 @@ void move_phases(const rest::work::Written& written)
         const db::Rows rows = work.session.run(which);
         for (int row = 0; row < rows.size(); ++row)
             rest::work::carry_out(work, phases, "{" + std::string(rows.text(row, 0)) + "}",
-                                  *phases.machine->move(name));
+                                  *phases.writing.machine->move(name));
     };
     if (written.action != "delete")
         move("to_sched_tentative",
@@ -71,16 +71,16 @@ Resource timeslots()
                 "7 contingency, 8 other, 9 shadowing.",
                 {.writable = true, .max = 9}),
         boolean("is_onsite", "At the client's site.", {.writable = true}),
-        time("updated", "When it last changed."),
+        last_change("updated", "When it last changed."),
     };
     r.order = {"id"};
     r.visible.rule =
         "t.user_id = :actor or exists (select 1 from unit_member l where l.user_id = t.user_id "
         "and l.left_at is null and l.unit_id = any(:units(view_users_schedule)))";
-    r.rights.create = Right{Grant{"can_schedule_job", may_schedule}};
-    r.rights.update = r.rights.create;
-    r.rights.remove = r.rights.create;
-    r.rules = {
+    r.writing.create = Right{Grant{"can_schedule_job", may_schedule}};
+    r.writing.update = r.writing.create;
+    r.writing.remove = r.writing.create;
+    r.writing.rules = {
         {"end", "t.end_at >= t.start_at", "This may not be before the start"},
         {"slot_type", "exists (select 1 from timeslot_type y where y.id = t.slot_type_id)",
          "There is no such type of slot"},
@@ -89,10 +89,11 @@ Resource timeslots()
          "in (8, 9, 10, 11)",
          "The job of this phase is closed", Rule::Kind::conflict},
     };
-    r.hold = {.column = "phase_id",
-              .sql = "select 1 from job j where j.id in (select p.job_id from phase p join :rows r "
-                     "on r.phase_id = p.id) order by j.id for no key update"};
-    r.after_write = move_phases;
+    r.writing.hold = {
+        .column = "phase_id",
+        .sql = "select 1 from job j where j.id in (select p.job_id from phase p join :rows r "
+               "on r.phase_id = p.id) order by j.id for no key update"};
+    r.writing.after = move_phases;
     return r;
 }
 

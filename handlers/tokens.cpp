@@ -17,14 +17,14 @@ Resource tokens()
         id("Identifies the token."),
         text("name", "What it is for.", {}),
         text("prefix", "How it begins, to know it again.", {}),
-        time("created", "When it was made."),
+        timestamp("created", "When it was made."),
         time("expires_at", "Until when it can be used; null for ever.", {.nullable = true}),
         time("last_used_at", "When it was used last, to the minute.", {.nullable = true}),
     };
     r.order = {"id"};
     r.visible.always = "t.user_id = :actor";
-    r.rights.remove = {someone("owner", "t.user_id = :actor")};
-    r.removal.set = "revoked_at = date_trunc('second', now())";
+    r.writing.remove = {someone("owner", "t.user_id = :actor")};
+    r.writing.removal = ByColumn{"revoked_at", "date_trunc('second', now())"};
     r.object_type = "token";
     return r;
 }

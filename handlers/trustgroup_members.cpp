@@ -9,7 +9,6 @@ Resource trustgroup_members()
 {
     Resource r;
     r.name = "trustgroup_members";
-    r.path = "trustgroups/{trustgroups}/members";
     r.singular = "member of a trust group";
     r.doc = "Somebody with whom the tickets of a trust group are shared. In paths the id is the "
             "user's.";
@@ -21,14 +20,14 @@ Resource trustgroup_members()
         boolean("admin", "May change the group.", {.writable = true}),
     };
     r.order = {"user"};
-    r.parent = {.resource = "trustgroups", .column = "t.trustgroup_id"};
+    r.parent = Parent{.resource = "trustgroups", .column = "t.trustgroup_id", .segment = "members"};
     const Grant admin = someone("admin of the group",
                                 "exists (select 1 from trustgroup_member m where m.trustgroup_id = "
                                 "t.trustgroup_id and m.user_id = :actor and m.admin)");
-    r.rights.create = {admin};
-    r.rights.update = {admin};
-    r.rights.remove = {admin, someone("self", "t.user_id = :actor")};
-    r.rules = {
+    r.writing.create = {admin};
+    r.writing.update = {admin};
+    r.writing.remove = {admin, someone("self", "t.user_id = :actor")};
+    r.writing.rules = {
         {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"}};
     return r;
 }

@@ -28,11 +28,11 @@ Resource trustgroups()
                          .flag = "admin"}}),
     };
     r.order = {"name"};
-    r.rights.create = Right{}; // superusers
-    r.rights.update = {someone("admin of the group",
-                               "exists (select 1 from trustgroup_member m where m.trustgroup_id = "
-                               "t.id and m.user_id = :actor and m.admin)")};
-    r.rights.remove = r.rights.update;
+    r.writing.create = Right{}; // superusers
+    r.writing.update = {someone("admin of the group",
+                                "exists (select 1 from trustgroup_member m where m.trustgroup_id = "
+                                "t.id and m.user_id = :actor and m.admin)")};
+    r.writing.remove = r.writing.update;
     return r;
 }
 

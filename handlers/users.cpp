@@ -54,17 +54,14 @@ const Right admins = {globally("manage_user")};
 // What bodies may have besides (rule 11.4); no answer shows it.
 std::vector<Field> inputs()
 {
-    Field password = text("password", "To log in with; only when the user is created.",
-                          {.sql = "t.password_hash", .nullable = true, .writable = true});
-    password.secret = true;
-    Field superuser = boolean("is_superuser", "May do everything.", {.writable = true});
-    superuser.right = {someone("superuser", ":superuser")};
     Field manager =
         user_reference("manager", "Who manages the person.", "t.manager_id", true, true);
     manager.right = admins;
     return {
-        std::move(password),
-        std::move(superuser),
+        text("password", "To log in with; only when the user is created.",
+             {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false}),
+        boolean("is_superuser", "May do everything.",
+                {.writable = true, .right = {someone("superuser", ":superuser")}}),
         text("global_role", "Name of the global role.",
              {.sql = "(select g.name from global_role g where g.id = t.global_role_id)",
               .writable = true,
@@ -165,7 +162,7 @@ Resource users()
         text("display_name", "First and last name, or the username.", {}),
         boolean("is_active", "Inactive users can't log in; references to them stay.",
                 {.writable = true, .initial = "true", .right = admins}),
-        time("date_joined", "When the account was made."),
+        timestamp("date_joined", "When the account was made."),
         group("profile", "About the person.", profile(), true),
         list("trustgroups", "Names of the trust groups of which the person is a member.",
              {.from = "trustgroup_member l join trustgroup g on g.id = l.trustgroup_id",
@@ -174,29 +171,31 @@ Resource users()
               .order = "g.name, g.id"}),
     };
     r.order = {"id"};
-    r.search = "t.search";
-    r.search_fields = {"username", "first_name", "last_name", "email", "profile.job_title"};
+    r.search = {"t.search", {"username", "first_name", "last_name", "email", "profile.job_title"}};
     r.visible.rule =
         ":global(view_organisationalunit) or t.id = :actor or exists (select 1 from unit_member l "
         "where l.user_id = t.id and l.left_at is null "
         "and l.unit_id = any(:units(view_organisationalunit)))";
-    r.rights.create = admins;
-    r.rights.update = {
+    r.writing.create = admins;
+    r.writing.update = {
         someone("self", "t.id = :actor"),
         someone("manager of the user", "t.manager_id = :actor or t.acting_manager_id = :actor"),
         globally("manage_user")};
-    r.rights.remove = admins;
-    r.inputs = inputs();
-    r.rules = rules();
-    r.before_write = hash_password;
-    r.after_write = end_memberships;
-    r.hold = {.column = "is_superuser",
-              .sql = "select 1 from user_account s where s.is_superuser and exists (select 1 from "
-                     ":rows r where r.is_superuser) order by s.id for no key update"};
-    r.removal.set = "is_active = false";
-    r.events = {.created = "user.created", .updated = "user.updated", .deleted = "user.updated"};
+    r.writing.remove = admins;
+    r.writing.inputs = inputs();
+    r.writing.rules = rules();
+    r.writing.before = hash_password;
+    r.writing.after = end_memberships;
+    r.writing.hold = {
+        .column = "is_superuser",
+        .sql = "select 1 from user_account s where s.is_superuser and exists (select 1 from "
+               ":rows r where r.is_superuser) order by s.id for no key update"};
+    r.writing.removal = ByColumn{"is_active", "false"};
+    r.writing.events = {
+        .created = "user.created", .updated = "user.updated", .deleted = "user.updated"};
     r.object_type = "user";
-    r.history = true;
+    // A person's data is for that person and for those who manage users.
+    r.history = "t.object_id = :actor or :global(manage_user)";
     return r;
 }
 

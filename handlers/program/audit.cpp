@@ -121,7 +121,7 @@ void add_fields(Matrix& matrix, const Resource& resource, const std::vector<Fiel
                 const std::string& prefix)
 {
     for (const Field& field : fields) {
-        add_fields(matrix, resource, field.fields, prefix + field.name + ".");
+        add_fields(matrix, resource, rest::describe::members_of(field), prefix + field.name + ".");
         if (!field.right.empty())
             matrix.add(resource.name, "write " + prefix + field.name, field.right);
     }
@@ -129,9 +129,9 @@ void add_fields(Matrix& matrix, const Resource& resource, const std::vector<Fiel
 
 void add_moves(Matrix& matrix, const Resource& resource)
 {
-    if (resource.machine == nullptr)
+    if (resource.writing.machine == nullptr)
         return;
-    for (const rest::describe::Move& move : resource.machine->moves) {
+    for (const rest::describe::Move& move : resource.writing.machine->moves) {
         for (const rest::describe::Guard& guard : move.guards) {
             if (guard.kind == rest::describe::Guard::Kind::right)
                 matrix.add_fragment(resource.name, move.name + " (" + guard.field + ")",
@@ -149,15 +149,15 @@ std::string audit_text(const rest::describe::Catalogue& catalogue, db::Session& 
         const rest::describe::Visibility& visible = resource.visible;
         const bool own = visible.always.find(":actor") != std::string::npos;
         matrix.add_fragment(resource.name, "see", own ? visible.always : visible.rule);
-        for (const auto& [verb, right] :
-             {std::pair<const char*, const std::optional<Right>&>{"create", resource.rights.create},
-              {"update", resource.rights.update},
-              {"remove", resource.rights.remove}}) {
+        for (const auto& [verb, right] : {std::pair<const char*, const std::optional<Right>&>{
+                                              "create", resource.writing.create},
+                                          {"update", resource.writing.update},
+                                          {"remove", resource.writing.remove}}) {
             if (right)
                 matrix.add(resource.name, verb, *right);
         }
         add_fields(matrix, resource, resource.fields, "");
-        add_fields(matrix, resource, resource.inputs, "");
+        add_fields(matrix, resource, resource.writing.inputs, "");
         add_moves(matrix, resource);
     }
     for (const ticket::Rule& rule : ticket::rules())
@@ -193,11 +193,11 @@ int diagram_command(Arguments arguments)
     const rest::describe::Catalogue all(catalogue());
     const rest::describe::Resource* const resource =
         arguments.size() == 1 ? all.find(arguments[0]) : nullptr;
-    if (resource == nullptr || resource->machine == nullptr) {
+    if (resource == nullptr || resource->writing.machine == nullptr) {
         std::cerr << "usage: chaotica diagram jobs|phases\n";
         return 2;
     }
-    std::cout << diagram_text(*resource->machine);
+    std::cout << diagram_text(*resource->writing.machine);
     return 0;
 }
 

@@ -43,7 +43,7 @@ std::string statuses(const rest::describe::Move& move)
 int move_some(const rest::describe::Catalogue& catalogue, db::Session& session,
               const rest::describe::Resource& resource, const rest::describe::Automatic& automatic)
 {
-    const rest::describe::Machine& machine = *resource.machine;
+    const rest::describe::Machine& machine = *resource.writing.machine;
     const rest::describe::Move& move = *machine.move(automatic.move);
     db::Transaction transaction(session, db::Transaction::Kind::read_write);
     const db::Rows rows = session.run(
@@ -87,9 +87,9 @@ int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session)
 {
     int moved = 0;
     for (const rest::describe::Resource& resource : catalogue.all()) {
-        if (resource.machine == nullptr)
+        if (resource.writing.machine == nullptr)
             continue;
-        for (const rest::describe::Automatic& automatic : resource.machine->automatic) {
+        for (const rest::describe::Automatic& automatic : resource.writing.machine->automatic) {
             int some = batch;
             while (some == batch) {
                 some = move_some(catalogue, session, resource, automatic);

@@ -31,7 +31,7 @@ void answer_root(Call& call)
         text::append_string(json, base + path);
     };
     for (const rest::describe::Resource& resource : call.service.catalogue.all()) {
-        if (resource.parent.resource.empty())
+        if (!resource.parent)
             append(resource.name, resource.name + "/");
     }
     append("ticket", "ticket");

@@ -10,7 +10,6 @@ using rest::describe::Field;
 using rest::describe::Filterable;
 using rest::describe::Lookup;
 using rest::describe::Resource;
-using rest::describe::Type;
 using test::Answer;
 using test::filters_of;
 using test::for_each_resource;
@@ -28,28 +27,30 @@ Texts right_values(const Field& field, Lookup lookup)
         return {"4"};
     if (lookup == Lookup::date)
         return {"2023-04-03"};
-    switch (field.type) {
-    case Type::integer:
-    case Type::one:
-    case Type::many:
-        return {"1", "-9223372036854775808", "9223372036854775807"};
-    case Type::decimal:
-        return {"1.50", "0"};
-    case Type::boolean:
-        return {"true", "false"};
-    case Type::date:
-        return {"2023-04-03"};
-    case Type::time:
-        return {"2023-04-03T08:00:00Z", "2023-04-03"};
-    case Type::choice: {
-        Texts names;
-        for (const rest::describe::Choice& choice : field.choices)
-            names.push_back(choice.name);
-        return names;
-    }
-    default:
-        return {"a", "50%_\\ 'x\""};
-    }
+    using namespace rest::describe;
+    return field.match(
+        [](const AnyOf<Integer, One, Many> auto&) {
+            return Texts{"1", "-9223372036854775808", "9223372036854775807"};
+        },
+        [](const Decimal&) {
+            return Texts{"1.50", "0"};
+        },
+        [](const Boolean&) {
+            return Texts{"true", "false"};
+        },
+        [](const Date&) { return Texts{"2023-04-03"}; },
+        [](const Time&) {
+            return Texts{"2023-04-03T08:00:00Z", "2023-04-03"};
+        },
+        [](const ChoiceOf& kind) {
+            Texts names;
+            for (const Choice& choice : kind.choices)
+                names.push_back(choice.name);
+            return names;
+        },
+        [](const AnyOf<Text, List, ArrayColumn, JsonList, Json, Group> auto&) {
+            return Texts{"a", "50%_\\ 'x\""};
+        });
 }
 
 std::string right_value(const std::string& text, Lookup lookup)
@@ -65,16 +66,19 @@ std::string filter_name(const Filterable& filter, Lookup lookup)
 
 bool takes_any_text(const Field& field, Lookup lookup)
 {
-    return (field.type == Type::text || field.type == Type::list) && lookup != Lookup::isnull;
+    using namespace rest::describe;
+    const bool texts = field.is<Text>() || field.is<List>() || field.is<ArrayColumn>();
+    return texts && lookup != Lookup::isnull;
 }
 
 /// The column in the order in which a sorted list has to have it.
 std::string sorted_sql(const Field& field, bool descending)
 {
-    const bool number = field.type == Type::integer || field.type == Type::decimal;
-    const std::string key = number                     ? "nullif(v, 'null')::numeric"
-                            : field.type == Type::text ? "v collate \"und-x-icu\""
-                                                       : "v collate \"C\"";
+    using namespace rest::describe;
+    const bool number = field.is<Integer>() || field.is<Decimal>();
+    const std::string key = number             ? "nullif(v, 'null')::numeric"
+                            : field.is<Text>() ? "v collate \"und-x-icu\""
+                                               : "v collate \"C\"";
     return "select v from unnest($1::text[]) as v order by v = 'null', " + key +
            (descending ? " desc" : "");
 }
@@ -134,8 +138,8 @@ BOOST_AUTO_TEST_CASE(every_field_with_one_value_sorts)
                                            "&fields=id" + (filter.own ? "," + filter.path : "");
                 const Answer answer = get(target);
                 BOOST_TEST(answer.status == 200, target << " " << answer.body);
-                const Type type = filter.field->type;
-                if (!filter.own || type == Type::choice || type == Type::one || type == Type::list)
+                using namespace rest::describe;
+                if (!filter.own || filter.field->is<ChoiceOf>() || filter.field->is<One>())
                     continue; // by rank and by id: see lists
                 std::string member = filter.path;
                 if (const auto gap = member.find("__"); gap != std::string::npos)

@@ -10,7 +10,6 @@ using boost::json::value;
 using rest::describe::Field;
 using rest::describe::Filterable;
 using rest::describe::Resource;
-using rest::describe::Type;
 using test::Answer;
 using test::ask;
 using test::filters_of;
@@ -29,51 +28,40 @@ void check_object(const value& object, const std::vector<Field>& fields, const T
 
 bool has_type(const value& any, const Field& field)
 {
-    switch (field.type) {
-    case Type::integer:
-        return any.is_int64();
-    case Type::decimal:
-        return any.is_number();
-    case Type::boolean:
-        return any.is_bool();
-    case Type::list:
-    case Type::many:
-        return any.is_array();
-    case Type::json:
-    case Type::group:
-        return any.is_object();
-    case Type::one:
-        return field.show.empty() ? any.is_int64() : any.is_object();
-    case Type::choice:
-        return any.is_string() && std::any_of(field.choices.begin(), field.choices.end(),
-                                              [&](const rest::describe::Choice& one) {
-                                                  return one.name == any.get_string();
-                                              });
-    case Type::date:
-        return any.is_string() && any.get_string().size() == 10;
-    case Type::time:
-        return any.is_string() && any.get_string().ends_with('Z');
-    case Type::text:
-        break;
-    }
-    return any.is_string();
+    using namespace rest::describe;
+    return field.match(
+        [&](const Integer&) { return any.is_int64(); },
+        [&](const Decimal&) { return any.is_number(); },
+        [&](const Boolean&) { return any.is_bool(); },
+        [&](const AnyOf<List, ArrayColumn, JsonList, Many> auto&) { return any.is_array(); },
+        [&](const AnyOf<Json, Group> auto&) { return any.is_object(); },
+        [&](const One& one) { return one.show.empty() ? any.is_int64() : any.is_object(); },
+        [&](const ChoiceOf& kind) {
+            return any.is_string() &&
+                   std::any_of(kind.choices.begin(), kind.choices.end(),
+                               [&](const Choice& one) { return one.name == any.get_string(); });
+        },
+        [&](const Date&) { return any.is_string() && any.get_string().size() == 10; },
+        [&](const Time&) { return any.is_string() && any.get_string().ends_with('Z'); },
+        [&](const Text&) { return any.is_string(); });
 }
 
 void check_value(const value& any, const Field& field)
 {
     if (any.is_null()) {
-        BOOST_TEST((field.nullable || field.guarded), field.name << " is null");
+        BOOST_TEST(may_be_null(field), field.name << " is null");
         return;
     }
     BOOST_TEST(has_type(any, field), field.name << " is " << boost::json::serialize(any));
-    const std::vector<Field>& fields = !field.fields.empty() || field.resource.empty()
-                                           ? field.fields
-                                           : test::catalogue().at(field.resource).fields;
-    if (field.type == Type::group || (field.type == Type::one && !field.show.empty()))
-        check_object(any, fields, field.show, false);
-    if (field.type == Type::many) {
+    const std::vector<Field>& own = members_of(field);
+    const Texts& shown = shown_of(field);
+    const std::vector<Field>& fields =
+        !own.empty() || !is_relation(field) ? own : test::catalogue().at(target_of(field)).fields;
+    if (field.is<rest::describe::Many>()) {
         for (const value& element : any.as_array())
-            check_object(element, fields, field.fields.empty() ? field.show : Texts(), false);
+            check_object(element, fields, own.empty() ? shown : Texts(), false);
+    } else if (!own.empty() || !shown.empty()) {
+        check_object(any, fields, shown, false);
     }
 }
 
@@ -187,9 +175,11 @@ BOOST_AUTO_TEST_CASE(options_name_its_methods_fields_filters_and_orderings)
             const std::string posted = "actions.POST." + field.name + ".required";
             BOOST_TEST(answer.at(member + ".required").as_bool() ==
                        (answer.has(posted) ? answer.at(posted).as_bool() : field.required));
-            BOOST_TEST(answer.has(member + ".max_length") == (field.max > 0));
+            const auto* const text = field.as<rest::describe::Text>();
+            if (text != nullptr)
+                BOOST_TEST(answer.has(member + ".max_length") == (text->max > 0));
         }
-        for (const Field& input : resource.inputs)
+        for (const Field& input : resource.writing.inputs)
             names.push_back(input.name);
         BOOST_TEST(test::keys_of(answer.at("fields")) == names);
         Texts paths;
@@ -213,7 +203,7 @@ BOOST_AUTO_TEST_CASE(methods_that_it_lacks_are_refused_with_those_that_it_has)
 BOOST_AUTO_TEST_CASE(its_export_has_the_rows_of_its_list)
 {
     for_each_resource([](const Resource& resource, const std::string& path) {
-        if (!resource.parent.resource.empty())
+        if (resource.parent)
             return;
         for (const std::string& user : test::callers_of(resource)) {
             const Answer file = get(path + "export/?format=json&fields=id", user);

@@ -138,7 +138,7 @@ BOOST_AUTO_TEST_CASE(the_diagrams_are_the_golden_ones)
 {
     for (const char* name : {"jobs", "phases"})
         matches_golden(std::string(name) + ".mermaid",
-                       handlers::diagram_text(*test::catalogue().at(name).machine));
+                       handlers::diagram_text(*test::catalogue().at(name).writing.machine));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
 // The two state machines, edge by edge against a copy of the domain document's tables, and what a
 // move leaves behind (rules 4.3, 11.10).
+#include "handlers/rest/describe/machine.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 
@@ -128,7 +129,7 @@ void every_recorded_move_is_an_edge(
     const std::string& kind, const std::string& id,
     const std::map<std::string, std::pair<std::set<int>, int>>& graph)
 {
-    const auto& states = test::catalogue().at(kind + "s").field("status")->choices;
+    const auto& states = test::catalogue().at(kind + "s").writing.machine->states;
     const auto number = [&](const std::string& name) {
         for (const rest::describe::Choice& state : states) {
             if (state.name == name)

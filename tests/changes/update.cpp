@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_SUITE(update)
 BOOST_AUTO_TEST_CASE(what_was_read_can_be_put_back)
 {
     test::for_each_resource([](const rest::describe::Resource& resource, const std::string& path) {
-        if (!resource.rights.update)
+        if (!resource.writing.update)
             return;
         const Answer list = get(path + "?page_size=3");
         for (const std::string& key : test::results(list, test::key_of(resource))) {
@@ -53,29 +53,29 @@ BOOST_AUTO_TEST_CASE(what_was_read_can_be_put_back)
 BOOST_AUTO_TEST_CASE(every_writable_field_refuses_another_type_by_name)
 {
     test::for_each_resource([](const rest::describe::Resource& resource, const std::string& path) {
-        if (!resource.rights.update)
+        if (!resource.writing.update)
             return;
         const Answer list = get(path + "?page_size=1");
         const std::string key = test::results(list, test::key_of(resource)).front();
         for (const rest::describe::Field& field : resource.fields) {
             if (!field.writable)
                 continue;
-            const std::string wrong = field.type == rest::describe::Type::integer   ? "\"1\""
-                                      : field.type == rest::describe::Type::decimal ? "\"1.00\""
-                                      : field.type == rest::describe::Type::boolean ? "0"
-                                                                                    : "-5";
+            const std::string wrong = field.is<rest::describe::Integer>()   ? "\"1\""
+                                      : field.is<rest::describe::Decimal>() ? "\"1.00\""
+                                      : field.is<rest::describe::Boolean>() ? "0"
+                                                                            : "-5";
             const Answer refused =
                 write("PATCH", path + key + "/", "{\"" + field.name + "\":" + wrong + "}");
             BOOST_TEST(refused.status == 422, resource.name << "." << field.name << refused.body);
             BOOST_TEST(complains(refused, field.name), resource.name << "." << field.name);
-            if (field.type == rest::describe::Type::text && field.max > 0) {
+            const auto* const text = field.as<rest::describe::Text>();
+            if (text != nullptr && text->max > 0) {
                 const Answer longer =
                     write("PATCH", path + key + "/",
-                          "{\"" + field.name + "\":\"" +
-                              std::string(static_cast<std::size_t>(field.max) + 1, 'x') + "\"}");
+                          "{\"" + field.name + "\":\"" + std::string(text->max + 1, 'x') + "\"}");
                 BOOST_TEST(complains(longer, field.name), resource.name << "." << field.name);
             }
-            if (field.type == rest::describe::Type::one) {
+            if (field.is<rest::describe::One>()) {
                 const Answer unknown =
                     write("PATCH", path + key + "/", "{\"" + field.name + "\":99999999}");
                 BOOST_TEST(complains(unknown, field.name), resource.name << "." << field.name);

@@ -10,6 +10,7 @@
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace test {
@@ -31,6 +32,13 @@ inline Field& field(Resource& books, const std::string& name)
         if (candidate.name == name)
             return candidate;
     throw std::logic_error("no field " + name);
+}
+
+/// What only that kind of field has.
+template <class Kind>
+Kind& kind(Resource& books, const std::string& name)
+{
+    return std::get<Kind>(field(books, name).kind);
 }
 
 struct Breakage {

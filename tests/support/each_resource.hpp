@@ -17,8 +17,9 @@ namespace test {
 /// The path of its list, of a parent that has some.
 inline std::string path_to(const rest::describe::Resource& resource)
 {
-    if (resource.parent.resource.empty())
-        return "/api/" + resource.name + "/";
+    std::string path = path_of(resource);
+    if (!resource.parent)
+        return path;
     static const std::map<std::string, std::string> parents = {
         {"trustgroups", "1"},
         {"orgunit", "3"},
@@ -28,10 +29,9 @@ inline std::string path_to(const rest::describe::Resource& resource)
         {"phases", scalar("select min(f.phase_id) from feedback f join phase p on p.id = "
                           "f.phase_id and p.status <> 18 join job j on j.id = p.job_id and "
                           "j.status <> 10")}};
-    const std::string& parent = parents.at(resource.parent.resource);
-    std::string path = resource.path;
+    const std::string& parent = parents.at(resource.parent->resource);
     path.replace(path.find('{'), path.find('}') - path.find('{') + 1, parent);
-    return "/api/" + path + "/";
+    return path;
 }
 
 /// The member that stands in the path of a detail.

@@ -1,4 +1,4 @@
-// A made-up catalogue with every type of field and relation: what tests of the engine without a
+// A made-up catalogue with every kind of field and relation: what tests of the engine without a
 // database speak of.
 #pragma once
 
@@ -42,20 +42,20 @@ inline rest::describe::Resource authors()
                               .show = {"id", "title"}}),
     };
     r.order = {"name"};
-    r.rights.update = rest::describe::Right{};
+    r.writing.update = rest::describe::Right{};
     return r;
 }
 
 inline rest::describe::Field state()
 {
-    rest::describe::Field field = rest::describe::choice("state", "Where the book is.",
-                                                         {{"0", "shelved", "On the shelf"},
-                                                          {"1", "lent", "Lent"},
-                                                          {"2", "lost", "Lost"},
-                                                          {"3", "pulped", "Pulped"}});
-    field.aliases = {{"gone", "lost"}};
-    field.conditions = {{"overdue", "t.due < current_date and t.state = 1"}};
-    return field;
+    return rest::describe::choice(
+        "state", "Where the book is.",
+        {{"0", "shelved", "On the shelf"},
+         {"1", "lent", "Lent"},
+         {"2", "lost", "Lost"},
+         {"3", "pulped", "Pulped"}},
+        {.aliases = {{"gone", "lost"}},
+         .conditions = {{"overdue", "t.due < current_date and t.state = 1"}}});
 }
 
 inline std::vector<rest::describe::Field> of_the_book()
@@ -124,12 +124,11 @@ inline rest::describe::Resource books()
     for (const rest::describe::Field& field : around_the_book())
         r.fields.push_back(field);
     r.order = {"-added"};
-    r.search = "t.search";
-    r.search_fields = {"title", "author.name"};
+    r.search = {"t.search", {"title", "author.name"}};
     r.hidden = {.field = "state", .unless_asked = {"2"}, .always = {"3"}};
-    r.rights = {.create = rest::describe::Right{},
-                .update = rest::describe::Right{},
-                .remove = rest::describe::Right{}};
+    r.writing = {.create = rest::describe::Right{},
+                 .update = rest::describe::Right{},
+                 .remove = rest::describe::Right{}};
     return r;
 }
 
@@ -137,13 +136,12 @@ inline rest::describe::Resource copies()
 {
     rest::describe::Resource r;
     r.name = "copies";
-    r.path = "books/{books}/copies";
     r.singular = "copy";
     r.doc = "One of the copies of a book.";
     r.table = "book_copy";
     r.fields = {rest::describe::id("Identifies the copy."),
                 rest::describe::text("note", "What was noted.", {.nullable = true})};
-    r.parent = {.resource = "books", .column = "t.book_id"};
+    r.parent = rest::describe::Parent{.resource = "books", .column = "t.book_id"};
     return r;
 }
 

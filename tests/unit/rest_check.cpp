@@ -7,11 +7,17 @@
 
 #include <boost/test/unit_test.hpp>
 
-using rest::describe::Field;
+using rest::describe::ChoiceOf;
+using rest::describe::Group;
+using rest::describe::Integer;
+using rest::describe::List;
+using rest::describe::Many;
+using rest::describe::One;
 using rest::describe::Resource;
 using test::check;
 using test::complaints;
 using test::field;
+using test::kind;
 
 BOOST_AUTO_TEST_SUITE(rest_check)
 
@@ -41,7 +47,10 @@ BOOST_AUTO_TEST_CASE(resources_are_told_apart)
     check({
         {"Resource authors: another one has the same name",
          [](Resource& r) { r.name = "authors"; }},
-        {"Resource books: another one has the same path", [](Resource& r) { r.path = "authors"; }},
+        {"Resource copies: another one has the same path",
+         [](Resource& r) {
+             r.parent = rest::describe::Parent{"books", "t.x", "copies"};
+         }},
         {"Resource books: another one has the same singular",
          [](Resource& r) { r.singular = "author"; }},
         {"A resource has no name", [](Resource& r) { r.name.clear(); }},
@@ -63,28 +72,26 @@ BOOST_AUTO_TEST_CASE(a_resource_has_what_every_resource_needs)
     });
 }
 
-BOOST_AUTO_TEST_CASE(a_path_fits_its_parent)
+BOOST_AUTO_TEST_CASE(a_parent_is_there_and_named_by_a_column)
 {
+    using rest::describe::Parent;
     check({
-        {"is not a path without slashes at its ends", [](Resource& r) { r.path = "/books"; }},
-        {"is not a path without slashes at its ends", [](Resource& r) { r.path = "books/"; }},
-        {"is not a path without slashes at its ends", [](Resource& r) { r.path = "a//b"; }},
-        {"the path has a {name}, but there is no parent",
-         [](Resource& r) { r.path = "a/{authors}/books"; }},
         {"the parent nobody is unknown",
          [](Resource& r) {
-             r.parent = {"nobody", "t.x"};
+             r.parent = Parent{"nobody", "t.x"};
          }},
-        {"the path does not have {authors}",
+        {"the parent copies has a parent itself",
          [](Resource& r) {
-             r.parent = {"authors", "t.author_id"};
+             r.parent = Parent{"copies", "t.x"};
          }},
         {"not the parent's column",
          [](Resource& r) {
-             r.path = "authors/{authors}/books";
-             r.parent = {"authors", ""};
+             r.parent = Parent{"authors", ""};
          }},
-        {"the column of a parent, but no parent", [](Resource& r) { r.parent.column = "t.x"; }},
+        {"\"a/b\" is no segment of a path",
+         [](Resource& r) {
+             r.parent = Parent{"authors", "t.author_id", "a/b"};
+         }},
     });
 }
 
@@ -104,8 +111,8 @@ BOOST_AUTO_TEST_CASE(the_order_names_fields_with_single_values)
 BOOST_AUTO_TEST_CASE(a_search_says_what_is_searched)
 {
     check({
-        {"search_fields without search", [](Resource& r) { r.search.clear(); }},
-        {"no search_fields", [](Resource& r) { r.search_fields.clear(); }},
+        {"but not by which column", [](Resource& r) { r.search.column.clear(); }},
+        {"but no fields that say what is searched", [](Resource& r) { r.search.fields.clear(); }},
     });
 }
 
@@ -197,92 +204,71 @@ BOOST_AUTO_TEST_CASE(fields_have_names_that_filters_can_tell_apart)
         {"field isnull: the name is that of a lookup", called("isnull")},
         {"field exact: the name is that of a lookup", called("exact")},
         {"field shelf.in: the name is that of a lookup",
-         [](Resource& r) { field(r, "shelf").fields[0].name = "in"; }},
+         [](Resource& r) { kind<Group>(r, "shelf").fields[0].name = "in"; }},
         {"field shelf.floor: another one has the same name",
-         [](Resource& r) { field(r, "shelf").fields[0].name = "floor"; }},
+         [](Resource& r) { kind<Group>(r, "shelf").fields[0].name = "floor"; }},
     });
     for (const char* name : {"page", "page_size", "cursor", "count", "ordering", "search", "fields",
                              "exclude", "format"})
         check({{"the name is that of a parameter of every list", called(name)}});
 }
 
-BOOST_AUTO_TEST_CASE(flags_fit_the_type_of_a_field)
+BOOST_AUTO_TEST_CASE(flags_fit_the_kind_of_a_field)
 {
     check({
         {"field title: it has no doc", [](Resource& r) { field(r, "title").doc.clear(); }},
         {"field title: it is required, but not writable",
          [](Resource& r) { field(r, "title").writable = false; }},
-        {"field shelf: it has a greatest value", [](Resource& r) { field(r, "shelf").max = 5; }},
-        {"field title: it has a greatest value", [](Resource& r) { field(r, "title").max = -1; }},
+        {"field pages: its greatest value is below",
+         [](Resource& r) { kind<Integer>(r, "pages").max = -1; }},
         {"field readers: it may be null", [](Resource& r) { field(r, "readers").nullable = true; }},
         {"field shelf: it may be null", [](Resource& r) { field(r, "shelf").nullable = true; }},
-        {"field pages: it is guarded", [](Resource& r) { field(r, "pages").guarded = true; }},
-        {"field readers: it has a limit", [](Resource& r) { field(r, "readers").limit = 5; }},
+        {"field readers: it has a limit", [](Resource& r) { kind<Many>(r, "readers").limit = 5; }},
         {"field title: it has no SQL", [](Resource& r) { field(r, "title").sql.clear(); }},
         {"field title: its SQL has an unbalanced quote",
          [](Resource& r) { field(r, "title").sql = "'x"; }},
-        {"field title: it shows fields of another resource",
-         [](Resource& r) { field(r, "title").show = {"id"}; }},
-        {"field title: it has an owner or an order",
-         [](Resource& r) { field(r, "title").order = "t.id"; }},
-        {"field author: it has a link", [](Resource& r) { field(r, "author").link = "join x"; }},
-        {"field title: it has elements", [](Resource& r) { field(r, "title").element = "l.x"; }},
-        {"field title: it has fields",
-         [](Resource& r) { field(r, "title").fields = {rest::describe::id("x")}; }},
         {"field shelf: it is a group without fields",
-         [](Resource& r) { field(r, "shelf").fields.clear(); }},
-        {"field tags: its list lacks", [](Resource& r) { field(r, "tags").order.clear(); }},
+         [](Resource& r) { kind<Group>(r, "shelf").fields.clear(); }},
+        {"field tags: its list lacks", [](Resource& r) { kind<List>(r, "tags").order.clear(); }},
         {"field tags: its owner cannot have the placeholder :actor",
-         [](Resource& r) { field(r, "tags").owner = ":actor"; }},
+         [](Resource& r) { kind<List>(r, "tags").owner = ":actor"; }},
     });
 }
 
 BOOST_AUTO_TEST_CASE(choices_have_names_labels_and_values_of_one_kind)
 {
     check({
-        {"field title: it has choices, but is no choice",
-         [](Resource& r) {
-             field(r, "title").choices = {{"a", "a", "A"}};
-         }},
         {"field state: it is a choice without choices",
-         [](Resource& r) { field(r, "state").choices.clear(); }},
+         [](Resource& r) { kind<ChoiceOf>(r, "state").choices.clear(); }},
         {"the choice \"lent\" lacks",
-         [](Resource& r) { field(r, "state").choices[1].label.clear(); }},
+         [](Resource& r) { kind<ChoiceOf>(r, "state").choices[1].label.clear(); }},
         {"the choice lent is there twice",
-         [](Resource& r) { field(r, "state").choices[0].name = "lent"; }},
+         [](Resource& r) { kind<ChoiceOf>(r, "state").choices[0].name = "lent"; }},
         {"the value 1 is stored for two choices",
-         [](Resource& r) { field(r, "state").choices[0].stored = "1"; }},
+         [](Resource& r) { kind<ChoiceOf>(r, "state").choices[0].stored = "1"; }},
         {"the choice a,b has a comma",
-         [](Resource& r) { field(r, "state").choices[0].name = "a,b"; }},
+         [](Resource& r) { kind<ChoiceOf>(r, "state").choices[0].name = "a,b"; }},
         {"the choice lent is stored as lent",
-         [](Resource& r) { field(r, "state").choices[1].stored = "lent"; }},
-        {"field title: it has aliases",
-         [](Resource& r) {
-             field(r, "title").aliases = {{"a", "b"}};
-         }},
+         [](Resource& r) { kind<ChoiceOf>(r, "state").choices[1].stored = "lent"; }},
         {"the alias lent is a choice itself",
          [](Resource& r) {
-             field(r, "state").aliases = {{"lent", "lost"}};
+             kind<ChoiceOf>(r, "state").aliases = {{"lent", "lost"}};
          }},
         {"the alias x stands for an unknown choice",
          [](Resource& r) {
-             field(r, "state").aliases = {{"x", "nope"}};
+             kind<ChoiceOf>(r, "state").aliases = {{"x", "nope"}};
          }},
         {"the condition lent is a choice",
          [](Resource& r) {
-             field(r, "state").conditions = {{"lent", "true"}};
+             kind<ChoiceOf>(r, "state").conditions = {{"lent", "true"}};
          }},
         {"the condition late has an unbalanced quote",
          [](Resource& r) {
-             field(r, "state").conditions = {{"late", "'"}};
+             kind<ChoiceOf>(r, "state").conditions = {{"late", "'"}};
          }},
         {"the condition \"late\" lacks",
          [](Resource& r) {
-             field(r, "state").conditions = {{"late", ""}};
-         }},
-        {"field shelf: it has conditions, but takes no filter",
-         [](Resource& r) {
-             field(r, "shelf").conditions = {{"x", "true"}};
+             kind<ChoiceOf>(r, "state").conditions = {{"late", ""}};
          }},
     });
 }
@@ -291,27 +277,27 @@ BOOST_AUTO_TEST_CASE(relations_show_what_their_target_has)
 {
     check({
         {"field author: it refers to the unknown resource \"nobody\"",
-         [](Resource& r) { field(r, "author").resource = "nobody"; }},
+         [](Resource& r) { kind<One>(r, "author").resource = "nobody"; }},
         {"field author: it shows nope, which authors does not have",
-         [](Resource& r) { field(r, "author").show = {"nope"}; }},
+         [](Resource& r) { kind<One>(r, "author").show = {"nope"}; }},
         {"field author: it shows id twice",
          [](Resource& r) {
-             field(r, "author").show = {"id", "id"};
+             kind<One>(r, "author").show = {"id", "id"};
          }},
         {"field author: it shows authors.books, many rows",
-         [](Resource& r) { field(r, "author").show = {"books"}; }},
+         [](Resource& r) { kind<One>(r, "author").show = {"books"}; }},
         {"field readers: it shows authors.books, many rows",
-         [](Resource& r) { field(r, "readers").show = {"books"}; }},
+         [](Resource& r) { kind<Many>(r, "readers").show = {"books"}; }},
         {"field readers: its rows have either",
-         [](Resource& r) { field(r, "readers").show.clear(); }},
+         [](Resource& r) { kind<Many>(r, "readers").show.clear(); }},
         {"field copies: its rows have either",
-         [](Resource& r) { field(r, "copies").show = {"id"}; }},
+         [](Resource& r) { kind<Many>(r, "copies").show = {"id"}; }},
         {"field copies: its room is no field of copies",
-         [](Resource& r) { field(r, "copies").fields[1].name = "room"; }},
+         [](Resource& r) { kind<Many>(r, "copies").fields[1].name = "room"; }},
         {"field readers: its rows lack the owner or the order",
-         [](Resource& r) { field(r, "readers").owner.clear(); }},
+         [](Resource& r) { kind<Many>(r, "readers").owner.clear(); }},
         {"field readers: its link cannot have the placeholder :actor",
-         [](Resource& r) { field(r, "readers").link = "join x on :actor"; }},
+         [](Resource& r) { kind<Many>(r, "readers").link = "join x on :actor"; }},
         {"field self: it shows books.tags, a list with a query of its own",
          [](Resource& r) {
              r.fields.push_back(rest::describe::one(
@@ -325,7 +311,7 @@ BOOST_AUTO_TEST_CASE(relations_show_what_their_target_has)
          }},
         {"field kin: it shows books.shelf.readers, many rows",
          [](Resource& r) {
-             field(r, "shelf").fields.push_back(field(r, "readers"));
+             kind<Group>(r, "shelf").fields.push_back(field(r, "readers"));
              r.fields.push_back(rest::describe::one(
                  "kin", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
          }},
@@ -342,7 +328,7 @@ BOOST_AUTO_TEST_CASE(what_is_shown_has_an_end)
          }},
         {"field sequel: what it shows leads back to itself",
          [](Resource& r) {
-             field(r, "shelf")
+             kind<Group>(r, "shelf")
                  .fields.push_back(rest::describe::one(
                      "sequel", "x", {.resource = "books", .key = "t.x", .show = {"shelf"}}));
              r.fields.push_back(rest::describe::one(

@@ -6,21 +6,28 @@
 
 namespace {
 
+using rest::describe::ByColumn;
+using rest::describe::ByMove;
+using rest::describe::ChoiceOf;
+using rest::describe::List;
 using rest::describe::Machine;
 using rest::describe::Resource;
+using rest::describe::Text;
 using test::check;
 using test::field;
+using test::kind;
 
 /// Gives the books a machine over their states, with one change.
 void machine(Resource& books, const std::function<void(Machine&)>& change)
 {
     static std::vector<Machine> kept; // descriptions point to theirs
     kept.reserve(32);
-    Machine m{.resource = "books", .field = "state", .states = field(books, "state").choices};
+    Machine m{
+        .resource = "books", .field = "state", .states = kind<ChoiceOf>(books, "state").choices};
     m.moves = {{.name = "lend", .from = {0}, .to = 1}, {.name = "shelve", .from = {1}, .to = 0}};
     change(m);
     kept.push_back(std::move(m));
-    books.machine = &kept.back();
+    books.writing.machine = &kept.back();
 }
 
 } // namespace
@@ -39,47 +46,49 @@ BOOST_AUTO_TEST_CASE(rights_and_rules_are_judged)
     check({
         {"the right to update has a grant without who",
          [](Resource& r) {
-             r.rights.update = rest::describe::Right{{"", "true"}};
+             r.writing.update = rest::describe::Right{{"", "true"}};
          }},
         {"grants by may_lend, which its SQL does not ask for",
          [](Resource& r) {
-             r.rights.update = rest::describe::Right{{"may_lend", ":global(other)"}};
+             r.writing.update = rest::describe::Right{{"may_lend", ":global(other)"}};
          }},
         {"the right to create",
          [](Resource& r) {
-             r.rights.create =
+             r.writing.create =
                  rest::describe::Right{rest::describe::someone("friend", "t.author_id = (1")};
          }},
         {"the rule on title lacks",
          [](Resource& r) {
-             r.rules = {{"title", "", "No"}};
+             r.writing.rules = {{"title", "", "No"}};
          }},
         {"what it hangs on is not asked for :rows",
-         [](Resource& r) { r.hold = {.column = "author_id", .sql = "select 1 from author a"}; }},
+         [](Resource& r) {
+             r.writing.hold = {.column = "author_id", .sql = "select 1 from author a"};
+         }},
         {"hangs on something by nothing, which no field",
-         [](Resource& r) { r.hold = {.column = "nothing", .sql = "select 1 from :rows"}; }},
+         [](Resource& r) { r.writing.hold = {.column = "nothing", .sql = "select 1 from :rows"}; }},
         {"the rule on nothing names no field",
          [](Resource& r) {
-             r.rules = {{"nothing", "true", "No"}};
+             r.writing.rules = {{"nothing", "true", "No"}};
          }},
         {"the rule on title names the row t as a whole",
          [](Resource& r) {
-             r.rules = {{"title", "t.id = 1 and is_good(t, 1)", "No"}};
+             r.writing.rules = {{"title", "t.id = 1 and is_good(t, 1)", "No"}};
          }},
         {"the right to update names the row t as a whole",
          [](Resource& r) {
-             r.rights.update = rest::describe::Right{{"friend", "is_friend((t))"}};
+             r.writing.update = rest::describe::Right{{"friend", "is_friend((t))"}};
          }},
         {"the stamp author_id",
          [](Resource& r) {
-             r.stamps = {{"author_id", ":nobody"}};
+             r.writing.stamps = {{"author_id", ":nobody"}};
          }},
         {"changed in bulk",
          [](Resource& r) {
-             r.bulk = true;
-             r.rights.create.reset();
+             r.writing.bulk = true;
+             r.writing.create.reset();
          }},
-        {"field title is writable, but nobody may write", [](Resource& r) { r.rights = {}; }},
+        {"field title is writable, but nobody may write", [](Resource& r) { r.writing = {}; }},
     });
 }
 
@@ -90,10 +99,11 @@ BOOST_AUTO_TEST_CASE(where_fields_are_kept_is_judged)
          [](Resource& r) { field(r, "price").initial = "{"; }},
         {"field title is required, but has an initial value",
          [](Resource& r) { field(r, "title").initial = "\"x\""; }},
-        {"the lookup of field title", [](Resource& r) { field(r, "title").lookup = "word"; }},
-        {"the table of field tags lacks", [](Resource& r) { field(r, "tags").stored.table = "x"; }},
+        {"the lookup of field title", [](Resource& r) { kind<Text>(r, "title").lookup = "word"; }},
+        {"the table of field tags lacks",
+         [](Resource& r) { kind<List>(r, "tags").stored.table = "x"; }},
         {"has another column without value",
-         [](Resource& r) { field(r, "tags").stored.and_column = "x"; }},
+         [](Resource& r) { kind<List>(r, "tags").stored = {.table = "x", .and_column = "x"}; }},
         {"field tags: it is writable, but nothing says where it is kept",
          [](Resource& r) { field(r, "tags").writable = true; }},
         {"the right on field title",
@@ -104,10 +114,9 @@ BOOST_AUTO_TEST_CASE(where_fields_are_kept_is_judged)
 BOOST_AUTO_TEST_CASE(removals_are_judged)
 {
     check({
-        {"both by a column and by a move",
-         [](Resource& r) { r.removal = {.set = "a = 1", .move = "lend"}; }},
-        {"no assignment", [](Resource& r) { r.removal.set = "gone"; }},
-        {"the unknown move lend", [](Resource& r) { r.removal.move = "lend"; }},
+        {"lacks the column or its value",
+         [](Resource& r) { r.writing.removal = ByColumn{"gone"}; }},
+        {"the unknown move lend", [](Resource& r) { r.writing.removal = ByMove{"lend"}; }},
     });
 }
 

@@ -68,8 +68,8 @@ void collect(const std::vector<Field>& fields, const std::string& prefix,
              std::vector<NamedField>& all)
 {
     for (const Field& field : fields) {
-        if (field.type == Type::group)
-            collect(field.fields, prefix + field.name + ".", all);
+        if (const Group* const group = field.as<Group>())
+            collect(group->fields, prefix + field.name + ".", all);
         if (const std::string column = column_of(field); !column.empty())
             all.push_back({prefix + field.name, column});
     }
@@ -80,7 +80,7 @@ std::string field_of(const Resource& resource, const std::string& columns)
 {
     std::vector<NamedField> all;
     collect(resource.fields, "", all);
-    collect(resource.inputs, "", all);
+    collect(resource.writing.inputs, "", all);
     const NamedField* best = nullptr;
     for (const NamedField& field : all) {
         const bool fits = columns == field.column || columns.ends_with("_" + field.column);

@@ -27,8 +27,11 @@ void collect(const std::vector<Node>& nodes, const std::string& prefix,
 
 bool is_text(const Field& field)
 {
-    return field.type == Type::text || field.type == Type::choice || field.type == Type::list ||
-           field.type == Type::many || field.type == Type::json;
+    return field.match(
+        [](const AnyOf<Text, ChoiceOf, List, ArrayColumn, JsonList, Many, Json> auto&) {
+            return true;
+        },
+        [](const AnyOf<Integer, Decimal, Boolean, Date, Time, One, Group> auto&) { return false; });
 }
 
 std::string joined_list(std::string_view json)
@@ -70,7 +73,7 @@ std::string cell_text(const Column& column, const Writer& writer, const db::Rows
     writer.value(node, rows, row, json);
     if (json == "null")
         return {};
-    if (node.field->type == Type::list)
+    if (node.field->is<List>() || node.field->is<ArrayColumn>() || node.field->is<JsonList>())
         return joined_list(json);
     if (!json.starts_with('"'))
         return json;

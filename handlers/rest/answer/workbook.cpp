@@ -30,19 +30,12 @@ constexpr double text_width = 28;
 
 double width_of(const Field& field)
 {
-    switch (field.type) {
-    case Type::date:
-        return date_width;
-    case Type::time:
-        return time_width;
-    case Type::integer:
-    case Type::decimal:
-    case Type::boolean:
-    case Type::one:
-        return number_width;
-    default:
-        return text_width;
-    }
+    return field.match(
+        [](const Date&) { return date_width; }, [](const Time&) { return time_width; },
+        [](const AnyOf<Integer, Decimal, Boolean, One> auto&) { return number_width; },
+        [](const AnyOf<Text, ChoiceOf, Many, List, ArrayColumn, JsonList, Json, Group> auto&) {
+            return text_width;
+        });
 }
 
 int digits(std::string_view text, std::size_t begin, std::size_t count)
@@ -137,27 +130,23 @@ void Workbook::State::cell(lxw_col_t column, const Field& field, const std::stri
 {
     if (text.empty())
         return;
-    switch (field.type) {
-    case Type::integer:
-    case Type::one:
-        worksheet_write_number(sheet, row, column, std::strtod(text.c_str(), nullptr), nullptr);
-        return;
-    case Type::decimal:
-        worksheet_write_number(sheet, row, column, std::strtod(text.c_str(), nullptr), money);
-        return;
-    case Type::boolean:
-        worksheet_write_boolean(sheet, row, column, text == "true" ? 1 : 0, nullptr);
-        return;
-    case Type::date:
-    case Type::time: {
+    const auto number = [&](lxw_format* format) {
+        worksheet_write_number(sheet, row, column, std::strtod(text.c_str(), nullptr), format);
+    };
+    const auto moment = [&](lxw_format* format) {
         lxw_datetime value = datetime_of(text);
-        worksheet_write_datetime(sheet, row, column, &value,
-                                 field.type == Type::date ? date : time);
-        return;
-    }
-    default:
-        worksheet_write_string(sheet, row, column, written(text).c_str(), nullptr);
-    }
+        worksheet_write_datetime(sheet, row, column, &value, format);
+    };
+    field.match(
+        [&](const AnyOf<Integer, One> auto&) { number(nullptr); },
+        [&](const Decimal&) { number(money); },
+        [&](const Boolean&) {
+            worksheet_write_boolean(sheet, row, column, text == "true" ? 1 : 0, nullptr);
+        },
+        [&](const Date&) { moment(date); }, [&](const Time&) { moment(time); },
+        [&](const AnyOf<Text, ChoiceOf, Many, List, ArrayColumn, JsonList, Json, Group> auto&) {
+            worksheet_write_string(sheet, row, column, written(text).c_str(), nullptr);
+        });
 }
 
 Workbook::Workbook(std::vector<Column> columns) : state_(std::make_unique<State>())

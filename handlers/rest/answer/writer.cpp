@@ -23,34 +23,25 @@ void append_time(std::string& json, std::string_view text)
     json += "Z\"";
 }
 
+void append_choice(std::string& json, const ChoiceOf& field, std::string_view text)
+{
+    const auto found = std::find_if(field.choices.begin(), field.choices.end(),
+                                    [&](const Choice& choice) { return choice.stored == text; });
+    text::append_string(json, found == field.choices.end() ? text : found->name);
+}
+
 } // namespace
 
 void append_scalar(std::string& json, const Field& field, std::string_view text)
 {
-    switch (field.type) {
-    case Type::integer:
-    case Type::decimal:
-    case Type::list:
-    case Type::one:
-    case Type::json:
-        json.append(text);
-        break;
-    case Type::boolean:
-        json += text == "t" ? "true" : "false";
-        break;
-    case Type::time:
-        append_time(json, text);
-        break;
-    case Type::choice: {
-        const auto found =
-            std::find_if(field.choices.begin(), field.choices.end(),
-                         [&](const Choice& choice) { return choice.stored == text; });
-        text::append_string(json, found == field.choices.end() ? text : found->name);
-        break;
-    }
-    default:
-        text::append_string(json, text);
-    }
+    field.match(
+        [&](const AnyOf<Integer, Decimal, List, ArrayColumn, JsonList, One, Json> auto&) {
+            json.append(text);
+        },
+        [&](const Boolean&) { json += text == "t" ? "true" : "false"; },
+        [&](const Time&) { append_time(json, text); },
+        [&](const ChoiceOf& choice) { append_choice(json, choice, text); },
+        [&](const AnyOf<Text, Date, Many, Group> auto&) { text::append_string(json, text); });
 }
 
 Writer::Writer(const Shape& shape, const db::Rows& rows, const std::vector<db::Rows>& children)
@@ -86,7 +77,7 @@ void Writer::value(const Node& node, const db::Rows& rows, int row, std::string&
         many(node, rows.text(row, 0), json);
     else if (node.column >= 0 && rows.is_null(row, node.column))
         json += "null";
-    else if (node.field->type == Type::group || !node.field->show.empty())
+    else if (node.field->is<Group>() || !shown_of(*node.field).empty())
         members(node.members, rows, row, json);
     else
         append_scalar(json, *node.field, rows.text(row, node.column));

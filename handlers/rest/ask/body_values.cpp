@@ -28,7 +28,7 @@ BodyValue wrong(std::string sentence)
     return {.complaint = std::move(sentence)};
 }
 
-BodyValue text_value(const Field& field, const value& any)
+BodyValue text_value(const Field& field, const Text& kind, const value& any)
 {
     if (!any.is_string())
         return wrong("This has to be text");
@@ -39,32 +39,32 @@ BodyValue text_value(const Field& field, const value& any)
         return wrong("This field may not be blank");
     if (field.nullable && text.empty() && field.column.empty())
         return wrong("This field may not be empty; null clears it");
-    if (field.max > 0 && text::characters(text) > static_cast<std::size_t>(field.max))
-        return wrong("This may have at most " + std::to_string(field.max) + " characters");
+    if (kind.max > 0 && text::characters(text) > kind.max)
+        return wrong("This may have at most " + std::to_string(kind.max) + " characters");
     return {.value = any};
 }
 
-BodyValue integer_of(const Field& field, const value& any)
+BodyValue integer_of(const Integer& kind, const value& any)
 {
     const std::int64_t greatest =
-        field.max > 0 ? field.max : std::numeric_limits<std::int32_t>::max();
+        kind.max > 0 ? kind.max : std::numeric_limits<std::int32_t>::max();
     const bool number = any.is_int64() || any.is_uint64();
     if (!number)
         return wrong("This has to be a whole number");
-    if (any.is_uint64() || any.get_int64() < field.min || any.get_int64() > greatest)
-        return wrong("This has to be between " + std::to_string(field.min) + " and " +
+    if (any.is_uint64() || any.get_int64() < kind.min || any.get_int64() > greatest)
+        return wrong("This has to be between " + std::to_string(kind.min) + " and " +
                      std::to_string(greatest));
     return {.value = any};
 }
 
-BodyValue decimal_of(const Field& field, const value& any)
+BodyValue decimal_of(const Decimal& kind, const value& any)
 {
     if (!any.is_number())
         return wrong("This has to be a number");
     const double number = any.to_number<double>();
-    const double greatest = field.max > 0 ? field.max : greatest_decimal;
-    if (number < field.min || number > greatest)
-        return wrong("This has to be between " + std::to_string(field.min) + " and " +
+    const double greatest = kind.max > 0 ? kind.max : greatest_decimal;
+    if (number < kind.min || number > greatest)
+        return wrong("This has to be between " + std::to_string(kind.min) + " and " +
                      std::to_string(static_cast<std::int64_t>(greatest)));
     std::array<char, 64> digits{};
     const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number,
@@ -73,8 +73,8 @@ BodyValue decimal_of(const Field& field, const value& any)
     const std::size_t point = std::min(text.find('.'), text.size() - 1);
     const bool whole = text.find('.') == std::string_view::npos;
     if (error != std::errc{} ||
-        (!whole && text.size() - point - 1 > static_cast<std::size_t>(field.scale)))
-        return wrong("This may have at most " + std::to_string(field.scale) +
+        (!whole && text.size() - point - 1 > static_cast<std::size_t>(kind.scale)))
+        return wrong("This may have at most " + std::to_string(kind.scale) +
                      " digits behind the point");
     return {.value = value(boost::json::string_view(text.data(), text.size()))};
 }
@@ -86,23 +86,22 @@ bool at_the_ends(std::string_view time)
     return time.starts_with("0001") || time.starts_with("9999");
 }
 
-BodyValue date_or_time(const Field& field, const value& any)
+BodyValue date_of(const value& any)
 {
-    const bool whole_day = field.type == Type::date;
-    const char* const right = whole_day ? "This has to be a date, YYYY-MM-DD" : right_time;
-    if (!any.is_string())
-        return wrong(right);
-    const std::string_view text(any.get_string().data(), any.get_string().size());
-    if (whole_day)
-        return date_value(text) ? BodyValue{.value = any} : wrong(right);
-    const auto time = stored_time(text);
+    const bool right = any.is_string() && date_value(any.get_string());
+    return right ? BodyValue{.value = any} : wrong("This has to be a date, YYYY-MM-DD");
+}
+
+BodyValue time_of(const value& any)
+{
+    const auto time = any.is_string() ? stored_time(any.get_string()) : std::nullopt;
     return time ? BodyValue{.value = value(*time)} : wrong(right_time);
 }
 
-BodyValue choice_of(const Field& field, const value& any)
+BodyValue choice_of(const ChoiceOf& kind, const value& any)
 {
     std::string names;
-    for (const Choice& choice : field.choices) {
+    for (const Choice& choice : kind.choices) {
         if (any.is_string() && any.get_string() == choice.name)
             return {.value = value(choice.stored)};
         names += (names.empty() ? "" : ", ") + choice.name;
@@ -130,8 +129,9 @@ BodyValue cleared(const Field& field)
 {
     if (field.nullable && field.column.empty())
         return {};
-    if (field.nullable || (field.type == Type::text && !field.required && field.lookup.empty()))
-        return {.value = field.type == Type::text ? value("") : value()};
+    const bool text = field.is<Text>();
+    if (field.nullable || (text && !field.required && lookup_of(field).empty()))
+        return {.value = text ? value("") : value()};
     return wrong(field.required ? "This field is required and may not be null"
                                 : "This field may not be null");
 }
@@ -150,23 +150,18 @@ BodyValue body_value(const Field& field, const value& any)
 {
     if (any.is_null())
         return cleared(field);
-    switch (field.type) {
-    case Type::text:
-        return text_value(field, any);
-    case Type::integer:
-        return integer_of(field, any);
-    case Type::decimal:
-        return decimal_of(field, any);
-    case Type::boolean:
-        return any.is_bool() ? BodyValue{.value = any} : wrong("This has to be true or false");
-    case Type::date:
-    case Type::time:
-        return date_or_time(field, any);
-    case Type::choice:
-        return choice_of(field, any);
-    default:
-        return texts_of(any);
-    }
+    return field.match(
+        [&](const Text& text) { return text_value(field, text, any); },
+        [&](const Integer& integer) { return integer_of(integer, any); },
+        [&](const Decimal& decimal) { return decimal_of(decimal, any); },
+        [&](const Boolean&) {
+            return any.is_bool() ? BodyValue{.value = any} : wrong("This has to be true or false");
+        },
+        [&](const Date&) { return date_of(any); }, [&](const Time&) { return time_of(any); },
+        [&](const ChoiceOf& choice) { return choice_of(choice, any); },
+        [&](const AnyOf<One, Many, List, ArrayColumn, JsonList, Json, Group> auto&) {
+            return texts_of(any);
+        });
 }
 
 std::optional<std::string> id_in(const value& any)

@@ -35,7 +35,7 @@ bool is_derived(const Field& field)
 /// what is shown.
 bool is_compared(const Field& field)
 {
-    return is_derived(field) || !field.stored.table.empty();
+    return is_derived(field) || links_of(field) != nullptr;
 }
 
 /// The member of that name, where the value is an object that has it; else the value.
@@ -64,8 +64,9 @@ private:
                    const std::string& key);
     void relation(const Field& field, const value& given, const std::string& key);
     void lookup(const Field& field, const value& given, const std::string& key);
-    bool flag_of(const LinkTable& link, const value& one, const std::string& place);
-    void list(const Field& field, const value& given, const std::string& key);
+    bool flag_of(const LinkTable& links, const value& one, const std::string& place);
+    void list(const Field& field, const LinkTable& links, const value& given,
+              const std::string& key);
     void left_out(const Field& field, const std::string& key);
     void unknown(const std::vector<Field>& fields, const std::string& name,
                  const std::string& prefix);
@@ -94,14 +95,15 @@ void Reader::fields(const std::vector<Field>& fields, const object& body, const 
         const std::string name(given.key());
         const Field* field = named(fields, name);
         if (field == nullptr && prefix.empty())
-            field = named(resource_.inputs, name);
+            field = named(resource_.writing.inputs, name);
         if (field != nullptr)
             member(*field, given.value(), present == nullptr ? nullptr : present->if_contains(name),
                    prefix + name);
         else
             unknown(fields, name, prefix);
     }
-    for (const Field& field : resource_.inputs) { // not shown, so that a PUT cannot mean to clear
+    for (const Field& field :
+         resource_.writing.inputs) { // not shown, so that a PUT cannot mean to clear
         if (prefix.empty() && mode_ == Mode::create && !body.contains(field.name))
             left_out(field, field.name);
     }
@@ -118,19 +120,19 @@ void Reader::member(const Field& field, const value& given, const value* present
         return read_only(field, given, present, key);
     if (is_compared(field) && present != nullptr && same_json(given, *present))
         return;
-    if (field.type == Type::group) {
+    if (const Group* const group = field.as<Group>()) {
         if (!given.is_object())
             return draft_.complain(key, "This has to be an object");
         const object* const inner =
             present != nullptr && present->is_object() ? &present->get_object() : nullptr;
-        return fields(field.fields, given.get_object(), inner, key + ".");
+        return fields(group->fields, given.get_object(), inner, key + ".");
     }
     draft_.written.emplace_back(key, &field);
-    if (field.type == Type::one)
+    if (field.is<One>())
         return relation(field, given, key);
-    if (!field.stored.table.empty())
-        return list(field, given, key);
-    if (!field.lookup.empty())
+    if (const LinkTable* const links = links_of(field))
+        return list(field, *links, given, key);
+    if (!lookup_of(field).empty())
         return lookup(field, given, key);
     BodyValue read = body_value(field, given);
     if (!read.complaint.empty())
@@ -143,7 +145,8 @@ void Reader::read_only(const Field& field, const value& given, const value* pres
 {
     if (present != nullptr && same_json(given, *present))
         return;
-    const bool status = resource_.machine != nullptr && field.name == resource_.machine->field;
+    const bool status =
+        resource_.writing.machine != nullptr && field.name == resource_.writing.machine->field;
     draft_.complain(key, status ? "The status changes by transitions: POST to transition/"
                                 : "This field is read-only");
 }
@@ -171,23 +174,24 @@ void Reader::lookup(const Field& field, const value& given, const std::string& k
 }
 
 /// Whether the row's flag is set; false where the body does not say.
-bool Reader::flag_of(const LinkTable& link, const value& one, const std::string& place)
+bool Reader::flag_of(const LinkTable& links, const value& one, const std::string& place)
 {
     if (!one.is_object())
         return false;
     for (const auto& member : one.get_object()) {
-        if (member.key() != link.member && member.key() != link.flag && member.key() != "id")
+        if (member.key() != links.member && member.key() != links.flag && member.key() != "id")
             draft_.complain(place + "." + std::string(member.key()), "There is no such field");
     }
-    const value* const flag = one.get_object().if_contains(link.flag);
+    const value* const flag = one.get_object().if_contains(links.flag);
     if (flag != nullptr && !flag->is_bool())
-        draft_.complain(place + "." + link.flag, "This has to be true or false");
+        draft_.complain(place + "." + links.flag, "This has to be true or false");
     return flag != nullptr && flag->is_bool() && flag->get_bool();
 }
 
-void Reader::list(const Field& field, const value& given, const std::string& key)
+void Reader::list(const Field& field, const LinkTable& links, const value& given,
+                  const std::string& key)
 {
-    const bool names = !field.lookup.empty();
+    const bool names = !lookup_of(field).empty();
     if (!given.is_array())
         return draft_.complain(key, names ? "This has to be a list of texts"
                                           : "This has to be a list of ids");
@@ -198,7 +202,7 @@ void Reader::list(const Field& field, const value& given, const std::string& key
         const std::string place = key + "." + std::to_string(i);
         const auto text =
             names ? (one.is_string() ? std::optional<std::string>(one.get_string()) : std::nullopt)
-                  : id_in(named_in(one, field.stored.member));
+                  : id_in(named_in(one, links.member));
         if (!text)
             draft_.complain(place, names ? "This has to be text" : "This has to be an id");
         else if (text->find('\0') != std::string::npos)
@@ -208,8 +212,8 @@ void Reader::list(const Field& field, const value& given, const std::string& key
         else
             draft_.mentions.push_back({place, &field, *text});
         linked.values.push_back(text.value_or(""));
-        if (!field.stored.flag.empty())
-            linked.flags.push_back(flag_of(field.stored, one, place));
+        if (!links.flag.empty())
+            linked.flags.push_back(flag_of(links, one, place));
     }
     if (field.required && linked.values.empty())
         draft_.complain(key, "This list may not be empty");
@@ -220,31 +224,31 @@ value Reader::initial_of(const Field& field) const
 {
     if (!field.initial.empty())
         return boost::json::parse(field.initial);
-    if (field.type == Type::list)
+    if (field.is<ArrayColumn>())
         return boost::json::array();
-    if (field.type == Type::text && (!field.nullable || is_derived(field)))
+    if (field.is<Text>() && (!field.nullable || is_derived(field)))
         return "";
-    if (field.nullable || field.type == Type::one || field.type == Type::date)
+    if (field.nullable || field.is<One>() || field.is<Date>())
         return nullptr;
-    if (field.type == Type::boolean)
+    if (field.is<Boolean>())
         return false;
     return 0;
 }
 
 void Reader::left_out(const Field& field, const std::string& key)
 {
-    if (field.type == Type::group)
-        return fields(field.fields, {}, nullptr, key + ".");
+    if (const Group* const group = field.as<Group>())
+        return fields(group->fields, {}, nullptr, key + ".");
     if (field.required)
         return draft_.complain(key, "This field is required");
     if (mode_ == Mode::replace)
         draft_.written.emplace_back(key, &field);
-    if (!field.stored.table.empty()) {
+    if (links_of(field) != nullptr) {
         if (mode_ == Mode::replace)
             draft_.lists.push_back({.field = &field});
         return;
     }
-    if (!field.lookup.empty())
+    if (!lookup_of(field).empty())
         draft_.mentions.push_back({key, &field, std::string(initial_of(field).as_string())});
     else
         draft_.columns[column_of(field)] = initial_of(field);
@@ -256,8 +260,9 @@ bool needs(const std::vector<Field>& fields, const object& body)
         const Field* const field = named(fields, given.key());
         if (field == nullptr)
             return false;
-        if (field->type == Type::group && given.value().is_object())
-            return needs(field->fields, given.value().get_object());
+        const Group* const group = field->as<Group>();
+        if (group != nullptr && given.value().is_object())
+            return needs(group->fields, given.value().get_object());
         return !field->writable || is_compared(*field);
     });
 }

@@ -151,7 +151,7 @@ void Reader::search()
     const std::string* const text = single("search");
     if (text == nullptr)
         return;
-    if (resource_.search.empty()) {
+    if (resource_.search.column.empty()) {
         complain("search", "This resource has no search.");
         return;
     }
@@ -176,10 +176,9 @@ void Reader::order_by(std::string_view text, const std::string& parameter)
         complain(parameter, path ? "There is no field \"" + text::shortened(name) + "\"." : error);
         return;
     }
-    const bool single_valued =
-        has_single_value(*path->field) &&
-        std::all_of(path->steps.begin(), path->steps.end(),
-                    [](const Field* step) { return step->type == Type::one; });
+    const bool single_valued = has_single_value(*path->field) &&
+                               std::all_of(path->steps.begin(), path->steps.end(),
+                                           [](const Field* step) { return step->is<One>(); });
     if (!single_valued) {
         complain(parameter, "\"" + path->text + "\" has no single value to sort by.");
         return;

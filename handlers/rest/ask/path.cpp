@@ -24,33 +24,30 @@ std::string expectation(const Field& field, Lookup lookup)
         return "a year from 1 to 9999 is expected.";
     if (lookup == Lookup::month)
         return "a month from 1 to 12 is expected.";
-    switch (field.type) {
-    case Type::integer:
-    case Type::one:
-    case Type::many:
-        return "a whole number is expected.";
-    case Type::decimal:
-        return "a number such as 1250.50 is expected.";
-    case Type::boolean:
-        return "true or false is expected.";
-    case Type::date:
-        return "a date is expected, YYYY-MM-DD.";
-    case Type::time:
-        return lookup == Lookup::date
-                   ? "a date is expected, YYYY-MM-DD."
-                   : "a time is expected, such as 2023-03-15T14:20:00Z or 2023-03-15.";
-    case Type::choice: {
-        std::string names;
-        for (const Choice& choice : field.choices)
-            names += (names.empty() ? "" : ", ") + choice.name;
-        return "one of these is expected: " + names + ".";
-    }
-    default:
-        return "a value is expected.";
-    }
+    return field.match(
+        [](const AnyOf<Integer, One, Many> auto&) -> std::string {
+            return "a whole number is expected.";
+        },
+        [](const Decimal&) -> std::string { return "a number such as 1250.50 is expected."; },
+        [](const Boolean&) -> std::string { return "true or false is expected."; },
+        [](const Date&) -> std::string { return "a date is expected, YYYY-MM-DD."; },
+        [&](const Time&) -> std::string {
+            return lookup == Lookup::date
+                       ? "a date is expected, YYYY-MM-DD."
+                       : "a time is expected, such as 2023-03-15T14:20:00Z or 2023-03-15.";
+        },
+        [](const ChoiceOf& kind) -> std::string {
+            std::string names;
+            for (const Choice& choice : kind.choices)
+                names += (names.empty() ? "" : ", ") + choice.name;
+            return "one of these is expected: " + names + ".";
+        },
+        [](const AnyOf<Text, List, ArrayColumn, JsonList, Json, Group> auto&) -> std::string {
+            return "a value is expected.";
+        });
 }
 
-std::optional<std::string> stored_choice(const Field& field, std::string_view text)
+std::optional<std::string> stored_choice(const ChoiceOf& field, std::string_view text)
 {
     const auto alias = field.aliases.find(std::string(text));
     const std::string_view wanted = alias == field.aliases.end() ? text : alias->second;
@@ -80,27 +77,21 @@ std::optional<std::string> canonical(const Field& field, Lookup lookup, std::str
         return bounded(text, 1, 9999);
     if (lookup == Lookup::month)
         return bounded(text, 1, 12);
-    switch (field.type) {
-    case Type::integer:
-    case Type::one:
-    case Type::many:
-        return integer_value(text);
-    case Type::decimal:
-        return decimal_value(text);
-    case Type::boolean:
-        return boolean_value(text);
-    case Type::date:
-        return date_value(text);
-    case Type::time: {
-        auto time = time_value(text);
-        whole_day = time && time->whole_day;
-        return time ? std::optional(std::move(time->text)) : std::nullopt;
-    }
-    case Type::choice:
-        return stored_choice(field, text);
-    default:
-        return std::string(text);
-    }
+    using Value = std::optional<std::string>;
+    return field.match(
+        [&](const AnyOf<Integer, One, Many> auto&) -> Value { return integer_value(text); },
+        [&](const Decimal&) -> Value { return decimal_value(text); },
+        [&](const Boolean&) -> Value { return boolean_value(text); },
+        [&](const Date&) -> Value { return date_value(text); },
+        [&](const Time&) -> Value {
+            auto time = time_value(text);
+            whole_day = time && time->whole_day;
+            return time ? Value(std::move(time->text)) : std::nullopt;
+        },
+        [&](const ChoiceOf& choice) -> Value { return stored_choice(choice, text); },
+        [&](const AnyOf<Text, List, ArrayColumn, JsonList, Json, Group> auto&) -> Value {
+            return std::string(text);
+        });
 }
 
 /// Fills the condition's values, or returns the sentence that refuses them.
@@ -122,10 +113,10 @@ std::string read_values(Condition& condition, const std::vector<std::string>& gi
         return "Two values are expected, separated by a comma.";
     const bool names_conditions =
         condition.lookup == Lookup::exact || condition.lookup == Lookup::in;
+    const ChoiceOf* const choice = names_conditions ? field.as<ChoiceOf>() : nullptr;
     for (const std::string& text : texts) {
-        const auto named = field.conditions.find(text);
-        if (names_conditions && named != field.conditions.end()) {
-            condition.sql += (condition.sql.empty() ? "" : " or ") + named->second;
+        if (choice != nullptr && choice->conditions.contains(text)) {
+            condition.sql += (condition.sql.empty() ? "" : " or ") + choice->conditions.at(text);
             continue;
         }
         bool whole_day = false;
@@ -220,14 +211,13 @@ std::optional<Path> resolved(const Catalogue& catalogue, const Resource& resourc
                     (fields == nullptr ? "" : suggestion(segment, names_of(*fields)));
             return std::nullopt;
         }
-        if (path.field != nullptr && path.field->type != Type::group)
+        if (path.field != nullptr && !path.field->is<Group>())
             path.steps.push_back(path.field);
         path.field = field;
         path.text = text.substr(0, end);
-        const bool relation = field->type == Type::one || field->type == Type::many;
-        fields = relation                     ? &catalogue.at(field->resource).fields
-                 : field->type == Type::group ? &field->fields
-                                              : nullptr;
+        fields = is_relation(*field)  ? &catalogue.at(target_of(*field)).fields
+                 : field->is<Group>() ? &members_of(*field)
+                                      : nullptr;
         begin = end + 2;
     }
     if (path.steps.size() > longest_path) {
@@ -251,9 +241,8 @@ std::variant<Condition, std::string> condition_of(const Catalogue& catalogue,
     condition.path = std::move(*path);
     const Field& field = *condition.path.field;
     const auto lookup = rest.empty() ? std::optional(Lookup::exact) : lookup_named(rest);
-    const bool beyond_null =
-        std::any_of(condition.path.steps.begin(), condition.path.steps.end(),
-                    [](const Field* step) { return step->nullable || step->guarded; });
+    const bool beyond_null = std::any_of(condition.path.steps.begin(), condition.path.steps.end(),
+                                         [](const Field* step) { return may_be_null(*step); });
     const std::vector<Lookup> fitting = lookups_of(field, beyond_null);
     if (!lookup || std::find(fitting.begin(), fitting.end(), *lookup) == fitting.end()) {
         std::vector<std::string> names;

@@ -15,8 +15,10 @@ namespace {
 bool shows(const Field& relation, const std::string& member)
 {
     const auto called = [&](const Field& field) { return field.name == member; };
-    return std::find(relation.show.begin(), relation.show.end(), member) != relation.show.end() ||
-           std::any_of(relation.fields.begin(), relation.fields.end(), called);
+    const std::vector<std::string>& shown = shown_of(relation);
+    const std::vector<Field>& own = members_of(relation);
+    return std::find(shown.begin(), shown.end(), member) != shown.end() ||
+           std::any_of(own.begin(), own.end(), called);
 }
 
 } // namespace
@@ -58,7 +60,7 @@ std::string marked(const Catalogue& catalogue, const Resource& resource, std::st
             return "\"" + above->name + "\" shows no field \"" + segment + "\".";
         std::string unused;
         const auto here = resolved(catalogue, resource, text.substr(0, end), unused, error);
-        above = here && !here->field->resource.empty() ? here->field : nullptr;
+        above = here && is_relation(*here->field) ? here->field : nullptr;
         branch = &branch->branches[segment];
         begin = end + 2;
     }

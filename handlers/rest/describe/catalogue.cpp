@@ -40,9 +40,10 @@ const Resource& Catalogue::at(const std::string& name) const
 
 const Resource& Catalogue::named_by(const Field& field) const
 {
-    const Resource& target = at(field.resource);
-    const Field* const member = target.field(field.stored.member);
-    return member == nullptr ? target : at(member->resource);
+    const Resource& target = at(target_of(field));
+    const LinkTable* const links = links_of(field);
+    const Field* const member = links == nullptr ? nullptr : target.field(links->member);
+    return member == nullptr ? target : at(target_of(*member));
 }
 
 } // namespace rest::describe

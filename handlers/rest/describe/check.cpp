@@ -37,7 +37,7 @@ public:
     void run()
     {
         basics();
-        path();
+        parent();
         order();
         search();
         hidden();
@@ -58,11 +58,11 @@ private:
             complain(what + " " + flaw);
     }
     void basics();
-    void path();
+    void parent();
     void order();
     void search();
     void hidden();
-    void hidden_value(const Field& field, const std::string& value);
+    void hidden_value(const std::vector<Choice>& choices, const std::string& value);
     void visibility();
     void source(const Source& source, const std::string& what);
     void tally(const Tally& tally, const std::string& what);
@@ -87,33 +87,25 @@ void ResourceCheck::basics()
         complain("it has no key");
     fragment("the key", resource_.key, Placeholders::allowed);
     const Field* const id = resource_.field("id");
-    if (id == nullptr || id->type != Type::integer || id->nullable || id->detail)
+    if (id == nullptr || !id->is<Integer>() || id->nullable || id->detail)
         complain("it has no id, which is an integer of every row, never null");
 }
 
-void ResourceCheck::path()
+void ResourceCheck::parent()
 {
-    const std::string& path = resource_.path_below_api();
-    constexpr std::string_view characters = "abcdefghijklmnopqrstuvwxyz0123456789_{}/";
-    if (path.front() == '/' || path.back() == '/' || path.find("//") != std::string::npos ||
-        path.find_first_not_of(characters) != std::string::npos)
-        complain("\"" + path + "\" is not a path without slashes at its ends");
-    const Parent& parent = resource_.parent;
-    if (parent.resource.empty()) {
-        if (path.find('{') != std::string::npos)
-            complain("the path has a {name}, but there is no parent");
-        if (!parent.column.empty())
-            complain("it has the column of a parent, but no parent");
+    if (!resource_.parent)
         return;
-    }
-    if (find_resource(all_, parent.resource) == nullptr)
-        complain("the parent " + parent.resource + " is unknown");
-    const std::size_t name = path.find("{" + parent.resource + "}");
-    if (name == std::string::npos || std::count(path.begin(), path.end(), '{') != 1)
-        complain("the path does not have {" + parent.resource + "}, and only that, for its parent");
-    if (parent.column.empty())
+    const auto& [parent, column, segment] = *resource_.parent;
+    const Resource* const above = find_resource(all_, parent);
+    if (above == nullptr)
+        complain("the parent " + parent + " is unknown");
+    else if (above->parent)
+        complain("the parent " + parent + " has a parent itself");
+    if (!segment.empty() && !is_declared_name(segment))
+        complain("\"" + segment + "\" is no segment of a path");
+    if (column.empty())
         complain("it has a parent, but not the parent's column");
-    fragment("the parent's column", parent.column, Placeholders::allowed);
+    fragment("the parent's column", column, Placeholders::allowed);
 }
 
 void ResourceCheck::order()
@@ -133,21 +125,23 @@ void ResourceCheck::order()
 
 void ResourceCheck::search()
 {
-    if (resource_.search.empty() && !resource_.search_fields.empty())
-        complain("it has search_fields without search");
-    if (!resource_.search.empty() && resource_.search_fields.empty())
-        complain("it has search, but no search_fields that say what is searched");
-    fragment("the search", resource_.search, Placeholders::allowed);
+    const Search& search = resource_.search;
+    if (search.column.empty() && !search.fields.empty())
+        complain("it says what is searched, but not by which column");
+    if (!search.column.empty() && search.fields.empty())
+        complain("it has a search, but no fields that say what is searched");
+    fragment("the search", search.column, Placeholders::allowed);
 }
 
-void ResourceCheck::hidden_value(const Field& field, const std::string& value)
+void ResourceCheck::hidden_value(const std::vector<Choice>& choices, const std::string& value)
 {
-    const bool known = std::any_of(field.choices.begin(), field.choices.end(),
+    const std::string& name = resource_.hidden.field;
+    const bool known = std::any_of(choices.begin(), choices.end(),
                                    [&](const Choice& choice) { return choice.stored == value; });
     if (!known)
-        complain("hidden names the value " + value + ", which " + field.name + " does not store");
+        complain("hidden names the value " + value + ", which " + name + " does not store");
     else if (!is_whole_number(value))
-        complain("hidden names the value " + value + " of " + field.name + ", which is no number");
+        complain("hidden names the value " + value + " of " + name + ", which is no number");
 }
 
 void ResourceCheck::hidden()
@@ -159,7 +153,8 @@ void ResourceCheck::hidden()
         return;
     }
     const Field* const field = resource_.field(hidden.field);
-    if (field == nullptr || field->type != Type::choice) {
+    const ChoiceOf* const choice = field == nullptr ? nullptr : field->as<ChoiceOf>();
+    if (choice == nullptr) {
         complain("hidden names " + hidden.field + ", which is not a choice");
         return;
     }
@@ -168,9 +163,9 @@ void ResourceCheck::hidden()
     if (field->nullable)
         complain("hidden names " + hidden.field + ", which may be null");
     for (const std::string& value : hidden.always)
-        hidden_value(*field, value);
+        hidden_value(choice->choices, value);
     for (const std::string& value : hidden.unless_asked) {
-        hidden_value(*field, value);
+        hidden_value(choice->choices, value);
         if (contains(hidden.always, value))
             complain("hidden names the value " + value + " both always and unless asked");
     }
@@ -261,7 +256,7 @@ std::vector<std::string> contradictions(const std::vector<Resource>& resources)
         }
         if (!names.insert(resource.name).second)
             complaints.push_back("Resource " + resource.name + ": another one has the same name.");
-        if (!paths.insert(resource.path_below_api()).second)
+        if (!paths.insert(path_of(resource)).second)
             complaints.push_back("Resource " + resource.name + ": another one has the same path.");
         if (!resource.singular.empty() && !singulars.insert(resource.singular).second)
             complaints.push_back("Resource " + resource.name +

@@ -1,22 +1,14 @@
 #include "handlers/rest/describe/check_fields.hpp"
 
 #include "handlers/rest/describe/check_sql.hpp"
-#include "handlers/rest/describe/lookup.hpp"
 #include "handlers/rest/describe/parameters.hpp"
 
 #include <algorithm>
-#include <array>
-#include <initializer_list>
 #include <set>
 
 namespace rest::describe {
 
 namespace {
-
-bool is_scalar(const Field& field)
-{
-    return field.type == Type::json || (has_single_value(field) && field.type != Type::one);
-}
 
 bool is_number(const std::string& text)
 {
@@ -24,7 +16,7 @@ bool is_number(const std::string& text)
            text.find_first_not_of("0123456789") == std::string::npos;
 }
 
-bool has_choice(const Field& field, const std::string& name)
+bool has_choice(const ChoiceOf& field, const std::string& name)
 {
     return std::any_of(field.choices.begin(), field.choices.end(),
                        [&](const Choice& choice) { return choice.name == name; });
@@ -55,13 +47,16 @@ private:
     void field(const Field& field, bool top);
     void name(const Field& field, bool top);
     void flags(const Field& field);
-    void choices(const Field& field);
+    void kind(const Field& field);
+    void sql(const Field& field);
+    void bounds(int min, int max);
+    void choices(const ChoiceOf& field);
     void choice(const Choice& choice, bool numbers);
-    void filter_values(const Field& field);
-    void condition(const Field& field, const std::string& name, const std::string& sql);
-    void foreign_parts(const Field& field);
+    void filter_values(const ChoiceOf& field);
+    void condition(const ChoiceOf& field, const std::string& name, const std::string& sql);
     void relation(const Field& field);
-    void elements(const Field& field);
+    void rows(const Many& many, bool detail);
+    void elements(const List& list);
     void shown(const Field& relation, const Resource& target);
     void shown_field(const Field& relation, const Field& shown, const std::string& path);
     bool turns_in_circles(const Field& field, std::vector<const Field*>& above);
@@ -80,7 +75,7 @@ void FieldsCheck::fields(const std::vector<Field>& fields, const std::string& pr
         if (!seen.insert(each.name).second)
             complain("another one has the same name");
         field(each, prefix.empty());
-        this->fields(each.fields, prefix + each.name + ".");
+        this->fields(members_of(each), prefix + each.name + ".");
     }
 }
 
@@ -88,21 +83,50 @@ void FieldsCheck::field(const Field& field, bool top)
 {
     name(field, top);
     flags(field);
-    choices(field);
-    filter_values(field);
-    foreign_parts(field);
-    if (is_scalar(field) || field.type == Type::one ||
-        (field.type == Type::list && field.from.empty())) {
-        if (field.sql.empty() || field.sql == "-")
-            complain("it has no SQL");
-        fragment("its SQL", field.sql, Placeholders::allowed);
-    }
-    if (field.type == Type::one || field.type == Type::many)
-        relation(field);
-    else if (field.type == Type::list && !field.from.empty())
-        elements(field);
-    else if (field.type == Type::group && field.fields.empty())
-        complain("it is a group without fields");
+    kind(field);
+}
+
+void FieldsCheck::kind(const Field& field)
+{
+    field.match(
+        [&](const AnyOf<Text, Boolean, Date, Time, ArrayColumn, JsonList, Json> auto&) {
+            sql(field);
+        },
+        [&](const AnyOf<Integer, Decimal> auto& number) {
+            sql(field);
+            bounds(number.min, number.max);
+        },
+        [&](const ChoiceOf& choice) {
+            sql(field);
+            choices(choice);
+            filter_values(choice);
+        },
+        [&](const One&) {
+            sql(field);
+            relation(field);
+        },
+        [&](const Many& many) {
+            rows(many, field.detail);
+            relation(field);
+        },
+        [&](const List& list) { elements(list); },
+        [&](const Group& group) {
+            if (group.fields.empty())
+                complain("it is a group without fields");
+        });
+}
+
+void FieldsCheck::sql(const Field& field)
+{
+    if (field.sql.empty())
+        complain("it has no SQL");
+    fragment("its SQL", field.sql, Placeholders::allowed);
+}
+
+void FieldsCheck::bounds(int min, int max)
+{
+    if (max != 0 && max < min)
+        complain("its greatest value is below its least");
 }
 
 void FieldsCheck::name(const Field& field, bool top)
@@ -122,30 +146,16 @@ void FieldsCheck::flags(const Field& field)
 {
     if (field.required && !field.writable)
         complain("it is required, but not writable");
-    const bool bounded =
-        field.type == Type::text || field.type == Type::integer || field.type == Type::decimal;
-    if (field.max < 0 || (field.max > 0 && !bounded))
-        complain("it has a greatest value or length, but is neither a number nor text");
-    const bool kept = !column_of(field).empty() || !field.stored.table.empty();
-    if (field.writable && field.type != Type::group && !kept)
+    const bool kept = !column_of(field).empty() || links_of(field) != nullptr;
+    if (field.writable && !field.is<Group>() && !kept)
         complain("it is writable, but nothing says where it is kept");
-    const bool always_there = field.type == Type::many || field.type == Type::group ||
-                              (field.type == Type::list && !field.from.empty());
+    const bool always_there = field.is<Many>() || field.is<Group>() || field.is<List>();
     if (field.nullable && always_there)
         complain("it may be null, but an empty one says the same");
-    if (field.guarded && field.type != Type::one)
-        complain("it is guarded, but refers to no single row");
-    if (field.limit != 0 && (field.type != Type::many || !field.detail || field.limit < 0))
-        complain("it has a limit, which only many rows of a detail have");
 }
 
-void FieldsCheck::choices(const Field& field)
+void FieldsCheck::choices(const ChoiceOf& field)
 {
-    if (field.type != Type::choice) {
-        if (!field.choices.empty())
-            complain("it has choices, but is no choice");
-        return;
-    }
     if (field.choices.empty()) {
         complain("it is a choice without choices");
         return;
@@ -174,23 +184,19 @@ void FieldsCheck::choice(const Choice& choice, bool numbers)
                  ", unlike the others neither as a number nor by its name");
 }
 
-void FieldsCheck::filter_values(const Field& field)
+void FieldsCheck::filter_values(const ChoiceOf& field)
 {
-    if (!field.aliases.empty() && field.type != Type::choice)
-        complain("it has aliases, but is no choice");
     for (const auto& [alias, name] : field.aliases) {
         if (has_choice(field, alias))
             complain("the alias " + alias + " is a choice itself");
         if (!has_choice(field, name))
             complain("the alias " + alias + " stands for an unknown choice");
     }
-    if (!field.conditions.empty() && lookups_of(field).empty())
-        complain("it has conditions, but takes no filter");
     for (const auto& [name, sql] : field.conditions)
         condition(field, name, sql);
 }
 
-void FieldsCheck::condition(const Field& field, const std::string& name, const std::string& sql)
+void FieldsCheck::condition(const ChoiceOf& field, const std::string& name, const std::string& sql)
 {
     if (name.empty() || sql.empty() || name.find(',') != std::string::npos)
         complain("the condition \"" + name + "\" lacks its name or SQL, or has a comma");
@@ -199,53 +205,38 @@ void FieldsCheck::condition(const Field& field, const std::string& name, const s
     fragment("the condition " + name, sql, Placeholders::allowed);
 }
 
-/// Parts that another kind of field has.
-void FieldsCheck::foreign_parts(const Field& field)
+void FieldsCheck::elements(const List& list)
 {
-    const auto refuse = [&](std::initializer_list<Type> owners, bool there, const char* sentence) {
-        if (there && std::find(owners.begin(), owners.end(), field.type) == owners.end())
-            complain(sentence);
-    };
-    refuse({Type::one, Type::many}, !field.resource.empty() || !field.show.empty(),
-           "it shows fields of another resource, but is no relation");
-    refuse({Type::many, Type::list}, !field.owner.empty() || !field.order.empty(),
-           "it has an owner or an order, but is no list");
-    refuse({Type::many}, !field.link.empty() || !field.where.empty(),
-           "it has a link or a condition on rows, but is not many");
-    refuse({Type::list}, !field.from.empty() || !field.element.empty(),
-           "it has elements, but is no list");
-    refuse({Type::group, Type::many}, !field.fields.empty(),
-           "it has fields, but is neither a group nor many");
+    if (list.from.empty() || list.owner.empty() || list.element.empty() || list.order.empty())
+        complain("its list lacks the from, the owner, the element or the order");
+    fragment("its from", list.from, Placeholders::refused);
+    fragment("its owner", list.owner, Placeholders::refused);
+    fragment("its element", list.element, Placeholders::refused);
+    fragment("its order", list.order, Placeholders::refused);
 }
 
-void FieldsCheck::elements(const Field& field)
+void FieldsCheck::rows(const Many& many, bool detail)
 {
-    if (field.owner.empty() || field.element.empty() || field.order.empty())
-        complain("its list lacks the owner, the element or the order");
-    fragment("its from", field.from, Placeholders::refused);
-    fragment("its owner", field.owner, Placeholders::refused);
-    fragment("its element", field.element, Placeholders::refused);
-    fragment("its order", field.order, Placeholders::refused);
+    if (many.owner.empty() || many.order.empty())
+        complain("its rows lack the owner or the order");
+    fragment("its link", many.link, Placeholders::refused);
+    fragment("its owner", many.owner, Placeholders::allowed);
+    fragment("its where", many.where, Placeholders::refused);
+    fragment("its order", many.order, Placeholders::allowed);
+    if (many.show.empty() == many.fields.empty())
+        complain("its rows have either fields shown or fields of their own");
+    if (many.limit != 0 && (!detail || many.limit < 0))
+        complain("it has a limit, which only many rows of a detail have");
 }
 
 void FieldsCheck::relation(const Field& field)
 {
-    const Resource* const target = find_resource(all_, field.resource);
+    const Resource* const target = find_resource(all_, target_of(field));
     if (target == nullptr) {
-        complain("it refers to the unknown resource \"" + field.resource + "\"");
+        complain("it refers to the unknown resource \"" + target_of(field) + "\"");
         return;
     }
-    if (field.type == Type::many) {
-        if (field.owner.empty() || field.order.empty())
-            complain("its rows lack the owner or the order");
-        fragment("its link", field.link, Placeholders::refused);
-        fragment("its owner", field.owner, Placeholders::allowed);
-        fragment("its where", field.where, Placeholders::refused);
-        fragment("its order", field.order, Placeholders::allowed);
-        if (field.show.empty() == field.fields.empty())
-            complain("its rows have either fields shown or fields of their own");
-    }
-    for (const Field& own : field.fields) {
+    for (const Field& own : members_of(field)) {
         shown_field(field, own, name_ + "." + own.name);
         if (target->field(own.name) == nullptr)
             complain("its " + own.name + " is no field of " + target->name +
@@ -260,7 +251,7 @@ void FieldsCheck::relation(const Field& field)
 void FieldsCheck::shown(const Field& relation, const Resource& target)
 {
     std::set<std::string> seen;
-    for (const std::string& name : relation.show) {
+    for (const std::string& name : shown_of(relation)) {
         if (!seen.insert(name).second)
             complain("it shows " + name + " twice");
         if (const Field* const field = target.field(name))
@@ -272,13 +263,13 @@ void FieldsCheck::shown(const Field& relation, const Resource& target)
 
 void FieldsCheck::shown_field(const Field& relation, const Field& shown, const std::string& path)
 {
-    if (shown.type == Type::many)
+    if (shown.is<Many>())
         complain("it shows " + path + ", many rows below another relation");
-    if (shown.type == Type::list && !shown.from.empty() && relation.type == Type::one)
+    if (shown.is<List>() && relation.is<One>())
         complain("it shows " + path + ", a list with a query of its own below a single row");
-    if (shown.detail && relation.type == Type::many)
+    if (shown.detail && relation.is<Many>())
         complain("it shows " + path + ", which is in details only");
-    for (const Field& member : shown.fields)
+    for (const Field& member : members_of(shown))
         shown_field(relation, member, path + "." + member.name);
 }
 
@@ -289,10 +280,10 @@ bool FieldsCheck::turns_in_circles(const Field& field, std::vector<const Field*>
         return true;
     above.push_back(&field);
     bool circle = false;
-    for (const Field& member : field.fields)
+    for (const Field& member : members_of(field))
         circle = circle || turns_in_circles(member, above);
-    const Resource* const target = find_resource(all_, field.resource);
-    for (const std::string& name : field.show) {
+    const Resource* const target = find_resource(all_, target_of(field));
+    for (const std::string& name : shown_of(field)) {
         const Field* const next = target == nullptr ? nullptr : target->field(name);
         circle = circle || (next != nullptr && turns_in_circles(*next, above));
     }

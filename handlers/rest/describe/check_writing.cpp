@@ -19,7 +19,7 @@ const Field* named(const std::vector<Field>& fields, std::string_view dotted)
     const std::size_t dot = std::min(dotted.find('.'), dotted.size());
     for (const Field& field : fields) {
         if (field.name == dotted.substr(0, dot))
-            return dot == dotted.size() ? &field : named(field.fields, dotted.substr(dot + 1));
+            return dot == dotted.size() ? &field : named(members_of(field), dotted.substr(dot + 1));
     }
     return nullptr;
 }
@@ -27,7 +27,7 @@ const Field* named(const std::vector<Field>& fields, std::string_view dotted)
 bool keeps(const std::vector<Field>& fields, const std::string& column)
 {
     return std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
-        return column_of(field) == column || keeps(field.fields, column);
+        return column_of(field) == column || keeps(members_of(field), column);
     });
 }
 
@@ -42,7 +42,7 @@ class WritingCheck {
 public:
     WritingCheck(const std::vector<Resource>& all, const Resource& resource,
                  std::vector<std::string>& complaints)
-        : all_(all), resource_(resource), complaints_(complaints)
+        : all_(all), resource_(resource), writing_(resource.writing), complaints_(complaints)
     {
     }
 
@@ -51,12 +51,12 @@ public:
         rights();
         rules();
         fields(resource_.fields, "");
-        fields(resource_.inputs, "");
+        fields(writing_.inputs, "");
         removal();
         hold();
-        if (resource_.machine != nullptr)
-            machine(*resource_.machine);
-        if (resource_.bulk && (!resource_.rights.create || !resource_.rights.update))
+        if (writing_.machine != nullptr)
+            machine(*writing_.machine);
+        if (writing_.bulk && (!writing_.create || !writing_.update))
             complain("it is changed in bulk, but cannot be created and updated");
     }
 
@@ -80,13 +80,13 @@ private:
     }
     void hold()
     {
-        const Hold& hold = resource_.hold;
+        const Hold& hold = writing_.hold;
         if (hold.sql.empty() && hold.column.empty())
             return;
         const std::size_t rows = hold.sql.find(":rows");
         if (rows == std::string::npos || hold.sql.find(":rows", rows + 1) != std::string::npos)
             complain("what it hangs on is not asked for :rows, once");
-        if (!keeps(resource_.fields, hold.column) && !keeps(resource_.inputs, hold.column))
+        if (!keeps(resource_.fields, hold.column) && !keeps(writing_.inputs, hold.column))
             complain("it hangs on something by " + hold.column + ", which no field is kept in");
     }
     void right(const std::string& what, const Right& right)
@@ -103,35 +103,37 @@ private:
     void rules();
     void fields(const std::vector<Field>& fields, const std::string& prefix);
     void field(const Field& field, const std::string& name);
+    void links(const LinkTable& links, const std::string& name);
     void removal();
     void machine(const Machine& machine);
     void move(const Machine& machine, const Move& move);
 
     const std::vector<Resource>& all_;
     const Resource& resource_;
+    const Writing& writing_;
     std::vector<std::string>& complaints_;
 };
 
 void WritingCheck::rights()
 {
-    if (resource_.rights.create)
-        right("the right to create", *resource_.rights.create);
-    if (resource_.rights.update)
-        right("the right to update", *resource_.rights.update);
-    if (resource_.rights.remove)
-        right("the right to remove", *resource_.rights.remove);
-    for (const Stamp& stamp : resource_.stamps)
+    if (writing_.create)
+        right("the right to create", *writing_.create);
+    if (writing_.update)
+        right("the right to update", *writing_.update);
+    if (writing_.remove)
+        right("the right to remove", *writing_.remove);
+    for (const Stamp& stamp : writing_.stamps)
         fragment("the stamp " + stamp.column, stamp.sql);
 }
 
 void WritingCheck::rules()
 {
-    for (const Rule& rule : resource_.rules) {
+    for (const Rule& rule : writing_.rules) {
         const std::string what = "the rule on " + (rule.field.empty() ? "the row" : rule.field);
         if (rule.holds.empty() || rule.sentence.empty())
             complain(what + " lacks what holds or its sentence");
         if (!rule.field.empty() && named(resource_.fields, rule.field) == nullptr &&
-            named(resource_.inputs, rule.field) == nullptr)
+            named(writing_.inputs, rule.field) == nullptr)
             complain(what + " names no field");
         judgement(what, without_whole_rows(rule.holds));
     }
@@ -141,7 +143,7 @@ void WritingCheck::fields(const std::vector<Field>& fields, const std::string& p
 {
     for (const Field& each : fields) {
         field(each, "field " + prefix + each.name);
-        this->fields(each.fields, prefix + each.name + ".");
+        this->fields(members_of(each), prefix + each.name + ".");
     }
 }
 
@@ -149,49 +151,60 @@ void WritingCheck::field(const Field& field, const std::string& name)
 {
     right("the right on " + name, field.right);
     fragment("the initial value of " + name, field.initial_sql);
-    fragment("what may be named by " + name, field.nameable);
-    fragment("what can be used by " + name, field.usable);
+    if (const One* const one = field.as<One>()) {
+        fragment("what may be named by " + name, one->nameable);
+        fragment("what can be used by " + name, one->usable);
+    }
+    if (const Many* const many = field.as<Many>())
+        fragment("what can be used by " + name, many->usable);
     boost::json::error_code error;
     boost::json::parse(field.initial.empty() ? "null" : field.initial, error);
     if (error)
         complain("the initial value of " + name + " is no JSON");
     if (field.required && (!field.initial.empty() || !field.initial_sql.empty()))
         complain(name + " is required, but has an initial value");
-    if (!field.lookup.empty() && field.lookup.find('.') == std::string::npos)
+    const std::string& lookup = lookup_of(field);
+    if (!lookup.empty() && lookup.find('.') == std::string::npos)
         complain("the lookup of " + name + " is no table.column");
-    const LinkTable& link = field.stored;
-    if (!link.table.empty() && (link.owner.empty() || link.column.empty()))
+    if (const LinkTable* const table = links_of(field))
+        links(*table, name);
+    if (field.writable && !writing_.create && !writing_.update)
+        complain(name + " is writable, but nobody may write");
+}
+
+void WritingCheck::links(const LinkTable& links, const std::string& name)
+{
+    if (links.owner.empty() || links.column.empty())
         complain("the table of " + name + " lacks its owner or column");
-    if (link.and_column.empty() != link.and_value.empty())
+    if (links.and_column.empty() != links.and_value.empty())
         complain("the table of " + name +
                  " has another column without value, or a value without "
                  "column");
-    if (link.member.empty() != link.flag.empty())
+    if (links.member.empty() != links.flag.empty())
         complain("the table of " + name +
                  " has a flag without the member beside it, or the reverse");
-    if (field.writable && !resource_.rights.create && !resource_.rights.update)
-        complain(name + " is writable, but nobody may write");
 }
 
 void WritingCheck::removal()
 {
-    const Removal& removal = resource_.removal;
-    if (!removal.set.empty() && !removal.move.empty())
-        complain("it is removed both by a column and by a move");
-    if (!removal.set.empty() && removal.set.find(" = ") == std::string::npos)
-        complain("what is set when it is removed is no assignment");
-    if (!removal.move.empty() &&
-        (resource_.machine == nullptr || resource_.machine->move(removal.move) == nullptr))
-        complain("it is removed by the unknown move " + removal.move);
+    const auto* const by = std::get_if<ByMove>(&writing_.removal);
+    if (by != nullptr &&
+        (writing_.machine == nullptr || writing_.machine->move(by->move) == nullptr))
+        complain("it is removed by the unknown move " + by->move);
+    const auto* const sets = std::get_if<ByColumn>(&writing_.removal);
+    if (sets != nullptr && (sets->column.empty() || sets->sql.empty()))
+        complain("what says that it is removed lacks the column or its value");
+    if (sets != nullptr)
+        fragment("what says that it is removed", sets->sql);
 }
 
 void WritingCheck::machine(const Machine& machine)
 {
     const Field* const status = resource_.field(machine.field);
-    if (status == nullptr || status->type != Type::choice ||
-        status->choices.size() != machine.states.size())
+    const ChoiceOf* const states = status == nullptr ? nullptr : status->as<ChoiceOf>();
+    if (states == nullptr || states->choices.size() != machine.states.size())
         complain("its machine moves " + machine.field + ", which does not have the same states");
-    if (!resource_.rights.update)
+    if (!writing_.update)
         complain("it has a machine, but nobody may update it");
     std::set<std::string> names;
     for (const Move& each : machine.moves) {
@@ -223,8 +236,8 @@ void WritingCheck::move(const Machine& machine, const Move& move)
         fragment("the guard of " + move.name + " on " + guard.field, guard.holds);
     for (const Cascade& cascade : move.cascades) {
         const Resource* const other = find_resource(all_, cascade.resource);
-        if (other == nullptr || other->machine == nullptr ||
-            other->machine->move(cascade.move) == nullptr)
+        if (other == nullptr || other->writing.machine == nullptr ||
+            other->writing.machine->move(cascade.move) == nullptr)
             complain("the move " + move.name + " carries along the unknown move " + cascade.move +
                      " of " + cascade.resource);
     }

@@ -9,19 +9,18 @@ void collect(const Catalogue& catalogue, const std::vector<Field>& fields, const
 {
     for (const Field& field : fields) {
         const std::string path = above.path + field.name;
-        const bool relation = field.type == Type::one || field.type == Type::many;
-        const bool rows = field.type == Type::many || field.type == Type::list;
-        const bool nullable = above.nullable || (relation && (field.nullable || field.guarded));
+        const bool relation = is_relation(field);
+        const bool nullable = above.nullable || (relation && may_be_null(field));
         const Filterable here{path,           &field,
-                              above.own,      above.sortable && !rows,
+                              above.own,      above.sortable && has_single_value(field),
                               above.nullable, lookups_of(field, above.nullable)};
         if (!here.lookups.empty())
             found.push_back(here);
-        if (field.type == Type::group)
-            collect(catalogue, field.fields,
+        if (const Group* const group = field.as<Group>())
+            collect(catalogue, group->fields,
                     {path + "__", nullptr, above.own, above.sortable, above.nullable}, found);
         else if (relation && above.own)
-            collect(catalogue, catalogue.at(field.resource).fields,
+            collect(catalogue, catalogue.at(target_of(field)).fields,
                     {path + "__", nullptr, false, here.sortable, nullable}, found);
     }
 }

@@ -26,7 +26,6 @@ Resource history_of(const Resource& resource)
 {
     Resource r;
     r.name = resource.name + "_history";
-    r.path = resource.name + "/{" + resource.name + "}/history";
     r.singular = "change of a " + resource.singular;
     r.doc = "A change of one " + resource.singular + "; nothing changes or removes it.";
     r.table = "audit";
@@ -34,10 +33,8 @@ Resource history_of(const Resource& resource)
              "' and t.action in ('create', 'update', 'delete', 'transition')";
     r.fields = audit_fields(false);
     r.order = {"-at"};
-    // A person's data is for that person and for those who manage users.
-    if (resource.kind() == "user")
-        r.visible.rule = "t.object_id = :actor or :global(manage_user)";
-    r.parent = {.resource = resource.name, .column = "t.object_id"};
+    r.visible.rule = *resource.history;
+    r.parent = Parent{.resource = resource.name, .column = "t.object_id", .segment = "history"};
     return r;
 }
 

@@ -10,7 +10,7 @@ namespace rest::describe {
 /// id, at, actor, request_id, action, changes; `whole` with the object's type and id.
 std::vector<Field> audit_fields(bool whole);
 
-/// …/{id}/history/ of a resource.
+/// …/{id}/history/ of a resource that has one.
 Resource history_of(const Resource& resource);
 
 } // namespace rest::describe

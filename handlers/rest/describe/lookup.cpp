@@ -28,33 +28,32 @@ constexpr std::array<std::pair<Lookup, std::string_view>, 18> lookup_names = {{
     {Lookup::month, "month"},
 }};
 
-std::vector<Lookup> lookups_of_type(const Field& field)
+std::vector<Lookup> lookups_of_kind(const Field& field)
 {
     using L = Lookup;
-    switch (field.type) {
-    case Type::text:
-        return {L::exact,       L::iexact,   L::contains,  L::icontains, L::startswith,
-                L::istartswith, L::endswith, L::iendswith, L::in};
-    case Type::integer:
-    case Type::decimal:
-        return {L::exact, L::gt, L::gte, L::lt, L::lte, L::range, L::in};
-    case Type::date:
-    case Type::time:
-        return {L::exact, L::gt, L::gte,  L::lt,   L::lte,
-                L::range, L::in, L::date, L::year, L::month};
-    case Type::boolean:
-    case Type::choice:
-    case Type::one:
-        return {L::exact, L::in};
-    case Type::many:
-        return {L::exact, L::contains, L::in, L::isnull};
-    case Type::list:
-        return field.element.empty() ? std::vector<L>{} : std::vector<L>{L::contains, L::in};
-    case Type::group:
-    case Type::json:
-        return {};
-    }
-    return {};
+    using Lookups = std::vector<Lookup>;
+    return field.match(
+        [](const Text&) {
+            return Lookups{L::exact,       L::iexact,   L::contains,  L::icontains, L::startswith,
+                           L::istartswith, L::endswith, L::iendswith, L::in};
+        },
+        [](const AnyOf<Integer, Decimal> auto&) {
+            return Lookups{L::exact, L::gt, L::gte, L::lt, L::lte, L::range, L::in};
+        },
+        [](const AnyOf<Date, Time> auto&) {
+            return Lookups{L::exact, L::gt, L::gte,  L::lt,   L::lte,
+                           L::range, L::in, L::date, L::year, L::month};
+        },
+        [](const AnyOf<Boolean, ChoiceOf, One> auto&) {
+            return Lookups{L::exact, L::in};
+        },
+        [](const Many&) {
+            return Lookups{L::exact, L::contains, L::in, L::isnull};
+        },
+        [](const AnyOf<List, ArrayColumn> auto&) {
+            return Lookups{L::contains, L::in};
+        },
+        [](const AnyOf<JsonList, Json, Group> auto&) { return Lookups{}; });
 }
 
 } // namespace
@@ -79,9 +78,8 @@ std::optional<Lookup> lookup_named(std::string_view name)
 
 std::vector<Lookup> lookups_of(const Field& field, bool beyond_null)
 {
-    std::vector<Lookup> lookups = lookups_of_type(field);
-    if ((field.nullable || field.guarded || beyond_null) && field.type != Type::many &&
-        field.type != Type::list && !lookups.empty())
+    std::vector<Lookup> lookups = lookups_of_kind(field);
+    if ((may_be_null(field) || beyond_null) && has_single_value(field))
         lookups.push_back(Lookup::isnull);
     return lookups;
 }

@@ -1,4 +1,5 @@
-// The lookups that filters have, `field__lookup=value`, and which of them a type takes (rule 3.3).
+// The lookups that filters have, `field__lookup=value`, and which of them a kind of field takes
+// (rule 3.3).
 #pragma once
 
 #include "handlers/rest/describe/resource.hpp"
@@ -33,7 +34,7 @@ enum class Lookup {
 std::string_view name_of(Lookup lookup);
 std::optional<Lookup> lookup_named(std::string_view name);
 
-/// The lookups that a field's type takes (rule 3.3), `exact` first where it is among them.
+/// The lookups that a field takes (rule 3.3), `exact` first where it is among them.
 /// `beyond_null`: a row on the way to the field may be missing.
 std::vector<Lookup> lookups_of(const Field& field, bool beyond_null = false);
 

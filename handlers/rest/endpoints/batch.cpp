@@ -121,7 +121,7 @@ void answer_batch(Call& call)
 
 std::vector<Endpoint> batch_endpoints(const Resource& resource)
 {
-    if (!resource.bulk)
+    if (!resource.writing.bulk)
         return {};
     Endpoint batch;
     batch.method = "POST";

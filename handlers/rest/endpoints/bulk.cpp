@@ -77,17 +77,18 @@ private:
 
 void BulkUpdate::read_status()
 {
-    if (resource_.machine == nullptr)
+    if (resource_.writing.machine == nullptr)
         return;
-    const Field& field = *resource_.field(resource_.machine->field);
+    const Field& field = *resource_.field(resource_.writing.machine->field);
+    const ChoiceOf& states = *field.as<ChoiceOf>();
     const auto given = asked_.data.find(field.name);
     if (given == asked_.data.end())
         return;
     std::string name = given->value().is_string() ? std::string(given->value().get_string()) : "";
-    if (const auto alias = field.aliases.find(name); alias != field.aliases.end())
+    if (const auto alias = states.aliases.find(name); alias != states.aliases.end())
         name = alias->second;
-    for (std::size_t i = 0; i < field.choices.size(); ++i) {
-        if (field.choices[i].name == name)
+    for (std::size_t i = 0; i < states.choices.size(); ++i) {
+        if (states.choices[i].name == name)
             target_ = static_cast<int>(i);
     }
     if (target_ < 0)
@@ -101,8 +102,8 @@ void BulkUpdate::read_data()
     const Details wrong_status = draft_.violations;
     std::vector<Draft> drafts;
     drafts.push_back(ask::read_draft(resource_, asked_.data, Mode::merge, nullptr));
-    if (resource_.before_write)
-        resource_.before_write(drafts.front());
+    if (resource_.writing.before)
+        resource_.writing.before(drafts.front());
     work::resolve(work_, drafts, nullptr);
     draft_ = std::move(drafts.front());
     draft_.violations.insert(wrong_status.begin(), wrong_status.end());
@@ -140,7 +141,7 @@ void BulkUpdate::judge()
         asked_.data.empty()
             ? work::judge_rows(work_,
                                statements::judge_right(work_.catalogue, work_.principal, resource_,
-                                                       ids, *resource_.rights.update))
+                                                       ids, *resource_.writing.update))
             : work::judge_update(work_, resource_, ids, draft_);
     for (std::size_t i = 0; i < rows_.size(); ++i)
         object_to(rows_[i].key, judged[i]);
@@ -151,7 +152,7 @@ void BulkUpdate::judge()
 /// The move that leads each row to the target.
 void BulkUpdate::find_moves()
 {
-    const Machine& machine = *resource_.machine;
+    const Machine& machine = *resource_.writing.machine;
     for (const Locked& row : rows_) {
         const int status = work::status_of(resource_, row);
         const auto found =
@@ -317,7 +318,7 @@ void BulkUpdate::run()
 
 std::vector<Endpoint> bulk_endpoints(const Resource& resource)
 {
-    if (!resource.bulk)
+    if (!resource.writing.bulk)
         return {};
     Endpoint update{
         .method = "PATCH",

@@ -225,10 +225,10 @@ std::string key_argument(const Call& call, const std::string& name)
 /// The last `{name}` of a resource's own path segment is "id"; its parent's is the parent's name.
 std::optional<std::string> parent_key(const Call& call, const Resource& resource)
 {
-    if (resource.parent.resource.empty())
+    if (!resource.parent)
         return std::nullopt;
     const Service& service = call.service;
-    const Resource& parent = service.catalogue.at(resource.parent.resource);
+    const Resource& parent = service.catalogue.at(resource.parent->resource);
     const std::string key = key_argument(call, parent.name);
     const db::Statement seen =
         statements::exists_statement(service.catalogue, call.principal, parent, key);
@@ -250,9 +250,7 @@ void answer_detail(Call& call, const Resource& resource, const std::string& key)
 Keys keys_of(const Call& call, const Resource& resource, const std::string& key)
 {
     return {.key = key,
-            .parent = resource.parent.resource.empty()
-                          ? ""
-                          : key_argument(call, resource.parent.resource)};
+            .parent = resource.parent ? key_argument(call, resource.parent->resource) : ""};
 }
 
 void show_written(Call& call, const Resource& resource, const std::string& key)
@@ -285,7 +283,7 @@ std::vector<Endpoint> read_endpoints(const Resource& resource)
         answer_detail(call, resource, key_argument(call, "id"));
     };
     std::vector<Endpoint> endpoints = {std::move(list), std::move(detail)};
-    if (resource.parent.resource.empty())
+    if (!resource.parent)
         endpoints.push_back(export_endpoint(resource));
     return endpoints;
 }

@@ -70,7 +70,7 @@ Objections judge_right(const Work& work, const Resource& resource, const std::st
 {
     return std::move(
         work::judge_rows(work, statements::judge_right(work.catalogue, work.principal, resource,
-                                                       ids, *resource.rights.update))
+                                                       ids, *resource.writing.update))
             .front());
 }
 
@@ -78,10 +78,11 @@ void answer_move(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
     const Work work = work_of(call);
-    const Locked row = found(call, Locking::changes);                              // 404
-    const MoveRequest asked = move_request(call.body.object(), *resource.machine); // 400, 422
-    work::refuse_forbidden(judge_right(work, resource, "{" + row.id + "}"));       // 403
-    work::move_rows(work, resource, {row}, asked.name, asked.comment);             // 409, 403, 422
+    const Locked row = found(call, Locking::changes); // 404
+    const MoveRequest asked =
+        move_request(call.body.object(), *resource.writing.machine);         // 400, 422
+    work::refuse_forbidden(judge_right(work, resource, "{" + row.id + "}")); // 403
+    work::move_rows(work, resource, {row}, asked.name, asked.comment);       // 409, 403, 422
     show_written(call, resource, row.key);
 }
 
@@ -91,8 +92,8 @@ Details reasons_of(const Resource& resource, int status, const Move& move, bool 
 {
     Details reasons;
     if (!work::leaves(move, status))
-        reasons[resource.machine->field].push_back("There is no such move from " +
-                                                   work::state_of(*resource.machine, status).name);
+        reasons[resource.writing.machine->field].push_back(
+            "There is no such move from " + work::state_of(*resource.writing.machine, status).name);
     if (!may)
         reasons["non_field_errors"].emplace_back("You may not change this " + resource.singular);
     for (const Details* details :
@@ -106,7 +107,7 @@ void answer_moves(Call& call)
     const Resource& resource = *call.endpoint.resource;
     const Locked row = found(call, Locking::none);
     const int status = work::status_of(resource, row);
-    const std::vector<Move>& moves = resource.machine->moves;
+    const std::vector<Move>& moves = resource.writing.machine->moves;
     const Work work = work_of(call);
     const std::string ids = "{" + row.id + "}";
     const auto judged = work::judge_moves(work, resource, ids, moves);
@@ -119,7 +120,7 @@ void answer_moves(Call& call)
         json += json.back() == '[' ? "{\"transition\":" : ",{\"transition\":";
         text::append_string(json, move.name);
         json += ",\"to\":";
-        text::append_string(json, work::state_of(*resource.machine, move.to).name);
+        text::append_string(json, work::state_of(*resource.writing.machine, move.to).name);
         json += std::string(",\"open\":") + (reasons.empty() ? "true" : "false") + ",\"why_not\":";
         text::append_details(json, reasons);
         json += '}';
@@ -131,7 +132,7 @@ void answer_moves(Call& call)
 
 std::vector<Endpoint> transition_endpoints(const Resource& resource)
 {
-    if (resource.machine == nullptr)
+    if (resource.writing.machine == nullptr)
         return {};
     Endpoint moves{
         .method = "GET",

@@ -71,8 +71,8 @@ Draft drafted(const Call& call, const Resource& resource, Mode mode, const Locke
     std::vector<Draft> drafts;
     drafts.push_back(
         ask::read_draft(resource, call.body.object(), mode, present ? &present->fields : nullptr));
-    if (resource.before_write)
-        resource.before_write(drafts.front());
+    if (resource.writing.before)
+        resource.writing.before(drafts.front());
     const object was = boost::json::parse(row.row).as_object();
     work::resolve(work_of(call), drafts, &was);
     return std::move(drafts.front());
@@ -131,10 +131,10 @@ void remove_one(Call& call)
     if (is_conditional(call))
         require_match(call, resource, row, present_of(call, resource, row)); // 412
     work::refuse_conflicts(objections);                                      // 409
-    if (resource.removal.move.empty())
-        work::remove_rows(work, resource, {row});
+    if (const auto* const by = std::get_if<ByMove>(&resource.writing.removal))
+        work::move_rows(work, resource, {row}, by->move); // 409, 403, 422
     else
-        work::move_rows(work, resource, {row}, resource.removal.move); // 409, 403, 422
+        work::remove_rows(work, resource, {row});
 }
 
 } // namespace
@@ -154,15 +154,15 @@ std::vector<Endpoint> write_endpoints(const Resource& resource)
         endpoint.run = std::move(run);
         endpoints.push_back(std::move(endpoint));
     };
-    if (resource.rights.create)
+    if (resource.writing.create)
         add("POST", "", "Create a " + resource.singular, 201, create_one);
-    if (resource.rights.update) {
+    if (resource.writing.update) {
         add("PUT", "{id}/", "Replace a " + resource.singular, 200,
             [](Call& call) { update_one(call, Mode::replace); });
         add("PATCH", "{id}/", "Change a " + resource.singular, 200,
             [](Call& call) { update_one(call, Mode::merge); });
     }
-    if (resource.rights.remove)
+    if (resource.writing.remove)
         add("DELETE", "{id}/", "Remove a " + resource.singular, 204, remove_one);
     return endpoints;
 }

@@ -23,16 +23,20 @@ object fields_schema(const std::vector<Field>& fields, bool whole);
 object bounded_schema(const Field& field)
 {
     object schema = scalar_schema(field);
-    if (field.type == Type::integer || field.type == Type::decimal)
-        schema["minimum"] = field.min;
-    if (field.type == Type::integer)
-        schema["maximum"] = field.max > 0 ? field.max : std::numeric_limits<std::int32_t>::max();
-    if (field.type == Type::choice)
-        schema["enum"] = choice_names(field);
-    if (field.type == Type::text && field.required)
+    if (const Integer* const integer = field.as<Integer>()) {
+        schema["minimum"] = integer->min;
+        schema["maximum"] =
+            integer->max > 0 ? integer->max : std::numeric_limits<std::int32_t>::max();
+    }
+    if (const Decimal* const decimal = field.as<Decimal>())
+        schema["minimum"] = decimal->min;
+    if (const ChoiceOf* const choice = field.as<ChoiceOf>())
+        schema["enum"] = choice_names(*choice);
+    const Text* const text = field.as<Text>();
+    if (text != nullptr && field.required)
         schema["minLength"] = 1;
-    if (field.type == Type::text && field.max > 0)
-        schema["maxLength"] = field.max;
+    if (text != nullptr && text->max > 0)
+        schema["maxLength"] = text->max;
     return schema;
 }
 
@@ -61,20 +65,22 @@ object linked_schema(const LinkTable& link)
 
 object value_schema(const Field& field, bool whole)
 {
-    if (field.type == Type::group)
-        return fields_schema(field.fields, whole);
-    object schema;
-    if (field.type == Type::one)
-        schema = reference_schema();
-    else if (field.type == Type::many)
-        schema = {{"type", "array"}, {"items", linked_schema(field.stored)}};
-    else if (field.type == Type::list)
-        schema = {{"type", "array"}, {"items", object{{"type", "string"}}}};
-    else
-        schema = bounded_schema(field);
-    const bool clears = field.nullable || (field.type == Type::text && !field.required) ||
-                        !field.initial_sql.empty();
-    if (clears && field.type != Type::many && field.type != Type::list)
+    if (const Group* const group = field.as<Group>())
+        return fields_schema(group->fields, whole);
+    object schema = field.match(
+        [](const One&) { return reference_schema(); },
+        [](const Many& many) {
+            return object{{"type", "array"}, {"items", linked_schema(many.stored)}};
+        },
+        [](const AnyOf<List, ArrayColumn, JsonList> auto&) {
+            return object{{"type", "array"}, {"items", object{{"type", "string"}}}};
+        },
+        [&](const AnyOf<Text, Integer, Decimal, Boolean, Date, Time, ChoiceOf, Json, Group> auto&) {
+            return bounded_schema(field);
+        });
+    const bool clears =
+        field.nullable || (field.is<Text>() && !field.required) || !field.initial_sql.empty();
+    if (clears && (has_single_value(field) || field.is<Json>()))
         schema = {{"oneOf", array{std::move(schema), object{{"type", "null"}}}}};
     schema["description"] = field.doc;
     if (!field.initial.empty())
@@ -104,7 +110,7 @@ object fields_schema(const std::vector<Field>& fields, bool whole)
 object body_of(const Resource& resource, bool whole)
 {
     object schema = fields_schema(resource.fields, whole);
-    const object inputs = fields_schema(resource.inputs, whole);
+    const object inputs = fields_schema(resource.writing.inputs, whole);
     for (const auto& property : inputs.at("properties").as_object()) {
         schema["properties"].as_object()[property.key()] = property.value();
         schema["properties"].as_object()[property.key()].as_object()["writeOnly"] = true;
@@ -120,9 +126,9 @@ object body_of(const Resource& resource, bool whole)
 void add_body_schemas(const Resource& resource, object& schemas)
 {
     const std::string name = Schemas::detail_name(resource);
-    if (resource.rights.create || resource.rights.update)
+    if (resource.writing.create || resource.writing.update)
         schemas[name + "Input"] = body_of(resource, true);
-    if (resource.rights.update)
+    if (resource.writing.update)
         schemas[name + "Change"] = body_of(resource, false);
 }
 

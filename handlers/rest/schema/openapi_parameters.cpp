@@ -72,12 +72,12 @@ void add_list_parameters(const Catalogue& catalogue, const Resource& resource, b
             parameters.push_back(component("parameters", parameter.name));
     }
     parameters.push_back(ordering_parameter(resource, filters));
-    if (!resource.search.empty())
+    if (!resource.search.column.empty())
         parameters.push_back(object{
             {"name", "search"},
             {"in", "query"},
             {"description", "Words, or phrases in double quotes, all of which must occur in " +
-                                joined(resource.search_fields) + "."},
+                                joined(resource.search.fields) + "."},
             {"schema", object{{"type", "string"}}}});
     for (const Filterable& filter : filters) {
         for (const Lookup lookup : filter.lookups)

@@ -31,16 +31,15 @@ object or_null(object schema)
 /// One value of a filter that compares.
 object filter_value(const Field& field)
 {
-    if (field.type == Type::time)
+    if (field.is<Time>())
         return {{"type", "string"}}; // a time or a bare date
-    if (field.type == Type::many)
-        return {{"type", "integer"}, {"format", "int64"}};
     object schema = scalar_schema(field);
-    array names = choice_names(field);
-    for (const auto& [alias, name] : field.aliases)
-        names.emplace_back(alias);
-    if (field.type == Type::choice)
+    if (const ChoiceOf* const choice = field.as<ChoiceOf>()) {
+        array names = choice_names(*choice);
+        for (const auto& [alias, name] : choice->aliases)
+            names.emplace_back(alias);
         schema["enum"] = std::move(names);
+    }
     return schema;
 }
 
@@ -48,41 +47,49 @@ object filter_value(const Field& field)
 object filter_value_or_condition(const Field& field)
 {
     object schema = filter_value(field);
-    if (field.conditions.empty())
-        return schema;
-    array names;
-    for (const auto& [name, sql] : field.conditions)
-        names.emplace_back(name);
-    if (auto* const choices = schema.if_contains("enum")) {
-        choices->as_array().insert(choices->as_array().end(), names.begin(), names.end());
-        return schema;
+    if (const ChoiceOf* const choice = field.as<ChoiceOf>()) {
+        for (const auto& [name, sql] : choice->conditions)
+            schema["enum"].as_array().emplace_back(name);
     }
-    return {{"anyOf",
-             array{std::move(schema), object{{"type", "string"}, {"enum", std::move(names)}}}}};
+    return schema;
 }
 
 } // namespace
 
 object scalar_schema(const Field& field)
 {
-    switch (field.type) {
-    case Type::integer:
-    case Type::one:
-        return {{"type", "integer"}, {"format", "int64"}};
-    case Type::boolean:
-        return {{"type", "boolean"}};
-    case Type::date:
-        return {{"type", "string"}, {"format", "date"}};
-    case Type::time:
-        return {{"type", "string"}, {"format", "date-time"}};
-    case Type::decimal:
-        return {{"type", "number"}};
-    default:
-        return {{"type", "string"}};
-    }
+    return field.match(
+        [](const AnyOf<Integer, One, Many> auto&) {
+            return object{{"type", "integer"}, {"format", "int64"}};
+        },
+        [](const Boolean&) {
+            return object{{"type", "boolean"}};
+        },
+        [](const Date&) {
+            return object{{"type", "string"}, {"format", "date"}};
+        },
+        [](const Time&) {
+            return object{{"type", "string"}, {"format", "date-time"}};
+        },
+        [](const Decimal&) {
+            return object{{"type", "number"}};
+        },
+        [](const AnyOf<Text, ChoiceOf, List, ArrayColumn, JsonList, Json, Group> auto&) {
+            return object{{"type", "string"}};
+        });
 }
 
-array choice_names(const Field& field)
+std::size_t greatest(const Field& field)
+{
+    if (const Text* const text = field.as<Text>())
+        return text->max;
+    const Integer* const integer = field.as<Integer>();
+    const Decimal* const decimal = field.as<Decimal>();
+    const int max = integer != nullptr ? integer->max : decimal != nullptr ? decimal->max : 0;
+    return static_cast<std::size_t>(max);
+}
+
+array choice_names(const ChoiceOf& field)
 {
     array names;
     for (const Choice& choice : field.choices)
@@ -144,33 +151,35 @@ object Schemas::object_schema(const Resource& resource, const std::vector<Field>
 
 object Schemas::value(const Resource& resource, const Field& field, bool detail)
 {
-    object schema;
-    switch (field.type) {
-    case Type::json:
-        schema = {{"type", "object"}};
-        break;
-    case Type::group:
-        schema = object_schema(resource, field.fields, nullptr, detail);
-        break;
-    case Type::one:
-        schema = field.show.empty() ? scalar_schema(field) : nested(resource, field, detail);
-        break;
-    case Type::many:
-        schema = {{"type", "array"}, {"items", nested(resource, field, false)}};
-        if (field.limit > 0)
-            schema["maxItems"] = field.limit;
-        break;
-    case Type::list:
-        schema = {{"type", "array"}, {"items", object{{"type", "string"}}}};
-        break;
-    default:
-        schema = scalar_schema(field);
-        if (field.type == Type::choice)
-            schema["enum"] = choice_names(field);
-        if (field.max > 0)
-            schema["maxLength"] = field.max;
-    }
-    if (field.nullable || field.guarded)
+    object schema = field.match(
+        [](const Json&) {
+            return object{{"type", "object"}};
+        },
+        [&](const Group& group) { return object_schema(resource, group.fields, nullptr, detail); },
+        [&](const One& one) {
+            return one.show.empty() ? scalar_schema(field) : nested(resource, field, detail);
+        },
+        [&](const Many& many) {
+            object rows{{"type", "array"}, {"items", nested(resource, field, false)}};
+            if (many.limit > 0)
+                rows["maxItems"] = many.limit;
+            return rows;
+        },
+        [](const AnyOf<List, ArrayColumn, JsonList> auto&) {
+            return object{{"type", "array"}, {"items", object{{"type", "string"}}}};
+        },
+        [&](const ChoiceOf& choice) {
+            object scalar = scalar_schema(field);
+            scalar["enum"] = choice_names(choice);
+            return scalar;
+        },
+        [&](const AnyOf<Text, Integer, Decimal, Boolean, Date, Time> auto&) {
+            object scalar = scalar_schema(field);
+            if (const std::size_t bound = greatest(field); bound > 0)
+                scalar["maxLength"] = bound;
+            return scalar;
+        });
+    if (may_be_null(field))
         schema = or_null(std::move(schema));
     schema["description"] = field.doc;
     if (!field.writable)
@@ -181,12 +190,13 @@ object Schemas::value(const Resource& resource, const Field& field, bool detail)
 /// The objects that a relation shows, as a reference to a schema.
 object Schemas::nested(const Resource& resource, const Field& field, bool detail)
 {
-    const Resource& target = catalogue_.at(field.resource);
+    const Resource& target = catalogue_.at(target_of(field));
     const std::string own_name = pascal_case(resource.singular) + pascal_case(field.name);
-    if (!field.fields.empty())
-        return component("schemas", named(object_schema(target, field.fields, nullptr, detail),
+    if (!members_of(field).empty())
+        return component("schemas", named(object_schema(target, members_of(field), nullptr, detail),
                                           own_name, own_name));
-    return component("schemas", named(object_schema(target, target.fields, &field.show, detail),
+    const std::vector<std::string>& shown = shown_of(field);
+    return component("schemas", named(object_schema(target, target.fields, &shown, detail),
                                       detail_name(target) + "Reference", own_name));
 }
 

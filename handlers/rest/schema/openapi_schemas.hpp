@@ -1,5 +1,5 @@
-// JSON Schemas of what the engine prints, and of what it accepts as a filter: one per field type,
-// made from descriptions.
+// JSON Schemas of what the engine prints, and of what it accepts as a filter: one per kind of
+// field, made from descriptions.
 #pragma once
 
 #include "handlers/rest/describe/catalogue.hpp"
@@ -7,6 +7,7 @@
 
 #include <boost/json/object.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -46,9 +47,11 @@ private:
     boost::json::object schemas_;
 };
 
-/// Of one value of the field's type, without bounds; of a reference its id.
+/// Of one value of the field, without bounds; of a reference its id.
 boost::json::object scalar_schema(const describe::Field& field);
-boost::json::array choice_names(const describe::Field& field);
+/// The bound that schemas of answers and OPTIONS tell of, of texts and numbers; 0 for none.
+std::size_t greatest(const describe::Field& field);
+boost::json::array choice_names(const describe::ChoiceOf& field);
 
 /// Of a filter's value.
 boost::json::object filter_schema(const describe::Field& field, describe::Lookup lookup);

@@ -2,6 +2,7 @@
 // clients read.
 #include "handlers/rest/describe/filterable.hpp"
 #include "handlers/rest/schema/openapi.hpp"
+#include "handlers/rest/schema/openapi_schemas.hpp"
 
 #include <boost/json.hpp>
 
@@ -20,31 +21,14 @@ using boost::json::object;
 
 const char* type_name(const Field& field)
 {
-    switch (field.type) {
-    case Type::integer:
-        return "integer";
-    case Type::text:
-        return "string";
-    case Type::boolean:
-        return "boolean";
-    case Type::date:
-        return "date";
-    case Type::time:
-        return "datetime";
-    case Type::decimal:
-        return "decimal";
-    case Type::choice:
-        return "choice";
-    case Type::list:
-    case Type::many:
-        return "list";
-    case Type::one:
-        return field.show.empty() ? "integer" : "nested object";
-    case Type::group:
-    case Type::json:
-        return "nested object";
-    }
-    return "field";
+    return field.match(
+        [](const Integer&) { return "integer"; }, [](const Text&) { return "string"; },
+        [](const Boolean&) { return "boolean"; }, [](const Date&) { return "date"; },
+        [](const Time&) { return "datetime"; }, [](const Decimal&) { return "decimal"; },
+        [](const ChoiceOf&) { return "choice"; },
+        [](const AnyOf<List, ArrayColumn, JsonList, Many> auto&) { return "list"; },
+        [](const One& one) { return one.show.empty() ? "integer" : "nested object"; },
+        [](const AnyOf<Group, Json> auto&) { return "nested object"; });
 }
 
 object fields_of(const Catalogue& catalogue, const std::vector<Field>& fields,
@@ -55,21 +39,22 @@ object description_of(const Catalogue& catalogue, const Field& field, bool detai
     object result{{"type", type_name(field)},
                   {"required", field.required},
                   {"read_only", !field.writable},
-                  {"nullable", field.nullable || field.guarded},
+                  {"nullable", may_be_null(field)},
                   {"help_text", field.doc}};
-    if (field.max > 0)
-        result["max_length"] = field.max;
-    if (field.type == Type::choice) {
+    if (const std::size_t bound = greatest(field); bound > 0)
+        result["max_length"] = bound;
+    if (const ChoiceOf* const kind = field.as<ChoiceOf>()) {
         array choices;
-        for (const Choice& choice : field.choices)
+        for (const Choice& choice : kind->choices)
             choices.push_back(object{{"value", choice.name}, {"display_name", choice.label}});
         result["choices"] = std::move(choices);
     }
-    if (!field.fields.empty())
-        result["children"] = fields_of(catalogue, field.fields, nullptr, detail);
-    else if (!field.show.empty())
+    const std::vector<std::string>& shown = shown_of(field);
+    if (!members_of(field).empty())
+        result["children"] = fields_of(catalogue, members_of(field), nullptr, detail);
+    else if (!shown.empty())
         result["children"] =
-            fields_of(catalogue, catalogue.at(field.resource).fields, &field.show, detail);
+            fields_of(catalogue, catalogue.at(target_of(field)).fields, &shown, detail);
     return result;
 }
 
@@ -100,7 +85,7 @@ void add_list_facts(const Catalogue& catalogue, const Resource& resource, object
     }
     answer["filters"] = std::move(filters);
     answer["ordering"] = std::move(ordering);
-    answer["search"] = array(resource.search_fields.begin(), resource.search_fields.end());
+    answer["search"] = array(resource.search.fields.begin(), resource.search.fields.end());
 }
 
 array parses_of(const std::vector<Endpoint>& endpoints, const std::string& pattern)
@@ -183,7 +168,8 @@ std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoin
     if (shows_rows(endpoint)) {
         const bool detail = endpoint.kind == Endpoint::Kind::detail;
         fields = fields_of(catalogue, endpoint.resource->fields, nullptr, detail);
-        for (const auto& input : fields_of(catalogue, endpoint.resource->inputs, nullptr, detail))
+        for (const auto& input :
+             fields_of(catalogue, endpoint.resource->writing.inputs, nullptr, detail))
             fields.insert(input);
         if (!detail)
             add_list_facts(catalogue, *endpoint.resource, answer);

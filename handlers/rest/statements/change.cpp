@@ -34,7 +34,7 @@ void collect(const std::vector<Field>& fields, const boost::json::object& column
              std::vector<Assignment>& assignments)
 {
     for (const Field& field : fields) {
-        collect(field.fields, columns, assignments);
+        collect(members_of(field), columns, assignments);
         const std::string column = column_of(field);
         if (!field.writable || column.empty() || !columns.contains(column))
             continue;
@@ -43,6 +43,17 @@ void collect(const std::vector<Field>& fields, const boost::json::object& column
                          ? "given." + column
                          : "coalesce(given." + column + ", " + field.initial_sql + ")"});
     }
+}
+
+/// Changes nothing but the time of the last change, where there is one.
+std::string touching(const Resource& resource)
+{
+    for (const Field& field : resource.fields) {
+        const Time* const time = field.as<Time>();
+        if (time != nullptr && time->last_change)
+            return column_of(field) + " = date_trunc('second', now())";
+    }
+    return "id = was.id";
 }
 
 } // namespace
@@ -72,17 +83,17 @@ db::Statement Changes::insert(const std::vector<std::string>& columns, const std
         given[column] = nullptr;
     for (const Assignment& assignment : assignments_of(resource_, given))
         add(assignment.column, builder.expand(assignment.sql, "given"));
-    for (const Stamp& stamp : resource_.stamps)
+    for (const Stamp& stamp : resource_.writing.stamps)
         add(stamp.column, builder.expand(stamp.sql, "given"));
     const std::string sql =
         "with made as (insert into " + resource_.table + " (" + names + ") select " + values +
         " from jsonb_populate_recordset(null::" + resource_.table + ", " +
         builder.bind(rows, "jsonb") + ") with ordinality given order by given.ordinality " +
-        resource_.revive + " returning *), diff as (select m.id, " +
+        resource_.writing.revive + " returning *), diff as (select m.id, " +
         all_changed(resource_, "m", Side::after) + " || coalesce(" + builder.bind(lists, "jsonb") +
         " -> m.place, '{}') as changes from (select *, (row_number() over (order by id) - "
         "1)::integer as place from made) m)" +
-        recorder.audit("create") + recorder.event("told", resource_.events.created, "") +
+        recorder.audit("create") + recorder.event("told", resource_.writing.events.created, "") +
         " select " + builder.expand(resource_.key, "m") + ", m.id from made m order by m.id";
     return builder.finish(sql);
 }
@@ -100,8 +111,7 @@ db::Statement Changes::update(const Update& update) const
         touched.insert(assignment.column);
     }
     if (sets.empty()) // lists alone, and the row has changed all the same
-        sets = resource_.field("updated") != nullptr ? "updated = date_trunc('second', now())"
-                                                     : "id = was.id";
+        sets = touching(resource_);
     const std::vector<Recorded> recorded = recorded_fields(resource_, &touched);
     std::string changes = column_changes(recorded) + list_changes(builder, update.lists);
     if (update.action == "delete" && recorded.empty()) // by a column that nobody sees
@@ -133,13 +143,13 @@ db::Statement Changes::remove(const std::string& ids) const
         condition_of_rows(builder, resource_, "t", ids) +
         " returning t.*), diff as (select g.id, " + all_changed(resource_, "g", Side::before) +
         " as changes from gone g)" + recorder.audit("delete") +
-        recorder.event("told", resource_.events.deleted, "") + " select id from diff";
+        recorder.event("told", resource_.writing.events.deleted, "") + " select id from diff";
     return builder.finish(sql);
 }
 
 std::vector<db::Statement> list_statements(const LinkedList& list, const std::string& owners)
 {
-    const LinkTable& link = list.field->stored;
+    const LinkTable& link = *links_of(*list.field);
     const bool more = !link.and_column.empty();
     const bool flagged = !link.flag.empty();
     const std::string kept = !link.kept.empty() ? " and " + link.kept
@@ -174,10 +184,10 @@ std::vector<Assignment> assignments_of(const Resource& resource, const boost::js
 {
     std::vector<Assignment> assignments;
     collect(resource.fields, columns, assignments);
-    collect(resource.inputs, columns, assignments);
-    if (!resource.parent.column.empty() && columns.contains(resource.parent.column.substr(2)))
-        assignments.push_back(
-            {resource.parent.column.substr(2), "given." + resource.parent.column.substr(2)});
+    collect(resource.writing.inputs, columns, assignments);
+    const std::string parent = resource.parent ? resource.parent->column.substr(2) : "";
+    if (!parent.empty() && columns.contains(parent))
+        assignments.push_back({parent, "given." + parent});
     return assignments;
 }
 

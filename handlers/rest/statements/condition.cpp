@@ -121,12 +121,13 @@ std::string StatementBuilder::list_condition(Scope& scope, const Condition& cond
     const std::string seen =
         condition.path.steps.empty()
             ? ""
-            : visible(catalogue_->at(condition.path.steps.back()->resource), alias) + " and ";
-    if (field.from.empty())
-        return "(" + seen + expand(field.element, alias) + " && " +
+            : visible(catalogue_->at(target_of(*condition.path.steps.back())), alias) + " and ";
+    const List* const list = field.as<List>();
+    if (list == nullptr)
+        return "(" + seen + expand(field.sql, alias) + " && " +
                bind(db::array_literal(condition.values), "text[]") + ")";
-    return seen + "exists (select 1 from " + field.from + " where " + field.owner + " = " + alias +
-           ".id and " + field.element + " = any(" +
+    return seen + "exists (select 1 from " + list->from + " where " + list->owner + " = " + alias +
+           ".id and " + list->element + " = any(" +
            bind(db::array_literal(condition.values), "text[]") + "))";
 }
 
@@ -136,7 +137,7 @@ std::string StatementBuilder::through_many(Scope& scope, const Condition& condit
 {
     const std::vector<const Field*>& steps = condition.path.steps;
     const bool terminal = step == steps.size();
-    const Field& relation = terminal ? *condition.path.field : *steps[step];
+    const Many& relation = *(terminal ? condition.path.field : steps[step])->as<Many>();
     const std::string outer = join(scope, {steps.begin(), steps.begin() + static_cast<long>(step)});
     scope.uses_table = true;
     Scope inner{.resource = &catalogue_->at(relation.resource), .alias = new_alias()};
@@ -166,12 +167,12 @@ std::string StatementBuilder::condition(Scope& scope, const Condition& condition
 {
     const std::vector<const Field*>& steps = condition.path.steps;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i]->type == Type::many)
+        if (steps[i]->is<Many>())
             return through_many(scope, condition, i);
     }
-    if (condition.path.field->type == Type::many)
+    if (condition.path.field->is<Many>())
         return through_many(scope, condition, steps.size());
-    if (condition.path.field->type == Type::list)
+    if (condition.path.field->is<List>() || condition.path.field->is<ArrayColumn>())
         return list_condition(scope, condition);
     std::string sql;
     if (!condition.values.empty())

@@ -95,7 +95,8 @@ const std::vector<Piece>& pieces_of(std::string_view fragment)
 
 bool shows(const Field& relation, const Field& field)
 {
-    return std::find(relation.show.begin(), relation.show.end(), field.name) != relation.show.end();
+    const std::vector<std::string>& shown = shown_of(relation);
+    return std::find(shown.begin(), shown.end(), field.name) != shown.end();
 }
 
 std::string_view cast_of_placeholder(std::string_view name)
@@ -130,31 +131,21 @@ db::Value bound_to(const Blueprint::Slot& slot, const Principal& principal, cons
 
 std::string_view cast_of(const Field& field)
 {
-    switch (field.type) {
-    case Type::integer:
-    case Type::one:
-    case Type::many:
-        return "bigint";
-    case Type::boolean:
-        return "boolean";
-    case Type::date:
-        return "date";
-    case Type::time:
-        return "timestamptz";
-    case Type::decimal:
-        return "numeric";
-    case Type::choice:
-        return field.choices.empty() || field.choices.front().stored != field.choices.front().name
-                   ? "smallint"
-                   : "text";
-    default:
-        return "text";
-    }
+    return field.match(
+        [](const AnyOf<Integer, One, Many> auto&) { return "bigint"; },
+        [](const Boolean&) { return "boolean"; }, [](const Date&) { return "date"; },
+        [](const Time&) { return "timestamptz"; }, [](const Decimal&) { return "numeric"; },
+        [](const ChoiceOf& kind) {
+            const std::vector<Choice>& choices = kind.choices;
+            const bool numbers = choices.empty() || choices.front().stored != choices.front().name;
+            return numbers ? "smallint" : "text";
+        },
+        [](const AnyOf<Text, List, ArrayColumn, JsonList, Json, Group> auto&) { return "text"; });
 }
 
 std::string sortable(const Field& field, std::string sql)
 {
-    return field.type == Type::text ? std::move(sql) + " collate \"und-x-icu\"" : std::move(sql);
+    return field.is<Text>() ? std::move(sql) + " collate \"und-x-icu\"" : std::move(sql);
 }
 
 db::Statement Blueprint::run_by(const Principal& principal, const Keys& keys) const
@@ -225,11 +216,11 @@ std::string StatementBuilder::join(Scope& scope, const std::vector<const Field*>
             continue;
         }
         scope.uses_table = true;
-        const Resource& target = catalogue_->at(step->resource);
+        const Resource& target = catalogue_->at(target_of(*step));
         const std::string next = new_alias();
         scope.joins += " left join " + target.table + " " + next + " on " +
                        expand(target.key, next) + " = " + expand(step->sql, alias);
-        if (step->guarded) {
+        if (is_guarded(*step)) {
             Scope joined{.resource = &target, .alias = next};
             scope.joins +=
                 " and " + not_hidden(joined, {}, false) + " and " + visible(target, next);
@@ -249,22 +240,23 @@ std::string StatementBuilder::value_of(Scope& scope, const std::vector<const Fie
             return own->second;
     }
     // The id of a referenced row is the key column: no join.
-    if (!steps.empty() && field.name == "id" && !steps.back()->guarded)
+    if (!steps.empty() && field.name == "id" && !is_guarded(*steps.back()))
         return value_of(scope, {steps.begin(), steps.end() - 1}, *steps.back());
     scope.uses_table = true;
-    if (field.type == Type::one && field.guarded) {
+    if (is_guarded(field)) {
         std::vector<const Field*> further = steps;
         further.push_back(&field);
-        return expand(catalogue_->at(field.resource).key, join(scope, further));
+        return expand(catalogue_->at(target_of(field)).key, join(scope, further));
     }
     const std::string alias = join(scope, steps);
-    const std::string sql = expand(field.sql, alias);
-    if (steps.empty() || principal_->superuser || steps.back()->guarded ||
+    const std::string kept = expand(field.sql, alias);
+    const std::string sql = field.is<ArrayColumn>() ? "to_json(" + kept + ")" : kept;
+    if (steps.empty() || principal_->superuser || is_guarded(*steps.back()) ||
         shows(*steps.back(), field))
         return sql;
     // Beyond what is shown with every reference only those who see the row itself get.
-    return "(case when " + visible(catalogue_->at(steps.back()->resource), alias) + " then " + sql +
-           " end)";
+    return "(case when " + visible(catalogue_->at(target_of(*steps.back())), alias) + " then " +
+           sql + " end)";
 }
 
 std::string StatementBuilder::value_of(Scope& scope, const Path& path)

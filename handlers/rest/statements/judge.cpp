@@ -80,7 +80,7 @@ public:
 
     void rules(bool removal = false)
     {
-        for (const Rule& rule : resource_.rules) {
+        for (const Rule& rule : resource_.writing.rules) {
             if (rule.removal != removal)
                 continue;
             if (rule.kind != Rule::Kind::forbidden || !principal_.superuser)
@@ -118,9 +118,9 @@ private:
 
 bool speaks_of_whole_rows(const Resource& resource)
 {
-    return std::any_of(resource.rules.begin(), resource.rules.end(), [](const Rule& rule) {
-        return rule.holds.find(whole_row) != std::string::npos;
-    });
+    return std::any_of(
+        resource.writing.rules.begin(), resource.writing.rules.end(),
+        [](const Rule& rule) { return rule.holds.find(whole_row) != std::string::npos; });
 }
 
 /// `rows`: a query.
@@ -134,11 +134,11 @@ std::string held(const Hold& hold, const std::string& rows)
 /// As JSON text. Whole rows cost more than their change where there are many.
 std::string columns_of_lock(const Resource& resource, Locking locking)
 {
-    if (locking != Locking::status || resource.after_write)
+    if (locking != Locking::status || resource.writing.after)
         return "(to_jsonb(t) - 'search')::text";
-    if (resource.machine == nullptr)
+    if (resource.writing.machine == nullptr)
         return "'{}'";
-    const std::string& status = resource.machine->field;
+    const std::string& status = resource.writing.machine->field;
     return "jsonb_build_object('" + status + "', t." + status + ")::text";
 }
 
@@ -146,14 +146,14 @@ std::string columns_of_lock(const Resource& resource, Locking locking)
 
 db::Statement hold_statement(const Resource& resource, const std::string& keys)
 {
-    return {held(resource.hold, "select * from " + resource.table + " t where " + resource.key +
-                                    " = any($1::bigint[])"),
+    return {held(resource.writing.hold, "select * from " + resource.table + " t where " +
+                                            resource.key + " = any($1::bigint[])"),
             {keys}};
 }
 
 db::Statement hold_new_statement(const Resource& resource, const std::string& rows)
 {
-    return {held(resource.hold,
+    return {held(resource.writing.hold,
                  "select * from jsonb_populate_recordset(null::" + resource.table + ", $1::jsonb)"),
             {rows}};
 }
@@ -170,7 +170,7 @@ db::Statement lock_statement(const Catalogue& catalogue, const Principal& princi
         resource.table + " t where " + key + " = any(" + builder.bind(keys, "bigint[]") + ") and " +
         builder.not_hidden(scope, {}, false) + " and " + builder.visible(resource, "t");
     if (parent)
-        sql += " and " + builder.expand(resource.parent.column, "t") + " = " +
+        sql += " and " + builder.expand(resource.parent->column, "t") + " = " +
                builder.bind(*parent, "bigint");
     sql += " order by t.id";
     return builder.finish(locking == Locking::none ? sql : sql + " for no key update of t");
@@ -181,20 +181,23 @@ db::Statement mention_statement(const Catalogue& catalogue, const Principal& pri
 {
     StatementBuilder builder(catalogue, principal);
     const std::string list = builder.bind(db::array_literal(values), "text[]");
-    if (!field.lookup.empty()) {
-        const std::size_t dot = field.lookup.find('.');
-        const std::string table = field.lookup.substr(0, dot);
-        const std::string column = field.lookup.substr(dot + 1);
+    if (const std::string& lookup = lookup_of(field); !lookup.empty()) {
+        const std::size_t dot = lookup.find('.');
+        const std::string table = lookup.substr(0, dot);
+        const std::string column = lookup.substr(dot + 1);
         return builder.finish("select v.v, (select min(x.id) from " + table + " x where x." +
                               column + " = v.v) from unnest(" + list + ") v(v)");
     }
     const Resource& target = catalogue.named_by(field);
     Scope scope{.resource = &target, .alias = "a"};
     std::string seen = builder.visible(target, "a");
-    if (!field.nameable.empty())
-        seen = "(" + seen + " or " + builder.expand(field.nameable, "a") + ")";
-    if (!field.usable.empty())
-        seen += " and (" + builder.expand(field.usable, "a") + ")";
+    const One* const one = field.as<One>();
+    const Many* const many = field.as<Many>();
+    const std::string usable = one != nullptr ? one->usable : many != nullptr ? many->usable : "";
+    if (one != nullptr && !one->nameable.empty())
+        seen = "(" + seen + " or " + builder.expand(one->nameable, "a") + ")";
+    if (!usable.empty())
+        seen += " and (" + builder.expand(usable, "a") + ")";
     return builder.finish(
         "select v.v, (select a.id from " + target.table + " a where a.id = v.v::bigint and " +
         builder.not_hidden(scope, {}, false) + " and " + seen + ") from unnest(" + list + ") v(v)");
@@ -208,7 +211,7 @@ Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
                              builder.bind(rows, "jsonb") + ") with ordinality t left join " +
                              resource.table + " was on false order by t.ordinality";
     Judge judge(builder, principal, resource);
-    judge.right(*resource.rights.create);
+    judge.right(*resource.writing.create);
     judge.written(example);
     judge.rules();
     return judge.finish("t.ordinality", from);
@@ -228,7 +231,7 @@ Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
     Judge judge(builder, principal, resource, [&draft](std::string_view column) {
         return draft.columns.contains(column) ? "given" : "was";
     });
-    judge.right_before_and_after(*resource.rights.update);
+    judge.right_before_and_after(*resource.writing.update);
     judge.written(draft);
     judge.rules();
     return judge.finish("was.id", from);
@@ -252,7 +255,7 @@ Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
     const std::string from = resource.table + " was cross join lateral (select was.*) t where " +
                              "was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
     Judge judge(builder, principal, resource);
-    judge.right(*resource.rights.remove);
+    judge.right(*resource.writing.remove);
     judge.rules(true);
     return judge.finish("t.id", from);
 }

@@ -36,8 +36,8 @@ std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
     if (!written)
         conditions += " and " + builder.not_hidden(scope, params.asked, false) + " and " +
                       builder.visible(resource, "t");
-    if (!resource.parent.resource.empty())
-        conditions += " and " + builder.expand(resource.parent.column, "t") + " = " +
+    if (resource.parent)
+        conditions += " and " + builder.expand(resource.parent->column, "t") + " = " +
                       builder.refer("parent", "bigint");
     for (const Condition& condition : params.conditions)
         conditions += " and " + builder.condition(scope, condition);

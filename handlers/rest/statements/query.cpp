@@ -58,14 +58,14 @@ std::string ListQuery::where(StatementBuilder& builder, Scope& scope, const Sour
     parts.push_back(builder.not_hidden(scope, params_.asked, true));
     if (parent_id_) {
         scope.uses_table = true;
-        parts.push_back(builder.expand(resource_.parent.column, scope.alias) + " = " +
+        parts.push_back(builder.expand(resource_.parent->column, scope.alias) + " = " +
                         builder.bind(*parent_id_, "bigint"));
     }
     for (const Condition& condition : params_.conditions)
         parts.push_back(builder.condition(scope, condition));
     if (params_.searched) {
         scope.uses_table = true;
-        const std::string column = builder.expand(resource_.search, scope.alias);
+        const std::string column = builder.expand(resource_.search.column, scope.alias);
         const std::string terms = builder.bind(db::array_literal(params_.terms), "text[]");
         if (tier != best_tier)
             parts.push_back(column + " @@ search_query(" + terms + ")");
@@ -82,7 +82,8 @@ std::vector<SortKey> ListQuery::keys(StatementBuilder& builder, Scope& scope) co
     std::vector<SortKey> keys;
     if (ranked()) {
         scope.uses_table = true;
-        keys.push_back({builder.expand(resource_.search, scope.alias) + " @@ search_query_title(" +
+        keys.push_back({builder.expand(resource_.search.column, scope.alias) +
+                            " @@ search_query_title(" +
                             builder.bind(db::array_literal(params_.terms), "text[]") + ")",
                         true, false, "boolean"});
     }
@@ -90,7 +91,7 @@ std::vector<SortKey> ListQuery::keys(StatementBuilder& builder, Scope& scope) co
         const Field& field = *key.path.field;
         const bool nullable =
             field.nullable || std::any_of(key.path.steps.begin(), key.path.steps.end(),
-                                          [](const Field* s) { return s->nullable || s->guarded; });
+                                          [](const Field* step) { return may_be_null(*step); });
         keys.push_back({sortable(field, builder.value_of(scope, key.path)), key.descending,
                         nullable, std::string(cast_of(field))});
     }

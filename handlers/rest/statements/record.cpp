@@ -4,8 +4,6 @@
 
 #include <boost/json.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cstdint>
 #include <map>
 
@@ -17,18 +15,15 @@ using identity::Principal;
 
 namespace {
 
-/// Columns that say when, not what.
-constexpr std::array<std::string_view, 5> not_recorded = {"id", "created", "updated",
-                                                          "status_changed_date", "date_joined"};
-
 /// A column's value as an answer would show it; null: as it is.
 std::string shown(const Field* field, const std::string& column)
 {
     if (field == nullptr)
         return column;
-    if (field->type == Type::time)
+    if (field->is<Time>())
         return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
-    return field->type == Type::choice ? choice_sql(column, field->choices, &Choice::name) : column;
+    const ChoiceOf* const choice = field->as<ChoiceOf>();
+    return choice == nullptr ? column : choice_sql(column, choice->choices, &Choice::name);
 }
 
 /// `touched`: columns that matter; null for all.
@@ -36,13 +31,12 @@ void collect_recorded(const std::vector<Field>& fields, const std::string& prefi
                       const Columns* touched, std::vector<Recorded>& recorded)
 {
     for (const Field& field : fields) {
-        if (field.type == Type::group)
-            collect_recorded(field.fields, field.name + ".", touched, recorded);
+        if (const Group* const group = field.as<Group>())
+            collect_recorded(group->fields, field.name + ".", touched, recorded);
         const std::string column = column_of(field);
-        if (column.empty() || field.secret || (touched != nullptr && !touched->contains(column)) ||
-            std::find(not_recorded.begin(), not_recorded.end(), field.name) != not_recorded.end())
-            continue;
-        recorded.push_back({prefix + field.name, &field, column});
+        const bool matters = touched == nullptr || touched->contains(column);
+        if (field.recorded && !column.empty() && matters)
+            recorded.push_back({prefix + field.name, &field, column});
     }
 }
 
@@ -51,12 +45,11 @@ void collect_recorded(const std::vector<Field>& fields, const std::string& prefi
 std::vector<Recorded> recorded_fields(const Resource& resource, const Columns* touched)
 {
     std::vector<Recorded> recorded;
-    const std::string parent =
-        resource.parent.column.empty() ? "" : resource.parent.column.substr(2);
+    const std::string parent = resource.parent ? resource.parent->column.substr(2) : "";
     if (!parent.empty() && (touched == nullptr || touched->contains(parent)))
-        recorded.push_back({resource.parent.resource, nullptr, parent});
+        recorded.push_back({resource.parent->resource, nullptr, parent});
     collect_recorded(resource.fields, "", touched, recorded);
-    collect_recorded(resource.inputs, "", touched, recorded);
+    collect_recorded(resource.writing.inputs, "", touched, recorded);
     return recorded;
 }
 
@@ -81,13 +74,13 @@ std::string list_changes(StatementBuilder& builder, const std::vector<LinkedList
         const Field& field = *list.field;
         std::string before;
         boost::json::array after;
-        if (field.type == Type::list) {
-            before = "(select coalesce(jsonb_agg(" + field.element + " order by " + field.element +
-                     " collate \"C\"), '[]') from " + field.from + " where " + field.owner +
-                     " = now_is.id)";
+        if (const List* const texts = field.as<List>()) {
+            before = "(select coalesce(jsonb_agg(" + texts->element + " order by " +
+                     texts->element + " collate \"C\"), '[]') from " + texts->from + " where " +
+                     texts->owner + " = now_is.id)";
             after = recorded_list(list);
         } else {
-            const LinkTable& table = field.stored;
+            const LinkTable& table = *links_of(field);
             const std::string kept = table.and_column.empty()
                                          ? ""
                                          : " and l." + table.and_column + " = " + table.and_value;
@@ -133,8 +126,9 @@ std::string changed_fields(const std::vector<Recorded>& touched,
 
 std::string status_data(const Resource& resource)
 {
-    const Field* const field =
-        resource.machine == nullptr ? nullptr : resource.field(resource.machine->field);
+    const Field* const field = resource.writing.machine == nullptr
+                                   ? nullptr
+                                   : resource.field(resource.writing.machine->field);
     if (field == nullptr)
         return "";
     return ", 'old_status', d.changes -> '" + field->name + "' -> 0, 'new_status', d.changes -> '" +
@@ -144,13 +138,13 @@ std::string status_data(const Resource& resource)
 boost::json::array recorded_list(const LinkedList& list)
 {
     boost::json::array values;
-    if (list.field->type == Type::list) {
+    if (list.field->is<List>()) {
         for (const std::string& value :
              std::set<std::string>(list.values.begin(), list.values.end()))
             values.emplace_back(value);
         return values;
     }
-    const LinkTable& link = list.field->stored;
+    const LinkTable& link = *links_of(*list.field);
     std::map<std::int64_t, bool> rows;
     for (std::size_t i = 0; i < list.values.size(); ++i)
         rows[std::stoll(list.values[i])] = !link.flag.empty() && list.flags[i];

@@ -33,10 +33,10 @@ struct Collector {
                                std::vector<const Field*> steps);
 };
 
-std::string list_sql(const Field& field, const std::string& owner)
+std::string list_sql(const List& list, const std::string& owner)
 {
-    return "(select coalesce(json_agg(" + field.element + " order by " + field.order +
-           "), '[]') from " + field.from + " where " + field.owner + " = " + owner + ")";
+    return "(select coalesce(json_agg(" + list.element + " order by " + list.order +
+           "), '[]') from " + list.from + " where " + list.owner + " = " + owner + ")";
 }
 
 std::optional<Node> Collector::member(const Field& field, const Selection& selection,
@@ -45,35 +45,29 @@ std::optional<Node> Collector::member(const Field& field, const Selection& selec
     const auto below = selection.below(field.name);
     if (!below || (field.detail && !detail))
         return std::nullopt;
+    if (field.is<Many>() && children == nullptr)
+        return std::nullopt;
     Node node{.key = "\"" + field.name + "\":", .field = &field};
-    switch (field.type) {
-    case Type::group:
-        node.members = members(field.fields, *below, steps, nullptr);
-        break;
-    case Type::one:
-        node.column = column(builder.value_of(scope, steps, field));
-        if (field.show.empty())
-            break;
-        steps.push_back(&field);
-        node.members =
-            members(builder.catalogue().at(field.resource).fields, *below, steps, &field.show);
-        break;
-    case Type::many:
-        if (children == nullptr)
-            return std::nullopt;
-        node.child = static_cast<int>(children->size());
-        children->push_back({.field = &field});
-        break;
-    case Type::list:
-        if (!field.from.empty()) {
-            const std::string alias = builder.join(scope, steps);
-            node.column = column(list_sql(field, alias + ".id"));
-            break;
-        }
-        [[fallthrough]];
-    default:
-        node.column = column(builder.value_of(scope, steps, field));
-    }
+    const auto value = [&] { return column(builder.value_of(scope, steps, field)); };
+    field.match(
+        [&](const Group& group) { node.members = members(group.fields, *below, steps, nullptr); },
+        [&](const One& one) {
+            node.column = value();
+            if (one.show.empty())
+                return;
+            steps.push_back(&field);
+            node.members =
+                members(builder.catalogue().at(one.resource).fields, *below, steps, &one.show);
+        },
+        [&](const Many&) {
+            node.child = static_cast<int>(children->size());
+            children->push_back({.field = &field});
+        },
+        [&](const List& list) {
+            node.column = column(list_sql(list, builder.join(scope, steps) + ".id"));
+        },
+        [&](const AnyOf<Text, Integer, Decimal, Boolean, Date, Time, ChoiceOf, ArrayColumn,
+                        JsonList, Json> auto&) { node.column = value(); });
     return node;
 }
 
@@ -105,7 +99,7 @@ const Field* find_many(const std::vector<Field>& fields, const Field* wanted,
             selection = below;
             return &field;
         }
-        if (find_many(field.fields, wanted, *below, selection) != nullptr)
+        if (find_many(members_of(field), wanted, *below, selection) != nullptr)
             return &field;
     }
     return nullptr;
@@ -125,28 +119,28 @@ Shape shape_of(StatementBuilder& builder, Scope& scope, const Selection& selecti
 Blueprint children_blueprint(const Catalogue& catalogue, const Principal& principal,
                              const Resource& resource, Child& child, const Selection& selection)
 {
-    const Field& field = *child.field;
+    const Many& many = *child.field->as<Many>();
     std::optional<Selection> below;
-    find_many(resource.fields, &field, selection, below);
+    find_many(resource.fields, child.field, selection, below);
     StatementBuilder builder(catalogue, principal);
-    Scope scope{.resource = &catalogue.at(field.resource), .alias = "t"};
-    const std::string owner = builder.expand(field.owner, "t");
+    Scope scope{.resource = &catalogue.at(many.resource), .alias = "t"};
+    const std::string owner = builder.expand(many.owner, "t");
     child.columns.push_back(owner);
     Collector collector{builder, scope, child.columns, nullptr, false};
-    child.members = field.fields.empty()
-                        ? collector.members(scope.resource->fields, *below, {}, &field.show)
-                        : collector.members(field.fields, *below, {}, nullptr);
+    child.members = many.fields.empty()
+                        ? collector.members(scope.resource->fields, *below, {}, &many.show)
+                        : collector.members(many.fields, *below, {}, nullptr);
     const std::string hidden = builder.not_hidden(scope, {}, false);
     std::string columns;
     for (const std::string& column : child.columns)
         columns += (columns.empty() ? "" : ", ") + column;
-    std::string sql = "select " + columns + " from " + scope.resource->table + " t " + field.link +
+    std::string sql = "select " + columns + " from " + scope.resource->table + " t " + many.link +
                       scope.joins + " where " + owner + " = any(" +
                       builder.refer("owners", "bigint[]") + ") and " +
-                      (field.where.empty() ? "" : field.where + " and ") + hidden + " order by " +
-                      owner + ", " + builder.expand(field.order, "t");
-    if (field.limit > 0)
-        sql += " limit " + std::to_string(field.limit);
+                      (many.where.empty() ? "" : many.where + " and ") + hidden + " order by " +
+                      owner + ", " + builder.expand(many.order, "t");
+    if (many.limit > 0)
+        sql += " limit " + std::to_string(many.limit);
     return builder.blueprint(std::move(sql));
 }
 

@@ -53,7 +53,7 @@ Found look_up(const Work& work, const std::vector<Draft>& drafts)
 std::string absent(const Work& work, const Mention& mention)
 {
     const Field& field = *mention.field;
-    if (!field.lookup.empty())
+    if (!lookup_of(field).empty())
         return "There is no \"" + mention.value + "\" to choose";
     return "There is no " + work.catalogue.named_by(field).singular + " " + mention.value +
            " to choose";
@@ -62,7 +62,7 @@ std::string absent(const Work& work, const Mention& mention)
 bool was_so(const Field& field, const std::string& value, const object* was)
 {
     const std::string column = column_of(field);
-    if (was == nullptr || column.empty() || !field.stored.table.empty())
+    if (was == nullptr || column.empty() || links_of(field) != nullptr)
         return false;
     const boost::json::value* const old = was->if_contains(column);
     return old != nullptr && boost::json::serialize(*old) == value;
@@ -86,7 +86,8 @@ void resolve(const Work& work, std::vector<Draft>& drafts, const object* was)
             const db::Value& id = found.at(mention.field).at(mention.value);
             if (!id && !was_so(*mention.field, mention.value, was))
                 draft.complain(mention.key, absent(work, mention));
-            else if (id && !mention.field->lookup.empty() && mention.field->stored.table.empty())
+            else if (id && !lookup_of(*mention.field).empty() &&
+                     links_of(*mention.field) == nullptr)
                 draft.columns[column_of(*mention.field)] = *id;
         }
         if (!draft.violations.empty())

@@ -32,7 +32,7 @@ std::string with_moved(std::string sql)
 void cascade(const Work& work, const std::string& moved, const Cascade& step)
 {
     const Resource& resource = work.catalogue.at(step.resource);
-    const Move* const move = resource.machine->move(step.move);
+    const Move* const move = resource.writing.machine->move(step.move);
     const db::Rows rows =
         work.session.run({with_moved("select t.id from " + resource.table + " t where " +
                                      step.which + " order by t.id for no key update"),
@@ -94,18 +94,18 @@ const Choice& state_of(const Machine& machine, int status)
 int status_of(const Resource& resource, const Locked& row)
 {
     const boost::json::value columns = boost::json::parse(row.row);
-    return static_cast<int>(columns.at(resource.machine->field).as_int64());
+    return static_cast<int>(columns.at(resource.writing.machine->field).as_int64());
 }
 
 void carry_out(const Work& work, const Resource& resource, const std::string& ids, const Move& move,
                const std::string& comment)
 {
-    const Machine& machine = *resource.machine;
+    const Machine& machine = *resource.writing.machine;
     Update update{.ids = ids,
                   .sets = {{machine.field, std::to_string(move.to)}},
                   .action = "transition",
                   .event = move.event,
-                  .status_event = resource.events.status_changed};
+                  .status_event = resource.writing.events.status_changed};
     if (!machine.moved_at.empty())
         update.sets.push_back({machine.moved_at, "date_trunc('second', now())"});
     for (const auto& [column, sql] : move.sets)
@@ -129,7 +129,7 @@ std::vector<std::vector<Objections>> judge_moves(const Work& work, const Resourc
                                                  std::span<const Move> moves)
 {
     StatementBuilder builder(work.catalogue, work.principal);
-    const std::vector<Guard>& open = resource.machine->open;
+    const std::vector<Guard>& open = resource.writing.machine->open;
     std::string columns = "t.id";
     for (const Guard& guard : open)
         columns += ", " + column_of_guard(builder, guard);
@@ -169,11 +169,11 @@ std::vector<Objections> judge_move(const Work& work, const Resource& resource,
 void move_rows(const Work& work, const Resource& resource, const std::vector<Locked>& rows,
                const std::string& name, const std::string& comment)
 {
-    const Move& move = *resource.machine->move(name);
+    const Move& move = *resource.writing.machine->move(name);
     for (const Locked& row : rows) {
         const int status = status_of(resource, row);
         if (!leaves(move, status))
-            throw invalid_transition(*resource.machine, status);
+            throw invalid_transition(*resource.writing.machine, status);
     }
     const std::string ids = literal_of(rows);
     for (const Objections& objections : judge_move(work, resource, ids, move)) {

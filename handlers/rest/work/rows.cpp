@@ -84,9 +84,9 @@ std::vector<Draft> read_new(const Work& work, const Resource& resource,
     for (const object& body : bodies) {
         Draft draft = ask::read_draft(resource, body, Mode::create, nullptr);
         if (parent)
-            draft.columns[resource.parent.column.substr(2)] = *parent;
-        if (resource.before_write)
-            resource.before_write(draft);
+            draft.columns[resource.parent->column.substr(2)] = *parent;
+        if (resource.writing.before)
+            resource.writing.before(draft);
         drafts.push_back(std::move(draft));
     }
     resolve(work, drafts, nullptr);
@@ -110,12 +110,12 @@ Draft example_of(std::span<const Draft> drafts)
 /// What rows hang on that come, or that change what they hang on.
 void hold_new(const Work& work, const Resource& resource, std::span<const Draft> drafts)
 {
-    if (resource.hold.sql.empty())
+    if (resource.writing.hold.sql.empty())
         return;
     const bool right = std::all_of(drafts.begin(), drafts.end(),
                                    [](const Draft& draft) { return draft.violations.empty(); });
     const bool hangs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
-        return draft.columns.contains(resource.hold.column);
+        return draft.columns.contains(resource.writing.hold.column);
     });
     if (right && hangs)
         work.session.run(statements::hold_new_statement(resource, columns_json(drafts)));
@@ -130,7 +130,7 @@ Changes changes_of(const Work& work, const Resource& resource)
 void tell(const Work& work, const Resource& resource, const char* action,
           const std::vector<Locked>& rows)
 {
-    if (!resource.after_write)
+    if (!resource.writing.after)
         return;
     Written written{.work = work, .resource = resource, .action = action};
     for (const Locked& row : rows) {
@@ -138,16 +138,10 @@ void tell(const Work& work, const Resource& resource, const char* action,
         if (!row.row.empty())
             written.before.push_back(row.row);
     }
-    resource.after_write(written);
+    resource.writing.after(written);
 }
 
 /// "is_active = false"
-Assignment assignment_of(const std::string& text)
-{
-    const std::size_t equals = text.find(" = ");
-    return {text.substr(0, equals), text.substr(equals + 3)};
-}
-
 } // namespace
 
 std::string literal_of(const std::vector<Locked>& rows)
@@ -164,7 +158,7 @@ std::vector<Locked> lock_rows(const Work& work, const Resource& resource,
 {
     const std::string literal = db::array_literal(keys);
     std::vector<db::Statement> statements;
-    if (locking != Locking::none && !resource.hold.sql.empty())
+    if (locking != Locking::none && !resource.writing.hold.sql.empty())
         statements.push_back(statements::hold_statement(resource, literal));
     statements.push_back(statements::lock_statement(work.catalogue, work.principal, resource,
                                                     literal, parent, locking));
@@ -251,7 +245,7 @@ void apply_update(const Work& work, const Resource& resource, const std::vector<
                                   .columns = boost::json::serialize(draft.columns),
                                   .sets = statements::assignments_of(resource, draft.columns),
                                   .lists = draft.lists,
-                                  .event = resource.events.updated}));
+                                  .event = resource.writing.events.updated}));
     std::vector<db::Statement> lists;
     add_lists(draft, ids, lists);
     if (!lists.empty())
@@ -270,13 +264,13 @@ void remove_rows(const Work& work, const Resource& resource, const std::vector<L
 {
     const Changes changes = changes_of(work, resource);
     const std::string ids = literal_of(rows);
-    if (resource.removal.set.empty())
-        work.session.run(changes.remove(ids));
-    else
+    if (const auto* const gone = std::get_if<ByColumn>(&resource.writing.removal))
         work.session.run(changes.update({.ids = ids,
-                                         .sets = {assignment_of(resource.removal.set)},
+                                         .sets = {{gone->column, gone->sql}},
                                          .action = "delete",
-                                         .event = resource.events.deleted}));
+                                         .event = resource.writing.events.deleted}));
+    else
+        work.session.run(changes.remove(ids));
     tell(work, resource, "delete", rows);
 }
 

@@ -1,0 +1,220 @@
+#include "handlers/rest/describe/builders.hpp"
+
+#include <utility>
+
+namespace rest::describe {
+
+namespace {
+
+/// `rules`: those of a kind with a value in the row, which have these members in common.
+template <class Rules>
+Field with_value(Kind kind, std::string name, std::string doc, Rules rules)
+{
+    Field field;
+    field.sql = rules.sql.empty() ? "t." + name : std::move(rules.sql);
+    field.name = std::move(name);
+    field.doc = std::move(doc);
+    field.kind = std::move(kind);
+    field.nullable = rules.nullable;
+    field.writable = rules.writable;
+    field.required = rules.required;
+    field.detail = rules.detail;
+    field.column = std::move(rules.column);
+    field.initial = std::move(rules.initial);
+    field.initial_sql = std::move(rules.initial_sql);
+    field.right = std::move(rules.right);
+    return field;
+}
+
+} // namespace
+
+Field id(std::string doc)
+{
+    Field field = integer("id", std::move(doc));
+    field.recorded = false;
+    return field;
+}
+
+Field integer(std::string name, std::string doc, IntegerRules rules)
+{
+    const Integer kind{.min = rules.min, .max = rules.max};
+    return with_value(kind, std::move(name), std::move(doc), std::move(rules));
+}
+
+Field text(std::string name, std::string doc, TextRules rules)
+{
+    Text kind{.max = rules.max, .lookup = std::move(rules.lookup)};
+    const bool recorded = rules.recorded;
+    Field field = with_value(std::move(kind), std::move(name), std::move(doc), std::move(rules));
+    field.recorded = recorded;
+    return field;
+}
+
+Field boolean(std::string name, std::string doc, ValueRules rules)
+{
+    return with_value(Boolean{}, std::move(name), std::move(doc), std::move(rules));
+}
+
+Field date(std::string name, std::string doc, ValueRules rules)
+{
+    return with_value(Date{}, std::move(name), std::move(doc), std::move(rules));
+}
+
+Field time(std::string name, std::string doc, ValueRules rules)
+{
+    return with_value(Time{}, std::move(name), std::move(doc), std::move(rules));
+}
+
+Field decimal(std::string name, std::string doc, DecimalRules rules)
+{
+    const Decimal kind{.min = rules.min, .max = rules.max, .scale = rules.scale};
+    return with_value(kind, std::move(name), std::move(doc), std::move(rules));
+}
+
+Field choice(std::string name, std::string doc, std::vector<Choice> choices, ChoiceRules rules)
+{
+    ChoiceOf kind{.choices = std::move(choices),
+                  .aliases = std::move(rules.aliases),
+                  .conditions = std::move(rules.conditions)};
+    return with_value(std::move(kind), std::move(name), std::move(doc), std::move(rules));
+}
+
+Field timestamp(std::string name, std::string doc)
+{
+    Field field = time(std::move(name), std::move(doc));
+    field.recorded = false;
+    return field;
+}
+
+Field last_change(std::string name, std::string doc)
+{
+    Field field = timestamp(std::move(name), std::move(doc));
+    field.kind = Time{.last_change = true};
+    return field;
+}
+
+Field one(std::string name, std::string doc, Reference rules)
+{
+    return {.name = std::move(name),
+            .doc = std::move(doc),
+            .kind = One{.resource = std::move(rules.resource),
+                        .show = std::move(rules.show),
+                        .guarded = rules.guarded,
+                        .usable = std::move(rules.usable),
+                        .nameable = std::move(rules.nameable)},
+            .sql = std::move(rules.key),
+            .nullable = rules.nullable,
+            .writable = rules.writable,
+            .required = rules.required,
+            .initial_sql = std::move(rules.initial_sql),
+            .right = std::move(rules.right)};
+}
+
+Field many(std::string name, std::string doc, Children rules)
+{
+    const bool writable = !rules.stored.table.empty();
+    return {.name = std::move(name),
+            .doc = std::move(doc),
+            .kind = Many{.resource = std::move(rules.resource),
+                         .link = std::move(rules.link),
+                         .owner = std::move(rules.owner),
+                         .where = std::move(rules.where),
+                         .order = std::move(rules.order),
+                         .show = std::move(rules.show),
+                         .fields = std::move(rules.fields),
+                         .limit = rules.limit,
+                         .stored = std::move(rules.stored),
+                         .usable = std::move(rules.usable)},
+            .writable = writable,
+            .detail = rules.detail,
+            .right = std::move(rules.right)};
+}
+
+Field list(std::string name, std::string doc, Elements rules)
+{
+    const bool writable = !rules.stored.table.empty();
+    return {.name = std::move(name),
+            .doc = std::move(doc),
+            .kind = List{.from = std::move(rules.from),
+                         .owner = std::move(rules.owner),
+                         .element = std::move(rules.element),
+                         .order = std::move(rules.order),
+                         .lookup = std::move(rules.lookup),
+                         .stored = std::move(rules.stored)},
+            .writable = writable,
+            .required = rules.required};
+}
+
+Field array_column(std::string name, std::string doc, std::string column, bool writable)
+{
+    return {.name = std::move(name),
+            .doc = std::move(doc),
+            .kind = ArrayColumn{},
+            .sql = std::move(column),
+            .writable = writable};
+}
+
+Field json_list(std::string name, std::string doc, std::string sql, bool detail)
+{
+    return {.name = std::move(name),
+            .doc = std::move(doc),
+            .kind = JsonList{},
+            .sql = std::move(sql),
+            .detail = detail};
+}
+
+Field json(std::string name, std::string doc)
+{
+    return with_value(Json{}, std::move(name), std::move(doc), ValueRules{});
+}
+
+Field group(std::string name, std::string doc, std::vector<Field> fields, bool writable)
+{
+    return {.name = std::move(name),
+            .doc = std::move(doc),
+            .kind = Group{std::move(fields)},
+            .writable = writable};
+}
+
+Field user_reference(std::string name, std::string doc, std::string key, bool nullable,
+                     bool writable)
+{
+    return one(std::move(name), std::move(doc),
+               {.resource = "users",
+                .key = std::move(key),
+                .show = {"id", "username", "display_name"},
+                .nullable = nullable,
+                .writable = writable});
+}
+
+Field required_user(std::string name, std::string doc, std::string key)
+{
+    return one(std::move(name), std::move(doc),
+               {.resource = "users",
+                .key = std::move(key),
+                .show = {"id", "username", "display_name"},
+                .writable = true,
+                .required = true,
+                .usable = "t.is_active"});
+}
+
+std::string email_form(const std::string& sql)
+{
+    return sql + " ~ '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:]]+$'";
+}
+
+std::string choice_sql(const std::string& column, const std::vector<Choice>& choices,
+                       std::string Choice::*shown)
+{
+    std::string sql = "case " + column;
+    for (const Choice& choice : choices)
+        sql += " when '" + choice.stored + "' then '" + choice.*shown + "'";
+    return sql + " end";
+}
+
+std::string label_sql(const std::string& column, const std::vector<Choice>& choices)
+{
+    return choice_sql(column, choices, &Choice::label);
+}
+
+} // namespace rest::describe
