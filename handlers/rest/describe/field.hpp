@@ -40,6 +40,7 @@ struct Text {
     std::size_t max = 0; ///< Longest, in characters; 0 for no limit.
     /// "global_role.name": the column holds the id of the row with that text.
     std::string lookup{};
+    bool told_by_name = false; ///< Histories have that text instead of the id.
 };
 
 struct Integer {

@@ -79,9 +79,10 @@ struct Resource {
     std::string name; ///< Of the catalogue, and of the path where `parent` has no other.
     std::string singular{};
     std::string doc;
-    std::string table;        ///< "job"
-    std::string only{};       ///< Rows of the table that count at all: "t.left_at is null".
-    std::string key = "t.id"; ///< What the last segment of a detail's path is.
+    std::string table;         ///< "job"
+    std::string row_id = "id"; ///< The column by which changes and the audit trail name rows.
+    std::string only{};        ///< Rows of the table that count at all: "t.left_at is null".
+    std::string key = "t.id";  ///< What the last segment of a detail's path is.
     std::vector<Field> fields;
     std::vector<std::string> order; ///< Default ordering: {"-created"}.
     Search search{};

@@ -70,6 +70,10 @@ struct Events {
     std::string updated{};
     std::string status_changed{};
     std::string deleted{};
+    /// Arguments of jsonb_build_object over the row `t`: what names it, if not "'job_id', t.id",
+    /// and what is told besides of rows that come or go.
+    std::string subject{};
+    std::string more{};
 };
 
 struct Writing {

@@ -18,7 +18,7 @@ namespace {
 std::string condition_of_rows(StatementBuilder& builder, const Resource& resource,
                               const std::string& alias, const std::string& ids)
 {
-    return alias + ".id = any(" + builder.bind(ids, "bigint[]") + ")" +
+    return alias + "." + resource.row_id + " = any(" + builder.bind(ids, "bigint[]") + ")" +
            (resource.only.empty() ? "" : " and (" + builder.expand(resource.only, alias) + ")");
 }
 
@@ -68,7 +68,7 @@ Changes::Changes(const Catalogue& catalogue, const Principal& principal, std::st
 }
 
 db::Statement Changes::insert(const std::vector<std::string>& columns, const std::string& rows,
-                              const std::string& lists) const
+                              const std::string& lists, const std::string& result) const
 {
     StatementBuilder builder(catalogue_, principal_);
     const Recorder recorder(builder, principal_, request_id_, resource_);
@@ -85,17 +85,20 @@ db::Statement Changes::insert(const std::vector<std::string>& columns, const std
         add(assignment.column, builder.expand(assignment.sql, "given"));
     for (const Stamp& stamp : resource_.writing.stamps)
         add(stamp.column, builder.expand(stamp.sql, "given"));
+    const std::string id = "m." + resource_.row_id;
     const std::string sql =
         "with made as (insert into " + resource_.table + " (" + names + ") select " + values +
         " from jsonb_populate_recordset(null::" + resource_.table + ", " +
         builder.bind(rows, "jsonb") + ") with ordinality given order by given.ordinality " +
-        resource_.writing.revive + " returning *), diff as (select m.id, " +
-        all_changed(resource_, "m", Side::after) + " || coalesce(" + builder.bind(lists, "jsonb") +
-        " -> m.place, '{}') as changes from (select *, (row_number() over (order by id) - "
-        "1)::integer as place from made) m)" +
-        recorder.audit("create") + recorder.event("told", resource_.writing.events.created, "") +
-        " select " + builder.expand(resource_.key, "m") + ", m.id from made m order by m.id";
-    return builder.finish(sql);
+        resource_.writing.revive + " returning *), diff as (select " + id + " as id, " +
+        recorder.subject("m", true) + all_changed(resource_, "m", Side::after) + " || coalesce(" +
+        builder.bind(lists, "jsonb") +
+        " -> m.place, '{}') as changes from (select *, (row_number() over (order by " +
+        resource_.row_id + ") - 1)::integer as place from made) m)" + recorder.audit("create") +
+        recorder.event("told", resource_.writing.events.created, "") + " ";
+    return builder.finish(sql + (result.empty() ? "select " + builder.expand(resource_.key, "m") +
+                                                      ", " + id + " from made m order by " + id
+                                                : result));
 }
 
 db::Statement Changes::update(const Update& update) const
@@ -103,6 +106,7 @@ db::Statement Changes::update(const Update& update) const
     StatementBuilder builder(catalogue_, principal_);
     const Recorder recorder(builder, principal_, request_id_, resource_);
     const std::string given = builder.bind(update.columns, "jsonb");
+    const std::string& id = resource_.row_id;
     std::string sets;
     Columns touched;
     for (const Assignment& assignment : update.sets) {
@@ -122,15 +126,16 @@ db::Statement Changes::update(const Update& update) const
     // What was before travels along with the update, so that nothing has to be joined afterwards.
     const std::string sql =
         "with was as materialized (select t.* from " + resource_.table + " t where " +
-        condition_of_rows(builder, resource_, "t", update.ids) +
-        " order by t.id), now_is as (update " + resource_.table + " set " + sets +
+        condition_of_rows(builder, resource_, "t", update.ids) + " order by t." + id +
+        "), now_is as (update " + resource_.table + " set " + sets +
         " from was cross join jsonb_populate_record(null::" + resource_.table + ", " + given +
-        ") given where " + resource_.table + ".id = was.id returning " + resource_.table + ".*" +
-        before + "), diff as materialized (select now_is.id, " + changes +
-        " as changes from now_is)" + recorder.audit(update.action) +
+        ") given where " + resource_.table + "." + id + " = was." + id + " returning " +
+        resource_.table + ".*" + before + "), diff as materialized (select now_is." + id +
+        " as id, " + recorder.subject("now_is", false) + changes + " as changes from now_is)" +
+        recorder.audit(update.action) +
         recorder.event("told", update.event, changed_fields(recorded, update.lists)) +
         recorder.event("moved", update.status_event, status_data(resource_)) +
-        " select id from diff order by id";
+        (update.result.empty() ? " select id from diff order by id" : " " + update.result);
     return builder.finish(sql);
 }
 
@@ -140,10 +145,11 @@ db::Statement Changes::remove(const std::string& ids) const
     const Recorder recorder(builder, principal_, request_id_, resource_);
     const std::string sql =
         "with gone as (delete from " + resource_.table + " t where " +
-        condition_of_rows(builder, resource_, "t", ids) +
-        " returning t.*), diff as (select g.id, " + all_changed(resource_, "g", Side::before) +
-        " as changes from gone g)" + recorder.audit("delete") +
-        recorder.event("told", resource_.writing.events.deleted, "") + " select id from diff";
+        condition_of_rows(builder, resource_, "t", ids) + " returning t.*), diff as (select g." +
+        resource_.row_id + " as id, " + recorder.subject("g", true) +
+        all_changed(resource_, "g", Side::before) + " as changes from gone g)" +
+        recorder.audit("delete") + recorder.event("told", resource_.writing.events.deleted, "") +
+        " select id from diff";
     return builder.finish(sql);
 }
 

@@ -27,6 +27,7 @@ struct Update {
     std::string action = "update";
     std::string event{};        ///< Told for each row that did change.
     std::string status_event{}; ///< Told with the old and the new status.
+    std::string result{};       ///< Selects from `now_is` what is given back instead of the ids.
 };
 
 /// By whom, in which request, of which resource.
@@ -36,9 +37,9 @@ public:
             std::string request_id, const describe::Resource& resource);
 
     /// Inserts `rows`, a JSON array of these columns; key and id of each, in order. `lists`: per
-    /// row an object of its lists' values.
+    /// row an object of its lists' values. `result` selects something else from `made`.
     db::Statement insert(const std::vector<std::string>& columns, const std::string& rows,
-                         const std::string& lists) const;
+                         const std::string& lists, const std::string& result = "") const;
     /// The ids of the rows, in order.
     db::Statement update(const Update& update) const;
     db::Statement remove(const std::string& ids) const;

@@ -15,11 +15,21 @@ using identity::Principal;
 
 namespace {
 
+/// Of the row whose id a column holds: the text by which bodies name it.
+std::string named_by(const std::string& lookup, const std::string& column)
+{
+    const std::size_t dot = lookup.find('.');
+    return "(select l." + lookup.substr(dot + 1) + " from " + lookup.substr(0, dot) +
+           " l where l.id = " + column + ")";
+}
+
 /// A column's value as an answer would show it; null: as it is.
 std::string shown(const Field* field, const std::string& column)
 {
     if (field == nullptr)
         return column;
+    if (const Text* const text = field->as<Text>(); text != nullptr && text->told_by_name)
+        return named_by(text->lookup, column);
     if (field->is<Time>())
         return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
     const ChoiceOf* const choice = field->as<ChoiceOf>();
@@ -50,6 +60,7 @@ std::vector<Recorded> recorded_fields(const Resource& resource, const Columns* t
         recorded.push_back({resource.parent->resource, nullptr, parent});
     collect_recorded(resource.fields, "", touched, recorded);
     collect_recorded(resource.writing.inputs, "", touched, recorded);
+    std::erase_if(recorded, [&](const Recorded& one) { return one.column == resource.row_id; });
     return recorded;
 }
 
@@ -159,11 +170,21 @@ boost::json::array recorded_list(const LinkedList& list)
 
 Recorder::Recorder(StatementBuilder& builder, const Principal& principal,
                    const std::string& request_id, const Resource& resource)
-    : resource_(resource),
+    : builder_(builder),
+      resource_(resource),
       actor_(principal.anonymous() ? std::string("null::bigint")
                                    : builder.bind(std::to_string(principal.id), "bigint")),
       request_(builder.bind(request_id, "text"))
 {
+}
+
+std::string Recorder::subject(const std::string& alias, bool whole) const
+{
+    const Events& events = resource_.events;
+    if (events.subject.empty())
+        return "";
+    const std::string more = whole && !events.more.empty() ? ", " + events.more : "";
+    return "jsonb_build_object(" + builder_.expand(events.subject + more, alias) + ") as subject, ";
 }
 
 std::string Recorder::audit(const std::string& action) const
@@ -179,14 +200,18 @@ std::string Recorder::event(const std::string& cte, const std::string& name,
 {
     if (name.empty())
         return "";
+    const std::string by = ", 'changed_by', (select jsonb_build_object('id', u.id, 'username', "
+                           "u.username) from user_account u where u.id = " +
+                           actor_ + ")";
+    const std::string told =
+        resource_.events.subject.empty()
+            ? "jsonb_build_object('" + resource_.kind() + "_id', d.id" + data + by + ")"
+            : "d.subject || jsonb_build_object(" + (data + by).substr(2) + ")";
     return ", " + cte +
            " as (insert into event (name, object_type, object_id, actor_id, request_id, data) "
            "select '" +
-           name + "', '" + resource_.kind() + "', d.id, " + actor_ + ", " + request_ +
-           ", jsonb_build_object('" + resource_.kind() + "_id', d.id" + data +
-           ", 'changed_by', (select jsonb_build_object('id', u.id, "
-           "'username', u.username) from user_account u where u.id = " +
-           actor_ + ")) from diff d where d.changes <> '{}' order by d.id)";
+           name + "', '" + resource_.kind() + "', d.id, " + actor_ + ", " + request_ + ", " + told +
+           " from diff d where d.changes <> '{}' order by d.id)";
 }
 
 } // namespace rest::statements

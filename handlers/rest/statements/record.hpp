@@ -50,6 +50,9 @@ public:
     Recorder(StatementBuilder& builder, const identity::Principal& principal,
              const std::string& request_id, const describe::Resource& resource);
 
+    /// The column of `diff` by which events name the row, and a comma, where the description says
+    /// by what. `whole`: the row comes or goes.
+    std::string subject(const std::string& alias, bool whole) const;
     /// A CTE that writes the audit rows of `diff`.
     std::string audit(const std::string& action) const;
     /// A CTE that tells of the rows of `diff`; `data` is what the event has besides what each has.
@@ -57,6 +60,7 @@ public:
                       const std::string& data) const;
 
 private:
+    StatementBuilder& builder_;
     const describe::Resource& resource_;
     std::string actor_;
     std::string request_;
