@@ -147,7 +147,8 @@ std::string audit_text(const rest::describe::Catalogue& catalogue, db::Session& 
     Matrix matrix(holders_of(session));
     for (const Resource& resource : catalogue.all()) {
         const rest::describe::Visibility& visible = resource.visible;
-        const bool own = visible.always.find(":actor") != std::string::npos;
+        const bool own =
+            visible.rule == "true" && visible.always.find(":actor") != std::string::npos;
         matrix.add_fragment(resource.name, "see", own ? visible.always : visible.rule);
         for (const auto& [verb, right] : {std::pair<const char*, const std::optional<Right>&>{
                                               "create", resource.writing.create},

@@ -34,6 +34,7 @@ std::vector<Rule> rules()
         {"ticket see, private", "(creator)"},
         {"ticket see, of a trust group", "superuser, (member of the group)"},
         {"ticket see, other", "superuser, everybody, nobody where configured"},
+        {"ticket see in the audit trail", "(whoever sees the ticket and the trail)"},
         {"ticket create", "superuser, everybody, nobody where configured"},
         {"ticket update, delete", "superuser that sees it, (creator)"},
         {"ticket write tg", "superuser, (member of the group)"},
@@ -156,17 +157,6 @@ std::string trustgroup_id(const rest::endpoints::Call& call, const std::string& 
     if (rows.size() == 0)
         throw ApiError(Code::permission_denied, "You are not a member of this trust group");
     return std::string(rows.text(0, 0));
-}
-
-void tell(const rest::endpoints::Call& call, const std::string& name, const std::string& num,
-          const std::string& data)
-{
-    call.service.session.run(
-        {"insert into event (name, object_type, object_id, actor_id, request_id, data) select "
-         "$1::text, 'ticket', $2::bigint, nullif($3::bigint, 0), $4::text, $5::jsonb || "
-         "jsonb_build_object('changed_by', (select jsonb_build_object('id', u.id, 'username', "
-         "u.username) from user_account u where u.id = $3::bigint))",
-         {name, num, std::to_string(call.principal.id), call.request.id, "{" + data + "}"}});
 }
 
 } // namespace ticket

@@ -69,8 +69,4 @@ void require_topic_owner(const rest::endpoints::Call& call, const Ticket& ticket
 /// The id of a trust group that the caller may use; throws ApiError 403 for all others.
 std::string trustgroup_id(const rest::endpoints::Call& call, const std::string& name);
 
-/// Puts an event into the outbox (rule 7.3): `data` are members as JSON without braces.
-void tell(const rest::endpoints::Call& call, const std::string& name, const std::string& num,
-          const std::string& data);
-
 } // namespace ticket

@@ -8,8 +8,8 @@
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/addresses.hpp"
 #include "handlers/ticket/body.hpp"
+#include "handlers/ticket/described.hpp"
 #include "handlers/ticket/jsend.hpp"
-#include "handlers/ticket/limits.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/tickets.hpp"
 
@@ -80,10 +80,11 @@ void answer_change(Call& call)
     Query(call.request.query, {}).check();
     const std::string user = judged_user(call, " for no key update");
     Body body(call.request);
-    body.allow_only({"type", "action", "items"});
-    if (body.text("type", longest_word) != "cidr")
+    body.allow_only(described::action(), {"items"});
+    body.read(described::action());
+    if (body.trimmed("type") != "cidr")
         body.complain("type", "This has to be cidr");
-    const std::string action = body.text("action", longest_word).value_or("");
+    const std::string action = body.trimmed("action");
     if (action != "add" && action != "remove")
         body.complain("action", "This has to be add or remove");
     const std::vector<std::string> blocks = blocks_of(body);

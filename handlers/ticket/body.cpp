@@ -6,6 +6,7 @@
 #include "handlers/rest/ask/body_values.hpp"
 #include "handlers/rest/ask/parameters.hpp"
 #include "handlers/rest/ask/path.hpp"
+#include "handlers/ticket/described.hpp"
 #include "handlers/ticket/form.hpp"
 
 #include <boost/json.hpp>
@@ -17,12 +18,19 @@ namespace ticket {
 
 namespace {
 
+using boost::json::object;
 using boost::json::value;
 using fcgi::ApiError;
 using fcgi::Code;
+using rest::describe::Boolean;
+using rest::describe::ChoiceOf;
+using rest::describe::Field;
+using rest::describe::Resource;
+using rest::describe::Text;
 
 constexpr const char* no_such_field = "There is no such field";
 constexpr const char* with_nul = "It may not contain the character NUL";
+constexpr const char* given_twice = "This is given twice";
 constexpr const char* not_utf8 = "This has to be UTF-8";
 
 /// "text/html" of "Text/HTML; charset=…"
@@ -34,6 +42,53 @@ std::string media_type(std::string_view header)
 std::string_view view(const boost::json::string& text)
 {
     return {text.data(), text.size()};
+}
+
+/// A boolean as a form says it, where it does.
+value said_boolean(const value& any)
+{
+    if (any.is_string() && (any.get_string() == "true" || any.get_string() == "false"))
+        return any.get_string() == "true";
+    return any;
+}
+
+bool is_text(const Field& field)
+{
+    return field.is<Text>();
+}
+
+bool is_boolean(const Field& field)
+{
+    return field.is<Boolean>();
+}
+
+bool is_choice(const Field& field)
+{
+    return field.is<ChoiceOf>();
+}
+
+/// Where the ticket API says something else than the engine; nothing where it is for the endpoint
+/// to say, which knows more.
+struct Sentence {
+    bool (*of)(const Field&);
+    std::string_view engine;
+    std::string_view here;
+};
+constexpr Sentence sentences[] = {
+    {is_text, "This field may not be blank", ""},
+    {is_text, "This field is required and may not be null", ""},
+    {is_boolean, "This field may not be null", "This has to be true or false"},
+    {is_choice, "This field may not be null", "This has to be string or hash"},
+    {is_choice, "This has to be one of string, hash", "This has to be string or hash"},
+};
+
+std::string as_said_here(const Field& field, const std::string& complaint)
+{
+    for (const Sentence& sentence : sentences) {
+        if (sentence.of(field) && sentence.engine == complaint)
+            return std::string(sentence.here);
+    }
+    return complaint;
 }
 
 void refuse(const fcgi::Details& complaints, Code code)
@@ -93,43 +148,68 @@ const value* Body::given(std::string_view name) const
     return found == nullptr || found->is_null() ? nullptr : found;
 }
 
-std::optional<std::string> Body::text(std::string_view name, std::size_t longest)
+/// What the engine is given to read; nothing, and a complaint, where a form repeats the field.
+std::optional<value> Body::value_for(const Field& field)
 {
-    const value* const found = given(name);
+    const value* const found = members_.if_contains(field.name);
     if (found == nullptr)
         return std::nullopt;
-    if (!found->is_string()) {
-        complain(name, form_ ? "This is given twice" : "This has to be text");
-        return std::nullopt;
+    if (is_boolean(field))
+        return form_ ? said_boolean(*found) : *found;
+    if (form_ && found->is_array()) {
+        complain(field.name, given_twice);
+        return is_choice(field) ? std::optional<value>("") : std::nullopt;
     }
-    const std::string_view text = view(found->get_string());
-    if (text.find('\0') != std::string_view::npos)
-        complain(name, with_nul);
-    else if (text::characters(text) > longest)
-        complain(name, "This may have at most " + std::to_string(longest) + " characters");
-    return std::string(text::trimmed(text, text::all_blanks));
+    if (!is_choice(field) || found->is_null())
+        return *found;
+    Field as_text = field; // what any text is told
+    as_text.kind = Text{.max = described::longest(described::action(), "type")};
+    if (std::string complaint = rest::ask::body_value(as_text, *found).complaint;
+        !complaint.empty())
+        complain(field.name, std::move(complaint));
+    return value(trimmed(field.name));
 }
 
-std::optional<std::string> Body::exact_text(std::string_view name, std::size_t longest)
+rest::ask::Draft Body::read(const Resource& resource, const Names& names)
 {
-    const auto short_form = text(name, longest);
-    if (!short_form || short_form->empty())
-        return std::nullopt;
-    return std::string(given(name)->get_string());
+    object known;
+    for (const Field& field : resource.fields) {
+        const bool meant =
+            names.empty() || std::find(names.begin(), names.end(), field.name) != names.end();
+        if (!field.writable || !meant)
+            continue;
+        if (auto any = value_for(field))
+            known[field.name] = std::move(*any);
+    }
+    rest::ask::Draft draft =
+        rest::ask::read_draft(resource, known, rest::ask::Mode::merge, nullptr);
+    for (const auto& [name, complaints] : draft.violations) {
+        for (const std::string& complaint : complaints) {
+            if (std::string sentence = as_said_here(*resource.field(name), complaint);
+                !sentence.empty())
+                complain(name, std::move(sentence));
+        }
+    }
+    return draft;
 }
 
-std::optional<bool> Body::boolean(std::string_view name)
+bool Body::says_text(std::string_view name) const
 {
-    if (!has(name))
-        return std::nullopt;
     const value* const found = given(name);
-    if (found != nullptr && found->is_bool())
-        return found->get_bool();
-    if (form_ && found != nullptr && found->is_string() &&
-        (found->get_string() == "true" || found->get_string() == "false"))
-        return found->get_string() == "true";
-    complain(name, "This has to be true or false");
-    return std::nullopt;
+    return found != nullptr && found->is_string();
+}
+
+std::string Body::sent(std::string_view name) const
+{
+    if (!says_text(name))
+        return "";
+    const std::string_view text = view(given(name)->get_string());
+    return text::trimmed(text, text::all_blanks).empty() ? "" : std::string(text);
+}
+
+std::string Body::trimmed(std::string_view name) const
+{
+    return std::string(text::trimmed(sent(name), text::all_blanks));
 }
 
 std::vector<std::string> Body::texts(std::string_view name)
@@ -161,8 +241,7 @@ std::optional<Content> Body::take_content()
     if (found == nullptr)
         return std::nullopt;
     if (!found->is_string()) {
-        complain("content",
-                 found->is_array() && form_ ? "This is given twice" : "This has to be text");
+        complain("content", found->is_array() && form_ ? given_twice : "This has to be text");
         return std::nullopt;
     }
     Content content{std::string(found->get_string()), file_};
@@ -177,7 +256,17 @@ void Body::complain(std::string_view name, std::string sentence)
     complaints_[std::string(name)].push_back(std::move(sentence));
 }
 
-void Body::allow_only(std::initializer_list<std::string_view> names)
+void Body::allow_only(const Resource& resource, const Names& names)
+{
+    Names all = names;
+    for (const Field& field : resource.fields) {
+        if (field.writable)
+            all.emplace_back(field.name);
+    }
+    allow_only(all);
+}
+
+void Body::allow_only(const Names& names)
 {
     constexpr std::size_t most_named = 100;
     for (const auto& member : members_) {
@@ -198,7 +287,7 @@ void refuse_body(const fcgi::Request& request)
     if (request.body.empty())
         return;
     Body body(request);
-    body.allow_only({});
+    body.allow_only(Names());
     body.check();
 }
 
@@ -214,7 +303,7 @@ Query::Query(std::string_view query, std::initializer_list<std::string_view> nam
                      "There is no such parameter." +
                          rest::ask::suggestion(parameter.name, {names.begin(), names.end()}));
         else if (known && !values_.emplace(parameter.name, std::move(parameter.value)).second)
-            complain(parameter.name, "This is given twice");
+            complain(parameter.name, given_twice);
     }
 }
 

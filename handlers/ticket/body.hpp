@@ -1,9 +1,12 @@
-// What a ticket request says in its body, as JSON or as a form, and in its query: taken by name,
-// with everything that is wrong collected and refused at once.
+// What a ticket request says in its body, as JSON or as a form, and in its query, with everything
+// that is wrong collected and refused at once. A form becomes an object like that of a JSON body,
+// and the engine reads both against descriptions.
 #pragma once
 
 #include "fcgi/error.hpp"
 #include "fcgi/request.hpp"
+#include "handlers/rest/ask/draft.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 #include <boost/json/object.hpp>
 
@@ -24,6 +27,8 @@ struct Content {
     bool file = false;
 };
 
+using Names = std::vector<std::string_view>;
+
 class Body {
 public:
     /// Throws ApiError: 415 for a type that is not taken, 400 for what cannot be read. `multipart`
@@ -32,18 +37,23 @@ public:
     explicit Body(const fcgi::Request& request, bool multipart = false);
 
     bool has(std::string_view name) const { return members_.contains(name); }
+    bool says_text(std::string_view name) const;
+    /// As if it had not been sent, but allowed.
+    void ignore(std::string_view name) { members_.erase(name); }
     /// Whether a form says this one field and nothing else.
     bool is_form_of(std::string_view name) const
     {
         return form_ && members_.size() == 1 && has(name);
     }
 
-    /// The text, trimmed, or nothing. Complains of what is no text, has NUL, or is too long.
-    std::optional<std::string> text(std::string_view name, std::size_t longest);
-    /// The same as it was sent, blanks at its ends included; nothing when there is nothing else.
-    std::optional<std::string> exact_text(std::string_view name, std::size_t longest);
-    /// true or false; a form says them as text.
-    std::optional<bool> boolean(std::string_view name);
+    /// The description's fields as far as the body has them, read by the engine; what is wrong is
+    /// complained of. Nothing is trimmed, and nothing missing.
+    /// `names`: of the fields that are meant; all writable ones when there are none.
+    rest::ask::Draft read(const rest::describe::Resource& resource, const Names& names = {});
+    /// A text as it was sent; empty when there is none or nothing but blanks.
+    std::string sent(std::string_view name) const;
+    /// The same without blanks at its ends.
+    std::string trimmed(std::string_view name) const;
     /// A list of texts; a form repeats the field. Complains of an empty list and of other types.
     std::vector<std::string> texts(std::string_view name);
     /// Bytes of `content` as they came: text as it is, or an uploaded file. The body loses them.
@@ -54,14 +64,17 @@ public:
     const boost::json::value* content() const { return members_.if_contains("content"); }
 
     void complain(std::string_view name, std::string sentence);
-    /// Complains of members that are not among these; of so many that one sees what is meant.
-    void allow_only(std::initializer_list<std::string_view> names);
+    /// Complains of members that are neither the description's nor among these; of so many that one
+    /// sees what is meant.
+    void allow_only(const rest::describe::Resource& resource, const Names& names = {});
+    void allow_only(const Names& names);
     /// Throws ApiError 400 with all complaints, if there are any.
     void check() const;
 
 private:
     void read_form(std::vector<FormPart> parts);
     const boost::json::value* given(std::string_view name) const;
+    std::optional<boost::json::value> value_for(const rest::describe::Field& field);
 
     std::string_view json_;
     boost::json::object members_;

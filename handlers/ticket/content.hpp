@@ -3,10 +3,14 @@
 
 #include "handlers/ticket/body.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace ticket {
+
+/// Bytes of JSON that a hash may have, members merged in included.
+constexpr std::size_t longest_hash = 20 << 20;
 
 /// What a topic holds, as its columns take it.
 struct Stored {

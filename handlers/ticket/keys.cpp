@@ -1,5 +1,6 @@
 #include "handlers/ticket/keys.hpp"
-#include "handlers/ticket/limits.hpp"
+
+#include "handlers/ticket/described.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -61,8 +62,9 @@ std::optional<TicketKey> take_ticket(std::string_view& text)
 
 bool is_type(std::string_view text)
 {
+    static const std::size_t longest = described::longest(described::ticket(), "type");
     const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-    return !text.empty() && text.size() <= longest_word && small(text.front()) && text != "all" &&
+    return !text.empty() && text.size() <= longest && small(text.front()) && text != "all" &&
            std::all_of(text.begin(), text.end(), [&](char c) {
                return small(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
            });

@@ -2,10 +2,11 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/json.hpp"
+#include "handlers/rest/statements/record.hpp"
 #include "handlers/rest/work/reading.hpp"
 #include "handlers/ticket/addresses.hpp"
+#include "handlers/ticket/described.hpp"
 #include "handlers/ticket/keys.hpp"
-#include "handlers/ticket/limits.hpp"
 #include "handlers/ticket/shapes.hpp"
 
 #include <boost/json.hpp>
@@ -121,10 +122,11 @@ void begin_mitigation(const rest::endpoints::Call& call, const std::string& num,
 
 std::string remediated_addresses(const Ticket& ticket, Body& body)
 {
-    body.allow_only({"type", "action", "ips"});
-    if (body.text("type", longest_word) != "mitigation" || ticket.type != "mitigation")
+    body.allow_only(described::action(), {"ips"});
+    body.read(described::action());
+    if (body.trimmed("type") != "mitigation" || ticket.type != "mitigation")
         body.complain("type", "This has to be mitigation, and the ticket one");
-    if (body.text("action", longest_word) != "remediate")
+    if (body.trimmed("action") != "remediate")
         body.complain("action", "This has to be remediate");
     std::vector<std::string> addresses;
     const std::vector<std::string> given = body.texts("ips");
@@ -143,12 +145,23 @@ void remediate(const rest::endpoints::Call& call, const Ticket& ticket,
 {
     if (!ticket.open)
         throw ApiError(Code::conflict, "This mitigation is closed");
-    const db::Rows done =
-        call.service.session.run({"select remediate_mitigation($1::bigint, $2::bigint, $3::inet[])",
-                                  {ticket.num, std::to_string(call.principal.id), addresses}});
-    if (done.integer(0, 0) > 0)
-        tell(call, "mitigation.remediated", ticket.num,
-             "\"ticket\":\"" + ticket.key + "\",\"remediated\":" + std::string(done.text(0, 0)));
+    rest::statements::StatementBuilder builder(call.service.catalogue, call.principal);
+    const rest::statements::Recorder recorder(builder, call.principal, call.request.id,
+                                              described::ticket());
+    const std::string num = builder.bind(ticket.num, "bigint");
+    const std::string sql =
+        "with done as materialized (select m.mitigated_num as before, remediate_mitigation(" + num +
+        ", " + builder.bind(std::to_string(call.principal.id), "bigint") + ", " +
+        builder.bind(addresses, "inet[]") +
+        ") as remediated from mitigation m where m.ticket_num = " + num + "), diff as (select " +
+        num + " as id, jsonb_build_object('ticket', " + builder.bind(ticket.key, "text") +
+        ") as subject, d.remediated, jsonb_build_object('mitigatedNum', "
+        "jsonb_build_array(d.before, "
+        "d.before + d.remediated)) as changes from done d where d.remediated > 0)" +
+        recorder.audit("update") +
+        recorder.event("told", "mitigation.remediated", ", 'remediated', d.remediated") +
+        " select 1";
+    call.service.session.run(builder.finish(sql));
 }
 
 void append_mitigations(std::string& json, const rest::endpoints::Call& call,

@@ -1,17 +1,43 @@
 #include "handlers/ticket/schemas.hpp"
 
-#include "handlers/ticket/limits.hpp"
+#include "fcgi/text/json.hpp"
+#include "handlers/ticket/described.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace ticket {
 
 namespace {
 
+using rest::describe::Boolean;
+using rest::describe::Choice;
+using rest::describe::ChoiceOf;
+using rest::describe::Field;
+using rest::describe::Integer;
+using rest::describe::Resource;
+using rest::describe::Text;
+
 const std::string text = R"({"type":"string"})";
-const std::string text_or_null = R"({"type":["string","null"]})";
-const std::string milliseconds =
-    R"({"type":"integer","description":"Milliseconds since the epoch."})";
 const std::string number = R"({"type":"integer","minimum":0})";
-const std::string boolean = R"({"type":"boolean"})";
+
+std::string described_as(const Field& field)
+{
+    std::string json = "\"description\":";
+    ::text::append_string(json, field.doc);
+    return json;
+}
+
+std::string names_of(const std::vector<Choice>& choices)
+{
+    std::vector<std::string> names;
+    for (const Choice& choice : choices)
+        names.push_back(choice.name);
+    std::string json = "\"enum\":";
+    ::text::append_strings(json, names);
+    return json;
+}
 
 /// An object that has exactly these members: `"name":schema,…`.
 std::string exactly(const std::string& properties, const std::string& names)
@@ -25,20 +51,65 @@ std::string array_of(const std::string& items)
     return R"({"type":"array","items":)" + items + "}";
 }
 
-const std::string metadata_properties =
-    R"("num":{"type":"integer","minimum":1},"creator":)" + text + R"(,"type":)" + text +
-    R"(,"name":)" + text + R"(,"description":)" + text + R"(,"tg":)" + text_or_null +
-    R"(,"private":)" + boolean + R"(,"open":)" + boolean + R"(,"createdTime":)" + milliseconds +
-    R"(,"modifiedTime":)" + milliseconds;
-const std::string metadata_names =
-    R"("num","creator","type","name","description","tg","private","open","createdTime","modifiedTime")";
+const std::string text_or_null = R"({"type":["string","null"]})";
+
+/// A field in an answer.
+std::string shown(const Field& field)
+{
+    if (field.is<Boolean>())
+        return R"({"type":"boolean"})";
+    if (const auto* const choice = field.as<ChoiceOf>())
+        return "{" + names_of(choice->choices) + "}";
+    if (field.is<Text>())
+        return field.nullable ? text_or_null : text;
+    const auto* const integer = field.as<Integer>();
+    const bool bounded = integer != nullptr && integer->min > 0;
+    return R"({"type":"integer",)" +
+           (bounded ? R"("minimum":)" + std::to_string(integer->min) : described_as(field)) + "}";
+}
+
+/// A field in a body, with `more` members. What is not required is cleared by null.
+std::string taken(const Field& field, const std::string& more = "")
+{
+    if (field.is<Boolean>())
+        return R"({"type":"boolean"})";
+    if (const auto* const choice = field.as<ChoiceOf>())
+        return R"({"type":"string",)" + names_of(choice->choices) + R"(,"default":)" +
+               field.initial + "}";
+    return R"({"type":)" +
+           std::string(field.required ? R"("string","minLength":1)" : R"(["string","null"])") +
+           R"(,"maxLength":)" + std::to_string(field.as<Text>()->max) + more + "," +
+           described_as(field) + "}";
+}
+
+/// `"name":schema` of some fields, or of all when none are named.
+std::string properties_of(const Resource& resource, const std::vector<std::string>& names,
+                          const std::function<std::string(const Field&)>& schema)
+{
+    std::string properties;
+    for (const Field& field : resource.fields) {
+        if (!names.empty() && std::find(names.begin(), names.end(), field.name) == names.end())
+            continue;
+        properties += (properties.empty() ? "\"" : ",\"") + field.name + "\":" + schema(field);
+    }
+    return properties;
+}
+
+std::string names_in(const Resource& resource)
+{
+    std::string names;
+    for (const Field& field : resource.fields)
+        names += (names.empty() ? "\"" : ",\"") + field.name + "\"";
+    return names;
+}
+
+const std::string metadata_properties = properties_of(described::ticket(), {}, shown);
+const std::string metadata_names = names_in(described::ticket());
 const std::string metadata = exactly(metadata_properties, metadata_names);
 
-const std::string topic = exactly(
-    R"("parent":)" + metadata + R"(,"type":)" + text + R"(,"name":)" + text +
-        R"(,"dataType":{"enum":["string","hash"]},"encoding":{"enum":["utf-8","base64"]},"creator":)" +
-        text_or_null + R"(,"createdTime":)" + milliseconds + R"(,"modifiedTime":)" + milliseconds,
-    R"("parent","type","name","dataType","encoding","creator","createdTime","modifiedTime")");
+const std::string topic = exactly(R"("parent":)" + metadata + R"(,"type":)" + text + "," +
+                                      properties_of(described::topic(), {}, shown),
+                                  R"("parent","type",)" + names_in(described::topic()));
 const std::string topic_entry =
     exactly(R"("key":)" + text + R"(,"metadata":)" + topic, R"("key","metadata")");
 
@@ -64,11 +135,6 @@ std::string one_of(const std::string& first, const std::string& second)
 const std::string content_property =
     R"("content":{"type":["string","object"],"description":"Text, or the members of a hash as an object or its string form; an uploaded file where the body is multipart/form-data."})";
 
-std::string at_most(std::size_t characters)
-{
-    return R"("maxLength":)" + std::to_string(characters);
-}
-
 /// A body of these members; `required` is `["name"]` or nothing.
 std::string body(const std::string& properties, const std::string& required)
 {
@@ -84,10 +150,14 @@ std::string parameter(const std::string& name, const std::string& description,
 }
 
 const std::string true_or_false = R"({"type":"string","enum":["true","false"]})";
+std::string taken_of(const Resource& resource, const std::vector<std::string>& names)
+{
+    return properties_of(resource, names, [](const Field& field) { return taken(field); });
+}
+
 const std::string changeable =
-    R"("name":{"type":["string","null"],)" + at_most(longest_name) +
-    R"(},"description":{"type":["string","null"],)" + at_most(longest_description) +
-    R"(},"open":{"type":"boolean"},"private":{"type":"boolean"},"tg":{"type":["string","null"],"description":"Name of a trust group."})";
+    taken_of(described::ticket(), {"name", "description", "tg", "private", "open"});
+const std::string topic_name = taken_of(described::topic(), {"name"});
 const std::string addresses =
     R"({"type":"array","minItems":1,"items":{"type":"string"},"description":"IPv4 and IPv6 addresses."})";
 
@@ -107,29 +177,36 @@ const std::string topics_schema = exactly(R"("topics":)" + array_of(topic_entry)
 const std::string topic_schema =
     exactly(R"("topic":)" + topic + R"(,"content":{"type":["string","object"]},"key":)" + text,
             R"("topic","content","key")");
+const std::string history_schema = exactly(
+    R"("history":)" +
+        array_of(exactly(
+            R"("id":{"type":"integer"},"at":{"type":"string","format":"date-time"},"actor":{"oneOf":[)" +
+                exactly(R"("id":{"type":"integer"},"username":)" + text + R"(,"display_name":)" +
+                            text,
+                        R"("id","username","display_name")") +
+                R"(,{"type":"null"}]},"request_id":)" + text +
+                R"(,"action":{"enum":["create","update","delete"]},"changes":)" +
+                R"({"type":"object","additionalProperties":{"type":"array","minItems":2,"maxItems":2}})",
+            R"("id","at","actor","request_id","action","changes")")),
+    R"("history")");
 const std::string attributes_schema =
     exactly(R"("user":)" + exactly(R"("cidr":)" + array_of(text), R"("cidr")"), R"("user")");
 
 const std::string new_ticket_schema = body(
-    R"("type":{"type":"string","pattern":"^[a-z][a-z0-9_-]*$",)" + at_most(longest_word) + R"(},)" +
-        changeable + R"(,"creator":{"type":"string",)" + at_most(longest_creator) +
-        R"(,"description":"Of callers without credentials; ignored else."},"content":{"type":["string","array"],"description":"Of a mitigation: text with addresses, a list of them, or its string form."})",
+    R"("type":)" + taken(*described::ticket().field("type"), R"(,"pattern":"^[a-z][a-z0-9_-]*$")") +
+        "," + changeable + "," + taken_of(described::ticket(), {"creator"}) +
+        R"(,"content":{"type":["string","array"],"description":"Of a mitigation: text with addresses, a list of them, or its string form."})",
     R"(["type"])");
 const std::string change_schema = body(
     changeable +
         R"(,"type":{"type":"string","enum":["mitigation"]},"action":{"type":"string","enum":["remediate"]},"ips":)" +
         addresses,
     "[]");
-const std::string new_topic_schema =
-    body(R"("name":{"type":"string","minLength":1,)" + at_most(longest_name) +
-             R"(},"dataType":{"type":"string","enum":["string","hash"],"default":"string"},)" +
-             content_property,
-         R"(["name"])");
+const std::string new_topic_schema = body(
+    taken_of(described::topic(), {"name", "dataType"}) + "," + content_property, R"(["name"])");
 const std::string content_schema = body(content_property, R"(["content"])");
 const std::string named_content_schema =
-    body(R"("name":{"type":"string","minLength":1,)" + at_most(longest_name) + R"(},)" +
-             content_property,
-         R"(["content"])");
+    body(topic_name + "," + content_property, R"(["content"])");
 const std::string attribute_change_schema = body(
     R"("type":{"type":"string","enum":["cidr"]},"action":{"type":"string","enum":["add","remove"]},"items":{"type":"array","minItems":1,"items":{"type":"string"},"description":"Blocks such as 10.0.0.0/8 or 2001:db8::/32."})",
     R"(["type","action","items"])");

@@ -1,17 +1,22 @@
 #include "handlers/ticket/tickets.hpp"
 
 #include "fcgi/error.hpp"
+#include "fcgi/text/ascii.hpp"
+#include "fcgi/text/utf8.hpp"
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/body.hpp"
+#include "handlers/ticket/changes.hpp"
+#include "handlers/ticket/described.hpp"
 #include "handlers/ticket/jsend.hpp"
 #include "handlers/ticket/keys.hpp"
-#include "handlers/ticket/limits.hpp"
 #include "handlers/ticket/mitigations.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/shapes.hpp"
 #include "handlers/ticket/shown.hpp"
+
+#include <boost/json.hpp>
 
 #include <algorithm>
 #include <map>
@@ -21,10 +26,14 @@ namespace ticket {
 
 namespace {
 
+using boost::json::object;
 using fcgi::ApiError;
 using fcgi::Code;
+using rest::describe::Resource;
 using rest::endpoints::Call;
 using rest::endpoints::Endpoint;
+using rest::statements::Assignment;
+using rest::statements::Update;
 
 constexpr const char* no_name = "A name for the new ticket is required";
 
@@ -40,21 +49,50 @@ void answer_show(Call& call)
 // ---- creation
 
 struct NewTicket {
-    std::string type, name, description, creator;
-    std::string tg;
-    bool is_private = false, open = true;
+    object columns;
+    std::string type, creator, tg;
     std::vector<std::string> addresses;
+
+    bool is_private() const
+    {
+        const auto* const given = columns.if_contains("private");
+        return given != nullptr && *given == true;
+    }
 };
+
+/// The columns that a body sets; texts lose the blanks at their ends.
+object columns_of(Body& body, const Names& names = {})
+{
+    object columns = body.read(described::ticket(), names).columns;
+    for (auto& column : columns) {
+        if (const auto* const sent = column.value().if_string())
+            column.value() = std::string(text::trimmed(std::string_view(*sent), text::all_blanks));
+    }
+    return columns;
+}
 
 /// The trust group, which the query may name as well as the body.
 std::string tg_of(const Query& query, Body& body)
 {
     const auto in_query = query.text("tg");
-    const auto in_body = body.text("tg", longest_group);
-    if (in_query && (in_query->empty() || (in_body && *in_body != *in_query)))
+    const bool other = in_query && body.says_text("tg") && body.trimmed("tg") != *in_query;
+    if (in_query && (in_query->empty() || other))
         body.complain("tg", in_query->empty() ? "The name of a trust group is missing"
                                               : "The body and the query name different ones");
-    return in_query.value_or(in_body.value_or(""));
+    return in_query.value_or(body.trimmed("tg"));
+}
+
+/// What the type of a new ticket asks of the others.
+void judge_type(const NewTicket& made, Body& body)
+{
+    if (made.type.empty())
+        body.complain("type", "A type for the new ticket is required");
+    else if (!is_type(made.type))
+        body.complain("type", "This has to be a word of a-z, 0-9, _ and - that is not \"all\"");
+    if (body.trimmed("name").empty() && is_named(made.type))
+        body.complain("name", no_name);
+    if (made.type == "mitigation" && made.is_private())
+        body.complain("private", "Mitigations are always public");
 }
 
 NewTicket read_new_ticket(const Call& call)
@@ -62,33 +100,21 @@ NewTicket read_new_ticket(const Call& call)
     const Query query(call.request.query, {"tg"});
     query.check();
     Body body(call.request);
-    NewTicket made;
-    made.type = body.text("type", longest_word).value_or("");
-    made.name = body.text("name", longest_name).value_or("");
-    made.description = body.text("description", longest_description).value_or("");
-    made.is_private = body.boolean("private").value_or(false);
-    made.open = body.boolean("open").value_or(true);
-    made.tg = tg_of(query, body);
-    const bool mitigation = made.type == "mitigation";
-    if (made.type.empty())
-        body.complain("type", "A type for the new ticket is required");
-    else if (!is_type(made.type))
-        body.complain("type", "This has to be a word of a-z, 0-9, _ and - that is not \"all\"");
-    if (made.name.empty() && is_named(made.type))
-        body.complain("name", no_name);
-    if (call.principal.anonymous()) {
-        made.creator = body.text("creator", longest_creator).value_or("");
-        if (made.creator.empty())
-            body.complain("creator", "Who creates the ticket is required");
-    }
-    if (mitigation && made.is_private)
-        body.complain("private", "Mitigations are always public");
-    if (mitigation) {
+    const bool nobody = call.principal.anonymous();
+    if (!nobody)
+        body.ignore("creator");
+    NewTicket made{.columns = columns_of(body),
+                   .type = body.trimmed("type"),
+                   .creator = body.trimmed("creator"),
+                   .tg = tg_of(query, body)};
+    judge_type(made, body);
+    if (nobody && made.creator.empty())
+        body.complain("creator", "Who creates the ticket is required");
+    if (made.type == "mitigation") {
         made.addresses = addresses_of(body);
-        body.allow_only(
-            {"type", "name", "description", "private", "open", "tg", "creator", "content"});
+        body.allow_only(described::ticket(), {"content"});
     } else {
-        body.allow_only({"type", "name", "description", "private", "open", "tg", "creator"});
+        body.allow_only(described::ticket());
     }
     body.check();
     return made;
@@ -97,7 +123,7 @@ NewTicket read_new_ticket(const Call& call)
 /// Throws ApiError: 401 for a private ticket, 403 for a name that is somebody's.
 void judge_nobody(const Call& call, const NewTicket& made)
 {
-    if (made.is_private)
+    if (made.is_private())
         require_somebody(call);
     const db::Rows taken = call.service.session.run(
         {"select 1 from user_account u where lower(u.username) = lower($1::text) limit 1",
@@ -107,27 +133,30 @@ void judge_nobody(const Call& call, const NewTicket& made)
                        "This creator has an account: log in to create tickets in that name");
 }
 
+db::Rows insert(const Call& call, const NewTicket& made)
+{
+    object columns = made.columns;
+    if (!made.tg.empty())
+        columns["trustgroup_id"] = trustgroup_id(call, made.tg);
+    std::vector<std::string> names;
+    for (const auto& column : columns)
+        names.emplace_back(column.key());
+    return call.service.session.run(ticket_changes(call).insert(
+        names, boost::json::serialize(boost::json::array{std::move(columns)}), "[]",
+        "select " + ticket_columns + " from made t" + ticket_joins));
+}
+
 void answer_create(Call& call)
 {
     require_writer(call);
     const NewTicket made = read_new_ticket(call);
-    const bool nobody = call.principal.anonymous();
-    if (nobody)
+    if (call.principal.anonymous())
         judge_nobody(call, made);
-    const db::Value tg = made.tg.empty() ? db::Value() : db::Value(trustgroup_id(call, made.tg));
-    const db::Rows row = call.service.session.run(
-        {"with t as (insert into ticket (creator_id, creator_name, type, name, description, "
-         "private, open, trustgroup_id) values (nullif($1::bigint, 0), $2::text, $3::text, "
-         "$4::text, $5::text, $6::boolean, $7::boolean, $8::bigint) returning *) select " +
-             ticket_columns + " from t" + ticket_joins,
-         {std::to_string(call.principal.id), nobody ? db::Value(made.creator) : db::Value(),
-          made.type, made.name, made.description, made.is_private ? "true" : "false",
-          made.open ? "true" : "false", tg}});
+    const db::Rows row = insert(call, made);
     const std::string num(row.text(0, Column::num));
     const std::string key = key_of(made.type, num);
     if (made.type == "mitigation")
         begin_mitigation(call, num, made.addresses);
-    tell(call, "ticket.created", num, "\"ticket\":\"" + key + "\",\"type\":\"" + made.type + "\"");
     std::string& json = call.response.body;
     if (made.type == "mitigation") {
         json = shown(call, row);
@@ -140,79 +169,52 @@ void answer_create(Call& call)
 
 // ---- change
 
-/// Assignments of a change, and their parameters.
-struct Sets {
-    std::vector<db::Value> values;
-    std::string sql;
-
-    void add(const char* column, db::Value value, const char* type)
-    {
-        values.push_back(std::move(value));
-        sql += std::string(sql.empty() ? "" : ", ") + column + " = $" +
-               std::to_string(values.size()) + "::" + type;
-    }
-};
-
 /// The columns that a body sets, and what is wrong with it.
-Sets read_change(const Ticket& ticket, Body& body, std::optional<std::string>& tg)
+object read_change(const Ticket& ticket, Body& body)
 {
-    Sets sets;
-    body.allow_only({"name", "description", "open", "private", "tg"});
-    if (body.has("name")) {
-        const std::string name = body.text("name", longest_name).value_or("");
-        if (name.empty() && is_named(ticket.type))
-            body.complain("name", "A name for the ticket is required");
-        sets.add("name", name, "text");
-    }
-    if (body.has("description"))
-        sets.add("description", body.text("description", longest_description).value_or(""), "text");
-    if (const auto open = body.boolean("open"))
-        sets.add("open", *open ? "true" : "false", "boolean");
-    const auto is_private = body.boolean("private");
-    if (is_private)
-        sets.add("private", *is_private ? "true" : "false", "boolean");
-    if (is_private.value_or(false) && ticket.type == "mitigation")
+    const Names names = {"name", "description", "open", "private", "tg"};
+    body.allow_only(names);
+    object columns = columns_of(body, names);
+    if (body.has("name") && body.trimmed("name").empty() && is_named(ticket.type))
+        body.complain("name", "A name for the ticket is required");
+    const auto* const given = columns.if_contains("private");
+    const bool to_private = given != nullptr && *given == true;
+    if (to_private && ticket.type == "mitigation")
         body.complain("private", "Mitigations are always public");
-    else if (is_private.value_or(false) && ticket.creator == 0)
+    else if (to_private && ticket.creator == 0)
         body.complain("private", "A ticket that nobody in particular made can't be private");
-    if (body.has("tg"))
-        tg = body.text("tg", longest_group).value_or("");
     body.check();
-    return sets;
+    return columns;
 }
 
-void apply(const Call& call, const Ticket& ticket, Sets sets, const std::optional<std::string>& tg)
+/// Moves the time of the last change when one of the columns does.
+Assignment touch(const std::vector<Assignment>& sets)
 {
-    if (tg)
-        sets.add("trustgroup_id", tg->empty() ? db::Value() : db::Value(trustgroup_id(call, *tg)),
-                 "bigint");
-    if (sets.sql.empty())
-        return;
-    sets.values.emplace_back(ticket.num);
-    const std::string num = "$" + std::to_string(sets.values.size()) + "::bigint";
-    const db::Rows changed = call.service.session.run(
-        {"with was as (select * from ticket where num = " + num +
-             "), now_is as (update ticket set " + sets.sql + " where num = " + num +
-             " returning *), diff as (select json_changes(to_jsonb(was), to_jsonb(now_is)) as "
-             "changes from was, now_is), touched as (select string_agg(to_json(replace(k, "
-             "'trustgroup_id', 'tg'))::text, ',' order by k) as fields from diff, "
-             "jsonb_object_keys(changes) k) select fields from touched where fields is not null",
-         std::move(sets.values)});
-    if (changed.size() == 0)
-        return;
-    call.service.session.run(
-        {"update ticket set modified = now_ms() where num = $1::bigint", {ticket.num}});
-    tell(call, "ticket.updated", ticket.num,
-         "\"ticket\":\"" + ticket.key + "\",\"changed_fields\":[" +
-             std::string(changed.text(0, 0)) + "]");
+    std::string sql;
+    for (const Assignment& set : sets)
+        sql +=
+            (sql.empty() ? "case when t." : " or t.") + set.column + " is distinct from " + set.sql;
+    return {"modified", sql + " then now_ms() else t.modified end"};
 }
 
-/// As it is now, whether or not the caller still sees it.
-std::string shown_again(const Call& call, const Ticket& ticket)
+/// The ticket as it is then, whether or not the caller still sees it.
+db::Rows apply(const Call& call, const Ticket& ticket, object columns, const Body& body)
 {
-    return shown(call, call.service.session.run(
-                           {"select " + ticket_columns + ticket_tables + "where t.num = $1::bigint",
-                            {ticket.num}}));
+    const std::string tg = body.trimmed("tg");
+    if (!tg.empty())
+        columns["trustgroup_id"] = trustgroup_id(call, tg);
+    else if (body.has("tg"))
+        columns["trustgroup_id"] = nullptr;
+    if (columns.empty())
+        return ticket.rows;
+    const Resource& described = described::ticket();
+    Update update{.ids = "{" + ticket.num + "}",
+                  .columns = boost::json::serialize(columns),
+                  .sets = rest::statements::assignments_of(described, columns),
+                  .event = described.writing.events.updated,
+                  .result = "select " + ticket_columns + " from now_is t" + ticket_joins};
+    update.sets.push_back(touch(update.sets));
+    return call.service.session.run(ticket_changes(call).update(update));
 }
 
 void require_match(const Call& call, const Ticket& ticket)
@@ -233,14 +235,13 @@ void answer_update(Call& call)
         const std::string addresses = remediated_addresses(ticket, body);
         require_match(call, ticket);
         remediate(call, ticket, addresses);
+        call.response.body = shown(call, ticket.rows);
     } else {
-        std::optional<std::string> tg;
-        Sets sets = read_change(ticket, body, tg);
+        object columns = read_change(ticket, body);
         require_owner(call, ticket);
         require_match(call, ticket);
-        apply(call, ticket, std::move(sets), tg);
+        call.response.body = shown(call, apply(call, ticket, std::move(columns), body));
     }
-    call.response.body = shown_again(call, ticket);
 }
 
 void answer_remove(Call& call)
@@ -251,7 +252,7 @@ void answer_remove(Call& call)
     refuse_body(call.request);
     require_owner(call, ticket);
     require_match(call, ticket);
-    call.service.session.run({"delete from ticket where num = $1::bigint", {ticket.num}});
+    call.service.session.run(ticket_changes(call).remove("{" + ticket.num + "}"));
 }
 
 } // namespace
@@ -303,6 +304,7 @@ std::vector<Endpoint> ticket_endpoints()
 std::vector<Endpoint> endpoints()
 {
     std::vector<Endpoint> all = ticket_endpoints();
+    all.push_back(history_endpoint());
     for (const auto& more : {topic_endpoints(), attribute_endpoints()})
         all.insert(all.end(), more.begin(), more.end());
     return all;

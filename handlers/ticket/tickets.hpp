@@ -8,6 +8,7 @@
 namespace ticket {
 
 rest::endpoints::Endpoint list_endpoint();
+rest::endpoints::Endpoint history_endpoint();
 std::vector<rest::endpoints::Endpoint> ticket_endpoints();
 std::vector<rest::endpoints::Endpoint> topic_endpoints();
 std::vector<rest::endpoints::Endpoint> attribute_endpoints();

@@ -6,10 +6,11 @@
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/body.hpp"
+#include "handlers/ticket/changes.hpp"
 #include "handlers/ticket/content.hpp"
+#include "handlers/ticket/described.hpp"
 #include "handlers/ticket/jsend.hpp"
 #include "handlers/ticket/keys.hpp"
-#include "handlers/ticket/limits.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/shapes.hpp"
 #include "handlers/ticket/tickets.hpp"
@@ -61,11 +62,6 @@ Topic find_topic(const Call& call, const Ticket& ticket, const std::optional<std
 
 const char* const content_column = ", coalesce(p.members::text, p.content)";
 const char* const locked = " for update of p";
-
-/// What was written of a hash; null when that is too long to be kept.
-const std::string members_column =
-    ", case when octet_length(p.members::text) <= " + std::to_string(longest_hash) +
-    " then p.members::text end";
 
 std::string_view written_members(const db::Rows& rows)
 {
@@ -168,15 +164,7 @@ void change_content(Call& call, const Ticket& ticket, const Topic& topic, Body& 
     body.check();
     require_topic_owner(call, ticket, topic.creator, false);
     require_topic_match(call, ticket, topic.name);
-    db::Statement update{
-        "with p as (update ticket_topic set " +
-            std::string(topic.hash ? "members = members || ($4::jsonb -> 'content')"
-                                   : "content = $4::text") +
-            ", encoding = $3::text, modified = now_ms() where ticket_num = $1::bigint and name = "
-            "$2::text returning *) select " +
-            topic_columns + (topic.hash ? members_column : "") +
-            " from p left join user_account w on w.id = p.creator_id",
-        {ticket.num, topic.name, stored.base64 ? "base64" : "utf-8", std::move(stored.content)}};
+    const db::Statement update = change_topic(call, {ticket.num, topic.name, std::move(stored)});
     const db::Rows rows = call.service.session.run(update);
     const Topic changed = topic_of(rows);
     call.response.body =
@@ -202,26 +190,16 @@ void answer_add(Call& call)
     if (body.is_form_of("content") && has_topics(call, ticket))
         return change_content(call, ticket, find_topic(call, ticket, std::nullopt, "", locked),
                               body);
-    body.allow_only({"name", "dataType", "content"});
-    const std::string name = body.exact_text("name", longest_name).value_or("");
+    body.allow_only(described::topic(), {"content"});
+    const rest::ask::Draft draft = body.read(described::topic());
+    const std::string name = body.sent("name");
     if (name.empty())
         body.complain("name", "A name for the new topic is required");
-    const std::string type =
-        body.has("dataType") ? body.text("dataType", longest_word).value_or("") : "string";
-    if (type != "string" && type != "hash")
-        body.complain("dataType", "This has to be string or hash");
-    Stored stored = type == "hash" ? hash_of(body) : text_of(body);
+    const auto* const type = draft.columns.if_contains("data_type");
+    const bool hash = type != nullptr && *type == "hash";
+    Stored stored = hash ? hash_of(body) : text_of(body);
     body.check();
-    db::Statement insert{
-        "with p as (insert into ticket_topic (ticket_num, creator_id, name, data_type, encoding, "
-        "content, members) values ($1::bigint, nullif($2::bigint, 0), $3::text, $4::text, "
-        "$5::text, " +
-            std::string(stored.hash ? "'', $6::jsonb -> 'content'" : "$6::text, null") +
-            ") on conflict (ticket_num, name) do nothing returning *) select " + topic_columns +
-            (stored.hash ? members_column : "") +
-            " from p left join user_account w on w.id = p.creator_id",
-        {ticket.num, std::to_string(call.principal.id), name, type,
-         stored.base64 ? "base64" : "utf-8", std::move(stored.content)}};
+    const db::Statement insert = add_topic(call, {ticket.num, name, std::move(stored)});
     const db::Rows rows = call.service.session.run(insert);
     if (rows.size() == 0)
         throw ApiError(Code::conflict, "Topic already exists");
@@ -241,7 +219,7 @@ void answer_change(Call& call)
     const Address address = find_address(call, Lock::share);
     const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
     Body body(call.request, true);
-    body.allow_only({"content"});
+    body.allow_only(Names{"content"});
     change_content(call, address.ticket, topic, body);
 }
 
@@ -252,12 +230,14 @@ void answer_change_newest(Call& call)
     Query(call.request.query, {}).check();
     const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::share);
     Body body(call.request, true);
-    body.allow_only({"name", "content"});
-    const auto name = body.exact_text("name", longest_name);
-    if (body.has("name") && name.value_or("").empty())
+    body.allow_only(Names{"name", "content"});
+    body.read(described::topic(), {"name"});
+    const std::string name = body.sent("name");
+    if (body.has("name") && name.empty())
         body.complain("name", "This may not be blank");
     body.check();
-    const Topic topic = find_topic(call, ticket, name, "", locked);
+    const Topic topic =
+        find_topic(call, ticket, body.has("name") ? std::optional(name) : std::nullopt, "", locked);
     change_content(call, ticket, topic, body);
 }
 
@@ -270,17 +250,14 @@ void answer_remove(Call& call)
     refuse_body(call.request);
     require_topic_owner(call, address.ticket, topic.creator, true);
     require_topic_match(call, address.ticket, address.name);
-    call.service.session.run(
-        {"delete from ticket_topic where ticket_num = $1::bigint and name = $2::text",
-         {address.ticket.num, topic.name}});
+    call.service.session.run(remove_topic(call, address.ticket.num, topic.name));
 }
 
-} // namespace
+// ---- their descriptions
 
-std::vector<Endpoint> topic_endpoints()
+/// Of the topics of a ticket: listed, added, the newest changed.
+std::vector<Endpoint> all_endpoints()
 {
-    const std::vector<std::string> forms = {"application/x-www-form-urlencoded",
-                                            "multipart/form-data"};
     Endpoint list{.method = "GET",
                   .pattern = "/api/ticket/{id}/topic",
                   .name = "List the topics of a ticket",
@@ -298,7 +275,7 @@ std::vector<Endpoint> topic_endpoints()
     add.run = answer_add;
     add.answer_schema = topic_schema;
     add.body_schema = new_topic_schema;
-    add.form_types = forms;
+    add.form_types = {"application/x-www-form-urlencoded", "multipart/form-data"};
     add.success = 201;
     Endpoint newest = add;
     newest.method = "PUT";
@@ -309,6 +286,12 @@ std::vector<Endpoint> topic_endpoints()
     newest.run = answer_change_newest;
     newest.body_schema = named_content_schema;
     newest.success = 200;
+    return {std::move(list), std::move(add), std::move(newest)};
+}
+
+/// Of one topic, by its key.
+std::vector<Endpoint> one_endpoints(const Endpoint& list, const Endpoint& newest)
+{
     Endpoint show = list;
     show.pattern = "/api/ticket/topic/{id}";
     show.kind = Endpoint::Kind::document;
@@ -331,8 +314,17 @@ std::vector<Endpoint> topic_endpoints()
     remove.doc = "By its creator, the ticket's, or an admin.";
     remove.run = answer_remove;
     remove.answer_schema = null_schema;
-    return {std::move(list), std::move(add),    std::move(newest),
-            std::move(show), std::move(change), std::move(remove)};
+    return {std::move(show), std::move(change), std::move(remove)};
+}
+
+} // namespace
+
+std::vector<Endpoint> topic_endpoints()
+{
+    std::vector<Endpoint> endpoints = all_endpoints();
+    for (Endpoint& one : one_endpoints(endpoints.front(), endpoints.back()))
+        endpoints.push_back(std::move(one));
+    return endpoints;
 }
 
 } // namespace ticket

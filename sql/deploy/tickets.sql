@@ -46,6 +46,39 @@ end
 $$;
 create trigger trustgroup_forget before delete on trustgroup for each row execute function forget_trustgroup();
 
+-- How the ticket API names a ticket.
+create function ticket_key(type text, num bigint) returns text
+language sql immutable parallel safe as $$
+    select case when type in ('activity', 'mitigation') then 'dims:ticket:' || type || ':' || num else 'ticket:' || num end
+$$;
+
+-- What decides on who may read of a ticket that is gone: the audit trail outlives it.
+create table removed_ticket (
+    num bigint not null,
+    creator_id bigint,
+    trustgroup_id bigint,
+    private boolean not null,
+    constraint removed_ticket_pkey primary key (num)
+);
+revoke update, delete, truncate on removed_ticket from chaotica_app;
+
+create function remember_ticket() returns trigger
+language plpgsql as $$
+begin
+    insert into removed_ticket (num, creator_id, trustgroup_id, private)
+    values (old.num, old.creator_id, old.trustgroup_id, old.private)
+    on conflict (num) do nothing;
+    return null;
+end
+$$;
+create trigger ticket_remember after delete on ticket for each row execute function remember_ticket();
+
+-- Tickets as they are, and as they were when they were removed.
+create view any_ticket as
+    select num, creator_id, trustgroup_id, private from ticket
+    union all
+    select num, creator_id, trustgroup_id, private from removed_ticket;
+
 create index ticket_trustgroup_id_idx on ticket (trustgroup_id, type, created, num) where trustgroup_id is not null;
 
 -- What a topic holds: text, or uploaded bytes that are none as base64; of a hash its members.

@@ -151,6 +151,11 @@ BOOST_AUTO_TEST_CASE(nobody_may_do_what_is_configured)
     BOOST_TEST(
         writes.write("PUT", path_to(of_john, "/topic"), R"({"content":"c"})", nobody).status ==
         401);
+}
+
+BOOST_AUTO_TEST_CASE(nobody_takes_the_name_of_somebody)
+{
+    Worker writes(std::map<std::string, std::string>{{"CHAOTICA_TICKET_ANONYMOUS", "write"}});
     for (const char* taken : {"john.doe", "John.Doe"})
         BOOST_TEST(writes
                        .write("POST", "/api/ticket",

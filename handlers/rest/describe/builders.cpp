@@ -43,7 +43,8 @@ Field integer(std::string name, std::string doc, IntegerRules rules)
 
 Field text(std::string name, std::string doc, TextRules rules)
 {
-    Text kind{.max = rules.max, .lookup = std::move(rules.lookup)};
+    Text kind{
+        .max = rules.max, .lookup = std::move(rules.lookup), .told_by_name = rules.told_by_name};
     const bool recorded = rules.recorded;
     Field field = with_value(std::move(kind), std::move(name), std::move(doc), std::move(rules));
     field.recorded = recorded;

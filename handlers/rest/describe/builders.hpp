@@ -35,6 +35,7 @@ struct TextRules {
     std::string initial{};
     std::string initial_sql{};
     std::string lookup{};
+    bool told_by_name = false;
     Right right{};
 };
 

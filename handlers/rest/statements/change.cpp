@@ -53,7 +53,7 @@ std::string touching(const Resource& resource)
         if (time != nullptr && time->last_change)
             return column_of(field) + " = date_trunc('second', now())";
     }
-    return "id = was.id";
+    return resource.row_id + " = was." + resource.row_id;
 }
 
 } // namespace

@@ -180,7 +180,7 @@ Recorder::Recorder(StatementBuilder& builder, const Principal& principal,
 
 std::string Recorder::subject(const std::string& alias, bool whole) const
 {
-    const Events& events = resource_.events;
+    const Events& events = resource_.writing.events;
     if (events.subject.empty())
         return "";
     const std::string more = whole && !events.more.empty() ? ", " + events.more : "";
@@ -204,7 +204,7 @@ std::string Recorder::event(const std::string& cte, const std::string& name,
                            "u.username) from user_account u where u.id = " +
                            actor_ + ")";
     const std::string told =
-        resource_.events.subject.empty()
+        resource_.writing.events.subject.empty()
             ? "jsonb_build_object('" + resource_.kind() + "_id', d.id" + data + by + ")"
             : "d.subject || jsonb_build_object(" + (data + by).substr(2) + ")";
     return ", " + cte +
