@@ -31,16 +31,9 @@ std::vector<Field> address()
     };
 }
 
-} // namespace
-
-Resource client()
+std::vector<Field> essentials()
 {
-    Resource r;
-    r.name = "client";
-    r.singular = "client";
-    r.doc = "A company that orders work.";
-    r.table = "client";
-    r.fields = {
+    return {
         id("Identifies the client."),
         text("name", "Its name; unique.", {.writable = true, .required = true, .max = 255}),
         text("slug", "The name in a form for addresses; unique.", {}),
@@ -63,6 +56,12 @@ Resource client()
                 {.sql = jobs_sql("status <= 7")}),
         integer("total_jobs_count", "All jobs but deleted ones, of those you see.",
                 {.sql = jobs_sql("status <> 10")}),
+    };
+}
+
+std::vector<Field> terms()
+{
+    return {
         many("account_managers", "Who answers to the client.",
              {.resource = "users",
               .link = "join client_account_manager l on l.user_id = t.id",
@@ -84,6 +83,18 @@ Resource client()
         timestamp("created", "When it was entered."),
         last_change("updated", "When it last changed."),
     };
+}
+
+} // namespace
+
+Resource client()
+{
+    Resource r;
+    r.name = "client";
+    r.singular = "client";
+    r.doc = "A company that orders work.";
+    r.table = "client";
+    r.fields = fields_of({essentials(), terms()});
     r.order = {"name"};
     r.search = {"t.search", {"name", "short_name", "external_id", "contacts.name"}};
     r.visible.rule = ":global(view_client)";

@@ -93,7 +93,7 @@ Visibility visibility()
     return visible;
 }
 
-std::vector<Field> fields()
+std::vector<Field> essentials()
 {
     return {
         id("The number people use for the job."),
@@ -130,6 +130,12 @@ std::vector<Field> fields()
              .writable = true,
              .initial_sql = default_manager_sql,
              .usable = "t.is_active"}),
+    };
+}
+
+std::vector<Field> nested()
+{
+    return {
         many("phases", "Its phases, in order.",
              {.resource = "phases",
               .owner = "t.job_id",
@@ -140,6 +146,12 @@ std::vector<Field> fields()
                               {.sql = "(select v.name from service v where v.id = t.service_id)",
                                .nullable = true}),
                          choice("status", "Where the phase stands.", workflow::phase_states())}}),
+    };
+}
+
+std::vector<Field> details()
+{
+    return {
         text("description", "What is to be done; plain text.", {.writable = true}),
         text("external_id", "Its name in another system; unique.",
              {.nullable = true, .writable = true, .max = 255}),
@@ -157,6 +169,12 @@ std::vector<Field> fields()
               .owner = "l.job_id",
               .order = "t.id",
               .show = {"id", "username", "display_name"}}),
+    };
+}
+
+std::vector<Field> outcome()
+{
+    return {
         decimal("total_revenue", "Revenue, 0 where none is set.",
                 {.sql = "coalesce(t.revenue, 0.00)"}),
         date("completion_date", "The day on which it was completed.",
@@ -205,7 +223,7 @@ Resource jobs()
     r.singular = "job";
     r.doc = "A unit of work for one client, split into phases.";
     r.table = "job";
-    r.fields = fields();
+    r.fields = fields_of({essentials(), nested(), details(), outcome()});
     r.order = {"-created"};
     r.search = {
         "t.search",

@@ -5,18 +5,11 @@ namespace handlers {
 
 using namespace rest::describe;
 
-Resource members()
+namespace {
+
+std::vector<Field> fields()
 {
-    Resource r;
-    r.name = "members";
-    r.singular = "member";
-    r.doc = "A member of a unit and the roles that the person has there. In paths the id is the "
-            "user's.";
-    r.table = "unit_member";
-    r.only = "t.left_at is null and exists (select 1 from user_account a where a.id = t.user_id "
-             "and a.is_active)";
-    r.key = "t.user_id";
-    r.fields = {
+    return {
         id("Identifies the membership."),
         required_user("user", "Who it is.", "t.user_id"),
         list("roles", "Slugs of the roles, in their order.",
@@ -35,6 +28,22 @@ Resource members()
               .order = "k.rating desc, lower(s.name), s.id"}),
         time("added", "Since when."),
     };
+}
+
+} // namespace
+
+Resource members()
+{
+    Resource r;
+    r.name = "members";
+    r.singular = "member";
+    r.doc = "A member of a unit and the roles that the person has there. In paths the id is the "
+            "user's.";
+    r.table = "unit_member";
+    r.only = "t.left_at is null and exists (select 1 from user_account a where a.id = t.user_id "
+             "and a.is_active)";
+    r.key = "t.user_id";
+    r.fields = fields();
     r.order = {"user"};
     r.visible.rule =
         "(:global(view_organisationalunit) or t.unit_id = any(:units(view_organisationalunit)))";

@@ -27,16 +27,9 @@ void add_first_members(const rest::work::Written& written)
              {id, std::to_string(written.work.principal.id), written.work.request_id}});
 }
 
-} // namespace
-
-Resource orgunit()
+std::vector<Field> fields()
 {
-    Resource r;
-    r.name = "orgunit";
-    r.singular = "organisational unit";
-    r.doc = "A team that does the work, with its members and how busy they are.";
-    r.table = "orgunit";
-    r.fields = {
+    return {
         id("Identifies the unit."),
         text("name", "Its name; unique.", {.writable = true, .required = true, .max = 255}),
         text("slug", "The name in a form for addresses; unique.", {}),
@@ -67,6 +60,18 @@ Resource orgunit()
         timestamp("created", "When it was entered."),
         last_change("updated", "When it last changed."),
     };
+}
+
+} // namespace
+
+Resource orgunit()
+{
+    Resource r;
+    r.name = "orgunit";
+    r.singular = "organisational unit";
+    r.doc = "A team that does the work, with its members and how busy they are.";
+    r.table = "orgunit";
+    r.fields = fields();
     r.order = {"name"};
     r.search = {"t.search", {"name", "description"}};
     r.visible.rule =

@@ -166,8 +166,7 @@ Resource phases()
     r.singular = "phase";
     r.doc = "A part of a job that is scheduled, done and reviewed as one.";
     r.table = "phase";
-    for (std::vector<Field>& part : std::vector<std::vector<Field>>{who_and_what(), how(), when()})
-        r.fields.insert(r.fields.end(), part.begin(), part.end());
+    r.fields = fields_of({who_and_what(), how(), when()});
     r.order = {"-job", "phase_number"};
     r.search = {"t.search", {"name", "description", "phase_id"}};
     r.visible.always = "(select j.status from job j where j.id = t.job_id) <> 10";

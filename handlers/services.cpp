@@ -5,14 +5,11 @@ namespace handlers {
 
 using namespace rest::describe;
 
-Resource services()
+namespace {
+
+std::vector<Field> fields()
 {
-    Resource r;
-    r.name = "services";
-    r.singular = "service";
-    r.doc = "Something that the consultancy offers and a phase delivers.";
-    r.table = "service";
-    r.fields = {
+    return {
         id("Identifies the service."),
         text("name", "Its name; unique.", {.writable = true, .required = true, .max = 200}),
         text("slug", "The name in a form for addresses; unique.", {}),
@@ -49,6 +46,18 @@ Resource services()
                          .and_column = "required",
                          .and_value = "false"}}),
     };
+}
+
+} // namespace
+
+Resource services()
+{
+    Resource r;
+    r.name = "services";
+    r.singular = "service";
+    r.doc = "Something that the consultancy offers and a phase delivers.";
+    r.table = "service";
+    r.fields = fields();
     r.order = {"id"};
     const Grant owner = someone("owner", "exists (select 1 from service_owner w where w.service_id "
                                          "= t.id and w.user_id = :actor)");

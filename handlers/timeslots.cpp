@@ -41,16 +41,9 @@ void move_phases(const rest::work::Written& written)
               {db::array_literal(written.before)}});
 }
 
-} // namespace
-
-Resource timeslots()
+std::vector<Field> fields()
 {
-    Resource r;
-    r.name = "timeslots";
-    r.singular = "time slot";
-    r.doc = "A person's time, given to a phase or to something else.";
-    r.table = "timeslot";
-    r.fields = {
+    return {
         id("Identifies the slot."),
         required_user("user", "Whose time.", "t.user_id"),
         one("phase", "The phase it is given to, as an id.",
@@ -73,6 +66,18 @@ Resource timeslots()
         boolean("is_onsite", "At the client's site.", {.writable = true}),
         last_change("updated", "When it last changed."),
     };
+}
+
+} // namespace
+
+Resource timeslots()
+{
+    Resource r;
+    r.name = "timeslots";
+    r.singular = "time slot";
+    r.doc = "A person's time, given to a phase or to something else.";
+    r.table = "timeslot";
+    r.fields = fields();
     r.order = {"id"};
     r.visible.rule =
         "t.user_id = :actor or exists (select 1 from unit_member l where l.user_id = t.user_id "

@@ -142,16 +142,9 @@ void end_memberships(const rest::work::Written& written)
           written.work.request_id}});
 }
 
-} // namespace
-
-Resource users()
+std::vector<Field> fields()
 {
-    Resource r;
-    r.name = "users";
-    r.singular = "user";
-    r.doc = "A person of the consultancy.";
-    r.table = "user_account";
-    r.fields = {
+    return {
         id("Identifies the user."),
         text("username", "The name to log in with; unique.",
              {.writable = true, .required = true, .max = 150, .right = admins}),
@@ -170,6 +163,18 @@ Resource users()
               .element = "g.name",
               .order = "g.name, g.id"}),
     };
+}
+
+} // namespace
+
+Resource users()
+{
+    Resource r;
+    r.name = "users";
+    r.singular = "user";
+    r.doc = "A person of the consultancy.";
+    r.table = "user_account";
+    r.fields = fields();
     r.order = {"id"};
     r.search = {"t.search", {"username", "first_name", "last_name", "email", "profile.job_title"}};
     r.visible.rule =

@@ -177,6 +177,14 @@ Field group(std::string name, std::string doc, std::vector<Field> fields, bool w
             .writable = writable};
 }
 
+std::vector<Field> fields_of(std::initializer_list<std::vector<Field>> parts)
+{
+    std::vector<Field> fields;
+    for (const std::vector<Field>& part : parts)
+        fields.insert(fields.end(), part.begin(), part.end());
+    return fields;
+}
+
 Field user_reference(std::string name, std::string doc, std::string key, bool nullable,
                      bool writable)
 {

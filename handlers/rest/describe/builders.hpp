@@ -4,6 +4,7 @@
 
 #include "handlers/rest/describe/field.hpp"
 
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <vector>
@@ -143,6 +144,9 @@ Field array_column(std::string name, std::string doc, std::string column, bool w
 Field json_list(std::string name, std::string doc, std::string sql, bool detail);
 Field json(std::string name, std::string doc);
 Field group(std::string name, std::string doc, std::vector<Field> fields, bool writable = false);
+
+/// The parts in their order, for resources of many fields.
+std::vector<Field> fields_of(std::initializer_list<std::vector<Field>> parts);
 
 /// The person that others mention: {id, username, display_name} (rule 11.21).
 Field user_reference(std::string name, std::string doc, std::string key, bool nullable = true,
