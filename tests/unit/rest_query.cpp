@@ -1,20 +1,17 @@
 // The SQL of representative requests by representative callers, against files in tests/golden.
-// CHAOTICA_WRITE_GOLDEN=1 writes them anew: a change of what is sent is then a diff to be read.
 #include "handlers/rest/describe/catalogue.hpp"
 #include "handlers/rest/statements/query.hpp"
+#include "tests/support/golden.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <cstdlib>
-#include <fstream>
 #include <optional>
 #include <ostream>
-#include <regex>
-#include <sstream>
 
 namespace {
 
 using rest::identity::Principal;
+using test::text_of;
 
 const rest::describe::Catalogue& catalogue()
 {
@@ -81,34 +78,6 @@ const Request lists[] = {
     {"members_by_user", "members", "fields=user__username", member, "3"},
 };
 
-/// Each clause on a line of its own.
-std::string laid_out(const std::string& sql)
-{
-    static const std::regex clause(
-        " +(from|left join|cross join|join|where|and|union all|order by|limit) ");
-    return std::regex_replace(sql, clause, "\n$1 ");
-}
-
-std::string text_of(const std::string& title, const db::Statement& statement)
-{
-    std::string text = "-- " + title + "\n" + laid_out(statement.sql) + ";\n";
-    for (std::size_t i = 0; i < statement.parameters.size(); ++i)
-        text += "-- $" + std::to_string(i + 1) + " = " +
-                (statement.parameters[i] ? *statement.parameters[i] : "null") + "\n";
-    return text;
-}
-
-void compare(const std::string& name, const std::string& text)
-{
-    const std::string path = std::string(CHAOTICA_SOURCE_DIR) + "/tests/golden/" + name + ".sql";
-    if (std::getenv("CHAOTICA_WRITE_GOLDEN") != nullptr)
-        std::ofstream(path) << text;
-    std::ifstream file(path);
-    std::ostringstream golden;
-    golden << file.rdbuf();
-    BOOST_TEST(text == golden.str(), name << ".sql differs; now it is\n" << text);
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(rest_query)
@@ -126,7 +95,7 @@ BOOST_DATA_TEST_CASE(a_list_sends_the_golden_sql, boost::unit_test::data::make(l
     std::string text = text_of("page", query.page(51, 0, request.position).page);
     if (!params.cursor)
         text += text_of("count", query.count().statement);
-    compare(request.name, text);
+    test::compare_golden(request.name, text);
 }
 
 BOOST_AUTO_TEST_CASE(a_detail_sends_the_golden_sql)
@@ -143,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_detail_sends_the_golden_sql)
             text_of(plan->shape.children[i].field->name, plan->children[i].run_by(caller, keys));
     text += text_of("seen at all",
                     rest::statements::exists_statement(catalogue(), caller, jobs, "2501"));
-    compare("job_detail_of_member", text);
+    test::compare_golden("job_detail_of_member", text);
 }
 
 BOOST_AUTO_TEST_CASE(a_kept_plan_is_bound_to_its_caller_and_row)
