@@ -9,7 +9,7 @@ from was
 cross join jsonb_populate_record(null::user_account, $3::jsonb) given
 where user_account.id = was.id
 returning user_account.*, was.first_name as before_0),
-diff as materialized (select now_is.id, '{}'::jsonb || case when now_is.before_0 is distinct from now_is.first_name then jsonb_build_object('first_name', jsonb_build_array(now_is.before_0, now_is.first_name)) else '{}' end || json_changes(jsonb_build_object('skills', (select coalesce(jsonb_agg(s.name
+diff as materialized (select now_is.id as id, '{}'::jsonb || case when now_is.before_0 is distinct from now_is.first_name then jsonb_build_object('first_name', jsonb_build_array(now_is.before_0, now_is.first_name)) else '{}' end || json_changes(jsonb_build_object('skills', (select coalesce(jsonb_agg(s.name
 order by s.name collate "C"), '[]')
 from user_skill l
 join skill s on s.id = l.skill_id
@@ -43,7 +43,7 @@ on conflict (unit_id, user_id) do update
 set left_at = null, added = date_trunc('second', now())
 where unit_member.left_at is not null
 returning *),
-diff as (select m.id, (select jsonb_strip_nulls(to_jsonb(x))
+diff as (select m.id as id, (select jsonb_strip_nulls(to_jsonb(x))
 from (select case when m.unit_id is not null then jsonb_build_array(null, m.unit_id) end as "orgunit", case when m.user_id is not null then jsonb_build_array(null, m.user_id) end as "user", case when m.added is not null then jsonb_build_array(null, to_char(m.added at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as "added") x) || coalesce($4::jsonb -> m.place, '{}') as changes
 from (select *, (row_number() over (order by id) - 1)::integer as place
 from made) m),
@@ -73,7 +73,7 @@ from was
 cross join jsonb_populate_record(null::unit_member, $3::jsonb) given
 where unit_member.id = was.id
 returning unit_member.*),
-diff as materialized (select now_is.id, (select jsonb_strip_nulls(to_jsonb(x))
+diff as materialized (select now_is.id as id, (select jsonb_strip_nulls(to_jsonb(x))
 from (select case when now_is.unit_id is not null then jsonb_build_array(now_is.unit_id, null) end as "orgunit", case when now_is.user_id is not null then jsonb_build_array(now_is.user_id, null) end as "user", case when now_is.added is not null then jsonb_build_array(to_char(now_is.added at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), null) end as "added") x) as changes
 from now_is),
 noted as (insert into audit (actor_id, request_id, object_type, object_id, action, changes) select $1::bigint, $2::text, 'member', d.id, 'delete', d.changes
