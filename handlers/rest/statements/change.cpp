@@ -86,13 +86,14 @@ db::Statement Changes::insert(const std::vector<std::string>& columns, const std
     for (const Stamp& stamp : resource_.writing.stamps)
         add(stamp.column, builder.expand(stamp.sql, "given"));
     const std::string id = "m." + resource_.row_id;
+    const std::string bound_rows = builder.bind(rows, "jsonb");
+    const std::string bound_lists = builder.bind(lists, "jsonb");
     const std::string sql =
         "with made as (insert into " + resource_.table + " (" + names + ") select " + values +
-        " from jsonb_populate_recordset(null::" + resource_.table + ", " +
-        builder.bind(rows, "jsonb") + ") with ordinality given order by given.ordinality " +
-        resource_.writing.revive + " returning *), diff as (select " + id + " as id, " +
-        recorder.subject("m", true) + all_changed(resource_, "m", Side::after) + " || coalesce(" +
-        builder.bind(lists, "jsonb") +
+        " from jsonb_populate_recordset(null::" + resource_.table + ", " + bound_rows +
+        ") with ordinality given order by given.ordinality " + resource_.writing.revive +
+        " returning *), diff as (select " + id + " as id, " + recorder.subject("m", true) +
+        all_changed(resource_, "m", Side::after) + " || coalesce(" + bound_lists +
         " -> m.place, '{}') as changes from (select *, (row_number() over (order by " +
         resource_.row_id + ") - 1)::integer as place from made) m)" + recorder.audit("create") +
         recorder.event("told", resource_.writing.events.created, "") + " ";

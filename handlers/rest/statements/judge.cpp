@@ -165,10 +165,11 @@ db::Statement lock_statement(const Catalogue& catalogue, const Principal& princi
     StatementBuilder builder(catalogue, principal);
     Scope scope{.resource = &resource, .alias = "t"};
     const std::string key = builder.expand(resource.key, "t");
-    std::string sql =
-        "select " + key + ", t.id, " + columns_of_lock(resource, locking) + " from " +
-        resource.table + " t where " + key + " = any(" + builder.bind(keys, "bigint[]") + ") and " +
-        builder.not_hidden(scope, {}, false) + " and " + builder.visible(resource, "t");
+    const std::string bound_keys = builder.bind(keys, "bigint[]");
+    const std::string hidden = builder.not_hidden(scope, {}, false);
+    std::string sql = "select " + key + ", t.id, " + columns_of_lock(resource, locking) + " from " +
+                      resource.table + " t where " + key + " = any(" + bound_keys + ") and " +
+                      hidden + " and " + builder.visible(resource, "t");
     if (parent)
         sql += " and " + builder.expand(resource.parent->column, "t") + " = " +
                builder.bind(*parent, "bigint");
