@@ -51,6 +51,7 @@ Resource make_ticket()
                         .deleted = "ticket.deleted",
                         .subject = "'ticket', ticket_key(t.type, t.num)",
                         .more = "'type', t.type"};
+    r.history = "true"; // for whoever sees the ticket, which is asked beside it
     return r;
 }
 
