@@ -17,7 +17,8 @@ void add_first_members(const rest::work::Written& written)
         written.work.session.run(
             {"with made as (insert into unit_member (unit_id, user_id, inviter_id) select "
              "o.id, u.id, $2::bigint from orgunit o join user_account u on u.id in ($2::bigint, "
-             "o.lead_id) where o.id = $1::bigint order by u.id returning id, user_id, unit_id), "
+             "o.lead_id) where o.id = $1::bigint order by u.id <> $2::bigint returning id, "
+             "user_id, unit_id), "
              "manager as "
              "(select r.id, r.slug from unit_role r where r.is_manager order by r.id limit 1), "
              "roles as (insert into unit_member_role (member_id, role_id) select m.id, r.id from "
