@@ -9,7 +9,8 @@ void write_notes(const rest::work::Moved& moved)
 {
     const rest::work::Work& work = moved.work;
     const std::string& kind = moved.resource.kind();
-    const std::string& label = rest::work::state_of(*moved.resource.writing.machine, moved.move.to).label;
+    const std::string& label =
+        rest::work::state_of(*moved.resource.writing.machine, moved.move.to).label;
     const db::Value actor =
         work.principal.anonymous() ? db::Value() : db::Value(std::to_string(work.principal.id));
     const std::string insert =
