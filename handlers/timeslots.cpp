@@ -23,8 +23,8 @@ void move_phases(const rest::work::Written& written)
     const Resource& phases = work.catalogue.at("phases");
     const auto move = [&](const char* name, const db::Statement& which) {
         const db::Rows rows = work.session.run(which);
-        for (int row = 0; row < rows.size(); ++row)
-            rest::work::carry_out(work, phases, "{" + std::string(rows.text(row, 0)) + "}",
+        if (rows.size() > 0)
+            rest::work::carry_out(work, phases, rest::work::ids_literal(rows),
                                   *phases.writing.machine->move(name));
     };
     if (written.action != "delete")

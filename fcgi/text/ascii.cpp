@@ -24,6 +24,11 @@ std::string_view trimmed(std::string_view text, std::string_view of)
     return text.substr(begin, text.find_last_not_of(of) - begin + 1);
 }
 
+bool is_blank(std::string_view text)
+{
+    return text.find_first_not_of(all_blanks) == std::string_view::npos;
+}
+
 std::string without_space(std::string_view text)
 {
     std::string result(text);

@@ -18,6 +18,9 @@ inline constexpr std::string_view all_blanks = " \t\r\n";
 /// Without the characters of `of` at its ends.
 std::string_view trimmed(std::string_view text, std::string_view of = blanks);
 
+/// Whether there is nothing but `all_blanks` in it.
+bool is_blank(std::string_view text);
+
 /// Without any of C's white space.
 std::string without_space(std::string_view text);
 

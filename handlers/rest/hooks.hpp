@@ -6,4 +6,5 @@
 #include "handlers/rest/describe/machine.hpp"
 #include "handlers/rest/identity/password.hpp"
 #include "handlers/rest/work/moves.hpp"
+#include "handlers/rest/work/reading.hpp"
 #include "handlers/rest/work/rows.hpp"

@@ -150,7 +150,7 @@ std::vector<FormPart> multipart(std::string_view body, const std::string& bounda
         part.value = body.substr(begin, std::max(end, begin) - begin);
         parts.push_back(std::move(part));
         if (parts.size() > most_parts)
-            throw malformed("it has more than 1000 parts");
+            throw malformed("it has more than " + std::to_string(most_parts) + " parts");
         at = end + delimiter.size();
     }
     return parts;

@@ -1,5 +1,6 @@
 #include "handlers/rest/ask/body_values.hpp"
 
+#include "fcgi/text/ascii.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/values.hpp"
 
@@ -35,7 +36,7 @@ BodyValue text_value(const Field& field, const Text& kind, const value& any)
     const std::string_view text(any.get_string().data(), any.get_string().size());
     if (text.find('\0') != std::string_view::npos)
         return wrong(with_nul);
-    if (field.required && text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+    if (field.required && text::is_blank(text))
         return wrong("This field may not be blank");
     if (field.nullable && text.empty() && field.column.empty())
         return wrong("This field may not be empty; null clears it");

@@ -1,6 +1,7 @@
 #include "handlers/rest/ask/parameters.hpp"
 
 #include "fcgi/error.hpp"
+#include "fcgi/text/ascii.hpp"
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"
 
@@ -79,7 +80,7 @@ std::vector<std::string> search_terms(std::string_view text)
     std::string term;
     bool quoted = false;
     const auto finish = [&] {
-        if (term.find_first_not_of(" \t\n\r") != std::string::npos)
+        if (!text::is_blank(term))
             terms.push_back(term);
         term.clear();
     };

@@ -1,6 +1,7 @@
 #include "handlers/rest/endpoints/transition.hpp"
 
 #include "fcgi/error.hpp"
+#include "fcgi/text/ascii.hpp"
 #include "fcgi/text/json.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/body_text.hpp"
@@ -37,7 +38,7 @@ MoveRequest move_request(const object& body, const Machine& machine)
     auto texts = ask::body_texts(body, {"transition"}, {"comment"}, violations);
     const bool named = violations.find("transition") == violations.end();
     MoveRequest asked{.name = texts["transition"], .comment = texts["comment"]};
-    if (!asked.comment.empty() && asked.comment.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (!asked.comment.empty() && text::is_blank(asked.comment))
         violations["comment"].emplace_back("This field may not be blank");
     if (text::characters(asked.comment) > longest_note)
         violations["comment"].push_back("This may have at most " + std::to_string(longest_note) +

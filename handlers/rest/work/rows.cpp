@@ -141,7 +141,6 @@ void tell(const Work& work, const Resource& resource, const char* action,
     resource.writing.after(written);
 }
 
-/// "is_active = false"
 } // namespace
 
 std::string literal_of(const std::vector<Locked>& rows)
