@@ -4,6 +4,7 @@
 #include "handlers/rest/describe/machine.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
+#include "tests/support/fixtures.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -24,14 +25,6 @@ db::Session& app_session()
         return true;
     }();
     return session;
-}
-
-std::string made_job()
-{
-    const std::string id =
-        write("POST", "/api/jobs/", R"({"title":"T","client":15,"unit":3})").text("id");
-    test::sql("update job set status = 6 where id = $1::bigint", {id});
-    return id;
 }
 
 std::string made_phase(const std::string& job, int status, int days_from_today)
@@ -66,7 +59,7 @@ BOOST_AUTO_TEST_SUITE(clock_and_audit)
 
 BOOST_AUTO_TEST_CASE(phases_move_when_their_day_is_near_or_there)
 {
-    const std::string job = made_job();
+    const std::string job = test::new_job(6);
     const std::string near = made_phase(job, 3, 6);
     const std::string far = made_phase(job, 3, 7);
     const std::string ready = made_phase(job, 6, 0);
@@ -82,7 +75,7 @@ BOOST_AUTO_TEST_CASE(phases_move_when_their_day_is_near_or_there)
 
 BOOST_AUTO_TEST_CASE(a_job_completes_when_its_phases_are_done)
 {
-    const std::string job = made_job();
+    const std::string job = test::new_job(6);
     const std::string done = made_phase(job, 15, 0);
     const std::string postponed = made_phase(job, 17, 0);
     test::sql("update job set status = 7 where id = $1::bigint", {job});
@@ -99,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_job_completes_when_its_phases_are_done)
 
 BOOST_AUTO_TEST_CASE(several_clocks_do_not_get_in_each_others_way)
 {
-    const std::string job = made_job();
+    const std::string job = test::new_job(6);
     std::vector<std::string> phases;
     for (int i = 0; i < 30; ++i)
         phases.push_back(made_phase(job, 3, 0));

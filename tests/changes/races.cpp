@@ -2,6 +2,7 @@
 #include "db/transaction.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
+#include "tests/support/fixtures.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -39,11 +40,6 @@ std::map<int, int> raced(const std::function<Answer(Worker&, int)>& act)
     for (const int status : statuses)
         ++counts[status];
     return counts;
-}
-
-std::string made_job()
-{
-    return test::write("POST", "/api/jobs/", R"({"title":"T","client":15,"unit":3})").text("id");
 }
 
 struct Request {
@@ -90,7 +86,7 @@ BOOST_AUTO_TEST_SUITE(races)
 BOOST_AUTO_TEST_CASE(of_the_same_moves_one_wins)
 {
     for (int round = 0; round < 5; ++round) {
-        const std::string id = made_job();
+        const std::string id = test::new_job();
         const auto got = raced([&](Worker& worker, int) {
             return worker.write("POST", "/api/jobs/" + id + "/transition/",
                                 R"({"transition":"to_pending_scope"})");
@@ -123,7 +119,7 @@ BOOST_AUTO_TEST_CASE(slugs_and_numbers_are_given_once)
     BOOST_TEST(
         test::number("select count(distinct slug) from client where slug like 'same-slug%'") ==
         workers);
-    const std::string job = made_job();
+    const std::string job = test::new_job();
     test::sql("update job set status = 2 where id = $1::bigint", {job});
     const auto phases = raced([&](Worker& worker, int) {
         return worker.write("POST", "/api/phases/", R"({"name":"P","job":)" + job + "}");
@@ -136,7 +132,7 @@ BOOST_AUTO_TEST_CASE(slugs_and_numbers_are_given_once)
 
 BOOST_AUTO_TEST_CASE(of_patches_with_the_same_tag_one_wins)
 {
-    const std::string path = "/api/jobs/" + made_job() + "/";
+    const std::string path = "/api/jobs/" + test::new_job() + "/";
     const std::string tag = test::get(path).header("ETag");
     const auto got = raced([&](Worker& worker, int i) {
         return worker.write("PATCH", path, R"({"title":"by )" + std::to_string(i) + "\"}", "admin",
@@ -205,8 +201,8 @@ BOOST_AUTO_TEST_CASE(a_ticket_that_becomes_private_meanwhile_is_not_there)
 // Judged as it is when the lock is theirs, not as it was when they asked.
 BOOST_AUTO_TEST_CASE(nothing_is_added_to_a_job_that_closes_meanwhile)
 {
-    const std::string job = made_job();
-    const std::string other = made_job();
+    const std::string job = test::new_job();
+    const std::string other = test::new_job();
     test::sql("update job set status = 5 where id = any(array[$1::bigint, $2::bigint])",
               {job, other});
     const auto phase_of = [](const std::string& of) {

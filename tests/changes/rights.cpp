@@ -2,6 +2,7 @@
 // from the domain document (§3), not from the descriptions.
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
+#include "tests/support/fixtures.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -45,15 +46,6 @@ std::string person(const std::string& kind, const std::string& role)
     return name;
 }
 
-std::string made_job(int status)
-{
-    const std::string id =
-        write("POST", "/api/jobs/", R"({"title":"T","client":15,"unit":3})").text("id");
-    test::sql("update job set status = $2::smallint where id = $1::bigint",
-              {id, std::to_string(status)});
-    return id;
-}
-
 /// 403 for those who see it, 404 (or 422, for what is named in a body) for those who don't.
 void check(const std::string& what, const std::string& role, const Answer& answer, bool may,
            bool sees, int unseen = 404)
@@ -75,7 +67,7 @@ BOOST_AUTO_TEST_CASE(each_unit_role_may_what_the_domain_says)
     for (const std::string& role : test::column("select slug from unit_role where built_in")) {
         const std::string who = person("unit", role);
         const bool sees = see_jobs.contains(role);
-        const std::string job = made_job(2);
+        const std::string job = test::new_job(2);
         const std::string path = "/api/jobs/" + job + "/";
         BOOST_TEST(test::get(path, who).status == (sees ? 200 : 404), role);
         check("create a job", role,
@@ -89,7 +81,7 @@ BOOST_AUTO_TEST_CASE(each_unit_role_may_what_the_domain_says)
             "move a job", role,
             write("POST", path + "transition/", R"({"transition":"to_additional_scope_req"})", who),
             update_jobs.contains(role), sees);
-        const std::string unscoped = made_job(1);
+        const std::string unscoped = test::new_job(1);
         check("scope a job", role,
               write("POST", "/api/jobs/" + unscoped + "/transition/",
                     R"({"transition":"to_scoping"})", who),
@@ -181,7 +173,7 @@ BOOST_AUTO_TEST_CASE(each_global_role_may_what_the_domain_says)
 
 BOOST_AUTO_TEST_CASE(a_guest_of_the_team_may_update_and_note_but_no_more)
 {
-    const std::string job = made_job(2);
+    const std::string job = test::new_job(2);
     test::sql("insert into job_scoper (job_id, user_id) select $1::bigint, id from user_account "
               "where username = 'olivia.outside'",
               {job});

@@ -3,6 +3,7 @@
 #include "handlers/rest/app.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
+#include "tests/support/fixtures.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -12,32 +13,13 @@
 namespace {
 
 using test::Answer;
+using test::forget_failures;
 using test::get;
+using test::login;
 using test::nobody;
+using test::Person;
+using test::person_password;
 using test::write;
-
-const std::string secret = "correct-horse-in-a-battery";
-
-/// A user of its own with that password; name and id.
-struct Person {
-    std::string name;
-    std::string id;
-
-    explicit Person(std::string user) : name(std::move(user))
-    {
-        id = write("POST", "/api/users/",
-                   R"({"username":")" + name + R"(","email":")" + name +
-                       R"(@company.example","password":")" + secret + "\"}")
-                 .text("id");
-    }
-};
-
-Answer login(const std::string& name, const std::string& password,
-             const std::string& path = "/api/auth/login/")
-{
-    return write("POST", path, R"({"username":")" + name + R"(","password":")" + password + "\"}",
-                 nobody);
-}
 
 std::string cookie_of(const Answer& answer, const std::string& name)
 {
@@ -63,11 +45,6 @@ Answer with_token(const std::string& token)
     return get("/api/users/me/", nobody, {{"authorization", "Token " + token}});
 }
 
-void forget_failures()
-{
-    test::sql("delete from login_failure");
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(sessions)
@@ -75,7 +52,7 @@ BOOST_AUTO_TEST_SUITE(sessions)
 BOOST_AUTO_TEST_CASE(a_login_begins_a_session_with_cookies_and_a_csrf_token)
 {
     const Person person("logs.in");
-    const Answer session = login("logs.in", secret);
+    const Answer session = login("logs.in", person_password);
     BOOST_REQUIRE(session.status == 200);
     BOOST_TEST(session.at("user.username") == "logs.in");
     BOOST_TEST(session.text("expires_at").ends_with("Z"));
@@ -94,8 +71,9 @@ BOOST_AUTO_TEST_CASE(a_login_begins_a_session_with_cookies_and_a_csrf_token)
     BOOST_TEST(with_session("GET", "/api/auth/session/", session).text("csrf_token") ==
                session.text("csrf_token"));
     BOOST_TEST(get("/api/auth/session/").status == 401); // by a token there is none
-    BOOST_TEST(login("logs.in@company.example", secret).status == 200);
-    BOOST_TEST(cookie_of(login("logs.in", secret), "sessionid") != cookie_of(session, "sessionid"));
+    BOOST_TEST(login("logs.in@company.example", person_password).status == 200);
+    BOOST_TEST(cookie_of(login("logs.in", person_password), "sessionid") !=
+               cookie_of(session, "sessionid"));
     BOOST_TEST(test::number("select count(*) from event where name = 'user.login' and object_id = "
                             "$1::bigint",
                             {person.id}) == 3);
@@ -106,7 +84,7 @@ BOOST_AUTO_TEST_CASE(a_login_begins_a_session_with_cookies_and_a_csrf_token)
 BOOST_AUTO_TEST_CASE(unsafe_requests_of_a_session_need_the_csrf_token)
 {
     const Person person("needs.csrf");
-    const Answer session = login("needs.csrf", secret);
+    const Answer session = login("needs.csrf", person_password);
     const std::string path = "/api/users/" + person.id + "/";
     const Answer without = with_session("PATCH", path, session, R"({"first_name":"X"})", false);
     BOOST_TEST(without.status == 403);
@@ -121,31 +99,33 @@ BOOST_AUTO_TEST_CASE(a_session_ends_by_logout_expiry_deactivation_and_a_new_pass
     const auto dead = [](const Answer& session) {
         return with_session("GET", "/api/users/me/", session).status == 401;
     };
-    Answer session = login("ends.session", secret);
+    Answer session = login("ends.session", person_password);
     BOOST_TEST(with_session("POST", "/api/auth/logout/", session).status == 204);
     BOOST_TEST(dead(session));
-    session = login("ends.session", secret);
+    session = login("ends.session", person_password);
     test::sql(
         "update session set expires_at = now() - interval '1 minute' where user_id = $1::bigint",
         {person.id});
     BOOST_TEST(dead(session));
-    session = login("ends.session", secret);
+    session = login("ends.session", person_password);
     const std::string password = "/api/users/" + person.id + "/password/";
-    BOOST_TEST(write("POST", password, R"({"password":"another-long-secret"})").status == 204);
+    BOOST_TEST(write("POST", password, R"({"password":"another-long-person_password"})").status ==
+               204);
     BOOST_TEST(dead(session));
-    BOOST_TEST(login("ends.session", secret).status == 401);
-    session = login("ends.session", "another-long-secret");
+    BOOST_TEST(login("ends.session", person_password).status == 401);
+    session = login("ends.session", "another-long-person_password");
     BOOST_TEST(session.status == 200);
     BOOST_TEST(write("DELETE", "/api/users/" + person.id + "/", "").status == 204);
     BOOST_TEST(dead(session));
-    BOOST_TEST(login("ends.session", "another-long-secret").error_code() == "INVALID_CREDENTIALS");
+    BOOST_TEST(login("ends.session", "another-long-person_password").error_code() ==
+               "INVALID_CREDENTIALS");
     forget_failures();
 }
 
 BOOST_AUTO_TEST_CASE(sessions_slide)
 {
     const Person person("slides");
-    const Answer session = login("slides", secret);
+    const Answer session = login("slides", person_password);
     test::sql("update session set last_used_at = now() - interval '2 minutes', expires_at = now() "
               "+ interval '1 hour' where user_id = $1::bigint",
               {person.id});
@@ -153,139 +133,6 @@ BOOST_AUTO_TEST_CASE(sessions_slide)
     BOOST_TEST(test::scalar("select expires_at > now() + interval '11 hours' from session where "
                             "user_id = $1::bigint",
                             {person.id}) == "t");
-}
-
-BOOST_AUTO_TEST_CASE(five_failures_slow_an_account_down)
-{
-    const Person person("is.guessed");
-    forget_failures();
-    for (int i = 0; i < 5; ++i) {
-        const Answer wrong = login("is.guessed", "wrong-password-here");
-        BOOST_TEST(wrong.status == 401);
-        BOOST_TEST(wrong.error_code() == "INVALID_CREDENTIALS");
-    }
-    const Answer slowed = login("is.guessed", secret);
-    BOOST_TEST(slowed.status == 429);
-    BOOST_TEST(slowed.error_code() == "RATE_LIMIT_EXCEEDED");
-    const int wait = std::stoi(slowed.header("Retry-After"));
-    BOOST_TEST((wait > 20 && wait <= 30));
-    BOOST_TEST(slowed.at("error.retry_after") == wait);
-    const std::string lock =
-        "select locked_until from login_failure where subject = 'user:" + person.id + "'";
-    const std::string until = test::scalar(lock);
-    login("is.guessed", "wrong-password-here");
-    BOOST_TEST(test::scalar(lock) == until); // tries meanwhile don't prolong it
-    const auto wait_over = [&] {
-        test::sql("update login_failure set locked_until = now() - interval '1 second'");
-    };
-    wait_over();
-    BOOST_TEST(login("is.guessed", "wrong-password-here").status == 401);
-    BOOST_TEST(std::stoi(login("is.guessed", secret).header("Retry-After")) > 50); // doubled
-    wait_over();
-    BOOST_TEST(login("is.guessed", secret).status == 200);
-    BOOST_TEST(test::number("select count(*) from login_failure where subject like 'user:%'") == 0);
-    for (int i = 0; i < 4; ++i)
-        login("is.guessed", "wrong-password-here");
-    test::sql("update login_failure set last_failure = now() - interval '16 minutes'");
-    BOOST_TEST(login("is.guessed", "wrong-password-here").status == 401);
-    BOOST_TEST(login("is.guessed", secret).status == 200);
-    forget_failures();
-}
-
-BOOST_AUTO_TEST_CASE(unknown_names_are_slowed_down_the_same_way)
-{
-    forget_failures();
-    for (int i = 0; i < 5; ++i)
-        BOOST_TEST(login("nobody.at.all", "wrong-password-here").error_code() ==
-                   "INVALID_CREDENTIALS");
-    BOOST_TEST(login("nobody.at.all", "wrong-password-here").status == 429);
-    BOOST_TEST(test::number("select count(*) from login_failure where subject like '%nobody%'") ==
-               0);
-    forget_failures();
-}
-
-BOOST_AUTO_TEST_CASE(twenty_failures_slow_an_address_down)
-{
-    forget_failures();
-    for (int i = 0; i < 20; ++i)
-        BOOST_TEST(login("name" + std::to_string(i), "wrong-password-here").status == 401);
-    BOOST_TEST(login("name.other", "wrong-password-here").status == 429);
-    forget_failures();
-}
-
-BOOST_AUTO_TEST_CASE(names_that_nobody_has_count_in_any_case)
-{
-    forget_failures();
-    for (const char* name :
-         {"nobody.here", "Nobody.Here", "NOBODY.HERE", "nobody.Here", "nobody.herE"})
-        BOOST_TEST(login(name, "wrong-password-here").status == 401, name);
-    BOOST_TEST(login("noBody.here", "wrong-password-here").status == 429); // as for a name in use
-    forget_failures();
-}
-
-BOOST_AUTO_TEST_CASE(successes_neither_lock_an_address_nor_keep_its_failures_alive)
-{
-    const Person person("shares.address");
-    forget_failures();
-    const auto fail = [](int from, int count) {
-        for (int i = from; i < from + count; ++i)
-            BOOST_TEST(login("other" + std::to_string(i), "wrong-password-here").status == 401);
-    };
-    const auto pass_minutes = [](const std::string& minutes) {
-        const std::string gap = " - interval '" + minutes + " minutes'";
-        test::sql("update login_failure set last_failure = last_failure" + gap +
-                  ", locked_until = locked_until" + gap + ", times = array(select t" + gap +
-                  " from unnest(times) as u(t) order by t)");
-    };
-    fail(0, 10);
-    pass_minutes("10");
-    BOOST_TEST(login("shares.address", secret).status == 200);
-    pass_minutes("10"); // the ten are 20 minutes old
-    fail(10, 10);
-    BOOST_TEST(login("shares.address", secret).status == 200);
-    fail(20, 10);
-    BOOST_TEST(login("shares.address", secret).status == 429);
-    pass_minutes("1");
-    BOOST_TEST(login("shares.address", secret).status == 200);
-    BOOST_TEST(login("shares.address", secret).status == 200);
-    forget_failures();
-}
-
-BOOST_AUTO_TEST_CASE(a_try_that_finds_no_place_to_be_verified_does_not_count)
-{
-    const Person person("finds.no.place");
-    forget_failures();
-    {
-        const test::Change places(
-            "select pg_advisory_lock(1885434739, n) from generate_series(0, 3) as n",
-            "select pg_advisory_unlock(1885434739, n) from generate_series(0, 3) as n");
-        const Answer busy = login("finds.no.place", secret);
-        BOOST_TEST(busy.status == 503);
-        BOOST_TEST(busy.error_code() == "SERVICE_UNAVAILABLE");
-        BOOST_TEST(!busy.header("Retry-After").empty());
-    }
-    BOOST_TEST(test::number("select coalesce(sum(failures), 0) from login_failure") == 0);
-    BOOST_TEST(login("finds.no.place", secret).status == 200);
-}
-
-BOOST_AUTO_TEST_CASE(guesses_at_the_same_time_all_count)
-{
-    const Person person("is.raced");
-    forget_failures();
-    std::atomic<int> judged = 0;
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 8; ++i)
-        threads.emplace_back([&] {
-            test::Worker worker;
-            const Answer answer =
-                worker.write("POST", "/api/auth/login/",
-                             R"({"username":"is.raced","password":"wrong-password-here"})", nobody);
-            judged += answer.status == 401 ? 1 : 0;
-        });
-    for (std::thread& thread : threads)
-        thread.join();
-    BOOST_TEST(judged == 5);
-    forget_failures();
 }
 
 BOOST_AUTO_TEST_CASE(basic_is_refused_unless_configured)
@@ -328,7 +175,7 @@ BOOST_AUTO_TEST_CASE(basic_takes_a_password_where_it_is_configured)
 BOOST_AUTO_TEST_CASE(a_token_is_shown_once_and_can_be_rotated_and_revoked)
 {
     const Person person("has.tokens");
-    const Answer first = login("has.tokens", secret, "/api/auth/token/");
+    const Answer first = login("has.tokens", person_password, "/api/auth/token/");
     BOOST_REQUIRE(first.status == 200);
     const std::string mine = first.text("token");
     const std::vector<fcgi::Header> as = {{"authorization", "Token " + mine}};
@@ -380,24 +227,28 @@ BOOST_AUTO_TEST_CASE(a_password_is_set_by_oneself_with_the_present_one_or_by_an_
 {
     const Person person("sets.password");
     const std::string path = "/api/users/" + person.id + "/password/";
-    const std::string token = login("sets.password", secret, "/api/auth/token/").text("token");
+    const std::string token =
+        login("sets.password", person_password, "/api/auth/token/").text("token");
     const std::vector<fcgi::Header> as = {{"authorization", "Token " + token}};
     const auto set = [&](const std::string& body) {
         return write("POST", path, body, nobody, as).status;
     };
-    BOOST_TEST(set(R"({"password":"another-long-secret"})") == 422);
-    BOOST_TEST(set(R"({"password":"another-long-secret","current_password":"wrong-password"})") ==
-               422);
-    BOOST_TEST(set(R"({"password":"short","current_password":")" + secret + "\"}") == 422);
-    BOOST_TEST(set(R"({"password":"passwordpassword","current_password":")" + secret + "\"}") ==
-               422);
-    BOOST_TEST(set(R"({"password":"another-long-secret","current_password":")" + secret + "\"}") ==
-               204);
-    BOOST_TEST(login("sets.password", "another-long-secret").status == 200);
-    BOOST_TEST(write("POST", path, R"({"password":"yet-another-secret"})", "john.doe").status ==
-               403);
-    BOOST_TEST(write("POST", "/api/users/99999/password/", R"({"password":"yet-another-secret"})")
-                   .status == 404);
+    BOOST_TEST(set(R"({"password":"another-long-person_password"})") == 422);
+    BOOST_TEST(
+        set(R"({"password":"another-long-person_password","current_password":"wrong-password"})") ==
+        422);
+    BOOST_TEST(set(R"({"password":"short","current_password":")" + person_password + "\"}") == 422);
+    BOOST_TEST(set(R"({"password":"passwordpassword","current_password":")" + person_password +
+                   "\"}") == 422);
+    BOOST_TEST(set(R"({"password":"another-long-person_password","current_password":")" +
+                   person_password + "\"}") == 204);
+    BOOST_TEST(login("sets.password", "another-long-person_password").status == 200);
+    BOOST_TEST(
+        write("POST", path, R"({"password":"yet-another-person_password"})", "john.doe").status ==
+        403);
+    BOOST_TEST(
+        write("POST", "/api/users/99999/password/", R"({"password":"yet-another-person_password"})")
+            .status == 404);
     BOOST_TEST(test::number("select count(*) from audit where action = 'password_changed' and "
                             "object_id = $1::bigint",
                             {person.id}) == 1);

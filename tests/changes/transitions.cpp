@@ -2,97 +2,23 @@
 // move leaves behind (rules 4.3, 11.10).
 #include "handlers/rest/describe/machine.hpp"
 #include "tests/support/api.hpp"
-#include "tests/support/database.hpp"
+#include "tests/support/workflow.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 #include <map>
-#include <random>
-#include <set>
 
 namespace {
 
+using test::agrees;
 using test::Answer;
 using test::get;
+using test::job_graph;
+using test::move;
+using test::phase_graph;
 using test::write;
-
-// Domain, 2.2 and 2.4: move -> from -> to.
-const std::map<std::string, std::pair<std::set<int>, int>> job_graph = {
-    {"to_pending_scope", {{0}, 1}},        {"to_scoping", {{1, 4, 5}, 2}},
-    {"to_additional_scope_req", {{2}, 3}}, {"to_scope_pending_signoff", {{2, 3}, 4}},
-    {"to_scope_complete", {{4}, 5}},       {"to_pending_start", {{5}, 6}},
-    {"to_in_progress", {{5, 6}, 7}},       {"to_complete", {{7}, 8}},
-    {"to_lost", {{0, 1, 2, 3, 5, 6}, 9}},  {"to_delete", {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11}, 10}},
-    {"to_archive", {{8, 9}, 11}},
-};
-const std::map<std::string, std::pair<std::set<int>, int>> phase_graph = {
-    {"to_pending_sched", {{0, 2, 3, 17}, 1}},
-    {"to_sched_tentative", {{1, 3}, 2}},
-    {"to_sched_confirmed", {{1, 2}, 3}},
-    {"to_pre_checks", {{3}, 4}},
-    {"to_not_ready", {{4}, 5}},
-    {"to_ready", {{4, 5}, 6}},
-    {"to_in_progress", {{6}, 7}},
-    {"to_pending_tech_qa", {{7, 10}, 8}},
-    {"to_tech_qa", {{8}, 9}},
-    {"to_tech_qa_updates", {{9}, 10}},
-    {"to_pending_pres_qa", {{9, 13}, 11}},
-    {"to_pres_qa", {{11}, 12}},
-    {"to_pres_qa_updates", {{12}, 13}},
-    {"to_completed", {{7, 12}, 14}},
-    {"to_delivered", {{14}, 15}},
-    {"to_cancelled", {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19}, 16}},
-    {"to_postponed", {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19}, 17}},
-    {"to_deleted", {{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19}, 18}},
-    {"to_archived", {{15, 16, 18}, 19}},
-};
-
-/// A job of admin's in unit 3 that passes every guard, with one phase that does.
-struct Sample {
-    std::string job;
-    std::string phase;
-
-    Sample()
-    {
-        job = write("POST", "/api/jobs/",
-                    R"({"title":"T","client":15,"unit":3,"description":"Scope"})")
-                  .text("id");
-        test::sql("update job set status = 7 where id = $1::bigint", {job});
-        phase = write("POST", "/api/phases/", R"({"job":)" + job + R"(,"name":"P","project_lead":2,
-            "report_author":2,"techqa_by":2,"presqa_by":2,"link_deliverable":"a",
-            "link_tech_data":"b","link_report_data":"c","feedback_scope_correct":true,
-            "techqa_report_rating":3,"presqa_report_rating":3})")
-                    .text("id");
-        test::sql("insert into feedback (phase_id, author_id, type, body) select $1::bigint, 2, t, "
-                  "'x' from unnest('{technical,presentation}'::text[]) t",
-                  {phase});
-        slot();
-    }
-    void slot() const
-    {
-        test::sql("insert into timeslot (user_id, phase_id, slot_type_id, start_at, end_at) values "
-                  "(2, $1::bigint, 8, '2099-01-01T09:00Z', '2099-01-01T17:00Z')",
-                  {phase});
-    }
-    void set_job(int status) const
-    {
-        test::sql("update job set status = $2::smallint where id = $1::bigint",
-                  {job, std::to_string(status)});
-    }
-    void set_phase(int status) const
-    {
-        test::sql("update phase set status = $2::smallint where id = $1::bigint",
-                  {phase, std::to_string(status)});
-    }
-};
-
-Answer move(const std::string& resource, const std::string& id, const std::string& name,
-            const std::string& user = "admin")
-{
-    return write("POST", "/api/" + resource + "/" + id + "/transition/",
-                 R"({"transition":")" + name + "\"}", user);
-}
+using Sample = test::WorkflowSample;
 
 std::string status_of(const std::string& table, const std::string& id)
 {
@@ -102,53 +28,6 @@ std::string status_of(const std::string& table, const std::string& id)
 std::size_t complaints(const Answer& answer)
 {
     return answer.at("error.details").as_object().size();
-}
-
-/// Moves recorded in notes, audit rows and events of an object, which have to agree.
-void agrees(const std::string& kind, const std::string& id)
-{
-    const std::vector<db::Value> object = {kind, id};
-    const auto moves = test::column(
-        "select changes -> 'status' ->> 1 from audit where object_type = $1::text and object_id = "
-        "$2::bigint and action = 'transition' order by id",
-        object);
-    BOOST_TEST(moves == test::column("select data ->> 'new_status' from event where object_type = "
-                                     "$1::text and object_id = $2::bigint and name like "
-                                     "'%.status_changed' order by id",
-                                     object),
-               boost::test_tools::per_element());
-    BOOST_TEST(moves.size() ==
-               test::column("select id from note where content_type = $1::text and object_id = "
-                            "$2::bigint and is_system_note and note like 'Moved to %'",
-                            object)
-                   .size());
-}
-
-/// Of the copied table, by the numbers that the demo's own statuses have.
-void every_recorded_move_is_an_edge(
-    const std::string& kind, const std::string& id,
-    const std::map<std::string, std::pair<std::set<int>, int>>& graph)
-{
-    const auto& states = test::catalogue().at(kind + "s").writing.machine->states;
-    const auto number = [&](const std::string& name) {
-        for (const rest::describe::Choice& state : states) {
-            if (state.name == name)
-                return std::stoi(state.stored);
-        }
-        return -1;
-    };
-    for (const std::string& move : test::column(
-             "select (changes -> 'status' ->> 0) || ' ' || (changes -> 'status' ->> 1) from audit "
-             "where object_type = $1::text and object_id = $2::bigint and action = 'transition'",
-             {kind, id})) {
-        const std::size_t blank = move.find(' ');
-        const int from = number(move.substr(0, blank));
-        const int to = number(move.substr(blank + 1));
-        const bool edge = std::any_of(graph.begin(), graph.end(), [&](const auto& one) {
-            return one.second.first.contains(from) && one.second.second == to;
-        });
-        BOOST_TEST(edge, kind << " " << move);
-    }
 }
 
 } // namespace
@@ -377,37 +256,6 @@ BOOST_AUTO_TEST_CASE(slots_move_phases_by_themselves)
     BOOST_TEST(write("PATCH", path, R"({"end":"2098-01-01T17:00:00Z"})").status == 422);
     BOOST_TEST(write("DELETE", path, "", "sarah.johnson").status == 204);
     BOOST_TEST(status_of("phase", sample.phase) == "1");
-}
-
-BOOST_AUTO_TEST_CASE(random_moves_by_random_people_leave_nothing_out_of_step)
-{
-    std::mt19937 random(20261124); // NOLINT: the same sequence each time
-    const std::vector<std::string> people = {"admin", "sarah.johnson", "john.doe"};
-    std::vector<std::string> job_moves;
-    std::vector<std::string> phase_moves;
-    for (const auto& one : job_graph)
-        job_moves.push_back(one.first);
-    for (const auto& one : phase_graph)
-        phase_moves.push_back(one.first);
-    for (int round = 0; round < 12; ++round) {
-        const Sample sample;
-        sample.set_job(static_cast<int>(random() % 8));
-        sample.set_phase(static_cast<int>(random() % 14));
-        for (int step = 0; step < 25; ++step) {
-            const bool job = random() % 3 == 0;
-            const auto& names = job ? job_moves : phase_moves;
-            const std::string& name = names[random() % names.size()];
-            const Answer answer = move(job ? "jobs" : "phases", job ? sample.job : sample.phase,
-                                       name, people[random() % people.size()]);
-            BOOST_TEST((answer.status == 200 || answer.status == 403 || answer.status == 404 ||
-                        answer.status == 409 || answer.status == 422),
-                       answer.body);
-            agrees("job", sample.job);
-            agrees("phase", sample.phase);
-        }
-        every_recorded_move_is_an_edge("job", sample.job, job_graph);
-        every_recorded_move_is_an_edge("phase", sample.phase, phase_graph);
-    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,4 @@
-// The OpenAPI document and the answers to OPTIONS, of a made-up catalogue.
+// The OpenAPI document of a made-up catalogue.
 #include "handlers/rest/resource_dialect.hpp"
 #include "handlers/rest/schema/openapi.hpp"
 
@@ -311,53 +311,6 @@ BOOST_AUTO_TEST_CASE(path_parameters_are_required_and_described)
     }
     BOOST_TEST(parameter("/api/books/{books}/copies/{id}/", "books")->at("description") ==
                "The id of the book.");
-}
-
-BOOST_AUTO_TEST_CASE(options_describe_a_list)
-{
-    const auto all = endpoints();
-    const auto list =
-        std::find_if(all.begin(), all.end(), [](const rest::endpoints::Endpoint& endpoint) {
-            return endpoint.pattern == "/api/books/";
-        });
-    const value answer = boost::json::parse(
-        rest::schema::options_answer(sample::catalogue(), {}, *list, {"GET", "HEAD", "OPTIONS"}));
-    BOOST_TEST(boost::json::serialize(answer.at("methods")) == R"(["GET","HEAD","OPTIONS"])");
-    BOOST_TEST(boost::json::serialize(answer.at("renders")) ==
-               R"(["application/json","application/xml"])");
-    const object& title = answer.at("fields").at("title").as_object();
-    BOOST_TEST(title.at("type") == "string");
-    BOOST_TEST(title.at("required") == true);
-    BOOST_TEST(title.at("read_only") == false);
-    BOOST_TEST(title.at("max_length") == 250);
-    BOOST_TEST(boost::json::serialize(answer.at("fields").at("state").at("choices").at(1)) ==
-               R"({"value":"lent","display_name":"Lent"})");
-    BOOST_TEST(answer.at("fields")
-                   .at("author")
-                   .at("children")
-                   .at("country")
-                   .at("children")
-                   .as_object()
-                   .contains("name"));
-    BOOST_TEST(answer.at("fields").at("shelf").at("children").as_object().contains("floor"));
-    BOOST_TEST(!answer.at("fields").as_object().contains("moves"));
-    BOOST_TEST(boost::json::serialize(answer.at("filters").at("rare")) == R"(["exact","in"])");
-    BOOST_TEST(answer.at("filters").as_object().contains("author__name"));
-    BOOST_TEST(boost::json::serialize(answer.at("search")) == R"(["title","author.name"])");
-    BOOST_TEST(boost::json::serialize(answer.at("ordering")).find("tags") == std::string::npos);
-}
-
-BOOST_AUTO_TEST_CASE(options_describe_a_detail_with_all_its_fields)
-{
-    const auto all = endpoints();
-    const auto detail =
-        std::find_if(all.begin(), all.end(), [](const rest::endpoints::Endpoint& endpoint) {
-            return endpoint.pattern == "/api/books/{id}/";
-        });
-    const value answer =
-        boost::json::parse(rest::schema::options_answer(sample::catalogue(), {}, *detail, {"GET"}));
-    BOOST_TEST(answer.at("fields").as_object().contains("moves"));
-    BOOST_TEST(!answer.as_object().contains("filters"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
