@@ -6,6 +6,7 @@
 #include <cassert>
 #include <charconv>
 #include <optional>
+#include <regex>
 #include <stdexcept>
 #include <thread>
 #include <unistd.h>
@@ -56,6 +57,14 @@ std::string joined(const std::vector<std::string_view>& words)
     return text;
 }
 
+/// https://host[:port]; an empty one is a variable that is not set.
+bool is_origin(const std::string& value)
+{
+    static const std::regex form(
+        R"(https://([A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:[0-9]{1,5})?)");
+    return value.empty() || std::regex_match(value, form);
+}
+
 /// What is wrong with a value; empty when nothing is.
 std::string complaint(const Option& option, std::string_view value)
 {
@@ -63,6 +72,10 @@ std::string complaint(const Option& option, std::string_view value)
     switch (option.type) {
     case OptionType::text:
         return {};
+    case OptionType::origin:
+        return is_origin(std::string(value))
+                   ? std::string()
+                   : name + " must be https://host or https://host:port, with nothing behind";
     case OptionType::choice:
         if (std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end())
             return {};
@@ -167,6 +180,19 @@ std::int64_t Config::integer(std::string_view name) const
 {
     const bool octal = find_option(name)->type == OptionType::octal;
     return parsed(text(name), octal ? 8 : 10).value();
+}
+
+void Config::require(std::initializer_list<std::string_view> names) const
+{
+    std::string complaints;
+    for (const std::string_view name : names)
+        if (text(name).empty())
+            complaints.append(complaints.empty() ? "" : "\n")
+                .append(name)
+                .append(" is needed: ")
+                .append(find_option(name)->doc);
+    if (!complaints.empty())
+        throw std::runtime_error(complaints);
 }
 
 std::string options_help()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <string_view>
@@ -10,8 +11,9 @@
 
 namespace fcgi {
 
-/// An octal is an integer written in base 8: a file mode.
-enum class OptionType { text, integer, octal, choice };
+/// An octal is an integer written in base 8: a file mode. An origin is https://host or
+/// https://host:port with nothing behind.
+enum class OptionType { text, integer, octal, choice, origin };
 
 struct Option {
     const char* name; ///< "CHAOTICA_WORKERS"
@@ -35,6 +37,9 @@ public:
 
     const std::string& text(std::string_view name) const;
     std::int64_t integer(std::string_view name) const; ///< Of octals as well.
+
+    /// Throws std::runtime_error naming every one of these that is empty, and its meaning.
+    void require(std::initializer_list<std::string_view> names) const;
 
 private:
     explicit Config(const std::map<std::string, std::string>& given);

@@ -123,6 +123,11 @@ Response guarded(const Handler& handler, const Request& request)
     return failure;
 }
 
+/// Ends a stream whose reader took longer in all than a worker may be kept from others.
+struct SlowReader : std::exception {
+    const char* what() const noexcept override { return "the reader is too slow"; }
+};
+
 class Worker {
 public:
     Worker(const WorkerPlace& place, Handler handler)
@@ -131,7 +136,8 @@ public:
           wire_(place.listen_fd),
           body_limit_(static_cast<std::uint64_t>(place.config.integer("CHAOTICA_BODY_LIMIT"))),
           request_limit_(jittered(place.config.integer("CHAOTICA_MAX_REQUESTS"))),
-          memory_limit_(place.config.integer("CHAOTICA_MAX_MEMORY_MIB"))
+          memory_limit_(place.config.integer("CHAOTICA_MAX_MEMORY_MIB")),
+          send_limit_(place.config.integer("CHAOTICA_SEND_TIMEOUT_S"))
     {
     }
 
@@ -198,17 +204,26 @@ private:
     }
 
     /// Every piece that the client takes counts as progress, so that the time-out is for a
-    /// standstill and not for the length of an export.
+    /// standstill and not for the length of an export. What the reader may take in all is bounded
+    /// by itself: progress of a byte now and then would hold a worker for ever.
     bool stream(Response& response)
     {
         bool connected = true;
+        SteadyClock::duration waited{};
         const Sink sink = [&](std::string_view bytes) {
             set_progress(monotonic_ms());
-            return connected = connected && wire_.write(bytes);
+            const auto begun = SteadyClock::now();
+            connected = connected && wire_.write(bytes);
+            waited += SteadyClock::now() - begun;
+            if (waited > send_limit_)
+                throw SlowReader();
+            return connected;
         };
         try {
             response.stream(sink);
             return true;
+        } catch (const SlowReader& slow) {
+            response.cause += std::string("stream cut, ") + slow.what();
         } catch (const std::exception& error) {
             response.cause += std::string("stream cut, ") + typeid(error).name();
         } catch (...) {
@@ -264,6 +279,7 @@ private:
     std::uint64_t body_limit_;
     std::uint64_t request_limit_;
     std::int64_t memory_limit_;
+    std::chrono::seconds send_limit_;
 };
 
 /// Only texts that are certainly ours: a database's would hold its connection string.

@@ -24,9 +24,7 @@ fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedSt
 {
     if (sodium_init() < 0)
         throw std::runtime_error("libsodium cannot be initialised");
-    if (config.text("CHAOTICA_CURSOR_KEY").empty())
-        throw std::runtime_error(
-            "CHAOTICA_CURSOR_KEY is needed: any secret, the same on every host");
+    config.require({"CHAOTICA_CURSOR_KEY", "CHAOTICA_PUBLIC_URL"});
     const auto api = std::make_shared<const rest::Api>(catalogue(), other_endpoints);
     malloc_trim(0); // what it took to make it would count as memory of every worker
     return [&config, &stats, api]() -> fcgi::Handler {

@@ -194,10 +194,8 @@ int diagram_command(Arguments arguments)
     const rest::describe::Catalogue all(catalogue());
     const rest::describe::Resource* const resource =
         arguments.size() == 1 ? all.find(arguments[0]) : nullptr;
-    if (resource == nullptr || resource->writing.machine == nullptr) {
-        std::cerr << "usage: chaotica diagram jobs|phases\n";
-        return 2;
-    }
+    if (resource == nullptr || resource->writing.machine == nullptr)
+        throw UsageError("diagram takes one of jobs, phases");
     std::cout << diagram_text(*resource->writing.machine);
     return 0;
 }

@@ -105,10 +105,8 @@ int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session)
 int clock_command(const fcgi::Config& config, Arguments arguments)
 {
     const bool once = arguments.size() == 1 && std::string_view(arguments[0]) == "--once";
-    if (!arguments.empty() && !once) {
-        std::cerr << "usage: chaotica clock [--once]\n";
-        return 2;
-    }
+    if (!arguments.empty() && !once)
+        throw UsageError("clock takes --once or nothing");
     const rest::describe::Catalogue all(catalogue());
     db::Session session(
         {.conninfo = config.text("CHAOTICA_DATABASE"), .application_name = "chaotica-clock"});

@@ -22,7 +22,7 @@ namespace handlers {
 
 namespace {
 
-/// `--name value` pairs and `--flag`s; throws for what is not among the known.
+/// `--name value` pairs and `--flag`s, each once; throws for what is not among the known.
 std::map<std::string, std::string> options_of(Arguments arguments,
                                               const std::set<std::string>& valued,
                                               const std::set<std::string>& flags = {})
@@ -30,14 +30,16 @@ std::map<std::string, std::string> options_of(Arguments arguments,
     std::map<std::string, std::string> options;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string name = arguments[i];
+        if (options.contains(name))
+            throw UsageError(name + " is given twice");
         if (flags.contains(name))
             options[name] = "true";
         else if (valued.contains(name) && i + 1 < arguments.size())
             options[name] = arguments[++i];
         else if (valued.contains(name))
-            throw std::runtime_error(name + " needs a value");
+            throw UsageError(name + " needs a value");
         else
-            throw std::runtime_error("there is no option " + name);
+            throw UsageError("there is no option " + name);
     }
     return options;
 }
@@ -47,7 +49,7 @@ const std::string& required(const std::map<std::string, std::string>& options,
 {
     const auto found = options.find(name);
     if (found == options.end())
-        throw std::runtime_error(name + " is needed");
+        throw UsageError(name + " is needed");
     return found->second;
 }
 
@@ -172,15 +174,17 @@ struct Action {
     int (*run)(const fcgi::Config&, Arguments);
 };
 
-int dispatch(const fcgi::Config& config, Arguments arguments, std::span<const Action> actions,
-             const char* usage)
+int dispatch(const fcgi::Config& config, Arguments arguments, std::span<const Action> actions)
 {
     const std::string_view name = arguments.empty() ? "" : arguments[0];
     const auto found = std::find_if(actions.begin(), actions.end(),
                                     [&](const Action& action) { return action.name == name; });
     if (found == actions.end()) {
-        std::cerr << usage;
-        return 2;
+        std::string known;
+        for (const Action& action : actions)
+            known.append(known.empty() ? "" : ", ").append(action.name);
+        throw UsageError("one of " + known + " is needed" +
+                         (name.empty() ? "" : ", not " + std::string(name)));
     }
     try {
         return found->run(config, arguments.subspan(1));
@@ -197,13 +201,7 @@ int user_command(const fcgi::Config& config, Arguments arguments)
 {
     static constexpr std::array actions = {Action{"create", create_user},
                                            Action{"password", set_password}};
-    return dispatch(config, arguments, actions,
-                    "usage: chaotica user create --username NAME --email ADDRESS [--first-name "
-                    "TEXT] [--last-name TEXT]\n"
-                    "                            [--role NAME] [--superuser] [--password (read "
-                    "from standard input)]\n"
-                    "       chaotica user password --username NAME   (reads the password from "
-                    "standard input)\n");
+    return dispatch(config, arguments, actions);
 }
 
 int token_command(const fcgi::Config& config, Arguments arguments)
@@ -211,11 +209,7 @@ int token_command(const fcgi::Config& config, Arguments arguments)
     static constexpr std::array actions = {Action{"create", create_token},
                                            Action{"list", list_tokens},
                                            Action{"revoke", revoke_token}};
-    return dispatch(config, arguments, actions,
-                    "usage: chaotica token create --user NAME --name TEXT [--expires TIME]   "
-                    "(prints the secret, once)\n"
-                    "       chaotica token list [--user NAME]\n"
-                    "       chaotica token revoke --id NUMBER\n");
+    return dispatch(config, arguments, actions);
 }
 
 int hash_password_command()

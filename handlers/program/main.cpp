@@ -19,24 +19,25 @@ namespace {
 
 /// What follows the subcommand's name.
 using Arguments = std::span<char* const>;
+using handlers::UsageError;
 
 struct Subcommand {
     const char* name;
     const char* synopsis; ///< Of its arguments.
     const char* doc;
-    int (*run)(Arguments arguments); ///< Returns the exit status: 0, 1 failed, 2 wrong usage.
+    int (*run)(Arguments arguments); ///< Returns the exit status.
+    const char* details = "";        ///< Of its arguments, for its own --help.
 };
 
-int usage_error(const std::string& complaint)
+void refuse(Arguments arguments, const char* name)
 {
-    std::cerr << "chaotica: " << complaint << "\nTry: chaotica --help\n";
-    return 2;
+    if (!arguments.empty())
+        throw UsageError(std::string(name) + " takes no arguments");
 }
 
 int serve(Arguments arguments)
 {
-    if (!arguments.empty())
-        return usage_error("serve takes no arguments");
+    refuse(arguments, "serve");
     const auto config = fcgi::Config::from_environment();
     fcgi::SharedStats stats(fcgi::worker_count(config));
     return fcgi::serve(config, stats, handlers::make_app_factory(config, stats));
@@ -46,8 +47,7 @@ int serve(Arguments arguments)
 /// first, does not load a program that would refuse to start.
 int check_config(Arguments arguments)
 {
-    if (!arguments.empty())
-        return usage_error("check-config takes no arguments");
+    refuse(arguments, "check-config");
     const auto config = fcgi::Config::from_environment();
     fcgi::SharedStats stats(fcgi::worker_count(config));
     handlers::make_app_factory(config, stats);
@@ -67,14 +67,14 @@ int token(Arguments arguments)
 
 int hash_password(Arguments arguments)
 {
-    return arguments.empty() ? handlers::hash_password_command()
-                             : usage_error("hash-password takes no arguments");
+    refuse(arguments, "hash-password");
+    return handlers::hash_password_command();
 }
 
 int openapi(Arguments arguments)
 {
-    return arguments.empty() ? handlers::openapi_command()
-                             : usage_error("openapi takes no arguments");
+    refuse(arguments, "openapi");
+    return handlers::openapi_command();
 }
 
 int clock(Arguments arguments)
@@ -84,8 +84,8 @@ int clock(Arguments arguments)
 
 int audit(Arguments arguments)
 {
-    return arguments.empty() ? handlers::audit_command(fcgi::Config::from_environment())
-                             : usage_error("audit takes no arguments");
+    refuse(arguments, "audit");
+    return handlers::audit_command(fcgi::Config::from_environment());
 }
 
 int diagram(Arguments arguments)
@@ -98,8 +98,16 @@ constexpr std::array subcommands = {
                serve},
     Subcommand{"check-config", "", "check the environment and show it, without secrets",
                check_config},
-    Subcommand{"user", "create|password", "make a user; set a password", user},
-    Subcommand{"token", "create|list|revoke", "API tokens of a user", token},
+    Subcommand{
+        "user", "create|password", "make a user; set a password", user,
+        "  create --username NAME --email ADDRESS [--first-name TEXT] [--last-name TEXT]\n"
+        "         [--role NAME] [--superuser] [--password]   (prints the id; --password: read "
+        "from standard input)\n"
+        "  password --username NAME   (reads the password from standard input)\n"},
+    Subcommand{"token", "create|list|revoke", "API tokens of a user", token,
+               "  create --user NAME --name TEXT [--expires TIME]   (prints the secret, once)\n"
+               "  list [--user NAME]\n"
+               "  revoke --id NUMBER\n"},
     Subcommand{"hash-password", "", "read a password, print what the database keeps of it",
                hash_password},
     Subcommand{"openapi", "", "print the OpenAPI document", openapi},
@@ -123,31 +131,58 @@ void print_help()
               << fcgi::options_help();
 }
 
+void print_help(const Subcommand& subcommand)
+{
+    std::cout << "Usage: chaotica " << subcommand.name << (*subcommand.synopsis != '\0' ? " " : "")
+              << subcommand.synopsis << "\n\n"
+              << subcommand.doc << "\n"
+              << (*subcommand.details != '\0' ? "\n" : "") << subcommand.details;
+}
+
+bool asks_for_help(std::string_view word)
+{
+    return word == "--help" || word == "-h";
+}
+
 int run(std::string_view name, Arguments arguments)
 {
     const auto found = std::find_if(subcommands.begin(), subcommands.end(),
                                     [&](const Subcommand& s) { return s.name == name; });
     if (found == subcommands.end())
-        return usage_error("there is no subcommand " + std::string(name));
+        throw UsageError("there is no subcommand " + std::string(name));
+    if (std::any_of(arguments.begin(), arguments.end(), asks_for_help)) {
+        print_help(*found);
+        return 0;
+    }
     return found->run(arguments);
+}
+
+int run(Arguments all)
+{
+    if (all.size() < 2)
+        throw UsageError("a subcommand is needed");
+    const std::string_view name = all[1];
+    const bool version = name == "--version";
+    if (!version && !asks_for_help(name) && name != "help")
+        return run(name, all.subspan(2));
+    if (all.size() > 2)
+        throw UsageError(std::string(name) + " takes no arguments");
+    if (version)
+        std::cout << "chaotica " CHAOTICA_VERSION "\n";
+    else
+        print_help();
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const Arguments all(argv, static_cast<std::size_t>(argc));
-    if (all.size() < 2)
-        return usage_error("a subcommand is needed");
-    const std::string_view name = all[1];
     try {
-        if (name == "--help" || name == "-h" || name == "help")
-            print_help();
-        else if (name == "--version")
-            std::cout << "chaotica " CHAOTICA_VERSION "\n";
-        else
-            return run(name, all.subspan(2));
-        return 0;
+        return run(Arguments(argv, static_cast<std::size_t>(argc)));
+    } catch (const UsageError& error) {
+        std::cerr << "chaotica: " << error.what() << "\nTry: chaotica --help\n";
+        return 2;
     } catch (const std::exception& error) {
         std::cerr << "chaotica: " << error.what() << "\n";
         return 1;

@@ -357,6 +357,22 @@ class Processes(unittest.TestCase):
             self.assertEqual(instance.ask().status, 200)
             self.assertEqual(len(instance.events("worker_timed_out")), 1)
 
+    def test_a_reader_that_only_drips_is_cut_off_in_the_end(self):
+        with Instance(CHAOTICA_WORKERS=1, CHAOTICA_SEND_TIMEOUT_S=1) as instance:
+            started = time.monotonic()
+            with instance.connect() as connection:
+                instance.send(connection, "/stream/100000")
+                try:
+                    while connection.recv(20000) and time.monotonic() - started < 15:
+                        time.sleep(0.05)  # progress all the time, far from done
+                except ConnectionResetError:
+                    pass
+            self.assertLess(time.monotonic() - started, 5)
+            self.assertTrue(eventually(lambda: instance.events("request")))
+            self.assertIn("the reader is too slow", instance.events("request")[0]["cause"])
+            self.assertEqual(instance.ask().status, 200)
+            self.assertEqual(instance.events("worker_timed_out"), [])
+
     def test_a_worker_is_replaced_after_its_number_of_requests(self):
         with Instance(CHAOTICA_WORKERS=1, CHAOTICA_MAX_REQUESTS=5) as instance:
             pids = [instance.ask().value("pid") for _ in range(20)]

@@ -78,6 +78,35 @@ BOOST_AUTO_TEST_CASE(values_are_read_in_their_types)
     BOOST_TEST(config.integer("CHAOTICA_BODY_LIMIT") == 10 * 1024 * 1024);
 }
 
+BOOST_AUTO_TEST_CASE(an_address_of_links_is_an_https_origin)
+{
+    for (const char* value : {"", "https://api.example.org", "https://localhost:8443",
+                              "https://192.0.2.1:1", "https://[2001:db8::1]:8443"})
+        BOOST_TEST(complaint({{"CHAOTICA_PUBLIC_URL", value}}) == "", value);
+    for (const char* value :
+         {"localhost", "http://a", "https://", "https://a/", "https://a/b", "https://a b",
+          "https://a:port", "https://u@a", "https://a\nhttps://b", "https://a?b"})
+        BOOST_TEST(complaint({{"CHAOTICA_PUBLIC_URL", value}}) ==
+                       "CHAOTICA_PUBLIC_URL must be https://host or https://host:port, with "
+                       "nothing behind",
+                   value);
+}
+
+BOOST_AUTO_TEST_CASE(everything_that_is_needed_and_missing_is_named)
+{
+    const auto config = fcgi::Config::with({{"CHAOTICA_CURSOR_KEY", "k"}});
+    BOOST_CHECK_NO_THROW(config.require({"CHAOTICA_CURSOR_KEY"}));
+    try {
+        config.require({"CHAOTICA_PUBLIC_URL", "CHAOTICA_CURSOR_KEY", "CHAOTICA_DATABASE"});
+        BOOST_ERROR("nothing was missed");
+    } catch (const std::runtime_error& error) {
+        const std::string text = error.what();
+        BOOST_TEST(text.starts_with("CHAOTICA_PUBLIC_URL is needed: base of absolute links"));
+        BOOST_TEST(contains(text, "\nCHAOTICA_DATABASE is needed: libpq"));
+        BOOST_TEST(!contains(text, "CURSOR_KEY"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_report_shows_no_secret)
 {
     const auto config = fcgi::Config::with({{"CHAOTICA_DATABASE", "password=hush"}});

@@ -112,7 +112,7 @@ struct Endpoint {
 /// What operations need of the call, which outlives it.
 Work work_of(const Call& call);
 
-/// Links begin with this: CHAOTICA_PUBLIC_URL, else what the request was addressed to.
+/// Links begin with this, CHAOTICA_PUBLIC_URL, and never with the Host that a request names.
 std::string base_url(const Call& call);
 
 } // namespace rest::endpoints

@@ -3,9 +3,6 @@
 #include "fcgi/text/json.hpp"
 #include "fcgi/text/percent.hpp"
 
-#include <algorithm>
-#include <cctype>
-
 namespace rest::endpoints {
 
 using ask::Parameter;
@@ -14,15 +11,6 @@ using ask::Params;
 namespace {
 
 constexpr std::size_t longest_link_header = 48 * 1024;
-
-bool is_host(std::string_view text)
-{
-    return !text.empty() && text.size() <= 255 &&
-           std::all_of(text.begin(), text.end(), [](unsigned char c) {
-               return std::isalnum(c) != 0 || c == '.' || c == '-' || c == ':' || c == '[' ||
-                      c == ']';
-           });
-}
 
 void append_or_null(std::string& json, const std::optional<std::string>& text)
 {
@@ -36,11 +24,7 @@ void append_or_null(std::string& json, const std::optional<std::string>& text)
 
 std::string base_url(const Call& call)
 {
-    const std::string& configured = call.service.config.text("CHAOTICA_PUBLIC_URL");
-    if (!configured.empty())
-        return configured.ends_with('/') ? configured.substr(0, configured.size() - 1) : configured;
-    const auto host = call.request.header("host");
-    return "https://" + std::string(host && is_host(*host) ? *host : "localhost");
+    return call.service.config.text("CHAOTICA_PUBLIC_URL");
 }
 
 std::string link(const Call& call, const Params& params, const std::string& name,
