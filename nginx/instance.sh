@@ -17,7 +17,7 @@ render_nginx() {
     listen="listen 127.0.0.1:$port ssl http2 backlog=1024;${v6:+ listen [::1]:$port ssl http2 backlog=1024;}"
     plain="listen 127.0.0.1:$http_port;${v6:+ listen [::1]:$http_port;}"
     for name in nginx.conf site.conf tls.conf security_headers.conf fastcgi_params errors.lua; do
-        sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@TLS@|$home/tls|g" \
+        sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@RUN@|$home/run|g" -e "s|@TLS@|$home/tls|g" \
             -e "s|@HTML@|$home/nginx/html|g" -e "s|@SOCKET@|$sockets/api|g" -e "s|@URL@|https://localhost:$port|g" \
             -e "s|@LISTEN@|$listen|g" -e "s|@LISTEN_PLAIN@|$plain|g" -e "s|@LISTEN_METRICS@|listen 127.0.0.1:$metrics_port;|g" \
             -e "s|@USER@|${nginx_user:-}|g" "nginx/$name" >"$home/nginx/$name"
@@ -30,7 +30,9 @@ nginx_cli() { "${nginx_as[@]}" /usr/sbin/nginx -p "$home/nginx" -e "$home/log/ng
 nginx_processes() {
     local pid
     find /proc/[0-9]*/fd -lname "$home/log/nginx.log" 2>/dev/null | cut -d/ -f3 | sort -u |
-        while read -r pid; do [[ $(readlink "/proc/$pid/exe") != */nginx ]] || echo "$pid"; done
+        while read -r pid; do
+            if [[ $(readlink "/proc/$pid/exe") == */nginx ]] && alive "$pid" nginx; then echo "$pid"; fi
+        done
 }
 stop_nginx() {
     local all
@@ -38,25 +40,31 @@ stop_nginx() {
     stop TERM 10 nginx "${all[@]}"
     set_pid nginx
 }
-nginx_files() { find "$home/nginx" "$home/tls" -path "$home/nginx/html" -prune -o -type f -not -name '*.pid' -exec cat {} +; }
+nginx_files() { find "$home/nginx" "$home/tls" \( -path "$home/nginx/html" -o -path "$home/nginx/tmp" \) -prune -o -type f -exec cat {} +; }
 
 start_nginx() {
     local pid try before
     nginx_as=("${as[@]}")
     nginx_user=
-    if ((EUID == 0 && port < 1024)); then nginx_as=() nginx_user='user chaotica;'; fi
+    if ((EUID == 0 && port < 1024)); then
+        nginx_as=(setpriv --inh-caps=+net_bind_service --ambient-caps=+net_bind_service "${as[@]:1}")
+    fi
     nginx/dev-certificate "$home/tls"
-    own -R "$home/tls"
+    show "$home/tls/key.pem"
+    chmod 640 "$home/tls/key.pem"
     read -r http_port metrics_port 2>/dev/null <"$home/ports" || true
     pid=$(pid_of nginx "$home/nginx/nginx.conf")
-    [[ -n $pid ]] || stop_nginx
+    if [[ -z $pid ]]; then
+        stop_nginx
+        run_as rm -f "$home/run/nginx.pid"
+    fi
     for try in 1 2 3 4 5; do
         : "${http_port:=$(free_port)}" "${metrics_port:=$(free_port)}"
         before=$(nginx_files | sha256sum)
         render_nginx
         nginx_cli -t || die "the nginx configuration is refused"
         if [[ -n $pid ]]; then
-            [[ $before == "$(nginx_files | sha256sum)" ]] || kill -HUP "$pid"
+            [[ $before == "$(nginx_files | sha256sum)" ]] || signal HUP "$pid"
             break
         fi
         say "starting nginx"
@@ -68,5 +76,10 @@ start_nginx() {
         http_port='' metrics_port=''
     done
     echo "$http_port $metrics_port" >"$home/ports"
-    set_pid nginx "$(cat "$home/nginx/nginx.pid")"
+    for ((try = 0; try < 50; ++try)); do # it is written when nginx has gone into the background
+        pid=$(service_file "$home/run/nginx.pid")
+        [[ -z $pid ]] || break
+        sleep 0.1
+    done
+    set_pid nginx "$pid"
 }

@@ -6,12 +6,14 @@ start_postgres() {
     if [[ ! -s $data/PG_VERSION ]]; then
         say "creating a private PostgreSQL cluster in $data"
         rm -rf "$data"
+        mkdir -m 700 "$data"
+        give "$data"
         run_as "$pgbin/initdb" -D "$data" -U postgres -A trust --encoding=UTF8 --locale=C.UTF-8 \
             --no-instructions >"$home/log/initdb.log" 2>&1 || { cat "$home/log/initdb.log" >&2; exit 1; }
-        echo "include 'chaotica.conf'" >>"$data/postgresql.conf"
-        echo "local all all trust" >"$data/pg_hba.conf" # the socket is in a directory of mode 0700
+        run_as tee -a "$data/postgresql.conf" <<<"include 'chaotica.conf'" >/dev/null
+        run_as tee "$data/pg_hba.conf" <<<"local all all trust" >/dev/null # nobody else enters the directory of the socket
     fi
-    cat >"$data/chaotica.conf" <<CONF
+    run_as tee "$data/chaotica.conf" >/dev/null <<CONF
 listen_addresses = ''
 unix_socket_directories = '$sockets'
 max_connections = 100
@@ -36,14 +38,15 @@ CONF
         local waited=0
         while [[ -n $(find /proc/[0-9]*/cwd -maxdepth 0 -lname "$data" 2>/dev/null) ]] && ((++waited < 100)); do sleep 0.1; done
         ((waited < 100)) || die "processes of an earlier PostgreSQL still run in $data"
-        rm -f "$data/postmaster.pid" "$sockets"/.s.PGSQL.*
+        run_as rm -f "$data/postmaster.pid" "$sockets"/.s.PGSQL.5432{,.lock}
         say "starting PostgreSQL"
         run_as "$pgbin/pg_ctl" -D "$data" -w -t 120 -l "$home/log/postgres.log" start >/dev/null 9>&- ||
             { tail -n 20 "$home/log/postgres.log" >&2; die "PostgreSQL did not start"; }
     fi
-    set_pid postgres "$(head -n1 "$data/postmaster.pid")"
+    set_pid postgres "$(postgres_pid)"
 }
-postgres_runs() { [[ -s $home/pg/postmaster.pid ]] && alive "$(head -n1 "$home/pg/postmaster.pid")" "$home/pg"; }
+postgres_pid() { service_file "$home/pg/postmaster.pid" | head -n1; }
+postgres_runs() { alive "$(postgres_pid)" "$home/pg"; }
 stop_postgres() {
     if postgres_runs; then
         run_as "$pgbin/pg_ctl" -D "$home/pg" -w -t 60 -m fast stop >/dev/null || true
@@ -53,16 +56,18 @@ stop_postgres() {
 
 query() { psql -X -q -v ON_ERROR_STOP=1 -At -d "$1" -c "$2"; }
 
-# Sets `owner_db` and `app_db`: libpq conninfos of a database that exists and is migrated.
+# Sets `owner_db` and `app_db`: libpq conninfos of the owner role and of the workers'.
+name_database() {
+    [[ -z ${CHAOTICA_APP_DATABASE-} || -n ${CHAOTICA_DATABASE-} ]] || die "CHAOTICA_APP_DATABASE goes with CHAOTICA_DATABASE"
+    owner_db=${CHAOTICA_DATABASE:-host=$sockets user=chaotica_owner dbname=chaotica}
+    app_db=${CHAOTICA_APP_DATABASE:-${CHAOTICA_DATABASE:-host=$sockets user=chaotica_app dbname=chaotica}}
+}
+
+# Makes the database exist, and migrates it.
 open_database() {
-    if [[ -n ${CHAOTICA_DATABASE-} ]]; then
-        owner_db=$CHAOTICA_DATABASE
-        app_db=${CHAOTICA_APP_DATABASE:-$owner_db}
-    else
+    if [[ -z ${CHAOTICA_DATABASE-} ]]; then
         start_postgres
         local super="host=$sockets user=postgres dbname=postgres" role
-        owner_db="host=$sockets user=chaotica_owner dbname=chaotica"
-        app_db="host=$sockets user=chaotica_app dbname=chaotica"
         for role in 'chaotica_owner login createdb' 'chaotica_app login'; do
             [[ -n $(query "$super" "select 1 from pg_roles where rolname = '${role%% *}'") ]] ||
                 query "$super" "create role $role"
@@ -77,8 +82,7 @@ open_database() {
 # The demo, and who may log in. What is there already stays.
 fill_database() { # none|seed|N
     local hash
-    [[ -s $home/password ]] || { head -c 12 /dev/urandom | od -An -tx1 | tr -d ' \n'; } >"$home/password"
-    chmod 600 "$home/password"
+    [[ -s $home/password ]] || head -c 12 /dev/urandom | od -An -tx1 | tr -d ' \n' | keep_secret "$home/password"
     password=$(cat "$home/password")
     filled=''
     if [[ -z $(query "$owner_db" 'select 1 from user_account limit 1') ]]; then
@@ -90,7 +94,8 @@ fill_database() { # none|seed|N
         else
             say "loading the demo data"
             hash=$(program hash-password <<<"$password")
-            psql -X -q -v ON_ERROR_STOP=1 -v "password_hash=$hash" -d "$owner_db" -f sql/demo/seed.sql >"$home/log/demo.log" 2>&1 ||
+            # Not by -v: a command line is read by everybody.
+            psql -X -q -v ON_ERROR_STOP=1 -d "$owner_db" -f - -f sql/demo/seed.sql <<<"\\set password_hash '$hash'" >"$home/log/demo.log" 2>&1 ||
                 { tail -n 20 "$home/log/demo.log" >&2; die "sql/demo/seed.sql failed"; }
             [[ $1 == seed ]] || generate "$1"
         fi

@@ -125,10 +125,13 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=3, help="of each measurement of a round")
     parser.add_argument("--dry", action="store_true", help="do not keep the figures")
+    parser.add_argument("--check", action="store_true", help=argparse.SUPPRESS)  # before anything is built
     options = parser.parse_args()
     unknown = sorted(set(options.name) - set(names) - set(map(group, names)))
     if unknown:
         parser.error(f"there is no benchmark {', '.join(unknown)}")
+    if options.check:
+        return
     missing = [path for path in (BINARY, BINARY.parent / "bench_record", BINARY.parent / "bench_constant") if not path.exists()]
     if missing:
         sys.exit(f"there is no {missing[0]}: ./dev bench builds it; beside another CHAOTICA_BINARY, the target bench_programs")

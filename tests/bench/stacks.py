@@ -110,8 +110,9 @@ class Stack:
         """A database that another schema or generator filled, or that was not filled to the end."""
         made_from = self.state / "made_from"
         if self.state.exists() and (not made_from.exists() or made_from.read_text() != data_digest()):
-            self.dev("down")
             home = (self.state / "home").resolve()
+            if home.exists() and home.stat().st_uid == os.geteuid():  # else of an earlier layout, which ./dev refuses
+                self.dev("down")
             shutil.rmtree(self.state)
             shutil.rmtree(home, ignore_errors=True)
 
@@ -160,7 +161,7 @@ class Stack:
                                                      for scheme, port in zip(("http", "https", "http"), ports))
         own = self.home / "nginx"
         main = (own / "nginx.conf").read_text()
-        for old, new in (("daemon on;", "daemon off;"), (f"{own}/nginx.pid", f"{folder}/nginx.pid"), (f"{own}/site.conf", f"{folder}/site.conf"),
+        for old, new in (("daemon on;", "daemon off;"), (f"{self.home}/run/nginx.pid", f"{folder}/nginx.pid"), (f"{own}/site.conf", f"{folder}/site.conf"),
                          (f"{own}/tmp/", f"{folder}/tmp/"), (f"{self.home}/log/nginx.log", f"{folder}/nginx.log")):
             main = replaced(main, old, new)
         (folder / "nginx.conf").write_text(main)
@@ -183,7 +184,8 @@ class Stack:
         constant = upstream.replace("upstream chaotica", "upstream constant").replace(f"{self.sockets}/api", f"{self.sockets}/constant")
         if constant.count("constant") != 2:
             raise RuntimeError("the upstream of nginx/site.conf looks different now")
-        before = replaced(before, f"{self.home}/log/nginx-access.log", f"{self.home}/bench/nginx-access.log")
+        for name in ("nginx-access.log", "nginx.log"):
+            before = replaced(before, f"{self.home}/log/{name}", f"{self.home}/bench/{name}")
         return "".join([
             before, constant,
             listen.sub(f"    listen 127.0.0.1:{ports[0]} backlog=1024;", plain),

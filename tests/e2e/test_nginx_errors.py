@@ -26,7 +26,7 @@ START = r"""
 set -euo pipefail
 . nginx/instance.sh
 nginx_as=() nginx_user=
-mkdir -p "$home"/log "$home"/nginx/tmp "$home"/nginx/html
+mkdir -p "$home"/{log,run,nginx/html,nginx/tmp}
 nginx/dev-certificate "$home/tls"
 if ((EUID == 0)); then nginx_user='user root;'; fi
 render_nginx
@@ -143,10 +143,10 @@ class Nginx(unittest.TestCase):
 
     @classmethod
     def tearDownClass(cls):
-        pid = int((cls.home / "nginx/nginx.pid").read_text())
+        pid = int((cls.home / "run/nginx.pid").read_text())
         os.kill(pid, signal.SIGTERM)
         for _ in range(100):
-            if not (cls.home / "nginx/nginx.pid").exists():
+            if not (cls.home / "run/nginx.pid").exists():
                 break
             time.sleep(0.05)
         shutil.rmtree(cls.home)

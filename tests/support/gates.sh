@@ -7,7 +7,9 @@ test_database() {
     state=$root/var/test port=0 log=info workers=''
     unset CHAOTICA_DATABASE CHAOTICA_APP_DATABASE
     binary=build/release/chaotica
+    discard_foreign_state
     open_state
+    name_database
     # Always from the first migration on, and no copies of earlier runs.
     stop_postgres
     rm -rf "$home/pg"
@@ -19,37 +21,83 @@ test_database() {
     exec 9>&-
 }
 
+# A state directory of tests that is not laid out as now: whatever runs there ends, and it goes.
+discard_foreign_state() {
+    local old running=()
+    old=$(readlink -f "$state/home" 2>/dev/null || true)
+    if [[ -z $old ]] || is_ours "$old"; then return 0; fi
+    mapfile -t running < <(find /proc/[0-9]*/cwd -maxdepth 0 -lname "$old/pg" 2>/dev/null | cut -d/ -f3)
+    ((${#running[@]} == 0)) || kill -INT "${running[@]}" 2>/dev/null || true
+    while [[ -n $(find /proc/[0-9]*/cwd -maxdepth 0 -lname "$old/pg" 2>/dev/null) ]]; do sleep 0.1; done
+    rm -rf -- "$old" "$state"
+}
+
+# What ./dev test is about to do, and how long that took here last time.
+announce_tests() {
+    local seconds name cpp=(tests/{unit,db,api,changes}/*.cpp) python=(tests/e2e/test_*.py) parsers=(tests/fuzz/*.cpp)
+    say "./dev test: installs what is missing, builds with warnings as errors, runs the tests (${#cpp[@]} files of C++," \
+        "${#python[@]} of Python), checks formatting, shell scripts and nginx's configuration, builds again with sanitizers," \
+        "runs the C++ tests with them, and fuzzes ${#parsers[@]} parsers for ten seconds each"
+    if [[ -s $took_file ]]; then
+        {
+            read -r seconds name
+            say "the last time here, $name, that took $(duration "$seconds"):"
+            while read -r seconds name; do say "  $(duration "$seconds") for $name"; done
+        } <"$took_file"
+    else
+        say "it has not come to its end here before; expect half an hour on four cores, more on fewer"
+    fi
+}
+duration() { # seconds
+    if (($1 < 60)); then echo "$1 s"; else echo "$(($1 / 60)) min $(($1 % 60)) s"; fi
+}
+took_file=var/test-took
+# Ends a part of the tests: `took` gets how long it was.
+lap() { # what
+    took+=("$((SECONDS - lap_begun)) $*")
+    lap_begun=$SECONDS
+}
+
 run_tests() {
-    local begun=$SECONDS failed=() files
+    local begun=$SECONDS lap_begun=$SECONDS took=() failed=() files
+    announce_tests
     install_packages "${run_packages[@]}" "${test_packages[@]}"
     install_npm
     fetch_redoc
     install_linters
+    lap "what was missing"
 
     say "building with warnings as errors"
     configure=(-DCHAOTICA_WERROR=ON -DBUILD_TESTING=ON)
     build release
+    lap "the build"
     test_database
-    trap 'exec 9>"$state/.lock"; stop_postgres; rm -rf "$sockets" "$home/sockets"' EXIT
+    trap 'exec 9>"$state/.lock"; stop_postgres; close_sockets' EXIT
 
     say "testing"
     mkdir -p var
     ctest --test-dir build/release --parallel 2 --output-on-failure --no-tests=error |
         tee var/test/ctest.log || failed+=(tests)
+    lap "the tests"
 
     quick_gates
+    lap "formatting, shell scripts and nginx's configuration"
 
     # One build for both, by clang, which takes half of g++'s time and has warnings of its own.
     say "building with the address and undefined-behaviour sanitizers"
     configure=(-DCHAOTICA_WERROR=ON -DBUILD_TESTING=ON)
     if build asan test_all fuzzers; then
+        lap "the build with sanitizers"
         sanitized_tests || failed+=(sanitizers)
+        lap "the tests with sanitizers"
         fuzz || failed+=(fuzzing)
+        lap "fuzzing"
     else
         failed+=("the build with sanitizers")
     fi
 
-    say "done in $((SECONDS - begun)) s"
+    say "done in $(duration $((SECONDS - begun)))"
+    { echo "$((SECONDS - begun)) $(date -u +%F)"; printf '%s\n' "${took[@]}"; } >"$took_file"
     tail -n 30 var/test/ctest.log | sed -n '/tests passed/,$p'
     ((${#failed[@]} == 0)) || die "failed: ${failed[*]}"
 }
@@ -79,20 +127,21 @@ fuzz() {
 
 bench() {
     install_packages "${run_packages[@]}" "${bench_packages[@]}"
+    /usr/bin/python3 tests/bench/run.py --check "${words[@]}" || exit 2
     configure=(-DBUILD_TESTING=ON)
     [[ -n ${CHAOTICA_BINARY-} ]] || build release chaotica bench_programs
     export CHAOTICA_BINARY=${CHAOTICA_BINARY:-$root/build/release/chaotica} PYTHONDONTWRITEBYTECODE=1
-    exec /usr/bin/python3 tests/bench/run.py "$@"
+    exec /usr/bin/python3 tests/bench/run.py "${words[@]}"
 }
 
 # --- lint ----------------------------------------------------------------------------------------
 
 cpp_files() { git ls-files --cached --others --exclude-standard '*.cpp' '*.hpp' | while read -r f; do [[ ! -e $f ]] || echo "$f"; done; }
-shell_files() { echo dev .ci/run sql/migrate sql/*.sh nginx/dev-certificate nginx/*.sh tests/support/*.sh; }
+shell_files() { echo dev .ci/run sql/migrate fcgi/*.sh sql/*.sh nginx/dev-certificate nginx/*.sh tests/support/*.sh; }
 
 # The schema linter that the tests call: build/npm/node_modules/.bin/redocly.
 install_linters() {
-    grep -qs "\"$redocly\"" build/npm/node_modules/@redocly/cli/package.json && return
+    grep -qs "\"$redocly\"" build/npm/node_modules/@redocly/cli/package.json && return 0
     install_npm
     say "installing @redocly/cli $redocly"
     npm install --prefix build/npm --silent --no-audit --no-fund --ignore-scripts --save-exact "@redocly/cli@$redocly" >&2 ||
@@ -126,7 +175,7 @@ lint() {
 lint_nginx() (
     state=$(mktemp -d) port=8443 http_port=8080 metrics_port=8081 nginx_as=() nginx_user='' sockets=$state
     home=$state
-    mkdir -p "$home"/{log,nginx/tmp,nginx/html}
+    mkdir -p "$home"/{log,run,nginx/tmp,nginx/html}
     trap 'rm -rf "$state"' EXIT
     nginx/dev-certificate "$home/tls"
     render_nginx

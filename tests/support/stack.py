@@ -61,7 +61,7 @@ class Stack:
         environment = {key: value for key, value in os.environ.items()
                        if not key.startswith("CHAOTICA_") or key == "CHAOTICA_BINARY"}
         environment.update({key: str(value) for key, value in self.settings.items()})
-        done = subprocess.run([str(ROOT / "dev"), *arguments, "--state", str(self.state)], env=environment,
+        done = subprocess.run([str(ROOT / "dev"), arguments[0], "--state", str(self.state), *arguments[1:]], env=environment,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
         if done.returncode:
             raise RuntimeError(f"./dev {' '.join(arguments)}: {done.returncode}\n{done.stdout}")
@@ -139,10 +139,12 @@ class Stack:
     def program(self, *arguments):
         """A subcommand of the program, with the settings and the user of the workers; what it prints."""
         home = (self.state / "home").resolve()
-        command = ["env", "-i", *(home / "settings").read_text().splitlines(), str(home / "bin/chaotica"), *arguments]
+        command = [str(home / "bin/chaotica"), *arguments]
         if os.geteuid() == 0:
             command = ["setpriv", "--reuid=chaotica", "--regid=chaotica", "--init-groups", "--", *command]
-        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd="/").stdout.strip()
+        settings = dict(line.split("=", 1) for line in (home / "settings").read_text().splitlines())
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd="/",
+                              env={"PATH": "/usr/bin:/bin", **settings}).stdout.strip()
 
     def sql(self, text, user=None):
         """Runs SQL as the owner, or as another role; rows as lists of text."""
