@@ -7,10 +7,10 @@ local codes = {
     [405] = {"METHOD_NOT_ALLOWED", "This method is not allowed here."},
     [408] = {"BAD_REQUEST", "The request did not arrive in time."},
     [411] = {"BAD_REQUEST", "The length of the body is missing."},
-    [413] = {"PAYLOAD_TOO_LARGE", "The body is larger than 10 MiB."},
+    [413] = {"PAYLOAD_TOO_LARGE", "The body is larger than what is taken here."},
     [414] = {"BAD_REQUEST", "The address is too long."},
     [416] = {"BAD_REQUEST", "The range cannot be satisfied."},
-    [429] = {"RATE_LIMIT_EXCEEDED", "Too many requests. Try again later."},
+    [429] = {"RATE_LIMIT_EXCEEDED", "Too many requests at a time from this address. Try again when one of them has ended."},
     [431] = {"BAD_REQUEST", "The headers are too large."},
     [500] = {"INTERNAL_ERROR", "The request could not be answered."},
     [502] = {"BAD_GATEWAY", "The request was interrupted. It may have had an effect."},
@@ -20,15 +20,34 @@ local codes = {
 
 local var = ngx.var
 
--- Nobody accepted the connection, so nothing happened and a retry is safe: that is a 503.
+-- What of the request goes in front of its body to a worker, in one record of 65,535 bytes at most.
+local function size_of_parameters()
+    local size = #(var.request_uri or "")
+    for name, values in pairs(ngx.req.get_headers(0)) do
+        for _, value in ipairs(type(values) == "table" and values or {values}) do
+            size = size + #"HTTP_" + #name + #tostring(value) + 8 -- at most: two lengths
+        end
+    end
+    return size
+end
+
 local function status_to_answer()
     local status = ngx.status
+    if status == 400 and var.refusal == "slow" then
+        return 408 -- body.lua
+    end
+    -- Nobody accepted the connection, so nothing happened and a retry is safe: that is a 503.
     if status == 502 and not (var.upstream_connect_time or ""):find("%d") then
         return 503
     end
-    -- The parameters of a FastCGI request were larger than its record, which nginx takes for its own fault.
-    if status == 500 and not var.upstream_status and tonumber(var.request_length) > 30000 then
-        return #(var.request_uri or "") > 16000 and 414 or 431
+    if status == 500 and not var.upstream_status then
+        -- Parameters too large for their record are nginx's own fault to it. Else it could not keep the body (a full
+        -- disk), and nothing happened either.
+        status = size_of_parameters() > 60000 and 431 or 503
+    end
+    -- Headers are too large, or the address is what makes them so.
+    if status == 431 and #(var.request_uri or "") > 16000 then
+        return 414
     end
     return codes[status] and status or 500
 end
@@ -48,7 +67,7 @@ local function quoted(text)
 end
 
 local function envelope(status, code, message)
-    local retry = status == 429 and ',"retry_after":' .. (var.sent_http_retry_after or "60") or ""
+    local retry = status == 429 and ',"retry_after":' .. (var.sent_http_retry_after or "1") or ""
     return ('{"error":{"code":%s,"message":%s,"details":{}%s,"timestamp":"%s","request_id":%s}}'):format(
         quoted(code), quoted(message), retry, os.date("!%Y-%m-%dT%H:%M:%SZ"), quoted(var.request_name))
 end
@@ -60,6 +79,9 @@ end
 
 local status = status_to_answer()
 local code, message = codes[status][1], codes[status][2]
+if status == 400 and var.args == "plain" then -- site.conf says so, no client can: its own query is not here any more
+    message = "Plain HTTP was sent to the port of HTTPS: ask for @URL@. A token sent in clear should be replaced."
+end
 local path = path_asked_for()
 local rest = path:match("^/api(/.*)$") or ((path == "/api" or path == "") and "/") or nil
 local below = rest and rest:gsub("^/v1/", "/") .. "/"
@@ -69,7 +91,7 @@ ngx.status = status
 local header = ngx.header
 header["X-Request-ID"] = var.request_name
 header["Cache-Control"] = "no-store"
-if status == 503 then header["Retry-After"] = "1" end
+if status == 503 or status == 429 then header["Retry-After"] = header["Retry-After"] or "1" end
 -- Below /api/ nginx itself refuses TRACE alone, besides its own page; what a resource takes is for the workers to say.
 if status == 405 then
     header["Allow"] = rest and not below:match("^/docs/") and "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE" or "GET, HEAD"

@@ -16,7 +16,7 @@ render_nginx() {
     if grep -qs '^0*1 ' /proc/net/if_inet6; then v6=1; fi
     listen="listen 127.0.0.1:$port ssl http2 backlog=1024;${v6:+ listen [::1]:$port ssl http2 backlog=1024;}"
     plain="listen 127.0.0.1:$http_port;${v6:+ listen [::1]:$http_port;}"
-    for name in nginx.conf site.conf tls.conf security_headers.conf fastcgi_params errors.lua; do
+    for name in nginx.conf site.conf tls.conf security_headers.conf fastcgi_params body.conf errors.lua body.lua; do
         sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@RUN@|$home/run|g" -e "s|@TLS@|$home/tls|g" \
             -e "s|@HTML@|$home/nginx/html|g" -e "s|@SOCKET@|$sockets/api|g" -e "s|@URL@|https://localhost:$port|g" \
             -e "s|@LISTEN@|$listen|g" -e "s|@LISTEN_PLAIN@|$plain|g" -e "s|@LISTEN_METRICS@|listen 127.0.0.1:$metrics_port;|g" \

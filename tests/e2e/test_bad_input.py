@@ -22,8 +22,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 from load import envelope_problem, tls
 from stack import Stack
 
-LIMIT = 10 << 20
-CODES = {400: {"BAD_REQUEST", "INVALID_PARAMETER", "MALFORMED_JSON"}, 401: {"AUTHENTICATION_REQUIRED", "INVALID_TOKEN"}, 403: {"PERMISSION_DENIED"},
+MIB = 1 << 20
+LIMIT = 10 * MIB
+CODES = {400: {"BAD_REQUEST", "INVALID_PARAMETER", "MALFORMED_JSON"}, 401: {"AUTHENTICATION_REQUIRED", "INVALID_CREDENTIALS", "INVALID_TOKEN"}, 403: {"PERMISSION_DENIED"},
          404: {"NOT_FOUND"}, 405: {"METHOD_NOT_ALLOWED"}, 406: {"NOT_ACCEPTABLE"}, 413: {"PAYLOAD_TOO_LARGE"}, 414: {"BAD_REQUEST"},
          415: {"UNSUPPORTED_MEDIA_TYPE"}, 422: {"VALIDATION_ERROR"}, 431: {"BAD_REQUEST"}}
 
@@ -310,11 +311,19 @@ class Headers(Input):
 
 
 class Bodies(Input):
-    def test_a_body_of_ten_mebibytes_passes_and_one_byte_more_is_413(self):
-        for path in ("/api/users/me/", "/api/jobs/"):
-            self.assertEqual(self.ask(path, "Content-Type: application/json", body=b" " * LIMIT).status, 200)
-            self.assert_refused(self.ask(path, "Content-Type: application/json", body=b" " * (LIMIT + 1)), 413)
-            self.assert_refused(self.ask(path, "Content-Type: application/json", method="POST", body=b" " * (12 << 20)), 413)
+    def test_a_body_of_ten_mebibytes_passes_where_lists_are_taken_and_one_byte_more_is_413(self):
+        for path, broken in (("/api/jobs/batch/", "MALFORMED_JSON"), ("/api/ticket", None)):
+            whole = self.ask(path, "Content-Type: application/json", method="POST", body=b" " * LIMIT)
+            self.assertEqual((whole.status, whole.json().get("error", {}).get("code")), (400, broken))
+            for size in (LIMIT + 1, 12 << 20):
+                self.assertEqual(self.ask(path, "Content-Type: application/json", method="POST", body=b" " * size).status, 413)
+
+    def test_other_bodies_have_a_lower_bound(self):
+        for method, path, taken, status, refused in (("GET", "/api/users/me/", 100_000, 200, MIB), ("OPTIONS", "/api/jobs/", 100_000, 200, MIB),
+                                                     ("POST", "/api/jobs/", MIB, 400, 3 * MIB), ("PATCH", "/api/users/2/", MIB, 400, 9 * MIB)):
+            with self.subTest(f"{method} {path}"):
+                self.assertEqual(self.ask(path, "Content-Type: application/json", method=method, body=b" " * taken).status, status)
+                self.assert_refused(self.ask(path, "Content-Type: application/json", method=method, body=b" " * refused), 413)
 
     def test_a_body_of_unknown_length_is_held_to_the_limit_too(self):
         def chunked(size):
@@ -322,8 +331,9 @@ class Bodies(Input):
             whole, rest = divmod(size, 65536)
             return piece * whole + (b"%x\r\n" % rest + b" " * rest + b"\r\n" if rest else b"") + b"0\r\n\r\n"
 
-        head = f"GET /api/users/me/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\nAuthorization: Token {stack.token('admin')}\r\n\r\n"
-        self.assertEqual(raw(head.encode() + chunked(LIMIT)).status, 200)
+        head = (f"POST /api/jobs/batch/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n"
+                f"Content-Type: application/json\r\nAuthorization: Token {stack.token('admin')}\r\n\r\n")
+        self.assert_refused(raw(head.encode() + chunked(LIMIT)), 400)
         self.assert_refused(raw(head.encode() + chunked(LIMIT + 1)), 413)
         self.assert_refused(raw(head.encode() + b"zz\r\n"), 400)
         self.assert_refused(raw(head.encode() + b"FFFFFFFFFFFFFFFFF\r\n"), 400, 413)
