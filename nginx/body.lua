@@ -2,11 +2,8 @@
 -- whoever drips would keep a connection and its file for days.
 local seconds_to_begin, bytes_per_second = 30, 65536
 
--- Over HTTP/2 without a length this version of the module cannot read; such bodies are counted (site.conf).
-local length = tonumber(ngx.var.content_length)
-if ngx.var.http2 == "h2" and not length then return end
-
-local deadline = seconds_to_begin + (length or 11 * 1048576) / bytes_per_second
+local length = tonumber(ngx.var.content_length) or 11 * 1048576
+local deadline = seconds_to_begin + length / bytes_per_second
 local watch = ngx.thread.spawn(function()
     ngx.sleep(deadline)
     ngx.var.refusal = "slow"

@@ -182,7 +182,8 @@ class AnInstance(unittest.TestCase):
         (secret / "file").write_text("hush 4711\n")
         os.chmod(secret / "file", 0o600)
         plant = (f"rm -f run/nginx.pid; ln -s {secret}/file run/nginx.pid; echo 'master {victim.pid}\nclock {victim.pid}' >>pids; "
-                 f"cd nginx/tmp/body && ln -sfn {secret} 9; ln -s {secret}/file ../../../log/demo.log || true")
+                 f"ln -sf {secret}/file log/chaotica.log; ln -sf {secret}/file log/demo.log; echo {secret} >sockets; "
+                 f"ln -sfn {secret} nginx/tmp/body/9; true")
         subprocess.run([*AS_SERVICE, "bash", "-c", plant], cwd=self.home, check=True, stderr=subprocess.DEVNULL)
         for command in (["status"], ["up", "--port", self.stack.port], ["down"], ["up", "--port", self.stack.port, "--workers", 1]):
             done = self.dev(*command)
