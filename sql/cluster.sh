@@ -56,11 +56,35 @@ stop_postgres() {
 
 query() { psql -X -q -v ON_ERROR_STOP=1 -At -d "$1" -c "$2"; }
 
-# Sets `owner_db` and `app_db`: libpq conninfos of the owner role and of the workers'.
+# Exports the password of a conninfo for libpq, and prints the rest: a command line is read by everybody.
+conceal() { # conninfo; sets `concealed`
+    local parts
+    mapfile -t parts < <(python3 -c 'import re, sys, urllib.parse as url
+text, password = sys.stdin.read().strip(), ""
+if re.match("postgres(ql)?://", text):
+    whole = url.urlsplit(text)
+    if whole.password is not None:
+        user, host = whole.netloc.rsplit("@", 1)
+        password, text = url.unquote(whole.password), whole._replace(netloc=user.split(":")[0] + "@" + host).geturl()
+else:
+    pattern = r"(?:^|(?<=\s))password\s*=\s*(\x27(?:[^\x27\\]|\\.)*\x27|(?:[^\s\\]|\\.)+)\s*"
+    for value in re.findall(pattern, text):
+        password = re.sub(r"\\(.)", r"\1", value[1:-1] if value[0] == "\x27" else value)
+    text = re.sub(pattern, "", text)
+print(text, password, sep="\n")' <<<"$1")
+    concealed=${parts[0]}
+    [[ -z ${parts[1]} ]] || export PGPASSWORD=${parts[1]}
+}
+
+# Sets libpq conninfos: `owner_db` of the owner role for commands, `owner_conninfo` the same with its password, and
+# `app_db` of the workers.
 name_database() {
     [[ -z ${CHAOTICA_APP_DATABASE-} || -n ${CHAOTICA_DATABASE-} ]] || die "CHAOTICA_APP_DATABASE goes with CHAOTICA_DATABASE"
-    owner_db=${CHAOTICA_DATABASE:-host=$sockets user=chaotica_owner dbname=chaotica}
+    local concealed
+    owner_conninfo=${CHAOTICA_DATABASE:-host=$sockets user=chaotica_owner dbname=chaotica}
     app_db=${CHAOTICA_APP_DATABASE:-${CHAOTICA_DATABASE:-host=$sockets user=chaotica_app dbname=chaotica}}
+    conceal "$owner_conninfo"
+    owner_db=$concealed
 }
 
 # Makes the database exist, and migrates it.

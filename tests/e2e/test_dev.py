@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
@@ -150,6 +151,49 @@ class AnInstance(unittest.TestCase):
         self.assertTrue(answer.json()["next"].startswith("https://other.test/api/jobs/"), answer.text)
         refused = self.stack.session.get(self.stack.url + "/api/users/me/", auth=("john.doe", self.stack.env["CHAOTICA_PASSWORD"]))
         self.assertEqual(refused.status_code, 401)
+
+    def test_no_command_line_tells_a_secret(self):
+        self.stack.sql("create database other owner chaotica_owner", user="postgres dbname=postgres")
+        state = Path(tempfile.mkdtemp(prefix="chaotica-other-", dir="/tmp"))
+        self.addCleanup(shutil.rmtree, state)
+        os.chmod(state, 0o755)
+        self.addCleanup(dev, "down", "--state", state)
+        seen, done = set(), threading.Event()
+
+        def look():
+            while not done.is_set():
+                for process in Path("/proc").glob("[0-9]*"):
+                    try:
+                        line = (process / "cmdline").read_bytes()
+                    except OSError:
+                        continue
+                    seen.update(re.findall(rb"[^\0]*hush[^\0]*|\$argon2id[^\0]*|CHAOTICA_CURSOR_KEY=[^\0]*", line))
+
+        looking = threading.Thread(target=look)
+        looking.start()
+        try:
+            host = re.search(r"host=(\S+)", self.stack.env["CHAOTICA_DB"])[1]
+            conninfo = f"host={host} user=chaotica_owner password='hush it\\'s' dbname=other"
+            up = dev("up", "--state", state, "--port", free_port(), "--workers", 1, CHAOTICA_DATABASE=conninfo)
+            self.assertEqual(up.returncode, 0, up.stderr)
+            self.assertEqual(dev("psql", "--state", state, "-Atc", "select current_database()").stdout, "other\n")
+        finally:
+            done.set()
+            looking.join()
+        self.assertEqual(seen, set())
+        self.assertIn("hush it", (state / "env").read_text())
+
+    def test_a_password_is_taken_out_of_every_form_of_a_conninfo(self):
+        for whole, rest, password in (("host=/s user=u dbname=d", "host=/s user=u dbname=d", ""),
+                                      ("host=/s password=pw dbname=d", "host=/s dbname=d", "pw"),
+                                      ("password = 'a b\\'c' dbname=d", "dbname=d", "a b'c"),
+                                      ("sslpassword=x dbname=d password=y", "sslpassword=x dbname=d ", "y"),
+                                      ("postgresql://u:p%40w@h:5433/d?sslmode=require", "postgresql://u@h:5433/d?sslmode=require", "p@w"),
+                                      ("postgres://h/d", "postgres://h/d", "")):
+            with self.subTest(whole):
+                told = subprocess.run(["bash", "-c", 'unset PGPASSWORD; . sql/cluster.sh; conceal "$1"; echo "$concealed|${PGPASSWORD-}"', "-", whole],
+                                      cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True).stdout
+                self.assertEqual(told, f"{rest}|{password}\n")
 
     def test_secrets_are_readable_for_nobody_else(self):
         secrets = [self.stack.state / "env", *(self.home / name for name in ("tokens", "password", "cursor.key", "settings"))]
