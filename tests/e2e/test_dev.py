@@ -73,6 +73,16 @@ class Words(unittest.TestCase):
             self.assertIn("there is no instance in /tmp/there-is-nothing", done.stderr)
         self.assertFalse(Path("/tmp/there-is-nothing").exists())
 
+    def test_an_instance_that_only_has_data_was_never_up(self):
+        with tempfile.TemporaryDirectory() as state:
+            os.chmod(state, 0o755)
+            (Path(state) / "home").mkdir()
+            for name, text in (("settings", "CHAOTICA_WORKERS=1\n"), ("pids", "")):
+                (Path(state) / "home" / name).write_text(text)
+            done = dev("status", "--state", state)
+            self.assertEqual((done.returncode, done.stderr), (1, ""))
+            self.assertIn("never up", done.stdout)
+
     def test_the_tests_say_what_they_will_do_and_how_long_that_took(self):
         with tempfile.NamedTemporaryFile("w") as took:
             say = ["bash", "-c", f"cd {ROOT}; set -- help; . ./dev >/dev/null; took_file={took.name}; announce_tests"]
