@@ -108,19 +108,21 @@ class Bounds(Nginx):
             self.assertEqual(worker.asked[-1], path)
 
     def test_a_body_that_only_drips_is_given_up(self):
-        begun = time.monotonic()
-        connection = self.begun(HEAD.format("POST", "/api/jobs/", 1000).encode())
-        connection.settimeout(0.2)
-        text = b""
-        while not text and time.monotonic() - begun < 10:
-            try:
-                connection.sendall(b"x")
-                text = connection.recv(4096)
-            except TimeoutError:
-                pass
-        self.assertLess(time.monotonic() - begun, 5)
-        self.assertIn(b" 408 ", text.split(b"\r\n")[0])
-        self.assertIn(b"did not arrive in time", text)
+        for method, path in (("POST", "/api/jobs/"), ("POST", "/api/ticket"), ("GET", "/api/jobs/")):
+            with self.subTest(f"{method} {path}"):
+                begun = time.monotonic()
+                connection = self.begun(HEAD.format(method, path, 1000).encode())
+                connection.settimeout(0.2)
+                text = b""
+                while not text and time.monotonic() - begun < 10:
+                    try:
+                        connection.sendall(b"x")
+                        text = connection.recv(4096)
+                    except TimeoutError:
+                        pass
+                self.assertLess(time.monotonic() - begun, 5)
+                self.assertIn(b" 408 ", text.split(b"\r\n")[0])
+                self.assertIn(b"did not arrive in time", text)
 
     def test_a_body_that_cannot_be_kept_is_503_and_is_not_called_a_header(self):
         folder = self.home / "nginx/tmp/body"
@@ -151,34 +153,51 @@ class Bounds(Nginx):
         files = [self.begun(b"GET /api/jobs/export/?hang HTTP/1.1\r\nHost: localhost\r\n\r\n") for _ in range(10)]
         self.assertEqual(self.refused(files, 2), 2)
 
+    def http2(self, *frames):
+        """A connection that begins with these."""
+        self.context.set_alpn_protocols(["h2"])
+        self.addCleanup(self.context.set_alpn_protocols, ["http/1.1"])
+        return self.begun(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0) + b"".join(frames))
+
+    @staticmethod
+    def kinds(answer):
+        """Of the frames in what nginx sent."""
+        found = []
+        while len(answer) >= 9:
+            found.append(answer[3])
+            answer = answer[9 + int.from_bytes(answer[:3], "big"):]
+        return found
+
     def test_streams_that_are_reset_at_once_end_the_connection(self):
         worker = self.worker()
-        context = self.context
-        context.set_alpn_protocols(["h2"])
-        self.addCleanup(context.set_alpn_protocols, ["http/1.1"])
-        connection = self.connect()
-        self.addCleanup(connection.close)
         head = bytes([0x82, 0x87]) + field(0x44, "/api/jobs/") + field(0x41, "localhost")
-        flood = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0)
-        for stream in range(1, 4001, 2):
-            flood += frame(1, 5, stream, head) + frame(3, 0, stream, struct.pack(">I", 8))
+        connection = self.http2(*(frame(1, 5, stream, head) + frame(3, 0, stream, struct.pack(">I", 8)) for stream in range(1, 4001, 2)))
         answer = b""
         try:
-            connection.sendall(flood)
             connection.settimeout(5)
             while piece := connection.recv(65536):
                 answer += piece
         except (ConnectionError, socket.timeout):
             pass
-        kinds = []
-        while len(answer) >= 9:
-            kinds.append(answer[3])
-            answer = answer[9 + int.from_bytes(answer[:3], "big"):]
-        self.assertIn(7, kinds)  # GOAWAY
+        self.assertIn(7, self.kinds(answer))  # GOAWAY
         time.sleep(0.5)
         self.assertLessEqual(len(worker.asked), 100)
-        context.set_alpn_protocols(["http/1.1"])
+        self.context.set_alpn_protocols(["http/1.1"])
         self.assertEqual(self.get("/api/jobs/").status, 200)
+
+    def test_a_body_that_drips_over_http2_without_a_length_is_given_up_as_well(self):
+        begun, answer = time.monotonic(), b""
+        head = bytes([0x83, 0x87]) + field(0x44, "/api/jobs/") + field(0x41, "localhost")
+        connection = self.http2(frame(1, 4, 1, head))
+        connection.settimeout(0.2)
+        while 1 not in self.kinds(answer) and time.monotonic() - begun < 10:
+            try:
+                connection.sendall(frame(0, 0, 1, b"x"))
+                answer += connection.recv(65536)
+            except TimeoutError:
+                pass
+        self.assertIn(b"did not arrive in time", answer)
+        self.assertLess(time.monotonic() - begun, 5)
 
     # --- what is told
 

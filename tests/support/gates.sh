@@ -45,7 +45,7 @@ announce_tests() {
             while read -r seconds name; do say "  $(duration "$seconds") for $name"; done
         } <"$took_file"
     else
-        say "it has not come to its end here before; expect half an hour on four cores, more on fewer"
+        say "it has not come to its end here before, so how long it takes is not known; half an hour or more is usual"
     fi
 }
 duration() { # seconds
