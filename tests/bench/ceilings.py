@@ -18,11 +18,11 @@ COUNT = re.compile(r"select \(select (coalesce\(sum|count)\(")
 
 
 class Recording:
-    """Answers and statements of one request, or of several that differ in an id only. `bodies`: of posts, one per target."""
+    """Answers and statements of one request, or of several that differ in an id only. `bodies`: of changes, one per target."""
 
-    def __init__(self, stack, token, targets, bodies=()):
+    def __init__(self, stack, token, targets, bodies=(), method="POST"):
         self.changes = bool(bodies)
-        lines = [f"{token} {target} {body}\n" for target, body in zip(targets, bodies)] or [f"{token} {target}\n" for target in targets]
+        lines = [f"{token} {target} {method} {body}\n" for target, body in zip(targets, bodies)] or [f"{token} {target}\n" for target in targets]
         done = subprocess.run([str(stack.program("record"))], input="".join(lines),
                               env={"PATH": os.environ["PATH"], **stack.settings}, check=True, stdout=subprocess.PIPE, text=True)
         self.settings, *self.answers = [json.loads(line) for line in done.stdout.splitlines()]

@@ -40,7 +40,7 @@ json::object settings_of(db::Session& session)
     return settings;
 }
 
-/// "TOKEN TARGET", or "TOKEN TARGET BODY" for a POST.
+/// "TOKEN TARGET", or "TOKEN TARGET METHOD BODY" for a change.
 fcgi::Request request_of(const std::string& text)
 {
     const auto blank = text.find(' ');
@@ -52,8 +52,9 @@ fcgi::Request request_of(const std::string& text)
     request.query = line.substr(std::min(question + 1, line.size()));
     request.headers = {{"host", "localhost"}, {"authorization", "Token " + line.substr(0, blank)}};
     if (second < text.size()) {
-        request.method = "POST";
-        request.body = text.substr(second + 1);
+        const auto third = std::min(text.find(' ', second + 1), text.size());
+        request.method = text.substr(second + 1, third - second - 1);
+        request.body = text.substr(std::min(third + 1, text.size()));
         request.headers.push_back({"content-type", "application/json"});
     }
     request.id = fcgi::new_request_id();
