@@ -6,6 +6,7 @@
 
 #include <soci/postgresql/soci-postgresql.h>
 
+#include <array>
 #include <charconv>
 #include <cstddef>
 #include <string_view>
@@ -62,6 +63,7 @@ Connection::Connection(const Options& options)
     : settings_(settings_of(options)),
       session_(opened(options)),
       handle_(static_cast<soci::postgresql_session_backend*>(session_.get_backend())->conn_),
+      canceller_(PQgetCancel(handle_), PQfreeCancel),
       statements_(session_, options.kept_bytes)
 {
     command(settings_);
@@ -103,6 +105,13 @@ void Connection::command(const std::string& sql)
     }
 }
 
+void Connection::cancel() const noexcept
+{
+    std::array<char, 256> reason{};
+    if (canceller_)
+        PQcancel(canceller_.get(), reason.data(), static_cast<int>(reason.size()));
+}
+
 void Connection::tidy()
 {
     if (PQtransactionStatus(handle_) != PQTRANS_IDLE)
@@ -115,6 +124,11 @@ void Connection::tidy()
         discarded_ = false;
     }
     statements_.tidy();
+}
+
+bool Connection::transaction_failed() const
+{
+    return PQtransactionStatus(handle_) == PQTRANS_INERROR;
 }
 
 bool Connection::usable() const

@@ -10,6 +10,7 @@
 #include <libpq-fe.h>
 #include <soci/soci.h>
 
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -29,8 +30,12 @@ public:
     /// What takes no values and gives no rows, such as BEGIN and SET.
     void command(const std::string& sql);
 
+    /// From any thread, while the connection is there: gives up the statement that runs.
+    void cancel() const noexcept;
     /// Between transactions; in one it does nothing.
     void tidy();
+    /// A statement of the open transaction has failed: all that is left is to undo it.
+    bool transaction_failed() const;
     /// Whether another statement can follow; if not, all that is left to do is to end this.
     bool usable() const;
 
@@ -40,7 +45,8 @@ private:
 
     std::string settings_;
     soci::session session_;
-    PGconn* handle_;        ///< The session's.
+    PGconn* handle_;                                           ///< The session's.
+    std::unique_ptr<PGcancel, void (*)(PGcancel*)> canceller_; ///< What another thread may use.
     Statements statements_; ///< After session_, so that they go first.
     bool discarded_ = false;
     bool lost_ = false;

@@ -26,34 +26,75 @@ Session::Session(Options options) : options_(std::move(options)) {}
 Session::~Session() = default;
 
 template <class Work>
-auto Session::attempt(std::span<const Statement> statements, Work work)
+auto Session::attempt(Work work)
 {
-    for (const Statement& statement : statements)
-        refuse_nul(statement);
-    Connection& connection = connected();
-    if (observer_)
-        observer_(statements);
     try {
-        connection.tidy();
+        Connection& connection = connected();
+        if (given_up_)
+            throw Error("57014", "");
         return work(connection);
+    } catch (const Error& error) {
+        if (reporter_)
+            reporter_(error);
+        if (connection_ && !connection_->usable())
+            disconnect();
+        throw;
     } catch (...) {
-        if (!connection.usable())
+        if (connection_ && !connection_->usable())
             disconnect();
         throw;
     }
 }
 
+void Session::announce(std::span<const Statement> statements) const
+{
+    for (const Statement& statement : statements)
+        refuse_nul(statement);
+    if (observer_)
+        observer_(statements);
+}
+
 Rows Session::run(const Statement& statement)
 {
-    return attempt(std::span(&statement, 1),
-                   [&](Connection& connection) { return connection.run(statement); });
+    announce(std::span(&statement, 1));
+    return attempt([&](Connection& connection) {
+        connection.tidy();
+        return connection.run(statement);
+    });
 }
 
 std::vector<Rows> Session::run(std::span<const Statement> statements)
 {
-    return attempt(statements, [&](Connection& connection) {
+    announce(statements);
+    return attempt([&](Connection& connection) {
+        connection.tidy();
         return statements.size() == 1 ? std::vector<Rows>(1, connection.run(statements.front()))
                                       : connection.pipeline(statements);
+    });
+}
+
+void Session::begin(const std::string& sql)
+{
+    attempt([&](Connection& connection) {
+        connection.tidy();
+        connection.command(sql);
+    });
+    in_transaction_ = true;
+}
+
+void Session::commit()
+{
+    attempt([&](Connection& connection) {
+        if (connection.transaction_failed())
+            throw Error("25P02", ""); // COMMIT would be a ROLLBACK, and no error
+        ++commits_;
+        try {
+            connection.command("commit");
+        } catch (const Error& error) {
+            if (!error.connection_lost())
+                --commits_;
+            throw;
+        }
     });
 }
 
@@ -61,14 +102,38 @@ Connection& Session::connected()
 {
     if (!connection_ && in_transaction_)
         throw Error("08003", "");
-    if (!connection_)
-        connection_ = std::make_unique<Connection>(options_);
+    if (!connection_) {
+        auto connection = std::make_unique<Connection>(options_);
+        const std::lock_guard lock(connection_mutex_);
+        connection_ = std::move(connection);
+    }
     return *connection_;
 }
 
 void Session::disconnect() noexcept
 {
+    const std::lock_guard lock(connection_mutex_);
     connection_.reset();
+}
+
+void Session::give_up() noexcept
+{
+    const std::lock_guard lock(connection_mutex_);
+    given_up_ = true;
+    if (connection_)
+        connection_->cancel();
+}
+
+void Session::go_on() noexcept
+{
+    if (given_up_)
+        disconnect(); // what was sent to cancel may arrive late, and would hit another statement
+    given_up_ = false;
+}
+
+void Session::report(Reporter reporter)
+{
+    reporter_ = std::move(reporter);
 }
 
 void Session::observe(Observer observer)

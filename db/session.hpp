@@ -7,9 +7,12 @@
 #include "db/rows.hpp"
 #include "db/sql.hpp"
 
+#include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <vector>
@@ -44,6 +47,19 @@ public:
     /// Drops the connection and all its statements; the next statement connects anew.
     void disconnect() noexcept;
 
+    /// How many COMMITs were sent whose effect is there or unknown. What has been begun since the
+    /// number was the same has had no effect, if whatever writes does it in a Transaction.
+    std::uint64_t commits() const { return commits_; }
+
+    /// From any thread: gives up the statement that runs and refuses all that follow (57014), until
+    /// `go_on`.
+    void give_up() noexcept;
+    void go_on() noexcept;
+
+    using Reporter = std::function<void(const Error&)>;
+    /// Calls `reporter` with every failure, whoever catches it.
+    void report(Reporter reporter);
+
     using Observer = std::function<void(std::span<const Statement>)>;
     /// Calls `observer` with the statements of every round trip, for `bench` and for tests that
     /// count. Preparing is not counted.
@@ -51,14 +67,21 @@ public:
 
 private:
     friend class Transaction;
+    void begin(const std::string& sql);
+    void commit();
     Connection& connected();
     template <class Work>
-    auto attempt(std::span<const Statement> statements, Work work);
+    auto attempt(Work work);
+    void announce(std::span<const Statement> statements) const;
 
     Options options_;
     Observer observer_;
+    Reporter reporter_;
     std::unique_ptr<Connection> connection_;
+    std::mutex connection_mutex_; ///< Held where the pointer changes and where give_up uses it.
+    std::atomic<bool> given_up_ = false;
     bool in_transaction_ = false; ///< Which cannot go on with another connection.
+    std::uint64_t commits_ = 0;
 };
 
 } // namespace db

@@ -9,11 +9,8 @@ namespace db {
 
 Transaction::Transaction(Session& session, Kind kind) : session_(session)
 {
-    Connection& connection = session_.connected();
-    connection.tidy();
-    connection.command(kind == Kind::snapshot ? "begin isolation level repeatable read, read only"
-                                              : "begin");
-    session_.in_transaction_ = true;
+    session_.begin(kind == Kind::snapshot ? "begin isolation level repeatable read, read only"
+                                          : "begin");
 }
 
 Transaction::~Transaction()
@@ -30,8 +27,8 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    session_.commit();
     open_ = false;
-    session_.connected().command("commit");
 }
 
 } // namespace db

@@ -18,6 +18,7 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
+    /// Throws Error, also when an earlier failure has left nothing to commit (25P02).
     void commit();
 
 private:

@@ -16,6 +16,7 @@
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <typeinfo>
 
 namespace handlers {
 
@@ -71,6 +72,10 @@ void run_and_log(const rest::describe::Catalogue& catalogue, db::Session& sessio
         session.disconnect();
         fcgi::log::write(fcgi::log::Level::error, "clock",
                          {{"cause", std::string_view(error.sqlstate)}});
+    } catch (const std::exception& error) {
+        session.disconnect();
+        fcgi::log::write(fcgi::log::Level::error, "clock",
+                         {{"cause", std::string_view(typeid(error).name())}});
     }
 }
 

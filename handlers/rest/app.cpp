@@ -13,9 +13,14 @@
 #include "handlers/rest/resource_dialect.hpp"
 #include "handlers/rest/schema/openapi.hpp"
 
+#include <sodium.h>
+
+#include <chrono>
+#include <cstdint>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
+#include <thread>
 #include <utility>
 
 namespace rest {
@@ -36,11 +41,19 @@ using fcgi::Response;
 
 constexpr std::size_t remembered_results = 1000;
 constexpr int most_attempts = 3;
+constexpr std::uint32_t longest_pause_ms = 50;
 
 /// Deadlocks and serialization failures: another try can succeed.
 bool was_a_race(const db::Error& error)
 {
     return error.sqlstate == "40P01" || error.sqlstate == "40001";
+}
+
+/// A random time, so that those who have met do not meet again.
+void wait_apart(int attempts)
+{
+    const auto longest = static_cast<std::uint32_t>(attempts) * longest_pause_ms;
+    std::this_thread::sleep_for(std::chrono::milliseconds(randombytes_uniform(longest)));
 }
 
 ApiError outcome_unknown()
@@ -58,6 +71,8 @@ void put_headers(const Request& request, Response& response)
     response.header("API-Version", "v1");
     response.header("Vary", "Accept, Authorization, Cookie");
     response.header("X-Content-Type-Options", "nosniff");
+    if (response.user_id != 0) // for nginx, which shares out the workers by it and hides it
+        response.header("X-Chaotica-Subject", std::to_string(response.user_id));
     if (response.user_id != 0 || response.status >= 400)
         response.header("Cache-Control", "private, no-store");
 }
@@ -93,6 +108,19 @@ void represent(const Call& call)
         answer::make_conditional(call.request, response);
 }
 
+/// All that COMMIT would look at; what was done is undone with the transaction.
+void end_dry_run(const Call& call)
+{
+    call.service.session.run({"set constraints all immediate", {}});
+    call.response.header("Dry-Run", "true");
+}
+
+/// The id that a dry run gave itself was taken meanwhile.
+bool lost_its_id(const Call& call, const db::Error& error)
+{
+    return call.dry_run && error.sqlstate == "23505" && error.constraint.ends_with("_pkey");
+}
+
 } // namespace
 
 App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi::SharedStats* stats)
@@ -102,6 +130,8 @@ App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi:
       memo_(remembered_results),
       service_{api.catalogue(), config, session, cursors_, api, memo_, plans_, stats}
 {
+    if (stats != nullptr)
+        session.report([stats](const db::Error& error) { stats->database_error(error.sqlstate); });
 }
 
 void App::serve(const Request& request, const fcgi::Match& match, Response& response)
@@ -126,6 +156,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     if (endpoint.resource != nullptr)
         require_permission(call.principal, *endpoint.resource);
     const bool described = request.method == "OPTIONS";
+    if (!described)
+        endpoints::read_dry_run(call);
     if (endpoint.plain && !described) {
         endpoints::read_query(call);
         return endpoint.run(call);
@@ -152,7 +184,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
 void App::change(Call& call)
 {
     std::optional<IdempotentRequest> once;
-    if (!call.endpoint.fresh && IdempotentRequest::wanted(call.request, call.principal))
+    if (!call.endpoint.fresh && !call.dry_run &&
+        IdempotentRequest::wanted(call.request, call.principal))
         once.emplace(call.request, call.principal, service_.session, vault_);
     if (once && once->kept()) {
         const std::int64_t user_id = call.response.user_id;
@@ -180,47 +213,43 @@ void App::run_change(Call& call, IdempotentRequest* once)
         call.response.status = call.endpoint.success;
         call.endpoint.run(call);
         represent(call);
-        if (once != nullptr && transaction)
+        if (once != nullptr)
             once->keep(call.response);
+        if (call.dry_run)
+            end_dry_run(call);
+        else if (transaction)
+            transaction->commit();
     } catch (const db::Error& error) {
         if (error.connection_lost() || was_a_race(error))
             throw;
+        if (lost_its_id(call, error))
+            throw db::Error("40001", "");
         throw answer::translated(error, call.service.catalogue, call.endpoint.resource);
-    }
-    try {
-        if (transaction)
-            transaction->commit();
-        else if (once != nullptr)
-            once->keep(call.response);
-    } catch (const db::Error& error) {
-        if (!error.connection_lost())
-            throw answer::translated(error, call.service.catalogue, call.endpoint.resource);
-        service_.session.disconnect();
-        throw outcome_unknown();
     }
 }
 
 /// One try. `again` tells that another makes sense: the connection broke (and has been dropped), or
-/// a race was lost. What the transaction of a change had done is undone then; an endpoint with
-/// transactions of its own may have committed one of them.
+/// a race was lost, and nothing was committed before.
 Response App::attempt(const Request& request, const fcgi::Match& match, bool& again)
 {
     Response answer;
     Response response;
     const Dialect& dialect = api_.dialect_of(match.pattern.empty() ? request.path : match.pattern);
     const Media media = dialect.negotiated(request, true).value_or(Media::json);
+    const std::uint64_t commits = service_.session.commits();
     try {
         serve(request, match, answer);
         return answer;
     } catch (const ApiError& error) {
         response = dialect.refusal(error, request.id, media);
     } catch (const db::Error& error) {
-        again = error.connection_lost() || was_a_race(error);
+        const bool committed = service_.session.commits() != commits;
+        again = !committed && (error.connection_lost() || was_a_race(error));
         if (error.connection_lost())
             service_.session.disconnect();
-        response = dialect.refusal(answer::translated(error), request.id, media);
-        if (service_.stats != nullptr)
-            service_.stats->database_error(error.sqlstate);
+        const bool unknown = committed && error.connection_lost();
+        response = dialect.refusal(unknown ? outcome_unknown() : answer::translated(error),
+                                   request.id, media);
     } catch (const std::exception& error) {
         fcgi::log::write(fcgi::log::Level::error, "unexpected",
                          {{"request_id", std::string_view(request.id)},
@@ -235,9 +264,12 @@ Response App::attempt(const Request& request, const fcgi::Match& match, bool& ag
 Response App::handle(const Request& request)
 {
     const fcgi::Match match = api_.match(request.method, request.path);
+    service_.session.go_on(); // the client of the request before may have gone
     bool again = true;
     Response response;
     for (int attempts = 0; again && attempts < most_attempts; ++attempts) {
+        if (attempts > 0)
+            wait_apart(attempts);
         again = false;
         response = attempt(request, match, again);
     }

@@ -1,3 +1,4 @@
+// Logging in and out: sessions with their cookies, and tokens for a password (rules 2.1, 11.16).
 #include "handlers/system/login.hpp"
 
 #include "db/transaction.hpp"
@@ -145,6 +146,7 @@ void answer_token(Call& call)
         call.request, call.service.session, texts.at("username"), texts.at("password"));
     const std::string token = rest::identity::new_token();
     const std::string user_id = std::to_string(user);
+    db::Transaction transaction(call.service.session, db::Transaction::Kind::read_write);
     const db::Rows made = call.service.session.run(
         {"with made as (insert into api_token (user_id, name, prefix, hash) select u.id, 'login', "
          "left($2::text, 8), $3::bytea" +
@@ -152,6 +154,7 @@ void answer_token(Call& call)
              ") select id, audit_note($1::bigint, $4::text, 'token', id, 'create') from made",
          {user_id, token.substr(0, 8), rest::identity::token_hash(token), call.request.id, hash}});
     require_one(made);
+    transaction.commit();
     call.response.user_id = user;
     call.response.body = "{\"token\":\"" + token + "\"}";
 }

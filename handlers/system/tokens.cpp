@@ -1,6 +1,8 @@
+// Secrets of people: their tokens, made and rotated, and their passwords (rules 2.2, 11.16).
 #include "fcgi/text/utf8.hpp"
 #include "handlers/system/login.hpp"
 
+#include "db/transaction.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "handlers/rest/ask/body_text.hpp"
@@ -143,7 +145,11 @@ void answer_password(Call& call)
         {"select audit_note($1::bigint, $2::text, 'user', $3::bigint, 'password_changed')",
          {std::to_string(call.principal.id), call.request.id, id}},
     };
+    db::Transaction transaction(call.service.session, db::Transaction::Kind::read_write);
     call.service.session.run(statements);
+    if (call.dry_run)
+        return;
+    transaction.commit();
     fcgi::log::write(
         fcgi::log::Level::info, "password_changed",
         {{"request_id", std::string_view(call.request.id)}, {"user_id", call.principal.id}});

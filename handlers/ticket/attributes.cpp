@@ -53,7 +53,7 @@ std::string shown(const Call& call, const std::string& user)
 
 void answer_show(Call& call)
 {
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     call.response.body = shown(call, judged_user(call));
 }
 
@@ -77,7 +77,7 @@ std::vector<std::string> blocks_of(Body& body)
 /// PUT {"type":"cidr","action":"add|remove","items":[…]}
 void answer_change(Call& call)
 {
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     const std::string user = judged_user(call, " for no key update");
     Body body(call.request);
     body.allow_only(described::action(), {"items"});

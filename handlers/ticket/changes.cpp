@@ -61,7 +61,8 @@ const char* encoding(const Stored& stored)
 
 rest::statements::Changes ticket_changes(const Call& call)
 {
-    return {call.service.catalogue, call.principal, call.request.id, described::ticket()};
+    return {call.service.catalogue, call.principal, call.request.id, described::ticket(),
+            call.dry_run};
 }
 
 db::Statement add_topic(const Call& call, TopicContent topic)

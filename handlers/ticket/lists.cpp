@@ -80,12 +80,12 @@ Filter filter_of(const Call& call, Query& query, const std::string& type)
 void answer_list(Call& call)
 {
     require_reader(call);
-    const Query sent(call.request.query, {"type"}, true);
+    const Query sent(call.query, {"type"}, true);
     const std::string type = sent.text("type").value_or("activity");
     const bool mitigations = type == "mitigation";
     Query query = mitigations
-                      ? Query(call.request.query, {"type", "open", "tg"}, true)
-                      : Query(call.request.query, {"private", "type", "ownedBy", "open", "tg"});
+                      ? Query(call.query, {"type", "open", "tg"}, true)
+                      : Query(call.query, {"private", "type", "ownedBy", "open", "tg"});
     Filter filter = filter_of(call, query, type);
     const bool bare = query.empty();
     const db::Rows tickets = call.service.session.run(

@@ -42,7 +42,7 @@ constexpr const char* no_name = "A name for the new ticket is required";
 void answer_show(Call& call)
 {
     require_reader(call);
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     call.response.body = shown(call, call.arguments.at("id"));
 }
 
@@ -97,7 +97,7 @@ void judge_type(const NewTicket& made, Body& body)
 
 NewTicket read_new_ticket(const Call& call)
 {
-    const Query query(call.request.query, {"tg"});
+    const Query query(call.query, {"tg"});
     query.check();
     Body body(call.request);
     const bool nobody = call.principal.anonymous();
@@ -228,7 +228,7 @@ void require_match(const Call& call, const Ticket& ticket)
 void answer_update(Call& call)
 {
     require_somebody(call);
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::change);
     Body body(call.request);
     if (body.has("action") || body.has("ips")) {
@@ -247,7 +247,7 @@ void answer_update(Call& call)
 void answer_remove(Call& call)
 {
     require_somebody(call);
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::change);
     refuse_body(call.request);
     require_owner(call, ticket);

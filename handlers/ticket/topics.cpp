@@ -110,7 +110,7 @@ std::string topic_json(const Ticket& ticket, const Topic& topic, std::string_vie
 void answer_topics(Call& call)
 {
     require_reader(call);
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     const Ticket ticket = find_ticket(call, call.arguments.at("id"));
     std::vector<db::Value> values = parameters(call);
     values.emplace_back(ticket.num);
@@ -129,7 +129,7 @@ void answer_topics(Call& call)
 void answer_topic(Call& call)
 {
     require_reader(call);
-    Query query(call.request.query, {"raw"});
+    Query query(call.query, {"raw"});
     const bool raw = query.boolean("raw").value_or(false);
     query.check();
     const Address address = find_address(call, Lock::none);
@@ -184,7 +184,7 @@ bool has_topics(const Call& call, const Ticket& ticket)
 void answer_add(Call& call)
 {
     require_writer(call);
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::share);
     Body body(call.request, true);
     if (body.is_form_of("content") && has_topics(call, ticket))
@@ -215,7 +215,7 @@ void answer_add(Call& call)
 void answer_change(Call& call)
 {
     require_writer(call);
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     const Address address = find_address(call, Lock::share);
     const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
     Body body(call.request, true);
@@ -227,7 +227,7 @@ void answer_change(Call& call)
 void answer_change_newest(Call& call)
 {
     require_writer(call);
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::share);
     Body body(call.request, true);
     body.allow_only(Names{"name", "content"});
@@ -244,7 +244,7 @@ void answer_change_newest(Call& call)
 void answer_remove(Call& call)
 {
     require_somebody(call);
-    Query(call.request.query, {}).check();
+    Query(call.query, {}).check();
     const Address address = find_address(call, Lock::share);
     const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
     refuse_body(call.request);

@@ -1,3 +1,4 @@
+// Jobs' states and moves: who may make them, what stands against them, what they bring about.
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/notes.hpp"
 #include "handlers/workflow/states.hpp"

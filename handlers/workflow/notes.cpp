@@ -1,5 +1,7 @@
 #include "handlers/workflow/notes.hpp"
 
+#include "handlers/rest/statements/change.hpp"
+
 #include <string>
 #include <vector>
 
@@ -13,10 +15,13 @@ void write_notes(const rest::work::Moved& moved)
         rest::work::state_of(*moved.resource.writing.machine, moved.move.to).label;
     const db::Value actor =
         work.principal.anonymous() ? db::Value() : db::Value(std::to_string(work.principal.id));
+    const std::string id =
+        work.dry_run ? rest::statements::next_id("note", "id") + " + n - 1" : std::string();
     const std::string insert =
-        "insert into note (content_type, object_id, note, author_id, is_system_note, category) "
-        "select $1::text, i, $2::text, $3::bigint, $4::boolean, $5::text from "
-        "unnest($6::bigint[]) i";
+        "insert into note (content_type, object_id, note, author_id, is_system_note, category" +
+        std::string(id.empty() ? "" : ", id") +
+        ") select $1::text, i, $2::text, $3::bigint, $4::boolean, $5::text" +
+        (id.empty() ? "" : ", " + id) + " from unnest($6::bigint[]) with ordinality o(i, n)";
     std::vector<db::Statement> statements = {
         {insert, {kind, "Moved to " + label, actor, "true", "", moved.ids}}};
     if (!moved.comment.empty())

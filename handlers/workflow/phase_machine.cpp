@@ -1,3 +1,4 @@
+// Phases' states and moves: who may make them, what stands against them, what they bring about.
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/notes.hpp"
 #include "handlers/workflow/states.hpp"

@@ -83,7 +83,8 @@ NewRows read_new(const Scene& scene, const char* name, const std::vector<std::st
     std::vector<boost::json::object> objects;
     for (const std::string& body : bodies)
         objects.push_back(object(body));
-    return rest::work::read_new_rows(scene.work, resource(name), objects, parent);
+    return rest::work::read_new_rows(scene.work, resource(name), objects, parent,
+                                     rest::statements::Locking::changes);
 }
 
 std::vector<Locked> made_jobs(const Scene& scene, int count = 1)
@@ -185,8 +186,9 @@ BOOST_AUTO_TEST_CASE(a_change_of_many_rows_is_told_of_those_that_did_change)
     const auto jobs = made_jobs(scene, 2);
     const auto change = [&](const std::vector<Locked>& rows, const char* body) {
         const Draft draft = resolved(scene, "jobs", body);
-        for (const Objections& objections : rest::work::judge_update(
-                 scene.work, resource("jobs"), rest::work::literal_of(rows), draft))
+        for (const Objections& objections :
+             rest::work::judge_update(scene.work, resource("jobs"), rest::work::literal_of(rows),
+                                      draft, rest::statements::Locking::changes))
             BOOST_TEST(objections.none(), sentences(objections));
         rest::work::apply_update(scene.work, resource("jobs"), rows, draft);
     };
@@ -206,14 +208,15 @@ BOOST_AUTO_TEST_CASE(rights_and_conflicts_stand_against_each_row_by_itself)
     session().run({"update job set status = 9 where id = $1::bigint", {jobs[1].id}});
     const Draft draft = resolved(scene, "jobs", R"({"title":"U"})");
     const std::string ids = rest::work::literal_of(jobs);
-    auto all = rest::work::judge_update(scene.work, resource("jobs"), ids, draft);
+    auto all = rest::work::judge_update(scene.work, resource("jobs"), ids, draft,
+                                        rest::statements::Locking::changes);
     BOOST_REQUIRE(all.size() == 2U);
     BOOST_TEST(all[0].none());
     BOOST_TEST(sentences(all[1]) == "status: This job is closed and can't be changed");
     BOOST_CHECK_THROW(rest::work::refuse_conflicts(all[1]), fcgi::ApiError);
     const Principal guest{.id = 3};
     all = rest::work::judge_update({test::catalogue(), session(), guest, "x"}, resource("jobs"),
-                                   ids, draft);
+                                   ids, draft, rest::statements::Locking::changes);
     BOOST_TEST((all[0].forbidden && all[1].forbidden));
 }
 

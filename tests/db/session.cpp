@@ -6,10 +6,14 @@
 #include "tests/support/database.hpp"
 #include "tests/support/session.hpp"
 
-#include <algorithm>
 #include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <chrono>
 #include <stdexcept>
 #include <string>
+#include <thread>
+#include <vector>
 
 namespace {
 
@@ -264,6 +268,61 @@ BOOST_AUTO_TEST_CASE(an_array_literal_carries_any_text)
     for (int i = 0; i < rows.size(); ++i)
         BOOST_TEST(rows.text(i, 0) == elements[static_cast<std::size_t>(i)]);
     BOOST_TEST(one(session, {"select cardinality($1::text[])", {db::array_literal({})}}) == "0");
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_committed_is_an_error)
+{
+    db::Session session(options());
+    db::Transaction transaction(session, db::Transaction::Kind::read_write);
+    BOOST_CHECK_THROW(session.run({"select 1 / 0", {}}), db::Error);
+    BOOST_CHECK_EXCEPTION(transaction.commit(), db::Error,
+                          [](const db::Error& error) { return error.sqlstate == "25P02"; });
+    BOOST_TEST(session.commits() == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(commits_are_counted_unless_they_had_no_effect)
+{
+    db::Session session(options());
+    db::Transaction(session, db::Transaction::Kind::read_write).commit();
+    BOOST_TEST(session.commits() == 1U);
+    session.run({"create temporary table late (n int unique deferrable initially deferred)", {}});
+    db::Transaction refused(session, db::Transaction::Kind::read_write);
+    session.run({"insert into late values (1), (1)", {}});
+    BOOST_CHECK_THROW(refused.commit(), db::Error);
+    BOOST_TEST(session.commits() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(every_failure_is_reported_whoever_catches_it)
+{
+    db::Session session(options());
+    std::vector<std::string> states;
+    session.report([&](const db::Error& error) { states.push_back(error.sqlstate); });
+    BOOST_CHECK_THROW(session.run({"select 1 / 0", {}}), db::Error);
+    const db::Statement several[] = {{"select 1", {}}, {"select nothing", {}}};
+    BOOST_CHECK_THROW(session.run(several), db::Error);
+    db::Session nowhere({.conninfo = "host=/nonexistent dbname=none"});
+    nowhere.report([&](const db::Error& error) { states.push_back(error.sqlstate); });
+    BOOST_CHECK_THROW(nowhere.run({"select 1", {}}), db::Error);
+    BOOST_TEST(states == (std::vector<std::string>{"22012", "42703", "08001"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_session_that_is_given_up_ends_what_runs_and_begins_nothing)
+{
+    db::Session session({.conninfo = test::owner_conninfo()});
+    session.run({"select 1", {}});
+    const auto cancelled = [](const db::Error& error) { return error.sqlstate == "57014"; };
+    std::thread other([&] {
+        while (test::number("select count(*) from pg_stat_activity where query = 'select "
+                            "pg_sleep(20)' and state = 'active'") == 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        session.give_up();
+    });
+    BOOST_CHECK_EXCEPTION(session.run({"select pg_sleep(20)", {}}), db::Error, cancelled);
+    other.join();
+    BOOST_CHECK_EXCEPTION(session.run({"select 1", {}}), db::Error, cancelled);
+    session.go_on();
+    BOOST_TEST(session.run({"select 1", {}}).integer(0, 0) == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

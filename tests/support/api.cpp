@@ -208,7 +208,7 @@ Answer write(std::string method, std::string_view target, std::string body, cons
 
 struct Worker::State {
     fcgi::Config config;
-    db::Session session{{.conninfo = app_conninfo()}};
+    db::Session session{{.conninfo = config.text("CHAOTICA_DATABASE")}};
     rest::App app{config, api(), session, nullptr};
 
     explicit State(fcgi::Config given) : config(std::move(given)) {}

@@ -51,6 +51,32 @@ std::vector<Parameter> parameters_of(std::string_view query)
     return parameters;
 }
 
+void refuse_param(const std::string& name, const std::string& sentence)
+{
+    throw ApiError(Code::invalid_parameter, {}, {{name, {sentence}}});
+}
+
+DryRun dry_run(std::string_view query)
+{
+    constexpr std::string_view name = "dry_run";
+    DryRun asked;
+    if (query.find(name) == std::string_view::npos)
+        return asked;
+    for (const Parameter& parameter : parameters_of(query)) {
+        if (parameter.name != name) {
+            asked.rest += (asked.rest.empty() ? "" : "&") + parameter.raw;
+            continue;
+        }
+        const std::string value = text::lower(parameter.value);
+        const bool yes = value == "true" || value == "1";
+        if (asked.given || (!yes && value != "false" && value != "0"))
+            refuse_param(std::string(name), "true or false is expected, once.");
+        asked.given = true;
+        asked.wanted = yes;
+    }
+    return asked;
+}
+
 void refuse_params(std::string_view query)
 {
     fcgi::Details details;

@@ -19,6 +19,18 @@ std::vector<Parameter> parameters_of(std::string_view query);
 /// For endpoints that take none but `format`.
 void refuse_params(std::string_view query);
 
+/// `dry_run` of a query string (rule 12.12).
+struct DryRun {
+    bool given = false;
+    bool wanted = false;
+    std::string rest{}; ///< The query string without it.
+};
+/// Throws ApiError 400 for a value that is no boolean, and for two.
+DryRun dry_run(std::string_view query);
+
+/// Throws ApiError 400 about one parameter.
+[[noreturn]] void refuse_param(const std::string& name, const std::string& sentence);
+
 /// The members of `a,b,c`; one empty member for empty text.
 std::vector<std::string> comma_list(std::string_view text);
 

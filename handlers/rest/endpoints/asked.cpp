@@ -5,10 +5,34 @@
 
 namespace rest::endpoints {
 
+namespace {
+
+/// Whether what the endpoint does can be tried: credentials are given, or they are not.
+bool can_be_tried(const Endpoint& endpoint)
+{
+    return !endpoint.pattern.starts_with("/api/auth/") &&
+           endpoint.pattern.find("/tokens/") == std::string::npos;
+}
+
+} // namespace
+
+void read_dry_run(Call& call)
+{
+    const ask::DryRun asked = ask::dry_run(call.request.query);
+    if (!asked.given)
+        return;
+    if (call.request.is_safe())
+        ask::refuse_param("dry_run", "This changes nothing anyway.");
+    if (!can_be_tried(call.endpoint))
+        ask::refuse_param("dry_run", "This can't be tried: it is about credentials.");
+    call.query = asked.rest;
+    call.dry_run = asked.wanted;
+}
+
 void read_query(Call& call)
 {
     const describe::Catalogue& catalogue = call.service.catalogue;
-    const std::string_view query = call.request.query;
+    const std::string& query = call.query;
     switch (call.endpoint.query) {
     case Query::list:
         call.params = ask::list_params(catalogue, *call.endpoint.resource, query);
@@ -40,7 +64,8 @@ void read_body(Call& call)
 
 Work work_of(const Call& call)
 {
-    return {call.service.catalogue, call.service.session, call.principal, call.request.id};
+    return {call.service.catalogue, call.service.session, call.principal, call.request.id,
+            call.dry_run};
 }
 
 } // namespace rest::endpoints

@@ -17,6 +17,7 @@ namespace rest::endpoints {
 
 using ask::Draft;
 using namespace describe;
+using statements::Locking;
 
 using work::Locked;
 using work::NewRows;
@@ -77,12 +78,10 @@ void add_with_prefix(Details& all, const Details& more, const std::string& prefi
     throw ApiError(Code::validation_error, "", details.empty() ? refusal.details : details);
 }
 
-void answer_batch(Call& call)
+/// Rows that nothing stands against, or 422 with all that does.
+NewRows judged(const Work& work, const Resource& resource, const Bodies& bodies, Locking locking)
 {
-    const Resource& resource = *call.endpoint.resource;
-    const Work work = work_of(call);
-    const Bodies bodies = batch_bodies(call.body.object(), resource.name);
-    const NewRows rows = work::read_new_rows(work, resource, bodies.rows, std::nullopt);
+    NewRows rows = work::read_new_rows(work, resource, bodies.rows, std::nullopt, locking);
     Details details = bodies.violations;
     for (std::size_t i = 0; i < rows.objections.size(); ++i) {
         const std::string prefix = resource.name + "." + std::to_string(bodies.places[i]) + ".";
@@ -96,6 +95,28 @@ void answer_batch(Call& call)
     }
     if (!details.empty())
         throw ApiError(Code::validation_error, "", details);
+    return rows;
+}
+
+/// Batches that could meet at a unique value come one after the other: each waiting for a row of
+/// the other they would never end.
+void take_turn(const Work& work, const Resource& resource)
+{
+    work.session.run({"select pg_advisory_xact_lock(hashtextextended('batch ' || $1::text, 0)) "
+                      "where exists (select from pg_index i where i.indrelid = $1::regclass and "
+                      "i.indisunique and not i.indisprimary)",
+                      {resource.table}});
+}
+
+void answer_batch(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    const Work work = work_of(call);
+    const Bodies bodies = batch_bodies(call.body.object(), resource.name);
+    NewRows rows = judged(work, resource, bodies, Locking::none);
+    if (work::hang_on_others(resource))
+        rows = judged(work, resource, bodies, Locking::changes);
+    take_turn(work, resource);
     db::Session& session = work.session;
     std::vector<Locked> made;
     session.run({"savepoint batch", {}});

@@ -49,8 +49,9 @@ public:
 private:
     void read_data();
     void read_status();
-    void lock();
-    void judge();
+    std::vector<Objections> judged_rows(Locking locking) const;
+    void judge(const std::vector<std::string>& keys, Locking locking);
+    void lock_unopposed();
     void find_moves();
     bool moves_are_open(const std::vector<Locked>& rows);
     void object_to(const std::string& id, const Objections& objections);
@@ -61,7 +62,6 @@ private:
     void apply_what_can_be();
     enum class Outcome { done, objected, refused };
     Outcome attempt(const std::vector<Locked>& rows, std::string& sentence);
-    void refuse_all();
     void answer() const;
 
     Call& call_;
@@ -114,37 +114,39 @@ void BulkUpdate::read_data()
         throw ApiError(Code::validation_error, "", details);
 }
 
-void BulkUpdate::lock()
-{
-    rows_ = work::lock_rows(work_, resource_, asked_.ids, std::nullopt, Locking::status);
-    std::set<std::string> there;
-    for (const Locked& row : rows_)
-        there.insert(row.key);
-    for (const std::string& id : asked_.ids) {
-        if (!there.contains(id))
-            failures_[id].push_back("There is no " + resource_.singular + " " + id);
-    }
-}
-
 void BulkUpdate::object_to(const std::string& id, const Objections& objections)
 {
     for (std::string& sentence : objections.sentences())
         failures_[id].push_back(std::move(sentence));
 }
 
-void BulkUpdate::judge()
+std::vector<Objections> BulkUpdate::judged_rows(Locking locking) const
 {
-    if (rows_.empty())
-        return;
     const std::string ids = work::literal_of(rows_);
-    const std::vector<Objections> judged =
-        asked_.data.empty()
-            ? work::judge_rows(work_,
-                               statements::judge_right(work_.catalogue, work_.principal, resource_,
-                                                       ids, *resource_.writing.update))
-            : work::judge_update(work_, resource_, ids, draft_);
-    for (std::size_t i = 0; i < rows_.size(); ++i)
+    return asked_.data.empty()
+               ? work::judge_rows(work_, statements::judge_right(work_.catalogue, work_.principal,
+                                                                 resource_, ids,
+                                                                 *resource_.writing.update))
+               : work::judge_update(work_, resource_, ids, draft_, locking);
+}
+
+/// Finds the rows, and what stands against each.
+void BulkUpdate::judge(const std::vector<std::string>& keys, Locking locking)
+{
+    std::vector<Objections> judged;
+    do {
+        rows_ = work::lock_rows(work_, resource_, keys, std::nullopt, locking);
+        judged = judged_rows(locking);
+    } while (judged.size() != rows_.size()); // without a lock a row may go in between
+    std::set<std::string> there;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        there.insert(rows_[i].key);
         object_to(rows_[i].key, judged[i]);
+    }
+    for (const std::string& id : keys) {
+        if (!there.contains(id))
+            failures_[id].push_back("There is no " + resource_.singular + " " + id);
+    }
     if (target_ >= 0)
         find_moves();
 }
@@ -269,15 +271,7 @@ void BulkUpdate::apply_all()
             failures_[row.key].push_back(sentence);
     }
     if (!failures_.empty())
-        refuse_all();
-}
-
-void BulkUpdate::refuse_all()
-{
-    Details details;
-    for (const auto& [id, sentences] : failures_)
-        details[id] = sentences;
-    throw ApiError(Code::validation_error, "", details);
+        throw ApiError(Code::validation_error, "", Details(failures_.begin(), failures_.end()));
 }
 
 void BulkUpdate::answer() const
@@ -301,12 +295,23 @@ void BulkUpdate::answer() const
     json += "]}";
 }
 
+/// Locks the rows that nothing stands against, and judges them again: rows that the caller may not
+/// change are never held (rule 12.9).
+void BulkUpdate::lock_unopposed()
+{
+    std::vector<std::string> keys;
+    for (const Locked& row : unopposed())
+        keys.push_back(row.key);
+    moves_.clear();
+    judge(keys, Locking::status);
+}
+
 void BulkUpdate::run()
 {
     asked_ = ask::bulk_request(call_.body.object());
     read_data();
-    lock();
-    judge();
+    judge(asked_.ids, Locking::none);
+    lock_unopposed();
     if (asked_.atomic)
         apply_all();
     else

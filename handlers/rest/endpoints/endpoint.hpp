@@ -56,6 +56,8 @@ struct Call {
     identity::Principal principal{};
     answer::Media media = answer::Media::json;
     fcgi::Response& response;
+    std::string query = request.query; ///< Without `dry_run`, which App has read.
+    bool dry_run = false; ///< All is judged and answered, and nothing is kept (rule 12.12).
 
     // What the client said, read once, before anything runs (see asked.hpp).
     ask::Params params{};
@@ -100,7 +102,8 @@ struct Endpoint {
     std::string body_schema{}; ///< JSON Schema of the request's body; empty: none is taken.
     int success = 200;         ///< Status of the answer when all goes well.
     /// Unsafe methods run in one read-write transaction, which App commits. An endpoint that has to
-    /// keep something although it refuses (a failed login) runs its own.
+    /// keep something although it refuses (a failed login) runs its own, in which stands whatever
+    /// must not happen twice when a request is tried again.
     bool own_transaction = false;
     /// How it speaks; the Api fills in the dialect of resources where none is said.
     const answer::Dialect* dialect = nullptr;

@@ -69,21 +69,35 @@ Locked found(const Call& call, Locking locking)
 /// Whether the caller may change the row at all.
 Objections judge_right(const Work& work, const Resource& resource, const std::string& ids)
 {
-    return std::move(
+    return work::of_one(
         work::judge_rows(work, statements::judge_right(work.catalogue, work.principal, resource,
-                                                       ids, *resource.writing.update))
-            .front());
+                                                       ids, *resource.writing.update)));
 }
 
-void answer_move(Call& call)
+struct JudgedMove {
+    Locked row;
+    MoveRequest asked;
+};
+
+JudgedMove judged_move(const Call& call, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
     const Work work = work_of(call);
-    const Locked row = found(call, Locking::changes); // 404
-    const MoveRequest asked =
-        move_request(call.body.object(), *resource.writing.machine);         // 400, 422
-    work::refuse_forbidden(judge_right(work, resource, "{" + row.id + "}")); // 403
-    work::move_rows(work, resource, {row}, asked.name, asked.comment);       // 409, 403, 422
+    Locked row = found(call, locking);                                               // 404
+    MoveRequest asked = move_request(call.body.object(), *resource.writing.machine); // 400, 422
+    work::refuse_forbidden(judge_right(work, resource, work::literal_of({row})));    // 403
+    work::refuse_move(work, resource, {row}, *resource.writing.machine->move(asked.name)); // 409 …
+    return {std::move(row), std::move(asked)};
+}
+
+/// Judged without a lock first, so that what is refused holds nobody up, and again under it.
+void answer_move(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    judged_move(call, Locking::none);
+    const auto [row, asked] = judged_move(call, Locking::changes);
+    work::carry_out(work_of(call), resource, work::literal_of({row}),
+                    *resource.writing.machine->move(asked.name), asked.comment);
     show_written(call, resource, row.key);
 }
 
@@ -110,9 +124,9 @@ void answer_moves(Call& call)
     const int status = work::status_of(resource, row);
     const std::vector<Move>& moves = resource.writing.machine->moves;
     const Work work = work_of(call);
-    const std::string ids = "{" + row.id + "}";
+    const std::string ids = work::literal_of({row});
     const auto judged = work::judge_moves(work, resource, ids, moves);
-    const bool may = judge_right(work, resource, ids).none();
+    const bool may = judge_right(work, resource, ids).none(); // 404
     std::string& json = call.response.body;
     json = "{\"transitions\":[";
     for (std::size_t i = 0; i < moves.size(); ++i) {

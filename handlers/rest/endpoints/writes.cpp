@@ -19,6 +19,7 @@ using boost::json::object;
 using namespace describe;
 using fcgi::ApiError;
 using fcgi::Code;
+using statements::Locking;
 using work::Locked;
 using work::NewRows;
 using work::Objections;
@@ -26,12 +27,12 @@ using work::Present;
 
 namespace {
 
-/// The row that the path names, locked with what it hangs on.
-Locked lock_one(const Call& call, const Resource& resource)
+/// The row that the path names, locked with what it hangs on or only looked at.
+Locked find_one(const Call& call, const Resource& resource, Locking locking)
 {
     const auto parent = parent_key(call, resource);
     std::vector<Locked> rows =
-        work::lock_rows(work_of(call), resource, {key_argument(call, "id")}, parent);
+        work::lock_rows(work_of(call), resource, {key_argument(call, "id")}, parent, locking);
     if (rows.empty())
         throw ApiError(Code::not_found);
     return std::move(rows.front());
@@ -78,19 +79,28 @@ Draft drafted(const Call& call, const Resource& resource, Mode mode, const Locke
     return std::move(drafts.front());
 }
 
-// ---- the operations; each line that can refuse says with what
+// ---- the operations. Each is judged twice: without a lock, so that what is refused holds nobody
+// up, and under it, since all may have changed meanwhile (rule 12.9). Each line that can refuse
+// says with what.
+
+NewRows judged_new(const Call& call, const std::optional<std::string>& parent, Locking locking)
+{
+    NewRows rows = work::read_new_rows(work_of(call), *call.endpoint.resource, {call.body.object()},
+                                       parent, locking); // 400
+    work::refuse_invalid(rows.objections.front());       // 422
+    work::refuse_forbidden(rows.objections.front());     // 403
+    work::refuse_conflicts(rows.objections.front());     // 409
+    return rows;
+}
 
 void create_one(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Work work = work_of(call);
-    const auto parent = parent_key(call, resource);                                         // 404
-    const NewRows rows = work::read_new_rows(work, resource, {call.body.object()}, parent); // 400
-    const Objections& objections = rows.objections.front();
-    work::refuse_invalid(objections);   // 422
-    work::refuse_forbidden(objections); // 403
-    work::refuse_conflicts(objections); // 409
-    const std::string key = work::insert_rows(work, resource, rows.drafts).front().key;
+    const auto parent = parent_key(call, resource); // 404
+    NewRows rows = judged_new(call, parent, Locking::none);
+    if (work::hang_on_others(resource))
+        rows = judged_new(call, parent, Locking::changes);
+    const std::string key = work::insert_rows(work_of(call), resource, rows.drafts).front().key;
     show_written(call, resource, key);
     std::string path = path_of(resource);
     if (parent)
@@ -98,43 +108,65 @@ void create_one(Call& call)
     call.response.header("Location", base_url(call) + path + key + "/");
 }
 
-void update_one(Call& call, Mode mode)
+struct JudgedUpdate {
+    Locked row;
+    Draft draft;
+};
+
+JudgedUpdate judged_update(const Call& call, Mode mode, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
     const Work work = work_of(call);
-    const Locked row = lock_one(call, resource); // 404
+    Locked row = find_one(call, resource, locking); // 404
     std::optional<Present> present;
     if (is_conditional(call) || ask::needs_present(resource, call.body.object())) // 400
         present = present_of(call, resource, row);
-    const Draft draft = drafted(call, resource, mode, row, present);
+    Draft draft = drafted(call, resource, mode, row, present);
     Objections objections =
-        std::move(work::judge_update(work, resource, "{" + row.id + "}", draft).front());
+        work::of_one(work::judge_update(work, resource, work::literal_of({row}), draft, locking));
     work::merge(objections.invalid, draft.violations);
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
     if (is_conditional(call))
         require_match(call, resource, row, *present); // 412
     work::refuse_conflicts(objections);               // 409
-    work::apply_update(work, resource, {row}, draft);
-    show_written(call, resource, row.key);
+    return {std::move(row), std::move(draft)};
 }
 
-void remove_one(Call& call)
+void update_one(Call& call, Mode mode)
+{
+    judged_update(call, mode, Locking::none);
+    const auto [row, draft] = judged_update(call, mode, Locking::changes);
+    work::apply_update(work_of(call), *call.endpoint.resource, {row}, draft);
+    show_written(call, *call.endpoint.resource, row.key);
+}
+
+Locked judged_removal(const Call& call, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
     const Work work = work_of(call);
-    const Locked row = lock_one(call, resource); // 404
-    call.body.refuse();                          // 400, 422
-    const Objections objections = std::move(work::judge_removal(work, resource, {row}).front());
+    Locked row = find_one(call, resource, locking); // 404
+    call.body.refuse();                             // 400, 422
+    const Objections objections = work::of_one(work::judge_removal(work, resource, {row}));
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
     if (is_conditional(call))
         require_match(call, resource, row, present_of(call, resource, row)); // 412
     work::refuse_conflicts(objections);                                      // 409
-    if (const auto* const by = std::get_if<ByMove>(&resource.writing.removal))
-        work::move_rows(work, resource, {row}, by->move); // 409, 403, 422
+    return row;
+}
+
+void remove_one(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    const Removal& removal = resource.writing.removal;
+    judged_removal(call, Locking::none);
+    const bool deleted = std::holds_alternative<ByDelete>(removal);
+    const Locked row = judged_removal(call, deleted ? Locking::removal : Locking::changes);
+    if (const auto* const by = std::get_if<ByMove>(&removal))
+        work::move_rows(work_of(call), resource, {row}, by->move); // 409, 403, 422
     else
-        work::remove_rows(work, resource, {row});
+        work::remove_rows(work_of(call), resource, {row});
 }
 
 } // namespace

@@ -58,12 +58,23 @@ std::string touching(const Resource& resource)
 
 } // namespace
 
+std::string next_id(const std::string& table, const std::string& row_id)
+{
+    // Also after the rows that this transaction has made in this way.
+    return "(select greatest(coalesce(pg_sequence_last_value(s.seqrelid) + s.seqincrement, "
+           "s.seqstart), (select max(x." +
+           row_id + ") + 1 from " + table +
+           " x)) from pg_sequence s where s.seqrelid = pg_get_serial_sequence('" + table + "', '" +
+           row_id + "')::regclass)";
+}
+
 Changes::Changes(const Catalogue& catalogue, const Principal& principal, std::string request_id,
-                 const Resource& resource)
+                 const Resource& resource, bool dry_run)
     : catalogue_(catalogue),
       principal_(principal),
       request_id_(std::move(request_id)),
-      resource_(resource)
+      resource_(resource),
+      dry_run_(dry_run)
 {
 }
 
@@ -85,6 +96,9 @@ db::Statement Changes::insert(const std::vector<std::string>& columns, const std
         add(assignment.column, builder.expand(assignment.sql, "given"));
     for (const Stamp& stamp : resource_.writing.stamps)
         add(stamp.column, builder.expand(stamp.sql, "given"));
+    if (dry_run_)
+        add(resource_.row_id,
+            next_id(resource_.table, resource_.row_id) + " + given.ordinality - 1");
     const std::string id = "m." + resource_.row_id;
     const std::string bound_rows = builder.bind(rows, "jsonb");
     const std::string bound_lists = builder.bind(lists, "jsonb");

@@ -30,11 +30,14 @@ struct Update {
     std::string result{};       ///< Selects from `now_is` what is given back instead of the ids.
 };
 
+/// SQL for the id that a new row of the table would get next; no number is taken by asking.
+std::string next_id(const std::string& table, const std::string& row_id);
+
 /// By whom, in which request, of which resource.
 class Changes {
 public:
     Changes(const describe::Catalogue& catalogue, const identity::Principal& principal,
-            std::string request_id, const describe::Resource& resource);
+            std::string request_id, const describe::Resource& resource, bool dry_run = false);
 
     /// Inserts `rows`, a JSON array of these columns; key and id of each, in order. `lists`: per
     /// row an object of its lists' values. `result` selects something else from `made`.
@@ -49,6 +52,7 @@ private:
     const identity::Principal& principal_;
     std::string request_id_;
     const describe::Resource& resource_;
+    bool dry_run_; ///< New rows get the ids that come next, without taking them.
 };
 
 /// Makes the list of the rows exactly this.

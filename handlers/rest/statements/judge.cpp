@@ -131,6 +131,18 @@ std::string held(const Hold& hold, const std::string& rows)
     return sql.replace(sql.find(name), name.size(), "(" + rows + ")");
 }
 
+const char* clause_of(Locking locking)
+{
+    switch (locking) {
+    case Locking::none:
+        return "";
+    case Locking::removal:
+        return " for update of t"; // what DELETE takes, which must not wait for it holding less
+    default:
+        return " for no key update of t";
+    }
+}
+
 /// As JSON text. Whole rows cost more than their change where there are many.
 std::string columns_of_lock(const Resource& resource, Locking locking)
 {
@@ -158,6 +170,15 @@ db::Statement hold_new_statement(const Resource& resource, const std::string& ro
             {rows}};
 }
 
+db::Statement hold_parent_statement(const Catalogue& catalogue, const Resource& resource,
+                                    const std::string& parent)
+{
+    const Resource& above = catalogue.at(resource.parent->resource);
+    return {"select 1 from " + above.table + " t where t." + above.row_id +
+                " = $1::bigint for no key update",
+            {parent}};
+}
+
 db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
                              const Resource& resource, const std::string& keys,
                              const std::optional<std::string>& parent, Locking locking)
@@ -174,7 +195,7 @@ db::Statement lock_statement(const Catalogue& catalogue, const Principal& princi
         sql += " and " + builder.expand(resource.parent->column, "t") + " = " +
                builder.bind(*parent, "bigint");
     sql += " order by t.id";
-    return builder.finish(locking == Locking::none ? sql : sql + " for no key update of t");
+    return builder.finish(sql + clause_of(locking));
 }
 
 db::Statement mention_statement(const Catalogue& catalogue, const Principal& principal,

@@ -18,11 +18,15 @@ enum class Locking {
     none,    ///< Rows are only looked at.
     changes, ///< Nobody else changes them until the transaction ends.
     status,  ///< The same; of the row only the status is wanted, unless a hook wants more.
+    removal, ///< Nobody else changes them or refers to them anew.
 };
 
-/// Locks what the rows with these keys, or new ones, hang on (Resource::hold).
+/// Locks what the rows with these keys, or new ones, hang on (Writing::hold).
 db::Statement hold_statement(const describe::Resource& resource, const std::string& keys);
 db::Statement hold_new_statement(const describe::Resource& resource, const std::string& rows);
+/// Locks the row that the path names above: whoever removes it takes what is below it afterwards.
+db::Statement hold_parent_statement(const describe::Catalogue& catalogue,
+                                    const describe::Resource& resource, const std::string& parent);
 
 /// The rows with these keys that the caller sees, in order of id: key, id, the row as JSON.
 db::Statement lock_statement(const describe::Catalogue& catalogue,

@@ -166,22 +166,27 @@ std::vector<Objections> judge_move(const Work& work, const Resource& resource,
     return judge_moves(work, resource, ids, std::span(&move, 1)).front();
 }
 
-void move_rows(const Work& work, const Resource& resource, const std::vector<Locked>& rows,
-               const std::string& name, const std::string& comment)
+void refuse_move(const Work& work, const Resource& resource, const std::vector<Locked>& rows,
+                 const Move& move)
 {
-    const Move& move = *resource.writing.machine->move(name);
     for (const Locked& row : rows) {
         const int status = status_of(resource, row);
         if (!leaves(move, status))
             throw invalid_transition(*resource.writing.machine, status);
     }
-    const std::string ids = literal_of(rows);
-    for (const Objections& objections : judge_move(work, resource, ids, move)) {
+    for (const Objections& objections : judge_move(work, resource, literal_of(rows), move)) {
         refuse_conflicts(objections);
         refuse_forbidden(objections);
         refuse_invalid(objections);
     }
-    carry_out(work, resource, ids, move, comment);
+}
+
+void move_rows(const Work& work, const Resource& resource, const std::vector<Locked>& rows,
+               const std::string& name, const std::string& comment)
+{
+    const Move& move = *resource.writing.machine->move(name);
+    refuse_move(work, resource, rows, move);
+    carry_out(work, resource, literal_of(rows), move, comment);
 }
 
 } // namespace rest::work

@@ -36,7 +36,10 @@ std::vector<std::vector<Objections>> judge_moves(const Work& work,
 std::vector<Objections> judge_move(const Work& work, const describe::Resource& resource,
                                    const std::string& ids, const describe::Move& move);
 
-/// Asks everything, then moves. Throws ApiError: 409, 403 or 422.
+/// Asks everything of the rows and the move. Throws ApiError: 409, 403 or 422.
+void refuse_move(const Work& work, const describe::Resource& resource,
+                 const std::vector<Locked>& rows, const describe::Move& move);
+/// The same, then moves.
 void move_rows(const Work& work, const describe::Resource& resource,
                const std::vector<Locked>& rows, const std::string& move,
                const std::string& comment = {});

@@ -1,5 +1,7 @@
 #include "handlers/rest/work/objections.hpp"
 
+#include <utility>
+
 namespace rest::work {
 
 using fcgi::ApiError;
@@ -18,6 +20,13 @@ std::vector<std::string> Objections::sentences() const
     if (forbidden && forbidden_fields.empty())
         all.emplace_back("You may not do this");
     return all;
+}
+
+Objections of_one(std::vector<Objections> judged)
+{
+    if (judged.empty())
+        throw ApiError(Code::not_found);
+    return std::move(judged.front());
 }
 
 void refuse_invalid(const Objections& objections)

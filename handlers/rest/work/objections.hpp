@@ -21,6 +21,9 @@ struct Objections {
     std::vector<std::string> sentences() const;
 };
 
+/// Of the one row that was judged. Throws ApiError 404 when it has gone meanwhile.
+Objections of_one(std::vector<Objections> judged);
+
 // Each throws the ApiError of its kind, if there is reason to.
 void refuse_invalid(const Objections& objections);
 void refuse_forbidden(const Objections& objections);

@@ -123,7 +123,7 @@ void hold_new(const Work& work, const Resource& resource, std::span<const Draft>
 
 Changes changes_of(const Work& work, const Resource& resource)
 {
-    return {work.catalogue, work.principal, work.request_id, resource};
+    return {work.catalogue, work.principal, work.request_id, resource, work.dry_run};
 }
 
 /// The hook's turn, where there is one.
@@ -157,6 +157,8 @@ std::vector<Locked> lock_rows(const Work& work, const Resource& resource,
 {
     const std::string literal = db::array_literal(keys);
     std::vector<db::Statement> statements;
+    if (locking != Locking::none && parent)
+        statements.push_back(statements::hold_parent_statement(work.catalogue, resource, *parent));
     if (locking != Locking::none && !resource.writing.hold.sql.empty())
         statements.push_back(statements::hold_statement(resource, literal));
     statements.push_back(statements::lock_statement(work.catalogue, work.principal, resource,
@@ -193,18 +195,27 @@ std::vector<Objections> judge_rows(const Work& work, const Judgement& judgement)
 }
 
 std::vector<Objections> judge_update(const Work& work, const Resource& resource,
-                                     const std::string& ids, const Draft& draft)
+                                     const std::string& ids, const Draft& draft, Locking locking)
 {
-    hold_new(work, resource, std::span(&draft, 1));
+    if (locking != Locking::none)
+        hold_new(work, resource, std::span(&draft, 1));
     return judge_rows(
         work, statements::judge_changed(work.catalogue, work.principal, resource, ids, draft));
 }
 
+bool hang_on_others(const Resource& resource)
+{
+    return resource.parent || !resource.writing.hold.sql.empty();
+}
+
 NewRows read_new_rows(const Work& work, const Resource& resource, const std::vector<object>& bodies,
-                      const std::optional<std::string>& parent)
+                      const std::optional<std::string>& parent, Locking locking)
 {
     NewRows rows{.drafts = read_new(work, resource, bodies, parent)};
-    hold_new(work, resource, rows.drafts);
+    if (locking != Locking::none && parent)
+        work.session.run(statements::hold_parent_statement(work.catalogue, resource, *parent));
+    if (locking != Locking::none)
+        hold_new(work, resource, rows.drafts);
     rows.objections =
         judge_rows(work, statements::judge_new(work.catalogue, work.principal, resource,
                                                columns_json(rows.drafts), example_of(rows.drafts)));

@@ -25,7 +25,7 @@ struct Written {
     std::vector<std::string> before{}; ///< The rows as they were, as JSON, in order of id.
 };
 
-/// A row that was found and locked.
+/// A row that was found, and locked unless it was only looked at.
 struct Locked {
     std::string key;
     std::string id;
@@ -44,7 +44,9 @@ struct NewRows {
 };
 NewRows read_new_rows(const Work& work, const describe::Resource& resource,
                       const std::vector<boost::json::object>& bodies,
-                      const std::optional<std::string>& parent);
+                      const std::optional<std::string>& parent, statements::Locking locking);
+/// Whether new rows hang on others, which are locked before they are judged for good.
+bool hang_on_others(const describe::Resource& resource);
 /// Inserts rows that nothing stands against; their keys and ids, in order.
 std::vector<Locked> insert_rows(const Work& work, const describe::Resource& resource,
                                 std::span<const ask::Draft> drafts);
@@ -52,14 +54,16 @@ std::vector<Locked> insert_rows(const Work& work, const describe::Resource& reso
 /// Per row, in order of id.
 std::vector<Objections> judge_rows(const Work& work, const statements::Judgement& judgement);
 
-/// What stands against a change of rows that are locked, in order of id.
+/// What stands against a change of rows, in order of id; what they will hang on is locked with
+/// them.
 std::vector<Objections> judge_update(const Work& work, const describe::Resource& resource,
-                                     const std::string& ids, const ask::Draft& draft);
+                                     const std::string& ids, const ask::Draft& draft,
+                                     statements::Locking locking);
 /// Carries out a draft that nothing stands against.
 void apply_update(const Work& work, const describe::Resource& resource,
                   const std::vector<Locked>& rows, const ask::Draft& draft);
 
-/// What stands against the removal of rows that are locked, in order of id.
+/// What stands against the removal of rows, in order of id.
 std::vector<Objections> judge_removal(const Work& work, const describe::Resource& resource,
                                       const std::vector<Locked>& rows);
 /// Removes rows that do not go by a move.

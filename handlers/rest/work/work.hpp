@@ -15,6 +15,8 @@ struct Work {
     db::Session& session;
     const identity::Principal& principal; ///< On whose behalf, and with whose rights.
     std::string request_id;               ///< In audit rows and events.
+    /// Nothing will be committed: new rows have the ids that come next, and take none.
+    bool dry_run = false;
 };
 
 } // namespace rest::work
