@@ -34,14 +34,14 @@ std::int64_t respawn_delay_ms(int failures)
     return std::min<std::int64_t>(5000, std::int64_t{50} << std::min(failures, 10));
 }
 
-Crew::Crew(const Config& config, SharedStats& stats, const HandlerFactory& factory, int listen_fd,
-           const std::vector<pid_t>& old)
+Crew::Crew(const Config& config, SharedStats& stats, const HandlerFactory& factory,
+           const Sockets& sockets, const std::vector<pid_t>& old)
     : config_(config),
       stats_(stats),
       factory_(factory),
-      listen_fd_(listen_fd),
+      sockets_(sockets),
       timeout_ms_(config.integer("CHAOTICA_REQUEST_TIMEOUT_S") * 1000),
-      members_(static_cast<std::size_t>(worker_count(config))),
+      members_(static_cast<std::size_t>(worker_count(config)) + (sockets.health >= 0 ? 1 : 0)),
       board_(members_.size()),
       old_(old)
 {
@@ -72,6 +72,12 @@ void Crew::start_due()
     }
 }
 
+/// -1 for the one that is for health.
+int Crew::number_of(std::size_t index) const
+{
+    return static_cast<int>(index) - (sockets_.health >= 0 ? 1 : 0);
+}
+
 void Crew::start(std::size_t index)
 {
     Member& member = members_[index];
@@ -79,9 +85,9 @@ void Crew::start(std::size_t index)
     const pid_t master = getpid();
     const pid_t pid = fork();
     if (pid == 0)
-        _exit(run_worker(
-            {config_, stats_, board_[index], static_cast<int>(index), listen_fd_, master},
-            factory_));
+        _exit(run_worker({config_, stats_, board_[index], number_of(index),
+                          is_for_health(index) ? sockets_.health : sockets_.requests, master},
+                         factory_));
     if (pid < 0) {
         log::write(log::Level::error, "fork_failed", {{"errno", std::int64_t{errno}}});
         member.due_ms = monotonic_ms() + 1000;
@@ -162,7 +168,7 @@ void Crew::bury_member(std::size_t index, int status)
     member.due_ms = monotonic_ms() + respawn_delay_ms(member.failures);
     member.pid = 0;
     board_[index].clear();
-    stats_.busy(static_cast<int>(index), false);
+    stats_.busy(number_of(index), false);
 }
 
 void Crew::stop()

@@ -6,6 +6,7 @@
 #include "fcgi/response.hpp"
 #include "fcgi/scoreboard.hpp"
 #include "fcgi/shared_stats.hpp"
+#include "fcgi/socket.hpp"
 
 #include <cstdint>
 #include <sys/types.h>
@@ -20,8 +21,8 @@ std::int64_t respawn_delay_ms(int failures);
 class Crew {
 public:
     /// `old`: workers of the program before a rolling restart. They serve until replaced.
-    Crew(const Config& config, SharedStats& stats, const HandlerFactory& factory, int listen_fd,
-         const std::vector<pid_t>& old);
+    Crew(const Config& config, SharedStats& stats, const HandlerFactory& factory,
+         const Sockets& sockets, const std::vector<pid_t>& old);
 
     /// Starts what is due, sends off old workers for which there is a new one, and kills whoever
     /// has stood still for too long.
@@ -49,6 +50,8 @@ private:
         std::int64_t deadline_ms;
     };
 
+    bool is_for_health(std::size_t index) const { return index == 0 && sockets_.health >= 0; }
+    int number_of(std::size_t index) const;
     void start(std::size_t index);
     void start_due();
     void send_off_replaced();
@@ -59,9 +62,10 @@ private:
     const Config& config_;
     SharedStats& stats_;
     const HandlerFactory& factory_;
-    int listen_fd_;
+    Sockets sockets_;
     std::int64_t timeout_ms_;
-    std::vector<Member> members_; ///< By slot.
+    std::vector<Member>
+        members_; ///< By slot; the first one is for health, where there is a socket.
     Scoreboard board_;
     std::vector<pid_t> old_;
     std::vector<Leaver> leavers_;

@@ -1,6 +1,7 @@
-// Exec of the same command line, with the listening socket left open.
+// Exec of the same command line, with the listening sockets left open.
 #include "fcgi/handover.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -17,7 +18,7 @@ namespace fcgi {
 
 namespace {
 
-/// "7:812,813": the descriptor, then the children. Not CHAOTICA_*: it is no option.
+/// "7,8:812,813": the descriptors, then the children. Not CHAOTICA_*: it is no option.
 constexpr const char* variable = "PREFORK_HANDOVER";
 
 std::vector<char*> pointers(std::vector<std::string>& texts)
@@ -28,6 +29,28 @@ std::vector<char*> pointers(std::vector<std::string>& texts)
         result.push_back(text.data());
     result.push_back(nullptr);
     return result;
+}
+
+/// Whether the next image finds them open.
+void keep_open(const Sockets& sockets, bool open)
+{
+    for (const int fd : {sockets.requests, sockets.health}) {
+        if (fd >= 0)
+            fcntl(fd, F_SETFD, open ? 0 : FD_CLOEXEC);
+    }
+}
+
+std::vector<int> numbers_in(std::string_view text)
+{
+    std::vector<int> numbers;
+    while (!text.empty()) {
+        int number = -1;
+        const std::string_view one = text.substr(0, text.find(','));
+        std::from_chars(one.data(), one.data() + one.size(), number);
+        numbers.push_back(number);
+        text.remove_prefix(std::min(one.size() + 1, text.size()));
+    }
+    return numbers;
 }
 
 } // namespace
@@ -53,34 +76,32 @@ Handover taken_over()
     const char* value = std::getenv(variable);
     if (!value)
         return handover;
-    std::string_view text(value);
-    const auto next_number = [&text] {
-        int number = -1;
-        const auto end = std::from_chars(text.data(), text.data() + text.size(), number).ptr;
-        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-        text.remove_prefix(text.empty() ? 0 : 1);
-        return number;
-    };
-    handover.listen_fd = next_number();
-    while (!text.empty())
-        if (const pid_t pid = next_number(); pid > 0)
-            handover.children.push_back(pid);
-    fcntl(handover.listen_fd, F_SETFD, FD_CLOEXEC);
+    const std::string_view text(value);
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    const std::vector<int> sockets = numbers_in(text.substr(0, colon));
+    handover.sockets.requests = sockets.empty() ? -1 : sockets.front();
+    handover.sockets.health = sockets.size() > 1 ? sockets[1] : -1;
+    for (const int child : numbers_in(text.substr(std::min(colon + 1, text.size())))) {
+        if (child > 0)
+            handover.children.push_back(child);
+    }
+    keep_open(handover.sockets, false);
     unsetenv(variable);
     return handover;
 }
 
 void hand_over(const CommandLine& command, const Handover& handover)
 {
-    std::string text = std::to_string(handover.listen_fd);
+    std::string text =
+        std::to_string(handover.sockets.requests) + "," + std::to_string(handover.sockets.health);
     for (const pid_t child : handover.children)
         text.append(text.find(':') == std::string::npos ? ":" : ",").append(std::to_string(child));
     setenv(variable, text.c_str(), 1);
-    fcntl(handover.listen_fd, F_SETFD, 0);
+    keep_open(handover.sockets, true);
     std::vector<std::string> arguments = command.arguments;
     execv(command.program.c_str(), pointers(arguments).data());
     const int error = errno;
-    fcntl(handover.listen_fd, F_SETFD, FD_CLOEXEC);
+    keep_open(handover.sockets, false);
     unsetenv(variable);
     errno = error;
 }

@@ -2,6 +2,8 @@
 // over from the old one travels in one environment variable.
 #pragma once
 
+#include "fcgi/socket.hpp"
+
 #include <string>
 #include <sys/types.h>
 #include <vector>
@@ -18,7 +20,7 @@ struct CommandLine {
 };
 
 struct Handover {
-    int listen_fd = -1;          ///< -1: this process was started afresh.
+    Sockets sockets{};           ///< None: this process was started afresh.
     std::vector<pid_t> children; ///< Workers of the old image.
 };
 

@@ -161,13 +161,13 @@ make_settings() {
             CHAOTICA_DATABASE | CHAOTICA_APP_DATABASE | CHAOTICA_TEST_DATABASE | CHAOTICA_BINARY) ;;
             CHAOTICA_URL | CHAOTICA_HTTP_URL | CHAOTICA_METRICS_URL | CHAOTICA_CA | CHAOTICA_DB | CHAOTICA_PASSWORD | CHAOTICA_PIDS) ;;
             CHAOTICA_ADMIN_TOKEN | CHAOTICA_MANAGER_TOKEN | CHAOTICA_USER_TOKEN | CHAOTICA_OUTSIDER_TOKEN) ;;
-            CHAOTICA_SOCKET | CHAOTICA_SOCKET_MODE | CHAOTICA_SOCKET_GROUP | CHAOTICA_USER)
+            CHAOTICA_SOCKET | CHAOTICA_HEALTH_SOCKET | CHAOTICA_SOCKET_MODE | CHAOTICA_SOCKET_GROUP | CHAOTICA_USER)
                 die "$name is for ./dev to say; unset it" ;;
             *) settings+=("$name=${!name}") ;;
         esac
     done
     [[ -s $home/cursor.key ]] || head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n' | keep_secret "$home/cursor.key"
-    settings+=("CHAOTICA_DATABASE=$app_db" "CHAOTICA_SOCKET=$sockets/api" "CHAOTICA_SOCKET_MODE=0600" "CHAOTICA_PIDS=$pids")
+    settings+=("CHAOTICA_DATABASE=$app_db" "CHAOTICA_SOCKET=$sockets/api" "CHAOTICA_HEALTH_SOCKET=$sockets/health" "CHAOTICA_SOCKET_MODE=0600" "CHAOTICA_PIDS=$pids")
     [[ -n ${CHAOTICA_PUBLIC_URL-} ]] || settings+=("CHAOTICA_PUBLIC_URL=https://localhost:$port")
     [[ -n ${CHAOTICA_CURSOR_KEY-} ]] || settings+=("CHAOTICA_CURSOR_KEY=$(cat "$home/cursor.key")")
     # So that a browser or curl -u gets in, and the examples of the ticket API's documentation run as printed, without a token.

@@ -39,9 +39,9 @@ public:
     Master(const Config& config, SharedStats& stats, const HandlerFactory& factory,
            CommandLine command, const Handover& start, int signal_fd)
         : command_(std::move(command)),
-          listen_fd_(start.listen_fd),
+          sockets_(start.sockets),
           signal_fd_(signal_fd),
-          crew_(config, stats, factory, start.listen_fd, start.children)
+          crew_(config, stats, factory, start.sockets, start.children)
     {
     }
 
@@ -116,7 +116,7 @@ private:
         if (!WIFEXITED(check_status) || WEXITSTATUS(check_status) != 0)
             return refuse_renewal("check-config");
         log::write(log::Level::info, "renewing", {});
-        hand_over(command_, {listen_fd_, crew_.members()});
+        hand_over(command_, {sockets_, crew_.members()});
         refuse_renewal(std::strerror(errno));
     }
 
@@ -126,7 +126,7 @@ private:
     }
 
     CommandLine command_;
-    int listen_fd_;
+    Sockets sockets_;
     int signal_fd_;
     Crew crew_;
     bool stopping_ = false;
@@ -142,8 +142,8 @@ int serve(const Config& config, SharedStats& stats, const HandlerFactory& factor
     log::start("master", log::level_named(config.text("CHAOTICA_LOG_LEVEL")));
     const int signal_fd = signals_as_descriptor(); // before anything waits
     Handover start = taken_over();
-    if (start.listen_fd < 0)
-        start.listen_fd = listening_socket(config);
+    if (start.sockets.requests < 0)
+        start.sockets = listening_sockets(config);
     drop_privileges(config);
     enter_pid_file(config.text("CHAOTICA_PIDS"), "master");
     const bool renewed = !start.children.empty();

@@ -49,8 +49,13 @@ bool carries_body(const Response& response, std::string_view method);
 /// is known. Line breaks in values become blanks, so that no value can add a header.
 std::string head_of(const Response& response, std::string_view method);
 
-/// What a worker calls for every request. It must not throw.
-using Handler = std::function<Response(const Request&)>;
+/// What a worker calls.
+struct Handler {
+    std::function<Response(const Request&)> answer; ///< For every request. It must not throw.
+    /// From another thread, while a request is answered and streamed, when its client has gone: to
+    /// end that soon. May be empty.
+    std::function<void()> abandon{};
+};
 /// Makes the handler in a worker after the fork, so that each has its own database session.
 using HandlerFactory = std::function<Handler()>;
 

@@ -3,12 +3,14 @@
 
 #include "fcgi/log.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <grp.h>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <sys/socket.h>
@@ -17,6 +19,7 @@
 #include <system_error>
 #include <thread>
 #include <unistd.h>
+#include <vector>
 
 namespace fcgi {
 
@@ -30,29 +33,46 @@ constexpr int first_systemd_fd = 3;
     throw std::system_error(errno, std::generic_category(), what);
 }
 
-bool systemd_passes_a_socket()
+/// The names of the sockets that systemd passes, in order; empty when it passes none.
+std::vector<std::string> names_from_systemd()
 {
     const char* pid = std::getenv("LISTEN_PID");
     const char* count = std::getenv("LISTEN_FDS");
-    const bool passed =
-        pid && count && std::to_string(getpid()) == pid && std::strtol(count, nullptr, 10) >= 1;
+    const char* names = std::getenv("LISTEN_FDNAMES");
+    const bool passed = pid && count && std::to_string(getpid()) == pid;
+    std::vector<std::string> all(
+        passed ? static_cast<std::size_t>(std::max(0L, std::strtol(count, nullptr, 10))) : 0);
+    std::istringstream text(names ? names : "");
+    for (std::string& name : all)
+        std::getline(text, name, ':');
     for (const char* name : {"LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"})
         unsetenv(name);
-    return passed;
+    return all;
 }
 
-int systemd_socket()
+int systemd_socket(int fd)
 {
     int listening = 0;
     socklen_t size = sizeof(listening);
-    if (getsockopt(first_systemd_fd, SOL_SOCKET, SO_ACCEPTCONN, &listening, &size) != 0 ||
-        !listening)
-        throw std::runtime_error("the descriptor that systemd passes is not a listening socket");
-    const int flags = fcntl(first_systemd_fd, F_GETFL);
-    if (fcntl(first_systemd_fd, F_SETFL, flags | O_NONBLOCK) != 0 ||
-        fcntl(first_systemd_fd, F_SETFD, FD_CLOEXEC) != 0)
-        fail("the socket that systemd passes");
-    return first_systemd_fd;
+    if (getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listening, &size) != 0 || !listening)
+        throw std::runtime_error("a descriptor that systemd passes is not a listening socket");
+    const int flags = fcntl(fd, F_GETFL);
+    if (fcntl(fd, F_SETFL, flags | O_NONBLOCK) != 0 || fcntl(fd, F_SETFD, FD_CLOEXEC) != 0)
+        fail("a socket that systemd passes");
+    return fd;
+}
+
+Sockets systemd_sockets(const std::vector<std::string>& names)
+{
+    Sockets sockets;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        int& place = names[i] == "health" ? sockets.health : sockets.requests;
+        if (place < 0)
+            place = systemd_socket(first_systemd_fd + static_cast<int>(i));
+    }
+    if (sockets.requests < 0)
+        throw std::runtime_error("systemd passes a socket for health alone");
+    return sockets;
 }
 
 sockaddr_un address_of(const std::string& path)
@@ -60,7 +80,7 @@ sockaddr_un address_of(const std::string& path)
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     if (path.size() >= sizeof(address.sun_path))
-        throw std::runtime_error("CHAOTICA_SOCKET is longer than the " +
+        throw std::runtime_error("the path of the socket is longer than the " +
                                  std::to_string(sizeof(address.sun_path) - 1) +
                                  " bytes that a Unix socket's path may have: " + path);
     std::memcpy(address.sun_path, path.data(), path.size());
@@ -91,7 +111,7 @@ void clear_stale(const std::string& path, const sockaddr_un& address)
     if (lstat(path.c_str(), &status) != 0)
         return;
     if (!S_ISSOCK(status.st_mode))
-        throw std::runtime_error("CHAOTICA_SOCKET is a file that is not a socket: " + path);
+        throw std::runtime_error("there is a file that is not a socket: " + path);
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(3);
     bool waiting = false;
     while (is_listened_to(address)) {
@@ -120,15 +140,8 @@ void set_permissions(const std::string& path, const Config& config)
         fail("chown " + path);
 }
 
-} // namespace
-
-int listening_socket(const Config& config)
+int bound_socket(const std::string& path, const Config& config)
 {
-    if (systemd_passes_a_socket())
-        return systemd_socket();
-    const std::string& path = config.text("CHAOTICA_SOCKET");
-    if (path.empty())
-        throw std::runtime_error("CHAOTICA_SOCKET is empty and systemd passes no socket");
     const sockaddr_un address = address_of(path);
     clear_stale(path, address);
     const int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
@@ -141,6 +154,19 @@ int listening_socket(const Config& config)
     if (listen(fd, backlog) != 0)
         fail("listen on " + path);
     return fd;
+}
+
+} // namespace
+
+Sockets listening_sockets(const Config& config)
+{
+    if (const auto names = names_from_systemd(); !names.empty())
+        return systemd_sockets(names);
+    const std::string& path = config.text("CHAOTICA_SOCKET");
+    if (path.empty())
+        throw std::runtime_error("CHAOTICA_SOCKET is empty and systemd passes no socket");
+    const std::string& health = config.text("CHAOTICA_HEALTH_SOCKET");
+    return {bound_socket(path, config), health.empty() ? -1 : bound_socket(health, config)};
 }
 
 } // namespace fcgi

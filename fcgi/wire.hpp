@@ -33,6 +33,9 @@ public:
     /// that is declared. Broken: the peer left, or sent another number of bytes than declared.
     Body read_body(std::optional<std::uint64_t> declared, std::uint64_t limit);
 
+    /// Of the connection at hand.
+    int descriptor() const { return request_.ipcFd; }
+
     bool write(std::string_view bytes); ///< False when the peer has gone.
     bool finish();                      ///< Ends the answer; false when the peer has gone.
     void cut(); ///< Closes without an end, so that the peer sees an incomplete answer.

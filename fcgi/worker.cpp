@@ -6,6 +6,7 @@
 #include "fcgi/log.hpp"
 #include "fcgi/params.hpp"
 #include "fcgi/pid_file.hpp"
+#include "fcgi/watch.hpp"
 #include "fcgi/wire.hpp"
 
 #include <array>
@@ -27,6 +28,9 @@ namespace fcgi {
 namespace {
 
 using SteadyClock = std::chrono::steady_clock;
+
+/// nginx's number for it; nobody gets it, the log line and the counters tell it.
+constexpr int client_closed_request = 499;
 
 /// Blocks SIGTERM only; returns the descriptor by which it is read. Handlers are set before
 /// libfcgi is initialised, which installs its own only where it finds the default ones.
@@ -108,7 +112,7 @@ Response guarded(const Handler& handler, const Request& request)
 {
     Response failure;
     try {
-        return handler(request);
+        return handler.answer(request);
     } catch (const std::exception& error) {
         failure.cause = std::string("uncaught ") + typeid(error).name();
     } catch (...) {
@@ -133,6 +137,10 @@ public:
     Worker(const WorkerPlace& place, Handler handler)
         : place_(place),
           handler_(std::move(handler)),
+          watch_([this] {
+              if (handler_.abandon)
+                  handler_.abandon();
+          }),
           wire_(place.listen_fd),
           body_limit_(static_cast<std::uint64_t>(place.config.integer("CHAOTICA_BODY_LIMIT"))),
           request_limit_(jittered(place.config.integer("CHAOTICA_MAX_REQUESTS"))),
@@ -183,6 +191,12 @@ private:
         }
         request.body_too_large = body.state == Wire::BodyState::too_large;
         request.body = std::move(body.text);
+        if (has_gone(wire_.descriptor())) {
+            wire_.cut();
+            return log::write(log::Level::info, "request_abandoned",
+                              {{"request_id", request.id}, {"method", request.method}});
+        }
+        watch_.begin(wire_.descriptor());
         Response response = guarded(handler_, request);
         const bool delivered = answer(request, response);
         const std::chrono::duration<double> took = SteadyClock::now() - started;
@@ -193,10 +207,16 @@ private:
     /// False when the client had gone, or the answer was cut.
     bool answer(const Request& request, Response& response)
     {
+        const bool streamed = response.stream && carries_body(response, request.method);
+        if (!streamed && watch_.end()) {
+            wire_.cut();
+            response.status = client_closed_request;
+            return false;
+        }
         bool delivered = wire_.write(head_of(response, request.method));
         if (!carries_body(response, request.method))
             return wire_.finish() && delivered;
-        if (!response.stream)
+        if (!streamed)
             delivered = delivered && wire_.write(response.body);
         else if (!stream(response))
             return false;
@@ -221,6 +241,7 @@ private:
         };
         try {
             response.stream(sink);
+            watch_.end();
             return true;
         } catch (const SlowReader& slow) {
             response.cause += std::string("stream cut, ") + slow.what();
@@ -229,6 +250,7 @@ private:
         } catch (...) {
             response.cause += "stream cut";
         }
+        watch_.end();
         wire_.cut();
         return false;
     }
@@ -275,6 +297,7 @@ private:
 
     const WorkerPlace& place_;
     Handler handler_;
+    Watch watch_;
     Wire wire_;
     std::uint64_t body_limit_;
     std::uint64_t request_limit_;
@@ -295,9 +318,10 @@ std::string_view presentable(const std::exception& error)
 int run_worker(const WorkerPlace& place, const HandlerFactory& factory)
 {
     const int signal_fd = prepare_signals(place.master);
-    log::start("worker", log::level_named(place.config.text("CHAOTICA_LOG_LEVEL")));
+    const char* const kind = place.number < 0 ? "health" : "worker";
+    log::start(kind, log::level_named(place.config.text("CHAOTICA_LOG_LEVEL")));
     const std::string& pids = place.config.text("CHAOTICA_PIDS");
-    enter_pid_file(pids, "worker");
+    enter_pid_file(pids, kind);
     int status = 0;
     try {
         Worker worker(place, factory());

@@ -15,7 +15,7 @@ struct WorkerPlace {
     const Config& config;
     SharedStats& stats;
     Slot& slot;
-    int number;    ///< Of the slot.
+    int number;    ///< Among the workers; -1: it answers for health alone.
     int listen_fd; ///< Not blocking.
     pid_t master;  ///< The worker ends when this process does.
 };

@@ -34,7 +34,9 @@ fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedSt
             static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"));
         auto session = std::make_shared<db::Session>(options);
         auto app = std::make_shared<rest::App>(config, *api, *session, &stats);
-        return [app, session, api](const fcgi::Request& request) { return app->handle(request); };
+        return {.answer = [app, session,
+                           api](const fcgi::Request& request) { return app->handle(request); },
+                .abandon = [session] { session->give_up(); }};
     };
 }
 

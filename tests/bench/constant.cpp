@@ -42,7 +42,7 @@ int main(int argc, char** argv)
         const fcgi::Response response = answer_in(argv[1]);
         fcgi::SharedStats stats(fcgi::worker_count(config));
         return fcgi::serve(config, stats, [&response]() -> fcgi::Handler {
-            return [&response](const fcgi::Request&) { return response; };
+            return {.answer = [&response](const fcgi::Request&) { return response; }};
         });
     } catch (const std::exception& error) {
         std::cerr << "constant: " << error.what() << "\n";

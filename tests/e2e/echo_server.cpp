@@ -77,7 +77,7 @@ fcgi::Handler make_handler(const fcgi::SharedStats& stats)
 {
     if (std::getenv("ECHO_FAIL"))
         throw std::logic_error("ECHO_FAIL is set");
-    return [&stats](const fcgi::Request& request) { return handle(request, stats); };
+    return {.answer = [&stats](const fcgi::Request& request) { return handle(request, stats); }};
 }
 
 } // namespace

@@ -1,0 +1,72 @@
+-- No caller has all workers: at most half of them serve one subject at a time. What is more waits here,
+-- where waiting costs nothing, and is refused after a while (rule 12.9 of the API).
+--
+-- A subject is the user whom the workers have found behind credentials; until they have, it is the credentials
+-- themselves, and for requests without any the address. Counts live in a shared dictionary for two minutes at
+-- most, so that one that was never taken back (a process of nginx died) does not shut anybody out.
+local semaphore = require "ngx.semaphore"
+
+local share = {}
+
+local most = tonumber("@SHARE@")
+local patience, lifetime, remembered = 10, 120, 300
+local counts, users = ngx.shared.shares, ngx.shared.subjects
+local var = ngx.var
+
+local function credentials()
+    local given = var.http_authorization or var.cookie_sessionid
+    return given and given ~= "" and ngx.md5(given) or nil
+end
+
+local queues = {} -- of this process of nginx: who waits for a share of the same subject
+
+-- Until one is given back by this process, or for so many seconds: the other processes' are not told of.
+local function wait(subject, seconds)
+    local queue = queues[subject] or { tickets = semaphore.new(0), waiting = 0 }
+    queues[subject] = queue
+    queue.waiting = queue.waiting + 1
+    queue.tickets:wait(seconds)
+    queue.waiting = queue.waiting - 1
+    if queue.waiting == 0 then
+        queues[subject] = nil
+    end
+end
+
+function share.take()
+    local given = credentials()
+    local subject = given and (users:get(given) or given) or var.binary_remote_addr
+    local deadline, pause = ngx.now() + patience, 0.01
+    while true do
+        local count = counts:incr(subject, 1, 0, lifetime)
+        if not count or count <= most then -- without memory for it there is no limit
+            var.share = count and subject or "" -- a variable outlives the way to an error page, ngx.ctx does not
+            return
+        end
+        counts:incr(subject, -1)
+        if ngx.now() + pause > deadline then
+            ngx.header["Retry-After"] = 5
+            return ngx.exit(429)
+        end
+        wait(subject, pause)
+        pause = math.min(pause * 1.5, 0.1)
+    end
+end
+
+function share.give_back()
+    local subject = var.share
+    if subject and subject ~= "" then
+        local count = counts:incr(subject, -1)
+        if count and count < 0 then -- it had expired
+            counts:delete(subject)
+        end
+        if queues[subject] then
+            queues[subject].tickets:post(1)
+        end
+    end
+    local given, user = credentials(), var.upstream_http_x_chaotica_subject
+    if given and user then
+        users:set(given, "user " .. user, remembered)
+    end
+end
+
+return share
