@@ -83,9 +83,8 @@ void answer_list(Call& call)
     const Query sent(call.query, {"type"}, true);
     const std::string type = sent.text("type").value_or("activity");
     const bool mitigations = type == "mitigation";
-    Query query = mitigations
-                      ? Query(call.query, {"type", "open", "tg"}, true)
-                      : Query(call.query, {"private", "type", "ownedBy", "open", "tg"});
+    Query query = mitigations ? Query(call.query, {"type", "open", "tg"}, true)
+                              : Query(call.query, {"private", "type", "ownedBy", "open", "tg"});
     Filter filter = filter_of(call, query, type);
     const bool bare = query.empty();
     const db::Rows tickets = call.service.session.run(
