@@ -128,8 +128,7 @@ std::vector<Field> essentials()
              .key = "t.account_manager_id",
              .show = {"id", "username", "display_name"},
              .writable = true,
-             .initial_sql = default_manager_sql,
-             .usable = "t.is_active"}),
+             .initial_sql = default_manager_sql}),
     };
 }
 

@@ -7,6 +7,37 @@ using namespace rest::describe;
 
 namespace {
 
+// Nobody gives, takes or undoes what is beyond him in the unit (rule 12.6).
+const char* const beyond_him = "Somebody with this role may do more here than you";
+
+/// Over the membership of that alias: none of its roles is.
+std::string none_is_beyond(const std::string& member)
+{
+    return "not is_beyond(:actor, " + member +
+           ".unit_id, array(select h.role_id from unit_member_role h where h.member_id = " +
+           member + ".id))";
+}
+
+std::vector<Rule> rules()
+{
+    return {
+        {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"},
+        {"user",
+         "was.id is not null or (select u.is_active from user_account u where u.id = t.user_id)",
+         "This user is not active any more", Rule::Kind::conflict},
+        {"roles", "was.id is null or was.user_id <> :actor", "Nobody changes his own roles",
+         Rule::Kind::forbidden},
+        {"roles", "not is_beyond(:actor, t.unit_id, :given(roles))", beyond_him,
+         Rule::Kind::forbidden},
+        {"roles", "was.id is null or " + none_is_beyond("was"), beyond_him, Rule::Kind::forbidden},
+        {.field = "roles",
+         .holds = none_is_beyond("t"),
+         .sentence = beyond_him,
+         .kind = Rule::Kind::forbidden,
+         .removal = true},
+    };
+}
+
 std::vector<Field> fields()
 {
     return {
@@ -52,14 +83,7 @@ Resource members()
     r.writing.update = r.writing.create;
     r.writing.remove = {in_unit("manage_members", "t.unit_id"),
                         someone("self", "t.user_id = :actor")};
-    r.writing.rules = {
-        {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"},
-        {"user",
-         "was.id is not null or (select u.is_active from user_account u where u.id = t.user_id)",
-         "This user is not active any more", Rule::Kind::conflict},
-        {"roles", "was.id is null or was.user_id <> :actor", "Nobody changes his own roles",
-         Rule::Kind::forbidden},
-    };
+    r.writing.rules = rules();
     r.writing.revive = "on conflict (unit_id, user_id) do update set left_at = null, added = "
                        "date_trunc('second', now()) where unit_member.left_at is not null";
     r.writing.removal = ByColumn{"left_at", "date_trunc('second', now())"};

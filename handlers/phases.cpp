@@ -14,11 +14,22 @@ namespace {
 const char* const qa_sql = "(t.number_of_reports <> 0 and not t.report_to_be_left_on_client_site)";
 
 const char* const job_status = "(select j.status from job j where j.id = t.job_id)";
+const char* const job_unit = "(select j.unit_id from job j where j.id = t.job_id)";
 
 // What is still written while reports are reviewed (rule 11.8), and what changes by itself.
 const char* const late_columns =
     "'{link_deliverable,link_tech_data,link_report_data,feedback_scope_correct,"
     "techqa_report_rating,presqa_report_rating,updated,search}'::text[]";
+
+/// Naming somebody gives the right to review, so whoever is named has to have it (rule 12.6).
+Rule reviewer(const std::string& who, const std::string& permission)
+{
+    const std::string column = who + "_id";
+    return {who,
+            "t." + column + " is not distinct from was." + column + " or holds_in_unit(t." +
+                column + ", " + job_unit + ", '" + permission + "')",
+            "This user may not review in the unit of the job"};
+}
 
 std::vector<Rule> rules()
 {
@@ -27,6 +38,8 @@ std::vector<Rule> rules()
         {"job", "was.id is null or t.job_id = was.job_id", "A phase stays with its job"},
         {"desired_delivery_date", "t.desired_delivery_date >= t.desired_start_date",
          "This may not be before the start date"},
+        reviewer("techqa_by", "can_tqa_jobs"),
+        reviewer("presqa_by", "can_pqa_jobs"),
         {"job", "was.id is not null or " + status + " between 2 and 7",
          "Phases are added while the job is in scoping to in progress", Rule::Kind::conflict},
         {"job", "was.id is null or " + status + " not in (8, 9, 10, 11)", "The job is closed",
@@ -41,7 +54,7 @@ std::vector<Rule> rules()
 
 Grant in_unit_of_job(const std::string& permission)
 {
-    return in_unit(permission, "(select j.unit_id from job j where j.id = t.job_id)");
+    return in_unit(permission, job_unit);
 }
 
 Field due(std::string name, std::string doc, const std::string& set, int days)

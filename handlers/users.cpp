@@ -174,6 +174,7 @@ Resource users()
     r.singular = "user";
     r.doc = "A person of the consultancy.";
     r.table = "user_account";
+    r.usable = "t.is_active"; // whoever has left stays where he is named, and is named nowhere else
     r.fields = fields();
     r.order = {"id"};
     r.search = {"t.search", {"username", "first_name", "last_name", "email", "profile.job_title"}};

@@ -34,10 +34,19 @@ struct LinkedList {
     std::string ids = "{}";    ///< Array literal, once the values are looked up.
 };
 
+/// A row that is named although it is not to be named anew: whoever names it already may go on.
+struct Retained {
+    std::string key;
+    const describe::Field* field = nullptr;
+    std::string id;
+    std::string sentence; ///< To those who do not.
+};
+
 struct Draft {
     boost::json::object columns{}; ///< Column -> value as jsonb_populate_record takes it.
     std::vector<LinkedList> lists{};
     std::vector<Mention> mentions{};
+    std::vector<Retained> retained{}; ///< Of a change, once mentions are looked up.
     std::vector<std::pair<std::string, const describe::Field*>> written{}; ///< Dotted name, field.
     Mode mode = Mode::create;
     fcgi::Details violations{};

@@ -101,7 +101,6 @@ Field one(std::string name, std::string doc, Reference rules)
             .kind = One{.resource = std::move(rules.resource),
                         .show = std::move(rules.show),
                         .guarded = rules.guarded,
-                        .usable = std::move(rules.usable),
                         .nameable = std::move(rules.nameable)},
             .sql = std::move(rules.key),
             .nullable = rules.nullable,
@@ -124,8 +123,7 @@ Field many(std::string name, std::string doc, Children rules)
                          .show = std::move(rules.show),
                          .fields = std::move(rules.fields),
                          .limit = rules.limit,
-                         .stored = std::move(rules.stored),
-                         .usable = std::move(rules.usable)},
+                         .stored = std::move(rules.stored)},
             .writable = writable,
             .detail = rules.detail,
             .right = std::move(rules.right)};
@@ -203,8 +201,7 @@ Field required_user(std::string name, std::string doc, std::string key)
                 .key = std::move(key),
                 .show = {"id", "username", "display_name"},
                 .writable = true,
-                .required = true,
-                .usable = "t.is_active"});
+                .required = true});
 }
 
 std::string email_form(const std::string& sql)

@@ -108,7 +108,6 @@ struct Reference {
     bool guarded = false;
     std::string initial_sql{};
     Right right{};
-    std::string usable{};
     std::string nameable{};
 };
 Field one(std::string name, std::string doc, Reference rules);
@@ -124,7 +123,6 @@ struct Children {
     bool detail = false;
     int limit = 0;
     LinkTable stored{}; ///< Given: the field is writable.
-    std::string usable{};
     Right right{};
 };
 Field many(std::string name, std::string doc, Children rules);
@@ -151,7 +149,7 @@ std::vector<Field> fields_of(std::initializer_list<std::vector<Field>> parts);
 /// The person that others mention: {id, username, display_name} (rule 11.21).
 Field user_reference(std::string name, std::string doc, std::string key, bool nullable = true,
                      bool writable = false);
-/// Somebody who has to be named, and active when named anew.
+/// Somebody who has to be named.
 Field required_user(std::string name, std::string doc, std::string key);
 
 /// SQL: the text has the form of an e-mail address.

@@ -86,6 +86,7 @@ void ResourceCheck::basics()
     if (resource_.key.empty())
         complain("it has no key");
     fragment("the key", resource_.key, Placeholders::allowed);
+    fragment("what can be named anew", resource_.usable, Placeholders::allowed);
     const Field* const id = resource_.field("id");
     if (id == nullptr || !id->is<Integer>() || id->nullable || id->detail)
         complain("it has no id, which is an integer of every row, never null");

@@ -29,13 +29,15 @@ std::string flaw_of_placeholder(std::string_view after, Placeholders placeholder
         return "cannot have the placeholder :" + name;
     if (name == "actor" || name == "superuser")
         return rest.starts_with('(') ? "gives :" + name + " an argument" : "";
-    if (name != "global" && name != "units")
+    const bool given = name == "given" && placeholders == Placeholders::of_rules;
+    if (name != "global" && name != "units" && !given)
         return "has the unknown placeholder :" + name;
+    const std::string what = given ? "list" : "permission";
     if (!rest.starts_with('('))
-        return "gives :" + name + " no permission";
-    const std::string_view permission = word_at(rest, 1);
-    if (permission.empty() || rest.substr(1 + permission.size(), 1) != ")")
-        return "does not name the permission of :" + name;
+        return "gives :" + name + " no " + what;
+    const std::string_view argument = word_at(rest, 1);
+    if (argument.empty() || rest.substr(1 + argument.size(), 1) != ")")
+        return "does not name the " + what + " of :" + name;
     return {};
 }
 

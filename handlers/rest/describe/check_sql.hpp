@@ -6,7 +6,11 @@
 
 namespace rest::describe {
 
-enum class Placeholders { allowed, refused };
+enum class Placeholders {
+    allowed,
+    of_rules, ///< `:given(list)` as well.
+    refused,
+};
 
 /// What is wrong with a fragment, as the end of a sentence that begins with what it is: "has
 /// unbalanced parentheses". Empty when nothing is.

@@ -65,16 +65,18 @@ private:
     {
         complaints_.push_back("Resource " + resource_.name + ": " + sentence + ".");
     }
-    void fragment(const std::string& what, const std::string& sql)
+    void fragment(const std::string& what, const std::string& sql,
+                  Placeholders placeholders = Placeholders::allowed)
     {
-        const std::string flaw = flaw_of_sql(sql, Placeholders::allowed);
+        const std::string flaw = flaw_of_sql(sql, placeholders);
         if (!flaw.empty())
             complain(what + " " + flaw);
     }
     /// Of a changed row, whose columns do not all stand in one place.
-    void judgement(const std::string& what, const std::string& sql)
+    void judgement(const std::string& what, const std::string& sql,
+                   Placeholders placeholders = Placeholders::allowed)
     {
-        fragment(what, sql);
+        fragment(what, sql, placeholders);
         if (names_whole_row(sql))
             complain(what + " names the row t as a whole; a rule may, as (t)");
     }
@@ -101,6 +103,7 @@ private:
     }
     void rights();
     void rules();
+    void given(const std::string& what, const std::string& sql);
     void fields(const std::vector<Field>& fields, const std::string& prefix);
     void field(const Field& field, const std::string& name);
     void links(const LinkTable& links, const std::string& name);
@@ -135,7 +138,23 @@ void WritingCheck::rules()
         if (!rule.field.empty() && named(resource_.fields, rule.field) == nullptr &&
             named(writing_.inputs, rule.field) == nullptr)
             complain(what + " names no field");
-        judgement(what, without_whole_rows(rule.holds));
+        judgement(what, without_whole_rows(rule.holds), Placeholders::of_rules);
+        given(what, rule.holds);
+    }
+}
+
+/// Rules ask for lists by `:given(name)`. Bodies of a batch have one each, but are judged as one.
+void WritingCheck::given(const std::string& what, const std::string& sql)
+{
+    const std::string asks = ":given(";
+    for (std::size_t at = sql.find(asks); at != std::string::npos; at = sql.find(asks, at + 1)) {
+        const std::size_t begin = at + asks.size();
+        const std::string name = sql.substr(begin, sql.find(')', begin) - begin);
+        const Field* const field = resource_.field(name);
+        if (field == nullptr || links_of(*field) == nullptr)
+            complain(what + " asks for " + name + ", which is no list that bodies give");
+        if (writing_.bulk)
+            complain(what + " asks for " + name + ", although rows are made in batches");
     }
 }
 
@@ -151,12 +170,8 @@ void WritingCheck::field(const Field& field, const std::string& name)
 {
     right("the right on " + name, field.right);
     fragment("the initial value of " + name, field.initial_sql);
-    if (const One* const one = field.as<One>()) {
+    if (const One* const one = field.as<One>())
         fragment("what may be named by " + name, one->nameable);
-        fragment("what can be used by " + name, one->usable);
-    }
-    if (const Many* const many = field.as<Many>())
-        fragment("what can be used by " + name, many->usable);
     boost::json::error_code error;
     boost::json::parse(field.initial.empty() ? "null" : field.initial, error);
     if (error)

@@ -74,8 +74,8 @@ struct One {
     std::string resource; ///< Name of the target in the catalogue.
     /// Fields of the target that the nested object has; without any it is shown as its id.
     std::vector<std::string> show{};
-    bool guarded = false;   ///< What the caller may not see is shown and filtered as null.
-    std::string usable{};   ///< What a row of the target (`t`) must be to be named anew.
+    /// What the caller may neither see nor name is shown and filtered as null.
+    bool guarded = false;
     std::string nameable{}; ///< Rows that may be named although they are not seen, over `t`.
 };
 
@@ -90,9 +90,8 @@ struct Many {
     /// from the target's own; filters still go by the target.
     std::vector<std::string> show{};
     std::vector<Field> fields;
-    int limit = 0;        ///< At most so many (details only).
-    LinkTable stored{};   ///< Given: the field is writable.
-    std::string usable{}; ///< What a row of the target (`t`) must be to be named anew.
+    int limit = 0;      ///< At most so many (details only).
+    LinkTable stored{}; ///< Given: the field is writable.
 };
 
 /// Scalars from a query of their own.

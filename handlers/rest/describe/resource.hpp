@@ -6,7 +6,9 @@
 //   :superuser          true or false
 //   :global(name)       whether the caller's global role has that permission
 //   :units(name)        the ids of the units in which the caller has that permission
-// which become bound parameters. User text never reaches a fragment.
+// which become bound parameters; rules besides
+//   :given(list)        the ids that the body gives for that list; null where it gives none
+// User text never reaches a fragment.
 #pragma once
 
 #include "handlers/rest/describe/builders.hpp"
@@ -171,6 +173,7 @@ struct Resource {
     std::string row_id = "id"; ///< The column by which changes and the audit trail name rows.
     std::string only{};        ///< Rows of the table that count at all: "t.left_at is null".
     std::string key = "t.id";  ///< What the last segment of a detail's path is.
+    std::string usable{};      ///< What a row must be to be named anew by others: "t.is_active".
     std::vector<Field> fields;
     std::vector<std::string> order; ///< Default ordering: {"-created"}.
     Search search{};

@@ -127,6 +127,11 @@ db::Value bound_to(const Blueprint::Slot& slot, const Principal& principal, cons
     throw std::logic_error("nothing is bound to :" + slot.name);
 }
 
+std::string named_key(std::string_view name, std::string_view argument)
+{
+    return std::string(name) + "(" + std::string(argument) + ")";
+}
+
 } // namespace
 
 std::string_view cast_of(const Field& field)
@@ -172,13 +177,18 @@ std::string StatementBuilder::refer(std::string_view key, std::string_view cast)
 std::string StatementBuilder::named(std::string_view name, std::string_view argument,
                                     std::string_view cast)
 {
-    const std::string key = std::string(name) + "(" + std::string(argument) + ")";
+    const std::string key = named_key(name, argument);
     if (const auto found = named_.find(key); found != named_.end())
         return found->second;
     const std::string bound = bind(std::nullopt, cast);
     slots_.back().name = name;
     slots_.back().argument = argument;
     return named_.emplace(key, bound).first->second;
+}
+
+void StatementBuilder::define(std::string_view name, std::string_view argument, std::string sql)
+{
+    named_.insert_or_assign(named_key(name, argument), std::move(sql));
 }
 
 std::string StatementBuilder::expand(std::string_view fragment, std::string_view alias)

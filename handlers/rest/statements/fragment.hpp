@@ -67,6 +67,9 @@ public:
     /// "$3::bigint", bound later to the member of Keys with that name.
     std::string refer(std::string_view key, std::string_view cast);
 
+    /// From now on `:name(argument)` stands for this SQL.
+    void define(std::string_view name, std::string_view argument, std::string sql);
+
     /// A fragment of a description with `t` replaced and its `:names` bound.
     std::string expand(std::string_view fragment, std::string_view alias);
     /// The same, where each column of `t` stands in an alias of its own.

@@ -31,6 +31,14 @@ std::string any_of(StatementBuilder& builder, const Right& right, const AliasOf&
     return sql.empty() ? "false" : "(" + sql + ")";
 }
 
+/// Which rows of the table belong to the field.
+std::string kept_rows(const LinkTable& links)
+{
+    if (!links.kept.empty())
+        return " and " + links.kept;
+    return links.and_column.empty() ? "" : " and l." + links.and_column + " = " + links.and_value;
+}
+
 std::string joined_columns(const std::vector<std::string>& parts)
 {
     std::string sql;
@@ -78,12 +86,25 @@ public:
         }
     }
 
-    void rules(bool removal = false)
+    /// Who is named, but not to be named anew, is named already.
+    void retained(const Draft& draft)
     {
+        for (const ask::Retained& one : draft.retained) {
+            const std::string id = builder_.bind(one.id, "bigint");
+            const LinkTable* const links = links_of(*one.field);
+            add({.field = one.key, .sentence = one.sentence, .kind = Rule::Kind::invalid},
+                links == nullptr ? "was." + column_of(*one.field) + " is not distinct from " + id
+                                 : "exists (select 1 from " + links->table + " l where l." +
+                                       links->owner + " = was.id and l." + links->column + " = " +
+                                       id + kept_rows(*links) + ")");
+        }
+    }
+
+    void rules(const std::vector<ask::LinkedList>& lists, bool removal = false)
+    {
+        define_given(lists, removal);
         for (const Rule& rule : resource_.writing.rules) {
-            if (rule.removal != removal)
-                continue;
-            if (rule.kind != Rule::Kind::forbidden || !principal_.superuser)
+            if (binds(rule, removal))
                 add({rule.field, rule.sentence, rule.kind}, builder_.expand(rule.holds, now_));
         }
     }
@@ -98,6 +119,30 @@ private:
     void forbid_unless(const std::string& sql)
     {
         add({.field = "", .sentence = "", .kind = Rule::Kind::forbidden}, sql);
+    }
+
+    bool binds(const Rule& rule, bool removal) const
+    {
+        return rule.removal == removal &&
+               (rule.kind != Rule::Kind::forbidden || !principal_.superuser);
+    }
+
+    /// The lists that rules ask for, and no others: what is bound has to be used.
+    void define_given(const std::vector<ask::LinkedList>& lists, bool removal)
+    {
+        for (const Field& field : resource_.fields) {
+            const std::string asked = ":given(" + field.name + ")";
+            const auto asks = [&](const Rule& rule) {
+                return binds(rule, removal) && rule.holds.find(asked) != std::string::npos;
+            };
+            if (std::none_of(resource_.writing.rules.begin(), resource_.writing.rules.end(), asks))
+                continue;
+            const auto given = std::find_if(lists.begin(), lists.end(),
+                                            [&](const auto& list) { return list.field == &field; });
+            builder_.define("given", field.name,
+                            given == lists.end() ? "null::bigint[]"
+                                                 : builder_.bind(given->ids, "bigint[]"));
+        }
     }
 
     /// What cannot be said counts as no right, and as no complaint.
@@ -208,21 +253,19 @@ db::Statement mention_statement(const Catalogue& catalogue, const Principal& pri
         const std::string table = lookup.substr(0, dot);
         const std::string column = lookup.substr(dot + 1);
         return builder.finish("select v.v, (select min(x.id) from " + table + " x where x." +
-                              column + " = v.v) from unnest(" + list + ") v(v)");
+                              column + " = v.v), true from unnest(" + list + ") v(v)");
     }
     const Resource& target = catalogue.named_by(field);
     Scope scope{.resource = &target, .alias = "a"};
     std::string seen = builder.visible(target, "a");
     const One* const one = field.as<One>();
-    const Many* const many = field.as<Many>();
-    const std::string usable = one != nullptr ? one->usable : many != nullptr ? many->usable : "";
     if (one != nullptr && !one->nameable.empty())
         seen = "(" + seen + " or " + builder.expand(one->nameable, "a") + ")";
-    if (!usable.empty())
-        seen += " and (" + builder.expand(usable, "a") + ")";
-    return builder.finish(
-        "select v.v, (select a.id from " + target.table + " a where a.id = v.v::bigint and " +
-        builder.not_hidden(scope, {}, false) + " and " + seen + ") from unnest(" + list + ") v(v)");
+    const std::string usable =
+        target.usable.empty() ? "true" : "(" + builder.expand(target.usable, "a") + ")";
+    return builder.finish("select v.v, a.id, " + usable + " from unnest(" + list +
+                          ") v(v) left join " + target.table + " a on a.id = v.v::bigint and " +
+                          builder.not_hidden(scope, {}, false) + " and " + seen);
 }
 
 Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
@@ -235,7 +278,7 @@ Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
     Judge judge(builder, principal, resource);
     judge.right(*resource.writing.create);
     judge.written(example);
-    judge.rules();
+    judge.rules(example.lists);
     return judge.finish("t.ordinality", from);
 }
 
@@ -255,7 +298,8 @@ Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
     });
     judge.right_before_and_after(*resource.writing.update);
     judge.written(draft);
-    judge.rules();
+    judge.retained(draft);
+    judge.rules(draft.lists);
     return judge.finish("was.id", from);
 }
 
@@ -278,7 +322,7 @@ Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
                              "was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
     Judge judge(builder, principal, resource);
     judge.right(*resource.writing.remove);
-    judge.rules(true);
+    judge.rules({}, true);
     return judge.finish("t.id", from);
 }
 

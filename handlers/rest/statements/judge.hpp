@@ -34,7 +34,8 @@ db::Statement lock_statement(const describe::Catalogue& catalogue,
                              const describe::Resource& resource, const std::string& keys,
                              const std::optional<std::string>& parent, Locking locking);
 
-/// Which mentioned values name nothing that the caller may name: (value, id or null) for each.
+/// What the mentioned values name: (value, id or null, whether it may be named anew) for each; null
+/// where there is nothing that the caller may name.
 db::Statement mention_statement(const describe::Catalogue& catalogue,
                                 const identity::Principal& principal, const describe::Field& field,
                                 const std::vector<std::string>& values);

@@ -14,13 +14,20 @@ namespace rest::work {
 using ask::Draft;
 using ask::LinkedList;
 using ask::Mention;
+using ask::Mode;
 using boost::json::object;
 using namespace describe;
 
 namespace {
 
-/// Values that a draft's mentions resolve to, per field.
-using Found = std::map<const Field*, std::map<std::string, db::Value>>;
+/// What a value names: nothing, or a row by its id.
+struct Named {
+    db::Value id;
+    bool usable = true; ///< It may be named anew.
+};
+
+/// What the values of drafts' mentions name, per field.
+using Found = std::map<const Field*, std::map<std::string, Named>>;
 
 /// One statement per field, whatever the number of rows.
 Found look_up(const Work& work, const std::vector<Draft>& drafts)
@@ -45,7 +52,8 @@ Found look_up(const Work& work, const std::vector<Draft>& drafts)
     for (const auto& [field, values] : wanted) {
         const db::Rows& rows = results[i++];
         for (int row = 0; row < rows.size(); ++row)
-            found[field][std::string(rows.text(row, 0))] = rows.value(row, 1);
+            found[field][std::string(rows.text(row, 0))] = {rows.value(row, 1),
+                                                            rows.text(row, 2) != "f"};
     }
     return found;
 }
@@ -72,7 +80,7 @@ std::string ids_of(const LinkedList& list, const Found& found)
 {
     std::vector<std::string> ids;
     for (const std::string& value : list.values)
-        ids.push_back(*found.at(list.field).at(value));
+        ids.push_back(*found.at(list.field).at(value).id);
     return db::array_literal(ids);
 }
 
@@ -83,9 +91,12 @@ void resolve(const Work& work, std::vector<Draft>& drafts, const object* was)
     const Found found = look_up(work, drafts);
     for (Draft& draft : drafts) {
         for (const Mention& mention : draft.mentions) {
-            const db::Value& id = found.at(mention.field).at(mention.value);
-            if (!id && !was_so(*mention.field, mention.value, was))
+            const auto& [id, usable] = found.at(mention.field).at(mention.value);
+            const bool anew = draft.mode == Mode::create;
+            if (id ? anew && !usable : !was_so(*mention.field, mention.value, was))
                 draft.complain(mention.key, absent(work, mention));
+            else if (id && !usable)
+                draft.retained.push_back({mention.key, mention.field, *id, absent(work, mention)});
             else if (id && !lookup_of(*mention.field).empty() &&
                      links_of(*mention.field) == nullptr)
                 draft.columns[column_of(*mention.field)] = *id;

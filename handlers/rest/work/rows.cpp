@@ -93,10 +93,13 @@ std::vector<Draft> read_new(const Work& work, const Resource& resource,
     return drafts;
 }
 
-/// Which of the drafts' fields were written, for the rights on fields.
+/// Which of the drafts' fields were written, for the rights on fields; of a single one its lists,
+/// for rules that ask for them.
 Draft example_of(std::span<const Draft> drafts)
 {
     Draft example;
+    if (drafts.size() == 1)
+        example.lists = drafts.front().lists;
     for (const Draft& draft : drafts) {
         for (const auto& one : draft.written) {
             if (std::find(example.written.begin(), example.written.end(), one) ==
