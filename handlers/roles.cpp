@@ -1,12 +1,17 @@
 // Roles that a member can have in a unit, and what they permit.
 #include "handlers/rest/describe/resource.hpp"
 
+#include <utility>
+
 namespace handlers {
 
 using namespace rest::describe;
 
 Resource roles()
 {
+    Field permissions =
+        array_column("permissions", "Names of the permissions.", "t.permissions", true);
+    permissions.stays = true;
     Resource r;
     r.name = "roles";
     r.singular = "role";
@@ -16,7 +21,7 @@ Resource roles()
         id("Identifies the role."),
         text("name", "Its name; unique.", {.writable = true, .required = true, .max = 255}),
         text("slug", "The name in a form for addresses; unique.", {}),
-        array_column("permissions", "Names of the permissions.", "t.permissions", true),
+        std::move(permissions),
         boolean("built_in", "Comes with the product."),
     };
     r.order = {"id"};

@@ -8,11 +8,16 @@ using namespace rest::describe;
 
 namespace {
 
-const char* const may_schedule =
-    "(case when t.phase_id is null then exists (select 1 from unit_member l where l.user_id = "
-    "t.user_id and l.left_at is null and l.unit_id = any(:units(can_schedule_job))) else (select "
-    "j.unit_id from phase p join job j on j.id = p.job_id where p.id = t.phase_id) = "
-    "any(:units(can_schedule_job)) end)";
+// Whoever books for a phase sees it, whatever else he sees of the job (rule 12.6).
+const char* const phase_is_booked =
+    "(select j.unit_id from phase p join job j on j.id = p.job_id where p.id = t.phase_id) = "
+    "any(:units(can_schedule_job))";
+
+const std::string may_schedule =
+    std::string(
+        "(case when t.phase_id is null then exists (select 1 from unit_member l where l.user_id = "
+        "t.user_id and l.left_at is null and l.unit_id = any(:units(can_schedule_job))) else ") +
+    phase_is_booked + " end)";
 
 /// Phases that a slot was given to, or taken from, move by themselves (domain, 2.4).
 void move_phases(const rest::work::Written& written)
@@ -80,8 +85,10 @@ Resource timeslots()
     r.fields = fields();
     r.order = {"id"};
     r.visible.rule =
-        "t.user_id = :actor or exists (select 1 from unit_member l where l.user_id = t.user_id "
-        "and l.left_at is null and l.unit_id = any(:units(view_users_schedule)))";
+        std::string("t.user_id = :actor or exists (select 1 from unit_member l where l.user_id = "
+                    "t.user_id and l.left_at is null and l.unit_id = "
+                    "any(:units(view_users_schedule))) or ") +
+        phase_is_booked;
     r.writing.create = Right{Grant{"can_schedule_job", may_schedule}};
     r.writing.update = r.writing.create;
     r.writing.remove = r.writing.create;

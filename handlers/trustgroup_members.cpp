@@ -17,7 +17,7 @@ Resource trustgroup_members()
     r.fields = {
         id("Identifies the membership."),
         required_user("user", "Who it is.", "t.user_id"),
-        boolean("admin", "May change the group.", {.writable = true}),
+        boolean("admin", "May change the group.", {.writable = true, .stays = true}),
     };
     r.order = {"user"};
     r.parent = Parent{.resource = "trustgroups", .column = "t.trustgroup_id", .segment = "members"};

@@ -25,7 +25,8 @@ Resource trustgroups()
                          .owner = "trustgroup_id",
                          .column = "user_id",
                          .member = "user",
-                         .flag = "admin"}}),
+                         .flag = "admin"},
+              .stays = true}),
     };
     r.order = {"name"};
     r.writing.create = Right{}; // superusers

@@ -9,20 +9,19 @@ using namespace rest::describe;
 namespace {
 
 // For oneself, the user's manager, holders of a manager role in a unit of the user, and admins.
-const char* const phone_sql =
-    "(case when t.id = :actor or :global(manage_user) or t.manager_id = :actor or exists (select 1 "
+const char* const phone_seen =
+    "t.id = :actor or :global(manage_user) or t.manager_id = :actor or exists (select 1 "
     "from unit_member mine join unit_member_role r on r.member_id = mine.id "
     "join unit_role o on o.id = r.role_id and o.is_manager "
     "join unit_member theirs on theirs.unit_id = mine.unit_id and theirs.left_at is null "
-    "where mine.user_id = :actor and mine.left_at is null and theirs.user_id = t.id) "
-    "then t.phone end)";
+    "where mine.user_id = :actor and mine.left_at is null and theirs.user_id = t.id)";
 
 std::vector<Field> profile()
 {
     return {
         text("job_title", "What the person does.", {.writable = true, .max = 255}),
         text("phone", "Shown to oneself, managers and admins; null for others.",
-             {.sql = phone_sql, .nullable = true, .writable = true, .max = 32, .column = "phone"}),
+             {.shown_if = phone_seen, .writable = true, .max = 32}),
         list("skills", "Names of skills, the strongest first.",
              {.from = "user_skill l join skill s on s.id = l.skill_id and l.rating >= 1",
               .owner = "l.user_id",
@@ -51,26 +50,35 @@ std::vector<Field> profile()
 
 const Right admins = {globally("manage_user")};
 
-// What bodies may have besides (rule 11.4); no answer shows it.
-std::vector<Field> inputs()
+// Rights, and what comes with them: shown to admins, and kept by a PUT that leaves them out.
+std::vector<Field> rights()
 {
-    Field manager =
-        user_reference("manager", "Who manages the person.", "t.manager_id", true, true);
-    manager.right = admins;
+    const std::string to_admins = ":global(manage_user)";
     return {
-        text("password", "To log in with; only when the user is created.",
-             {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false}),
-        boolean("is_superuser", "May do everything.",
-                {.writable = true, .right = {someone("superuser", ":superuser")}}),
-        text("global_role", "Name of the global role.",
+        boolean("is_superuser", "May do everything; shown to admins.",
+                {.shown_if = to_admins,
+                 .writable = true,
+                 .stays = true,
+                 .right = {someone("superuser", ":superuser")}}),
+        text("global_role", "Name of the global role; shown to admins.",
              {.sql = "(select g.name from global_role g where g.id = t.global_role_id)",
+              .shown_if = to_admins,
               .writable = true,
               .column = "global_role_id",
+              .stays = true,
               .initial = "\"User\"",
               .lookup = "global_role.name",
               .right = {someone("admin, of others",
                                 ":global(manage_user) and t.id is distinct from :actor")}}),
-        std::move(manager),
+        one("manager", "Who manages the person; shown to admins.",
+            {.resource = "users",
+             .key = "t.manager_id",
+             .show = {"id", "username", "display_name"},
+             .shown_if = to_admins,
+             .nullable = true,
+             .writable = true,
+             .stays = true,
+             .right = admins}),
     };
 }
 
@@ -142,7 +150,7 @@ void end_memberships(const rest::work::Written& written)
           written.work.request_id}});
 }
 
-std::vector<Field> fields()
+std::vector<Field> essentials()
 {
     return {
         id("Identifies the user."),
@@ -154,7 +162,7 @@ std::vector<Field> fields()
         text("last_name", "Family name.", {.writable = true, .max = 150}),
         text("display_name", "First and last name, or the username.", {}),
         boolean("is_active", "Inactive users can't log in; references to them stay.",
-                {.writable = true, .initial = "true", .right = admins}),
+                {.writable = true, .stays = true, .initial = "true", .right = admins}),
         timestamp("date_joined", "When the account was made."),
         group("profile", "About the person.", profile(), true),
         list("trustgroups", "Names of the trust groups of which the person is a member.",
@@ -175,7 +183,7 @@ Resource users()
     r.doc = "A person of the consultancy.";
     r.table = "user_account";
     r.usable = "t.is_active"; // whoever has left stays where he is named, and is named nowhere else
-    r.fields = fields();
+    r.fields = fields_of({essentials(), rights()});
     r.order = {"id"};
     r.search = {"t.search", {"username", "first_name", "last_name", "email", "profile.job_title"}};
     r.visible.rule =
@@ -188,7 +196,10 @@ Resource users()
         someone("manager of the user", "t.manager_id = :actor or t.acting_manager_id = :actor"),
         globally("manage_user")};
     r.writing.remove = admins;
-    r.writing.inputs = inputs();
+    r.writing.inputs = {
+        // no answer shows it (rule 11.4)
+        text("password", "To log in with; only when the user is created.",
+             {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false})};
     r.writing.rules = rules();
     r.writing.before = hash_password;
     r.writing.after = end_memberships;

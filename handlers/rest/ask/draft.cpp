@@ -35,7 +35,7 @@ bool is_derived(const Field& field)
 /// what is shown.
 bool is_compared(const Field& field)
 {
-    return is_derived(field) || links_of(field) != nullptr;
+    return is_derived(field) || links_of(field) != nullptr || is_masked(field);
 }
 
 /// The member of that name, where the value is an object that has it; else the value.
@@ -67,7 +67,8 @@ private:
     bool flag_of(const LinkTable& links, const value& one, const std::string& place);
     void list(const Field& field, const LinkTable& links, const value& given,
               const std::string& key);
-    void left_out(const Field& field, const std::string& key);
+    void left_out(const Field& field, const value* present, const std::string& key);
+    bool is_given_as_initial(const Field& field, const value& given) const;
     void unknown(const std::vector<Field>& fields, const std::string& name,
                  const std::string& prefix);
     value initial_of(const Field& field) const;
@@ -105,11 +106,12 @@ void Reader::fields(const std::vector<Field>& fields, const object& body, const 
     for (const Field& field :
          resource_.writing.inputs) { // not shown, so that a PUT cannot mean to clear
         if (prefix.empty() && mode_ == Mode::create && !body.contains(field.name))
-            left_out(field, field.name);
+            left_out(field, nullptr, field.name);
     }
     for (const Field& field : fields) {
         if (field.writable && mode_ != Mode::merge && !body.contains(field.name))
-            left_out(field, prefix + field.name);
+            left_out(field, present == nullptr ? nullptr : present->if_contains(field.name),
+                     prefix + field.name);
     }
 }
 
@@ -127,7 +129,8 @@ void Reader::member(const Field& field, const value& given, const value* present
             present != nullptr && present->is_object() ? &present->get_object() : nullptr;
         return fields(group->fields, given.get_object(), inner, key + ".");
     }
-    draft_.written.emplace_back(key, &field);
+    if (!is_given_as_initial(field, given))
+        draft_.written.emplace_back(key, &field);
     if (field.is<One>())
         return relation(field, given, key);
     if (const LinkTable* const links = links_of(field))
@@ -224,7 +227,7 @@ value Reader::initial_of(const Field& field) const
 {
     if (!field.initial.empty())
         return boost::json::parse(field.initial);
-    if (field.is<ArrayColumn>())
+    if (field.is<ArrayColumn>() || links_of(field) != nullptr)
         return boost::json::array();
     if (field.is<Text>() && (!field.nullable || is_derived(field)))
         return "";
@@ -235,14 +238,28 @@ value Reader::initial_of(const Field& field) const
     return 0;
 }
 
-void Reader::left_out(const Field& field, const std::string& key)
+/// A new row has that anyway, so that nobody needs a right to say it.
+bool Reader::is_given_as_initial(const Field& field, const value& given) const
 {
-    if (const Group* const group = field.as<Group>())
-        return fields(group->fields, {}, nullptr, key + ".");
+    return mode_ == Mode::create && !field.required && field.initial_sql.empty() &&
+           same_json(given, initial_of(field));
+}
+
+void Reader::left_out(const Field& field, const value* present, const std::string& key)
+{
+    if (const Group* const group = field.as<Group>()) {
+        const object* const inner =
+            present != nullptr && present->is_object() ? &present->get_object() : nullptr;
+        return fields(group->fields, {}, inner, key + ".");
+    }
     if (field.required)
         return draft_.complain(key, "This field is required");
-    if (mode_ == Mode::replace)
+    if (mode_ == Mode::replace) {
+        const bool hidden = is_masked(field) && present != nullptr && present->is_null();
+        if (field.stays || hidden)
+            return;
         draft_.written.emplace_back(key, &field);
+    }
     if (links_of(field) != nullptr) {
         if (mode_ == Mode::replace)
             draft_.lists.push_back({.field = &field});
@@ -252,6 +269,13 @@ void Reader::left_out(const Field& field, const std::string& key)
         draft_.mentions.push_back({key, &field, std::string(initial_of(field).as_string())});
     else
         draft_.columns[column_of(field)] = initial_of(field);
+}
+
+bool has_masked(const std::vector<Field>& fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [](const Field& field) {
+        return (field.writable && is_masked(field)) || has_masked(members_of(field));
+    });
 }
 
 bool needs(const std::vector<Field>& fields, const object& body)
@@ -276,9 +300,9 @@ Draft read_draft(const Resource& resource, const object& body, Mode mode, const 
     return reader.take();
 }
 
-bool needs_present(const Resource& resource, const object& body)
+bool needs_present(const Resource& resource, const object& body, Mode mode)
 {
-    return needs(resource.fields, body);
+    return needs(resource.fields, body) || (mode == Mode::replace && has_masked(resource.fields));
 }
 
 } // namespace rest::ask

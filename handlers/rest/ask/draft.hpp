@@ -16,7 +16,7 @@ namespace rest::ask {
 enum class Mode {
     create,  ///< What is left out gets its initial value.
     merge,   ///< What is left out stays.
-    replace, ///< What is left out gets its initial value again.
+    replace, ///< What is left out gets its initial value again, unless it stays or is hidden.
 };
 
 /// Values that name rows of another table: ids, or texts of a lookup.
@@ -63,6 +63,6 @@ Draft read_draft(const describe::Resource& resource, const boost::json::object& 
                  const boost::json::object* present);
 
 /// Whether reading the body needs to know what the row shows now.
-bool needs_present(const describe::Resource& resource, const boost::json::object& body);
+bool needs_present(const describe::Resource& resource, const boost::json::object& body, Mode mode);
 
 } // namespace rest::ask

@@ -15,11 +15,13 @@ Field with_value(Kind kind, std::string name, std::string doc, Rules rules)
     field.name = std::move(name);
     field.doc = std::move(doc);
     field.kind = std::move(kind);
+    field.shown_if = std::move(rules.shown_if);
     field.nullable = rules.nullable;
     field.writable = rules.writable;
     field.required = rules.required;
     field.detail = rules.detail;
     field.column = std::move(rules.column);
+    field.stays = rules.stays;
     field.initial = std::move(rules.initial);
     field.initial_sql = std::move(rules.initial_sql);
     field.right = std::move(rules.right);
@@ -103,9 +105,11 @@ Field one(std::string name, std::string doc, Reference rules)
                         .guarded = rules.guarded,
                         .nameable = std::move(rules.nameable)},
             .sql = std::move(rules.key),
+            .shown_if = std::move(rules.shown_if),
             .nullable = rules.nullable,
             .writable = rules.writable,
             .required = rules.required,
+            .stays = rules.stays,
             .initial_sql = std::move(rules.initial_sql),
             .right = std::move(rules.right)};
 }
@@ -126,6 +130,7 @@ Field many(std::string name, std::string doc, Children rules)
                          .stored = std::move(rules.stored)},
             .writable = writable,
             .detail = rules.detail,
+            .stays = rules.stays,
             .right = std::move(rules.right)};
 }
 

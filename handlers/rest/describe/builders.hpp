@@ -14,11 +14,13 @@ namespace rest::describe {
 /// Of a boolean, a date, a time.
 struct ValueRules {
     std::string sql{};
+    std::string shown_if{};
     bool nullable = false;
     bool writable = false;
     bool required = false;
     bool detail = false;
     std::string column{};
+    bool stays = false;
     std::string initial{};
     std::string initial_sql{};
     Right right{};
@@ -26,6 +28,7 @@ struct ValueRules {
 
 struct TextRules {
     std::string sql{};
+    std::string shown_if{};
     bool nullable = false;
     bool writable = false;
     bool required = false;
@@ -33,6 +36,7 @@ struct TextRules {
     bool detail = false;
     bool recorded = true;
     std::string column{};
+    bool stays = false;
     std::string initial{};
     std::string initial_sql{};
     std::string lookup{};
@@ -42,12 +46,14 @@ struct TextRules {
 
 struct IntegerRules {
     std::string sql{};
+    std::string shown_if{};
     bool nullable = false;
     bool writable = false;
     bool required = false;
     int max = 0;
     bool detail = false;
     std::string column{};
+    bool stays = false;
     std::string initial{};
     std::string initial_sql{};
     int min = 0;
@@ -56,12 +62,14 @@ struct IntegerRules {
 
 struct DecimalRules {
     std::string sql{};
+    std::string shown_if{};
     bool nullable = false;
     bool writable = false;
     bool required = false;
     int max = 0;
     bool detail = false;
     std::string column{};
+    bool stays = false;
     std::string initial{};
     std::string initial_sql{};
     int min = 0;
@@ -71,11 +79,13 @@ struct DecimalRules {
 
 struct ChoiceRules {
     std::string sql{};
+    std::string shown_if{};
     bool nullable = false;
     bool writable = false;
     bool required = false;
     bool detail = false;
     std::string column{};
+    bool stays = false;
     std::string initial{};
     std::string initial_sql{};
     std::map<std::string, std::string> aliases{};
@@ -102,10 +112,12 @@ struct Reference {
     std::string resource;
     std::string key; ///< "t.client_id"
     std::vector<std::string> show;
+    std::string shown_if{};
     bool nullable = false;
     bool writable = false;
     bool required = false;
     bool guarded = false;
+    bool stays = false;
     std::string initial_sql{};
     Right right{};
     std::string nameable{};
@@ -123,6 +135,7 @@ struct Children {
     bool detail = false;
     int limit = 0;
     LinkTable stored{}; ///< Given: the field is writable.
+    bool stays = false;
     Right right{};
 };
 Field many(std::string name, std::string doc, Children rules);

@@ -121,6 +121,7 @@ void FieldsCheck::sql(const Field& field)
     if (field.sql.empty())
         complain("it has no SQL");
     fragment("its SQL", field.sql, Placeholders::allowed);
+    fragment("who is shown it", field.shown_if, Placeholders::allowed);
 }
 
 void FieldsCheck::bounds(int min, int max)
@@ -149,7 +150,11 @@ void FieldsCheck::flags(const Field& field)
     const bool kept = !column_of(field).empty() || links_of(field) != nullptr;
     if (field.writable && !field.is<Group>() && !kept)
         complain("it is writable, but nothing says where it is kept");
+    if (field.stays && !field.writable)
+        complain("it stays as it is, but is not writable");
     const bool always_there = field.is<Many>() || field.is<Group>() || field.is<List>();
+    if (!field.shown_if.empty() && always_there)
+        complain("some are not shown it, but only single values can be null");
     if (field.nullable && always_there)
         complain("it may be null, but an empty one says the same");
 }

@@ -30,9 +30,14 @@ bool is_guarded(const Field& field)
     return one != nullptr && one->guarded;
 }
 
+bool is_masked(const Field& field)
+{
+    return is_guarded(field) || !field.shown_if.empty();
+}
+
 bool may_be_null(const Field& field)
 {
-    return field.nullable || is_guarded(field);
+    return field.nullable || is_masked(field);
 }
 
 std::string column_of(const Field& field)

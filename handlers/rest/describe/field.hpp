@@ -133,13 +133,15 @@ struct Field {
     std::string name;
     std::string doc;
     Kind kind{};
-    std::string sql{};     ///< Its value over the row `t`; many, lists and groups have none.
-    bool nullable = false; ///< May be null in answers; gets `isnull`, sorts last.
+    std::string sql{};      ///< Its value over the row `t`; many, lists and groups have none.
+    std::string shown_if{}; ///< Over the row `t`: to others its value is null.
+    bool nullable = false;  ///< May be null in answers; gets `isnull`, sorts last.
     bool writable = false;
     bool required = false;
     bool detail = false;       ///< Shown in details only.
     bool recorded = true;      ///< The audit trail tells of its changes.
     std::string column{};      ///< Where the value goes, if not where `sql` reads it.
+    bool stays = false;        ///< A PUT that leaves it out leaves it as it is.
     std::string initial{};     ///< JSON of what is left out; empty: null, "", false, 0, [].
     std::string initial_sql{}; ///< The same as SQL over the new row.
     Right right{};             ///< Needed to change it, beyond the right to change the row.
@@ -170,6 +172,8 @@ bool is_relation(const Field& field);
 bool has_single_value(const Field& field);
 /// What the caller may not see is shown and filtered as null.
 bool is_guarded(const Field& field);
+/// Some callers are shown null, whatever its value is.
+bool is_masked(const Field& field);
 /// In answers, to some caller.
 bool may_be_null(const Field& field);
 

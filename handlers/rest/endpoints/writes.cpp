@@ -119,7 +119,7 @@ JudgedUpdate judged_update(const Call& call, Mode mode, Locking locking)
     const Work work = work_of(call);
     Locked row = find_one(call, resource, locking); // 404
     std::optional<Present> present;
-    if (is_conditional(call) || ask::needs_present(resource, call.body.object())) // 400
+    if (is_conditional(call) || ask::needs_present(resource, call.body.object(), mode)) // 400
         present = present_of(call, resource, row);
     Draft draft = drafted(call, resource, mode, row, present);
     Objections objections =

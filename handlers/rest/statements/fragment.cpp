@@ -214,6 +214,26 @@ std::string StatementBuilder::expand(std::string_view fragment, const AliasOf& a
     return sql;
 }
 
+std::string StatementBuilder::shown(const Field& field, std::string_view alias)
+{
+    const std::string sql = expand(field.sql, alias);
+    return field.shown_if.empty()
+               ? sql
+               : "(case when " + expand(field.shown_if, alias) + " then " + sql + " end)";
+}
+
+std::string StatementBuilder::nameable(const Field& relation, const Resource& target,
+                                       const std::string& alias)
+{
+    Scope scope{.resource = &target, .alias = alias};
+    const std::string there = not_hidden(scope, {}, false) + " and ";
+    const One* const one = relation.as<One>();
+    const std::string seen = visible(target, alias);
+    return there + (one == nullptr || one->nameable.empty()
+                        ? seen
+                        : "(" + seen + " or " + expand(one->nameable, alias) + ")");
+}
+
 std::string StatementBuilder::join(Scope& scope, const std::vector<const Field*>& steps)
 {
     std::string alias = scope.alias;
@@ -229,12 +249,9 @@ std::string StatementBuilder::join(Scope& scope, const std::vector<const Field*>
         const Resource& target = catalogue_->at(target_of(*step));
         const std::string next = new_alias();
         scope.joins += " left join " + target.table + " " + next + " on " +
-                       expand(target.key, next) + " = " + expand(step->sql, alias);
-        if (is_guarded(*step)) {
-            Scope joined{.resource = &target, .alias = next};
-            scope.joins +=
-                " and " + not_hidden(joined, {}, false) + " and " + visible(target, next);
-        }
+                       expand(target.key, next) + " = " + shown(*step, alias);
+        if (is_guarded(*step))
+            scope.joins += " and " + nameable(*step, target, next);
         scope.joined.emplace(path, next);
         alias = next;
     }
@@ -259,7 +276,7 @@ std::string StatementBuilder::value_of(Scope& scope, const std::vector<const Fie
         return expand(catalogue_->at(target_of(field)).key, join(scope, further));
     }
     const std::string alias = join(scope, steps);
-    const std::string kept = expand(field.sql, alias);
+    const std::string kept = shown(field, alias);
     const std::string sql = field.is<ArrayColumn>() ? "to_json(" + kept + ")" : kept;
     if (steps.empty() || principal_->superuser || is_guarded(*steps.back()) ||
         shows(*steps.back(), field))

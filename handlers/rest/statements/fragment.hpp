@@ -76,6 +76,13 @@ public:
     using AliasOf = std::function<std::string_view(std::string_view column)>;
     std::string expand(std::string_view fragment, const AliasOf& alias_of);
 
+    /// What the field has in the row of that alias, for the caller.
+    std::string shown(const describe::Field& field, std::string_view alias);
+    /// Which rows of the target, under that alias, the caller may name in the relation: those that
+    /// he sees, and those of which the relation says so.
+    std::string nameable(const describe::Field& relation, const describe::Resource& target,
+                         const std::string& alias);
+
     /// The SQL of a scalar, or of the key of a to-one relation, reached from the scope.
     std::string value_of(Scope& scope, const ask::Path& path);
     std::string value_of(Scope& scope, const std::vector<const describe::Field*>& steps,

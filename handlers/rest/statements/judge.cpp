@@ -256,16 +256,11 @@ db::Statement mention_statement(const Catalogue& catalogue, const Principal& pri
                               column + " = v.v), true from unnest(" + list + ") v(v)");
     }
     const Resource& target = catalogue.named_by(field);
-    Scope scope{.resource = &target, .alias = "a"};
-    std::string seen = builder.visible(target, "a");
-    const One* const one = field.as<One>();
-    if (one != nullptr && !one->nameable.empty())
-        seen = "(" + seen + " or " + builder.expand(one->nameable, "a") + ")";
     const std::string usable =
         target.usable.empty() ? "true" : "(" + builder.expand(target.usable, "a") + ")";
     return builder.finish("select v.v, a.id, " + usable + " from unnest(" + list +
                           ") v(v) left join " + target.table + " a on a.id = v.v::bigint and " +
-                          builder.not_hidden(scope, {}, false) + " and " + seen);
+                          builder.nameable(field, target, "a"));
 }
 
 Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
