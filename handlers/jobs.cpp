@@ -58,6 +58,10 @@ std::vector<Rule> rules()
          "t.framework_agreement_id is not distinct from was.framework_agreement_id or not (select "
          "f.closed from framework_agreement f where f.id = t.framework_agreement_id)",
          "This agreement is closed", Rule::Kind::conflict},
+        {"revenue",
+         "coalesce(t.revenue, 0) <= coalesce(was.revenue, 0) or not (select f.closed from "
+         "framework_agreement f where f.id = t.framework_agreement_id)",
+         "The agreement is closed: the revenue may not rise", Rule::Kind::conflict},
         {"status", "was.status not in (8, 9, 10, 11)", "This job is closed and can't be changed",
          Rule::Kind::conflict},
     };

@@ -28,7 +28,15 @@ Resource trustgroup_members()
     r.writing.update = {admin};
     r.writing.remove = {admin, someone("self", "t.user_id = :actor")};
     r.writing.rules = {
-        {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"}};
+        {"user", "was.id is null or t.user_id = was.user_id", "A membership stays with its user"},
+        {"user",
+         "was.id is not null or (select u.is_active from user_account u where u.id = t.user_id)",
+         "This user is not active any more", Rule::Kind::conflict}};
+    // Who is deactivated loses the memberships that are there then.
+    r.writing.hold = {
+        .column = "user_id",
+        .sql = "select 1 from user_account u where u.id in (select r.user_id from :rows r) "
+               "order by u.id for no key update"};
     return r;
 }
 

@@ -134,20 +134,34 @@ void hash_password(rest::ask::Draft& draft)
     given->value() = draft.violations.empty() ? rest::identity::password_hash(password) : "-";
 }
 
-/// Who is deactivated is a member of no unit any more (domain, 1.1).
-void end_memberships(const rest::work::Written& written)
+/// Who is deactivated is a member of nothing any more, and has no way in (rule 12.6).
+void take_leave(const rest::work::Written& written)
 {
     if (written.action == "create")
         return;
-    written.work.session.run(
+    const std::vector<db::Value> who = {db::array_literal(written.ids),
+                                        std::to_string(written.work.principal.id),
+                                        written.work.request_id};
+    const std::vector<db::Statement> statements = {
         {"with ended as (update unit_member m set left_at = date_trunc('second', now()) from "
          "user_account u where u.id = m.user_id and not u.is_active and m.left_at is null and "
          "u.id = any($1::bigint[]) returning m.id, m.user_id, m.unit_id) select "
          "audit_note($2::bigint, $3::text, 'member', e.id, 'delete', jsonb_build_object('user', "
          "jsonb_build_array(e.user_id, null), 'orgunit', jsonb_build_array(e.unit_id, null))) from "
          "(select * from ended order by id) e",
-         {db::array_literal(written.ids), std::to_string(written.work.principal.id),
-          written.work.request_id}});
+         who},
+        {"with ended as (delete from trustgroup_member m using user_account u where u.id = "
+         "m.user_id and not u.is_active and u.id = any($1::bigint[]) returning m.id, m.user_id, "
+         "m.trustgroup_id, m.admin) select audit_note($2::bigint, $3::text, 'trustgroup_member', "
+         "e.id, 'delete', jsonb_build_object('user', jsonb_build_array(e.user_id, null), "
+         "'trustgroups', jsonb_build_array(e.trustgroup_id, null), 'admin', "
+         "jsonb_build_array(e.admin, null))) from (select * from ended order by id) e",
+         who},
+        {"select revoke_tokens(array(select u.id from user_account u where not u.is_active and "
+         "u.id = any($1::bigint[])), $2::bigint, $3::text)",
+         who},
+    };
+    written.work.session.run(statements);
 }
 
 std::vector<Field> essentials()
@@ -202,7 +216,7 @@ Resource users()
              {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false})};
     r.writing.rules = rules();
     r.writing.before = hash_password;
-    r.writing.after = end_memberships;
+    r.writing.after = take_leave;
     r.writing.hold = {
         .column = "is_superuser",
         .sql = "select 1 from user_account s where s.is_superuser and exists (select 1 from "
@@ -210,6 +224,7 @@ Resource users()
     r.writing.removal = ByColumn{"is_active", "false"};
     r.writing.events = {
         .created = "user.created", .updated = "user.updated", .deleted = "user.updated"};
+    r.me = true;
     r.object_type = "user";
     // A person's data is for that person and for those who manage users.
     r.history = "t.object_id = :actor or :global(manage_user)";

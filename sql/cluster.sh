@@ -98,6 +98,7 @@ open_database() {
         done
         [[ -n $(query "$super" "select 1 from pg_database where datname = 'chaotica'") ]] ||
             query "$super" "create database chaotica owner chaotica_owner"
+        psql -X -q -v ON_ERROR_STOP=1 -d "host=$sockets user=postgres dbname=chaotica" -f sql/restrict.sql
     fi
     say "migrating the database"
     sql/migrate "$owner_db" >"$home/log/migrate.log" 2>&1 || { cat "$home/log/migrate.log" >&2; die "the migration failed"; }

@@ -122,6 +122,8 @@ void add_fields(Matrix& matrix, const Resource& resource, const std::vector<Fiel
 {
     for (const Field& field : fields) {
         add_fields(matrix, resource, rest::describe::members_of(field), prefix + field.name + ".");
+        if (!field.shown_if.empty())
+            matrix.add_fragment(resource.name, "see " + prefix + field.name, field.shown_if);
         if (!field.right.empty())
             matrix.add(resource.name, "write " + prefix + field.name, field.right);
     }
@@ -149,7 +151,10 @@ std::string audit_text(const rest::describe::Catalogue& catalogue, db::Session& 
         const rest::describe::Visibility& visible = resource.visible;
         const bool own =
             visible.rule == "true" && visible.always.find(":actor") != std::string::npos;
-        matrix.add_fragment(resource.name, "see", own ? visible.always : visible.rule);
+        if (resource.parent && !resource.parent->right.empty())
+            matrix.add(resource.name, "see", resource.parent->right);
+        else
+            matrix.add_fragment(resource.name, "see", own ? visible.always : visible.rule);
         for (const auto& [verb, right] : {std::pair<const char*, const std::optional<Right>&>{
                                               "create", resource.writing.create},
                                           {"update", resource.writing.update},

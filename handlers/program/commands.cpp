@@ -105,9 +105,10 @@ int set_password(const fcgi::Config& config, Arguments arguments)
     const auto options = options_of(arguments, {"--username"});
     db::Session session = session_of(config);
     const db::Rows rows = session.run(
-        {"update user_account set password_hash = $1::text where username = $2::text",
+        {"with changed as (update user_account set password_hash = $1::text where username = "
+         "$2::text returning id) select revoke_tokens(array[c.id], null, '') from changed c",
          {hash_from_input(required(options, "--username")), required(options, "--username")}});
-    if (rows.affected() == 0)
+    if (rows.size() == 0)
         throw std::runtime_error("there is no user of that name");
     return 0;
 }
@@ -123,12 +124,12 @@ int create_token(const fcgi::Config& config, Arguments arguments)
     const db::Rows rows =
         session.run({"insert into api_token (user_id, name, prefix, hash, expires_at) "
                      "select u.id, $2::text, $3::text, $4::bytea, $5::timestamptz from "
-                     "user_account u where u.username = $1::text",
+                     "user_account u where u.username = $1::text and u.is_active",
                      {required(options, "--user"), required(options, "--name"), token.substr(0, 8),
                       rest::identity::token_hash(token),
                       expires ? db::Value(rest::ask::time_value(*expires)->text) : db::Value()}});
     if (rows.affected() == 0)
-        throw std::runtime_error("there is no user of that name");
+        throw std::runtime_error("there is no active user of that name");
     std::cout << token << "\n";
     return 0;
 }

@@ -13,6 +13,8 @@
 #include "handlers/rest/resource_dialect.hpp"
 #include "handlers/rest/schema/openapi.hpp"
 
+#include <boost/json.hpp>
+
 #include <sodium.h>
 
 #include <chrono>
@@ -91,9 +93,8 @@ bool has_tag(const Endpoint& endpoint)
 
 /// JSON so far becomes what was negotiated, with its type and, for what has one, its ETag. What an
 /// endpoint has typed itself is complete.
-void represent(const Call& call)
+void represent(const Call& call, Response& response)
 {
-    Response& response = call.response;
     if (response.status == 204)
         return;
     if (!response.has("Content-Type")) {
@@ -119,6 +120,17 @@ void end_dry_run(const Call& call)
 bool lost_its_id(const Call& call, const db::Error& error)
 {
     return call.dry_run && error.sqlstate == "23505" && error.constraint.ends_with("_pkey");
+}
+
+/// What a replay answers: a secret is shown once.
+Response without_secret(const Call& call)
+{
+    Response kept = call.response;
+    boost::json::object members = boost::json::parse(kept.body).as_object();
+    members.erase(call.endpoint.shown_once);
+    kept.body = boost::json::serialize(members);
+    represent(call, kept);
+    return kept;
 }
 
 } // namespace
@@ -148,11 +160,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
         request, service_.session,
         {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on", .cookies = !endpoint.fresh});
     response.user_id = call.principal.id;
-    if (call.principal.anonymous() && !endpoint.anonymous) {
-        ApiError error(Code::authentication_required);
-        error.headers.push_back({"WWW-Authenticate", "Token"});
-        throw error;
-    }
+    if (call.principal.anonymous() && !endpoint.anonymous)
+        throw identity::unauthenticated(request);
     if (endpoint.resource != nullptr)
         require_permission(call.principal, *endpoint.resource);
     const bool described = request.method == "OPTIONS";
@@ -177,7 +186,7 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     } else {
         endpoint.run(call);
     }
-    represent(call);
+    represent(call, response);
 }
 
 /// An unsafe method: once per idempotency key, in one transaction.
@@ -205,6 +214,7 @@ void App::change(Call& call)
 void App::run_change(Call& call, IdempotentRequest* once)
 {
     std::optional<db::Transaction> transaction;
+    std::optional<Response> repeated; // where a replay is not to show all of it
     if (!call.endpoint.own_transaction)
         transaction.emplace(service_.session, db::Transaction::Kind::read_write);
     try {
@@ -212,9 +222,11 @@ void App::run_change(Call& call, IdempotentRequest* once)
         endpoints::read_body(call);
         call.response.status = call.endpoint.success;
         call.endpoint.run(call);
-        represent(call);
+        if (once != nullptr && !call.endpoint.shown_once.empty())
+            repeated = without_secret(call);
+        represent(call, call.response);
         if (once != nullptr)
-            once->keep(call.response);
+            once->keep(repeated ? *repeated : call.response);
         if (call.dry_run)
             end_dry_run(call);
         else if (transaction)

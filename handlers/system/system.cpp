@@ -83,12 +83,6 @@ void answer_metrics(Call& call)
         call.response.body = call.service.stats->prometheus();
 }
 
-void answer_me(Call& call)
-{
-    rest::endpoints::answer_detail(call, *call.endpoint.resource,
-                                   std::to_string(call.principal.id));
-}
-
 constexpr const char* status_schema =
     R"({"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"additionalProperties":false})";
 constexpr const char* links_schema =
@@ -118,14 +112,6 @@ std::vector<Endpoint> system_endpoints(const rest::describe::Catalogue& catalogu
         open_endpoint("/metrics/", "Metrics", "Counters for Prometheus.", answer_metrics, "");
     metrics.plain = true;
     metrics.query = rest::endpoints::Query::own; // scrapers add what they like
-    Endpoint me{.method = "GET",
-                .pattern = "/api/users/me/",
-                .kind = Endpoint::Kind::detail,
-                .resource = &catalogue.at("users"),
-                .name = "Show yourself",
-                .doc = "The caller as a user.",
-                .query = rest::endpoints::Query::selection,
-                .run = answer_me};
     std::vector<Endpoint> endpoints = {
         open_endpoint("/api/", "API root", "Links to every list.", answer_root, links_schema),
         open_endpoint("/api/health/", "Health", "The process is alive.", answer_health,
@@ -135,7 +121,6 @@ std::vector<Endpoint> system_endpoints(const rest::describe::Catalogue& catalogu
                       status_schema),
         std::move(schema),
         std::move(metrics),
-        std::move(me),
     };
     for (const auto& more : {session_endpoints(), token_endpoints(catalogue)})
         endpoints.insert(endpoints.end(), more.begin(), more.end());

@@ -9,6 +9,7 @@
 #include "handlers/rest/ask/body_values.hpp"
 #include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/identity/credentials.hpp"
 #include "handlers/rest/identity/password.hpp"
 #include "handlers/rest/identity/token.hpp"
@@ -60,12 +61,16 @@ void answer_new_token(Call& call)
         throw ApiError(Code::validation_error, "", violations);
     const std::string token = rest::identity::new_token();
     const db::Rows made = call.service.session.run(
-        {"with made as (insert into api_token (user_id, name, prefix, hash, expires_at) values "
-         "($1::bigint, $2::text, $3::text, $4::bytea, $5::timestamptz) returning id) select id, "
+        {"with made as (insert into api_token (user_id, name, prefix, hash, expires_at) select "
+         "u.id, "
+         "$2::text, $3::text, $4::bytea, $5::timestamptz from user_account u where u.id = "
+         "$1::bigint and u.is_active for no key update of u returning id) select id, "
          "audit_note($1::bigint, $6::text, 'token', id, 'create', jsonb_build_object('name', "
          "jsonb_build_array(null, $2::text))) from made",
          {std::to_string(call.principal.id), texts.at("name"), token.substr(0, shown_prefix),
           rest::identity::token_hash(token), expires, call.request.id}});
+    if (made.size() == 0) // deactivated meanwhile, which revokes what there is
+        throw rest::identity::unauthenticated(call.request);
     answer_with_secret(call, std::string(made.text(0, 0)), token);
     call.response.header("Location", rest::endpoints::base_url(call) + "/api/tokens/" +
                                          std::string(made.text(0, 0)) + "/");
@@ -122,6 +127,13 @@ void verify_current(Call& call, const std::string& password)
     }
 }
 
+/// Of all tokens of the user, for good.
+db::Statement revocation(const Call& call, const std::string& id)
+{
+    return {"select revoke_tokens(array[$1::bigint], $2::bigint, $3::text)",
+            {id, std::to_string(call.principal.id), call.request.id}};
+}
+
 /// POST /api/users/{id}/password/: by an admin, or by oneself with the present one.
 void answer_password(Call& call)
 {
@@ -139,12 +151,14 @@ void answer_password(Call& call)
         verify_current(call, texts.at("current_password"));
     else
         require_admin_of(call, id);
-    const std::vector<db::Statement> statements = {
+    std::vector<db::Statement> statements = {
         {"update user_account set password_hash = $2::text where id = $1::bigint",
          {id, rest::identity::password_hash(texts.at("password"))}},
         {"select audit_note($1::bigint, $2::text, 'user', $3::bigint, 'password_changed')",
          {std::to_string(call.principal.id), call.request.id, id}},
     };
+    if (!own) // somebody may have got hold of the account
+        statements.push_back(revocation(call, id));
     db::Transaction transaction(call.service.session, db::Transaction::Kind::read_write);
     call.service.session.run(statements);
     if (call.dry_run)
@@ -155,8 +169,18 @@ void answer_password(Call& call)
         {{"request_id", std::string_view(call.request.id)}, {"user_id", call.principal.id}});
 }
 
+/// DELETE /api/users/{users}/tokens/: all that the user has.
+void answer_revocation(Call& call)
+{
+    const rest::describe::Resource& tokens = *call.endpoint.resource;
+    const std::string id = *rest::endpoints::parent_key(call, tokens); // 404, 403
+    if (id != std::to_string(call.principal.id))
+        require_admin_of(call, id);
+    call.service.session.run(revocation(call, id));
+}
+
 constexpr const char* token_schema =
-    R"({"type":"object","required":["id","name","prefix","created","expires_at","last_used_at","token"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"prefix":{"type":"string"},"created":{"type":"string","format":"date-time"},"expires_at":{"type":["string","null"],"format":"date-time"},"last_used_at":{"type":["string","null"],"format":"date-time"},"token":{"type":"string"}},"additionalProperties":false})";
+    R"({"type":"object","required":["id","name","prefix","created","expires_at","last_used_at"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"prefix":{"type":"string"},"created":{"type":"string","format":"date-time"},"expires_at":{"type":["string","null"],"format":"date-time"},"last_used_at":{"type":["string","null"],"format":"date-time"},"token":{"type":"string"}},"additionalProperties":false})";
 
 } // namespace
 
@@ -172,7 +196,8 @@ std::vector<Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue
         .answer_schema = token_schema,
         .body_schema =
             R"({"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"expires_at":{"type":["string","null"],"format":"date-time"}},"additionalProperties":false})",
-        .success = 201};
+        .success = 201,
+        .shown_once = "token"};
     Endpoint rotate = create;
     rotate.pattern = "/api/tokens/{id}/rotate/";
     rotate.name = "Rotate a token";
@@ -180,18 +205,26 @@ std::vector<Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue
     rotate.run = answer_rotation;
     rotate.body_schema.clear();
     rotate.success = 200;
+    Endpoint revoke{.method = "DELETE",
+                    .pattern = path_of(catalogue.at("user_tokens")),
+                    .resource = &catalogue.at("user_tokens"),
+                    .name = "Revoke all tokens of a user",
+                    .doc = "For good; by oneself or an admin.",
+                    .run = answer_revocation,
+                    .success = 204};
     Endpoint password{
         .method = "POST",
         .pattern = "/api/users/{id}/password/",
         .resource = &catalogue.at("users"),
         .name = "Set a password",
-        .doc = "By an admin, or by oneself with the present password. Ends the user's sessions.",
+        .doc = "By an admin, or by oneself with the present password. Ends the user's sessions; an "
+               "admin revokes the user's tokens by it as well.",
         .run = answer_password,
         .body_schema =
             R"({"type":"object","required":["password"],"properties":{"password":{"type":"string","minLength":12,"maxLength":128},"current_password":{"type":"string"}},"additionalProperties":false})",
         .success = 204,
         .own_transaction = true};
-    return {std::move(create), std::move(rotate), std::move(password)};
+    return {std::move(create), std::move(rotate), std::move(revoke), std::move(password)};
 }
 
 } // namespace handlers

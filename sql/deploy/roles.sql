@@ -11,6 +11,8 @@ begin
         end if;
         create role chaotica_app login;
     end if;
+    -- Everybody has that unless it is taken; it fills disks, and the application has no use for it.
+    execute format('revoke temporary on database %I from public', current_database());
     -- Readiness compares what is deployed with what the program expects.
     if to_regclass('sqitch.changes') is not null then
         grant usage on schema sqitch to chaotica_app;

@@ -97,4 +97,15 @@ create trigger user_account_end_sessions after update on user_account
     referencing old table as old_rows new table as new_rows
     for each statement execute function end_sessions();
 
+-- Revokes what tokens the users have, for good, and records it.
+create function revoke_tokens(users bigint[], actor bigint, request text) returns void
+language sql volatile as $$
+    with revoked as (
+        update api_token set revoked_at = date_trunc('second', now())
+        where user_id = any(users) and revoked_at is null
+        returning id
+    )
+    select audit_note(actor, request, 'token', r.id, 'delete') from (select id from revoked order by id) r
+$$;
+
 commit;

@@ -8,6 +8,7 @@ revoke usage on schema public from chaotica_app;
 
 do $$
 begin
+    execute format('grant temporary on database %I to public', current_database());
     if to_regclass('sqitch.changes') is not null then
         revoke select on all tables in schema sqitch from chaotica_app;
         revoke usage on schema sqitch from chaotica_app;

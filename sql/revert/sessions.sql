@@ -1,6 +1,7 @@
 -- Revert chaotica:sessions
 begin;
 
+drop function revoke_tokens(bigint[], bigint, text);
 drop trigger user_account_end_sessions on user_account;
 drop function end_sessions();
 drop function take_back_login_try(text, text, boolean);

@@ -287,6 +287,45 @@ BOOST_AUTO_TEST_CASE(without_the_global_permission_clients_are_hidden)
     BOOST_TEST(get("/api/notes/?content_type=client", "kevin.brown").text("count") == "0");
 }
 
+BOOST_AUTO_TEST_CASE(nothing_is_learned_of_an_unseen_client_by_filters_through_it)
+{
+    const test::Change change(
+        "update global_role set permissions = array_remove(permissions, 'view_client') where name "
+        "= 'User'",
+        "update global_role set permissions = array_append(permissions, 'view_client') where name "
+        "= 'User'");
+    BOOST_REQUIRE(get("/api/jobs/?client=15", "john.doe").at("count").as_int64() > 0);
+    const std::string manager =
+        test::scalar("select min(user_id) from client_account_manager where client_id = 15");
+    for (const std::string& filter :
+         {"client__account_managers=" + manager, "client__account_managers__id=" + manager,
+          std::string("client__account_managers__isnull=false"),
+          "client__account_managers__username__icontains=" + std::string("a"),
+          std::string("client__industry__isnull=false"), std::string("client__contacts__id=89")})
+        BOOST_TEST(get("/api/jobs/?client=15&" + filter, "john.doe").at("count") == 0, filter);
+    BOOST_TEST(
+        get("/api/jobs/?client=15&client__account_managers=" + manager).at("count").as_int64() > 0);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_learned_of_an_unseen_unit_by_whom_it_names)
+{
+    const test::Change change(
+        "update global_role set permissions = array_remove(permissions, 'view_organisationalunit') "
+        "where name = 'User'",
+        "update global_role set permissions = array_append(permissions, "
+        "'view_organisationalunit') where name = 'User'");
+    const std::string job =
+        test::scalar("select min(s.job_id) from job_scoper s join job j on j.id "
+                     "= s.job_id where s.user_id = 1 and j.unit_id = 1");
+    const std::string mine = "/api/jobs/?id=" + job;
+    BOOST_REQUIRE(get(mine, "john.doe").at("count") == 1);
+    for (const char* filter : {"unit__lead=15", "unit__lead__username=grace.hughes",
+                               "unit__members__user=15", "unit__lead__isnull=false"})
+        BOOST_TEST(get(mine + "&" + filter, "john.doe").at("count") == 0, filter);
+    BOOST_TEST(get(mine + "&unit__name__isnull=false", "john.doe").status != 500);
+    BOOST_TEST(get(mine + "&unit__lead__username=grace.hughes").at("count") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_user_without_roles_sees_no_work)
 {
     const test::Change change(

@@ -268,14 +268,14 @@ BOOST_AUTO_TEST_CASE(a_move_in_bulk_is_judged_with_the_data_beside_it)
                             {jobs[0], jobs[1]}) == "4,2");
 }
 
-BOOST_AUTO_TEST_CASE(a_key_gives_a_token_again_that_the_database_does_not_know)
+BOOST_AUTO_TEST_CASE(a_key_makes_one_token_and_the_database_does_not_know_its_secret)
 {
     const Answer first = keyed("/api/tokens/", R"({"name":"once"})", "for-a-token");
     const Answer again = keyed("/api/tokens/", R"({"name":"once"})", "for-a-token");
     BOOST_TEST(first.status == 201);
     BOOST_TEST(again.status == 201);
     BOOST_TEST(again.header("Idempotency-Replayed") == "true");
-    BOOST_TEST(again.body == first.body);
+    BOOST_TEST(again.at("id") == first.at("id"));
     BOOST_TEST(test::number("select count(*) from idempotency_key where key = 'for-a-token' and "
                             "position(convert_to($1::text, 'UTF8') in body) > 0",
                             {first.text("token")}) == 0);
@@ -284,7 +284,7 @@ BOOST_AUTO_TEST_CASE(a_key_gives_a_token_again_that_the_database_does_not_know)
     const std::string rotate = "/api/tokens/" + first.text("id") + "/rotate/";
     const Answer rotated = keyed(rotate, "", "for-rotation");
     BOOST_TEST(rotated.text("token") != first.text("token"));
-    BOOST_TEST(keyed(rotate, "", "for-rotation").body == rotated.body);
+    BOOST_TEST(keyed(rotate, "", "for-rotation").header("Idempotency-Replayed") == "true");
     const std::string body = R"({"password":"Quite another one 7"})";
     BOOST_TEST(keyed("/api/users/9/password/", body, "for-a-password").status == 204);
     const Answer replayed = keyed("/api/users/9/password/", body, "for-a-password");

@@ -85,6 +85,7 @@ class Database(unittest.TestCase):
         psql(conninfo("postgres"), f"create database {self.name} template {TEMPLATE}")
         self.addCleanup(psql, conninfo("postgres"), f"drop database {self.name}")
         self.owner = conninfo(self.name)
+        psql(self.owner, f"revoke temporary on database {self.name} from public")  # no copy has that of its template
         self.app = conninfo(self.name, "chaotica_app")
 
     def sql(self, text):
@@ -126,6 +127,17 @@ class Schema(Database):
         psql(self.owner, file=ROOT / "sql/deploy/builtin.sql")
         self.assertEqual(self.rows("select slug, permissions from unit_role order by slug"), before)
         self.assert_derived()
+
+    def test_the_application_has_neither_temporary_tables_nor_large_objects(self):
+        migrate(self.name, "revert")
+        migrate(self.name)
+        psql(conninfo(self.name, "postgres"), file=ROOT / "sql/restrict.sql")
+        app = conninfo(self.name, "chaotica_app")
+        for statement in ("create temporary table t (i int)", "select lo_creat(-1)", "select lo_create(7)",
+                          "select lo_from_bytea(0, 'x')"):
+            with self.subTest(statement):
+                with self.assertRaisesRegex(AssertionError, "permission denied"):
+                    psql(app, statement)
 
     def test_the_application_may_not_change_the_schema(self):
         for statement in ("create table x (i int)", "drop table job", "alter table job disable trigger user", "truncate note",
@@ -210,6 +222,10 @@ def quoted(text):
 
 
 class Derived(Database):
+    def setUp(self):
+        super().setUp()
+        psql(self.owner, f"grant temporary on database {self.name} to chaotica_app")  # functions of the storm
+
     def test_after_any_sequence_of_changes(self):
         for seed in (0.1, 0.2, 0.3, 0.4):
             done = int(psql(self.app, file=ROOT / "tests/e2e/sql_storm.sql", seed=seed, steps=200).splitlines()[-1])

@@ -66,7 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
                 check(read_draft(resource, body, mode, nullptr), mode);
             check(read_draft(resource, body, Mode::replace, &body), Mode::replace);
             put_back(resource, body);
-            rest::ask::needs_present(resource, body);
+            rest::ask::needs_present(resource, body, Mode::merge);
         }
     } catch (const fcgi::ApiError& error) {
         require(fcgi::status_of(error.code) == 400);

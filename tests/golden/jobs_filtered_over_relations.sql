@@ -9,7 +9,7 @@ and exists (select 1
 from phase a2
 where a2.job_id = t.id
 and a2.status not in (18)
-and ((select j.status
+and (a2.status = 18 or (select j.status
 from job j
 where j.id = a2.job_id) <> 10)
 and ((a2.status = any($3::smallint[]))))
@@ -33,7 +33,7 @@ and exists (select 1
 from phase a2
 where a2.job_id = t.id
 and a2.status not in (18)
-and ((select j.status
+and (a2.status = 18 or (select j.status
 from job j
 where j.id = a2.job_id) <> 10)
 and ((a2.status = any($3::smallint[]))))

@@ -9,12 +9,12 @@ from was
 cross join jsonb_populate_record(null::user_account, $3::jsonb) given
 where user_account.id = was.id
 returning user_account.*, was.first_name as before_0),
-diff as materialized (select now_is.id as id, '{}'::jsonb || case when now_is.before_0 is distinct from now_is.first_name then jsonb_build_object('first_name', jsonb_build_array(now_is.before_0, now_is.first_name)) else '{}' end || json_changes(jsonb_build_object('skills', (select coalesce(jsonb_agg(s.name
+diff as materialized (select now_is.id as id, '{}'::jsonb || case when now_is.before_0 is distinct from now_is.first_name then jsonb_build_object('first_name', jsonb_build_array(now_is.before_0, now_is.first_name)) else '{}' end || json_changes(jsonb_build_object('profile.skills', (select coalesce(jsonb_agg(s.name
 order by s.name collate "C"), '[]')
 from user_skill l
 join skill s on s.id = l.skill_id
 and l.rating >= 1
-where l.user_id = now_is.id)), jsonb_build_object('skills', $4::jsonb)) as changes
+where l.user_id = now_is.id)), jsonb_build_object('profile.skills', $4::jsonb)) as changes
 from now_is),
 noted as (insert into audit (actor_id, request_id, object_type, object_id, action, changes) select $1::bigint, $2::text, 'user', d.id, 'update', d.changes
 from diff d

@@ -52,7 +52,8 @@ inline std::vector<std::string> callers_of(const rest::describe::Resource& resou
                                            const std::string& other = "john.doe")
 {
     std::vector<std::string> callers = {"admin"};
-    if (resource.visible.permission.empty())
+    const bool below_all = !resource.parent || resource.parent->right.empty();
+    if (resource.visible.permission.empty() && below_all)
         callers.push_back(other);
     return callers;
 }

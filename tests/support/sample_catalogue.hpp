@@ -27,6 +27,7 @@ inline rest::describe::Resource authors()
     r.singular = "author";
     r.doc = "Who writes.";
     r.table = "author";
+    r.usable = "t.born is not null";
     r.fields = {
         rest::describe::id("Identifies the author."),
         rest::describe::text("name", "Full name.",

@@ -110,12 +110,15 @@ BOOST_AUTO_TEST_CASE(sql_fragments_are_balanced_and_name_known_placeholders)
         {":global()", "does not name the permission"},
         {":units(a b)", "does not name the permission"},
         {":units(a", "does not name the permission"},
+        {":given(tags)", "unknown placeholder :given"},
     };
     for (const auto& [sql, flaw] : bad)
         BOOST_TEST(flaw_of_sql(sql, Placeholders::allowed).find(flaw) != std::string::npos, sql);
     BOOST_TEST(flaw_of_sql("a = :actor", Placeholders::refused) ==
                "cannot have the placeholder :actor");
     BOOST_TEST(flaw_of_sql("a::bigint", Placeholders::refused).empty());
+    BOOST_TEST(flaw_of_sql("f(:given(tags))", Placeholders::of_rules).empty());
+    BOOST_TEST(flaw_of_sql(":given", Placeholders::of_rules) == "gives :given no list");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

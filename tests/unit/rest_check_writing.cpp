@@ -111,6 +111,18 @@ BOOST_AUTO_TEST_CASE(where_fields_are_kept_is_judged)
     });
 }
 
+BOOST_AUTO_TEST_CASE(lists_that_rules_ask_for_are_judged)
+{
+    const auto asks = [](const std::string& list, bool bulk) {
+        return [=](Resource& r) {
+            r.writing.rules = {{"title", "f(:given(" + list + "))", "No"}};
+            r.writing.bulk = bulk;
+        };
+    };
+    check({{"asks for title, which is no list that bodies give", asks("title", false)},
+           {"although rows are made in batches", asks("title", true)}});
+}
+
 BOOST_AUTO_TEST_CASE(removals_are_judged)
 {
     check({

@@ -45,7 +45,8 @@ const char* const shown = R"({"id":7,"name":"N","phone":null,"state":"new","word
 
 bool needs(const std::string& body)
 {
-    return rest::ask::needs_present(sample::writing().at("shops"), rest::ask::json_object(body));
+    return rest::ask::needs_present(sample::writing().at("shops"), rest::ask::json_object(body),
+                                    Mode::merge);
 }
 
 } // namespace
@@ -228,6 +229,30 @@ BOOST_AUTO_TEST_CASE(inputs_are_taken_at_the_top_and_never_reset_by_a_put)
                R"({"password_hash":"p","hidden":true})");
     BOOST_TEST(!draft_of(least, Mode::replace, shown).columns.contains("hidden"));
     BOOST_TEST(draft_of(least, Mode::create).columns.contains("hidden"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_hidden_or_stays_is_not_reset_and_null_put_back_changes_nothing)
+{
+    using rest::describe::boolean;
+    rest::describe::Resource r;
+    r.name = "keys";
+    r.fields = {boolean("secret", "Hidden.", {.shown_if = "t.open", .writable = true}),
+                boolean("open", "Shown.", {.writable = true}),
+                boolean("right", "Stays.", {.writable = true, .stays = true})};
+    const auto columns = [&](const char* body, const char* present) {
+        const auto was = rest::ask::json_object(present);
+        const Draft draft =
+            rest::ask::read_draft(r, rest::ask::json_object(body), Mode::replace, &was);
+        BOOST_TEST(draft.violations.empty());
+        return boost::json::serialize(draft.columns);
+    };
+    const char* const hidden = R"({"secret":null,"open":true,"right":true})";
+    BOOST_TEST(columns("{}", hidden) == R"({"open":false})");
+    BOOST_TEST(columns(R"({"secret":null})", hidden) == R"({"open":false})");
+    BOOST_TEST(columns("{}", R"({"secret":true,"open":true,"right":true})") ==
+               R"({"secret":false,"open":false})");
+    BOOST_TEST(rest::ask::needs_present(r, {}, Mode::replace));
+    BOOST_TEST(!rest::ask::needs_present(r, {}, Mode::merge));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -157,6 +157,32 @@ BOOST_AUTO_TEST_CASE(real_rows_are_locked_by_the_golden_sql)
     test::compare_golden("users_and_members_locked", lock("users") + lock("members", "3"));
 }
 
+BOOST_AUTO_TEST_CASE(who_is_not_to_be_named_anew_is_judged_by_who_names_him_already)
+{
+    Draft draft;
+    draft.retained = {{"owner", shops().field("owner"), "4", "There is no author 4 to choose"},
+                      {"staff.0", shops().field("staff"), "4", "There is no author 4 to choose"},
+                      {"best.1", shops().field("best"), "4", "There is no author 4 to choose"}};
+    test::compare_golden(
+        "shops_retained",
+        text_of_judgement("retained", rest::statements::judge_changed(sample::writing(), admin(),
+                                                                      shops(), "{7}", draft)));
+}
+
+BOOST_AUTO_TEST_CASE(a_rule_sees_the_list_that_a_body_gives)
+{
+    const auto judged = [](const Principal& caller, const char* body) {
+        Draft draft = draft_for(real().at("members"), body);
+        for (rest::ask::LinkedList& list : draft.lists)
+            list.ids = "{2}";
+        return text_of_judgement(body, rest::statements::judge_changed(
+                                           real(), caller, real().at("members"), "{7}", draft));
+    };
+    const char* const given = R"({"roles":["consultant"]})";
+    test::compare_golden("members_with_given_roles",
+                         judged(member(), given) + judged(member(), "{}") + judged(admin(), given));
+}
+
 BOOST_AUTO_TEST_CASE(a_hook_wants_the_whole_row_even_where_only_the_status_is_asked_for)
 {
     Resource hooked = shops();

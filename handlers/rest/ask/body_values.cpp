@@ -58,6 +58,15 @@ BodyValue integer_of(const Integer& kind, const value& any)
     return {.value = any};
 }
 
+/// Without an exponent; empty for what has too many digits.
+std::string decimal_text(double number)
+{
+    std::array<char, 64> digits{};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number,
+                                            std::chars_format::fixed);
+    return error == std::errc{} ? std::string(digits.data(), end) : "";
+}
+
 BodyValue decimal_of(const Decimal& kind, const value& any)
 {
     if (!any.is_number())
@@ -66,18 +75,14 @@ BodyValue decimal_of(const Decimal& kind, const value& any)
     const double greatest = kind.max > 0 ? kind.max : greatest_decimal;
     if (number < kind.min || number > greatest)
         return wrong("This has to be between " + std::to_string(kind.min) + " and " +
-                     std::to_string(static_cast<std::int64_t>(greatest)));
-    std::array<char, 64> digits{};
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number,
-                                            std::chars_format::fixed);
-    const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
+                     decimal_text(greatest));
+    const std::string text = decimal_text(number);
     const std::size_t point = std::min(text.find('.'), text.size() - 1);
-    const bool whole = text.find('.') == std::string_view::npos;
-    if (error != std::errc{} ||
-        (!whole && text.size() - point - 1 > static_cast<std::size_t>(kind.scale)))
+    const bool whole = text.find('.') == std::string::npos;
+    if (text.empty() || (!whole && text.size() - point - 1 > static_cast<std::size_t>(kind.scale)))
         return wrong("This may have at most " + std::to_string(kind.scale) +
                      " digits behind the point");
-    return {.value = value(boost::json::string_view(text.data(), text.size()))};
+    return {.value = value(text)};
 }
 
 /// In the first and the last year that are written with four digits, another offset or the days

@@ -198,7 +198,7 @@ void Reader::list(const Field& field, const LinkTable& links, const value& given
     if (!given.is_array())
         return draft_.complain(key, names ? "This has to be a list of texts"
                                           : "This has to be a list of ids");
-    LinkedList linked{.field = &field};
+    LinkedList linked{.field = &field, .name = key};
     std::set<std::string> seen;
     for (std::size_t i = 0; i < given.get_array().size(); ++i) {
         const value& one = given.get_array()[i];
@@ -262,7 +262,7 @@ void Reader::left_out(const Field& field, const value* present, const std::strin
     }
     if (links_of(field) != nullptr) {
         if (mode_ == Mode::replace)
-            draft_.lists.push_back({.field = &field});
+            draft_.lists.push_back({.field = &field, .name = key});
         return;
     }
     if (!lookup_of(field).empty())

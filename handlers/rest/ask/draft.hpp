@@ -29,6 +29,7 @@ struct Mention {
 /// A list of the row that is to be made of exactly these.
 struct LinkedList {
     const describe::Field* field = nullptr;
+    std::string name{}; ///< Dotted.
     std::vector<std::string> values{};
     std::vector<bool> flags{}; ///< Of each value, where the table has a flag.
     std::string ids = "{}";    ///< Array literal, once the values are looked up.

@@ -45,8 +45,7 @@ Field integer(std::string name, std::string doc, IntegerRules rules)
 
 Field text(std::string name, std::string doc, TextRules rules)
 {
-    Text kind{
-        .max = rules.max, .lookup = std::move(rules.lookup), .told_by_name = rules.told_by_name};
+    Text kind{.max = rules.max, .lookup = std::move(rules.lookup)};
     const bool recorded = rules.recorded;
     Field field = with_value(std::move(kind), std::move(name), std::move(doc), std::move(rules));
     field.recorded = recorded;
@@ -167,9 +166,9 @@ Field json_list(std::string name, std::string doc, std::string sql, bool detail)
             .detail = detail};
 }
 
-Field json(std::string name, std::string doc)
+Field changes(std::string name, std::string doc)
 {
-    return with_value(Json{}, std::move(name), std::move(doc), ValueRules{});
+    return with_value(Json{.changes = true}, std::move(name), std::move(doc), ValueRules{});
 }
 
 Field group(std::string name, std::string doc, std::vector<Field> fields, bool writable)

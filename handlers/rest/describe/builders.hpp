@@ -40,7 +40,6 @@ struct TextRules {
     std::string initial{};
     std::string initial_sql{};
     std::string lookup{};
-    bool told_by_name = false;
     Right right{};
 };
 
@@ -66,7 +65,7 @@ struct DecimalRules {
     bool nullable = false;
     bool writable = false;
     bool required = false;
-    int max = 0;
+    double max = 0;
     bool detail = false;
     std::string column{};
     bool stays = false;
@@ -153,7 +152,8 @@ Field list(std::string name, std::string doc, Elements rules);
 
 Field array_column(std::string name, std::string doc, std::string column, bool writable = false);
 Field json_list(std::string name, std::string doc, std::string sql, bool detail);
-Field json(std::string name, std::string doc);
+/// What a record of the audit trail tells of: field -> [before, after].
+Field changes(std::string name, std::string doc);
 Field group(std::string name, std::string doc, std::vector<Field> fields, bool writable = false);
 
 /// The parts in their order, for resources of many fields.

@@ -96,7 +96,7 @@ void ResourceCheck::parent()
 {
     if (!resource_.parent)
         return;
-    const auto& [parent, column, segment] = *resource_.parent;
+    const auto& [parent, column, segment, right] = *resource_.parent;
     const Resource* const above = find_resource(all_, parent);
     if (above == nullptr)
         complain("the parent " + parent + " is unknown");
@@ -107,6 +107,8 @@ void ResourceCheck::parent()
     if (column.empty())
         complain("it has a parent, but not the parent's column");
     fragment("the parent's column", column, Placeholders::allowed);
+    for (const Grant& grant : right)
+        fragment("the right to look below the parent", grant.sql, Placeholders::allowed);
 }
 
 void ResourceCheck::order()

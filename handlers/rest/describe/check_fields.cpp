@@ -49,7 +49,7 @@ private:
     void flags(const Field& field);
     void kind(const Field& field);
     void sql(const Field& field);
-    void bounds(int min, int max);
+    void bounds(double min, double max);
     void choices(const ChoiceOf& field);
     void choice(const Choice& choice, bool numbers);
     void filter_values(const ChoiceOf& field);
@@ -124,9 +124,9 @@ void FieldsCheck::sql(const Field& field)
     fragment("who is shown it", field.shown_if, Placeholders::allowed);
 }
 
-void FieldsCheck::bounds(int min, int max)
+void FieldsCheck::bounds(double min, double max)
 {
-    if (max != 0 && max < min)
+    if ((max < 0 || max > 0) && max < min)
         complain("its greatest value is below its least");
 }
 

@@ -40,7 +40,6 @@ struct Text {
     std::size_t max = 0; ///< Longest, in characters; 0 for no limit.
     /// "global_role.name": the column holds the id of the row with that text.
     std::string lookup{};
-    bool told_by_name = false; ///< Histories have that text instead of the id.
 };
 
 struct Integer {
@@ -50,8 +49,8 @@ struct Integer {
 
 struct Decimal {
     int min = 0;
-    int max = 0;   ///< Greatest; 0 for what a column holds.
-    int scale = 2; ///< Decimals behind the point.
+    double max = 0; ///< Greatest; 0 for what a column holds.
+    int scale = 2;  ///< Decimals behind the point.
 };
 
 struct Boolean {};
@@ -110,8 +109,10 @@ struct ArrayColumn {};
 /// A list that is one SQL expression giving a JSON array of strings; cannot be filtered by.
 struct JsonList {};
 
-/// A JSON value that is a column; shown as it is, and neither filtered nor sorted by.
-struct Json {};
+/// A JSON value that is a column; neither filtered nor sorted by.
+struct Json {
+    bool changes = false; ///< Of a record of the audit trail: told as the objects show them.
+};
 
 struct Group {
     std::vector<Field> fields;

@@ -18,7 +18,7 @@ std::vector<Field> audit_fields(bool whole)
         fields.push_back(integer("object_id", "Which one.", {.nullable = true}));
     }
     fields.push_back(text("action", "create, update, delete, transition, login …"));
-    fields.push_back(json("changes", "Field -> [before, after]."));
+    fields.push_back(changes("changes", "Field -> [before, after]."));
     return fields;
 }
 

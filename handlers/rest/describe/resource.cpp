@@ -11,9 +11,9 @@ std::string path_of(const Resource& resource)
 {
     if (!resource.parent)
         return "/api/" + resource.name + "/";
-    const auto& [parent, column, segment] = *resource.parent;
-    return "/api/" + parent + "/{" + parent + "}/" + (segment.empty() ? resource.name : segment) +
-           "/";
+    const Parent& parent = *resource.parent;
+    return "/api/" + parent.resource + "/{" + parent.resource + "}/" +
+           (parent.segment.empty() ? resource.name : parent.segment) + "/";
 }
 
 const Field* Resource::field(const std::string& field_name) const

@@ -81,6 +81,7 @@ struct Parent {
     std::string resource;
     std::string column;    ///< "t.client_id"
     std::string segment{}; ///< Of the path, behind the parent's row; empty: the own name.
+    Right right{};         ///< Over the parent's row: who may look below it; empty: who sees it.
 };
 
 struct Search {
@@ -180,6 +181,7 @@ struct Resource {
     Visibility visible{};
     Hidden hidden{};
     std::optional<Parent> parent{};
+    bool me = false;           ///< …/me/ is the row of the caller.
     std::string object_type{}; ///< In the audit trail; empty: the table.
     /// Has …/{id}/history/, whose records those see of whom this holds, over the record `t`.
     std::optional<std::string> history{};

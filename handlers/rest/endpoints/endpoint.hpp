@@ -105,6 +105,8 @@ struct Endpoint {
     /// keep something although it refuses (a failed login) runs its own, in which stands whatever
     /// must not happen twice when a request is tried again.
     bool own_transaction = false;
+    /// Member of the answer that a replay for an Idempotency-Key leaves out: a secret.
+    std::string shown_once{};
     /// How it speaks; the Api fills in the dialect of resources where none is said.
     const answer::Dialect* dialect = nullptr;
     std::string query_schema{};            ///< JSON array of OpenAPI parameters besides the usual.

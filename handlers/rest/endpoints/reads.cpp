@@ -5,8 +5,10 @@
 #include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/endpoints/export.hpp"
 #include "handlers/rest/endpoints/links.hpp"
+#include "handlers/rest/statements/judge.hpp"
 #include "handlers/rest/statements/query.hpp"
 #include "handlers/rest/work/reading.hpp"
+#include "handlers/rest/work/rows.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -213,10 +215,14 @@ void answer_list(Call& call)
 
 } // namespace
 
-/// A path segment that should be a key; what is no number names nothing.
+/// A path segment that should be a key; what is no number names nothing. Where the path has none it
+/// says `me`.
 std::string key_argument(const Call& call, const std::string& name)
 {
-    const auto key = ask::integer_value(call.arguments.at(name));
+    const auto given = call.arguments.find(name);
+    if (given == call.arguments.end()) // …/me/
+        return std::to_string(call.principal.id);
+    const auto key = ask::integer_value(given->second);
     if (!key)
         throw ApiError(Code::not_found);
     return *key;
@@ -234,6 +240,13 @@ std::optional<std::string> parent_key(const Call& call, const Resource& resource
         statements::exists_statement(service.catalogue, call.principal, parent, key);
     if (service.session.run(seen).size() == 0)
         throw ApiError(Code::not_found);
+    const Right& right = resource.parent->right;
+    if (!right.empty())
+        work::refuse_forbidden(
+            work::judge_rows(work_of(call),
+                             statements::judge_right(service.catalogue, call.principal, parent,
+                                                     "{" + key + "}", right))
+                .front());
     return key;
 }
 
@@ -282,7 +295,12 @@ std::vector<Endpoint> read_endpoints(const Resource& resource)
     detail.run = [&resource](Call& call) {
         answer_detail(call, resource, key_argument(call, "id"));
     };
-    std::vector<Endpoint> endpoints = {std::move(list), std::move(detail)};
+    std::vector<Endpoint> endpoints = {std::move(list), detail};
+    if (resource.me) {
+        endpoints.push_back(std::move(detail));
+        endpoints.back().pattern = path + "me/";
+        endpoints.back().name = "Show yourself";
+    }
     if (!resource.parent)
         endpoints.push_back(export_endpoint(resource));
     return endpoints;

@@ -9,6 +9,7 @@
 
 #include <boost/json.hpp>
 
+#include <string_view>
 #include <utility>
 
 namespace rest::endpoints {
@@ -184,7 +185,12 @@ std::vector<Endpoint> write_endpoints(const Resource& resource)
         endpoint.name = name;
         endpoint.success = success;
         endpoint.run = std::move(run);
-        endpoints.push_back(std::move(endpoint));
+        endpoints.push_back(endpoint);
+        if (resource.me && std::string_view(below) == "{id}/") {
+            endpoint.pattern = path_of(resource) + "me/";
+            endpoint.name += ", yourself";
+            endpoints.push_back(std::move(endpoint));
+        }
     };
     if (resource.writing.create)
         add("POST", "", "Create a " + resource.singular, 201, create_one);

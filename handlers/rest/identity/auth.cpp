@@ -32,11 +32,12 @@ const std::string principal_tables =
 
 const std::string marked = marked_every;
 
-const std::string token_sql = "select k.id, k.last_used_at is null or k.last_used_at < now() - " +
-                              marked + ", ''" + principal_columns + "from api_token k " +
-                              principal_tables +
-                              "where k.hash = $1::bytea and k.revoked_at is null "
-                              "and (k.expires_at is null or k.expires_at > now()) and u.is_active";
+// The third column is what is wrong with the token.
+const std::string token_sql =
+    "select k.id, k.last_used_at is null or k.last_used_at < now() - " + marked +
+    ", case when k.revoked_at is not null or not u.is_active then 'This token was revoked.' when "
+    "k.expires_at <= now() then 'This token has expired.' else '' end" +
+    principal_columns + "from api_token k " + principal_tables + "where k.hash = $1::bytea";
 
 const std::string session_sql = "select k.id, k.last_used_at < now() - " + marked +
                                 ", k.csrf_token" + principal_columns + "from session k " +
@@ -56,9 +57,9 @@ const std::string prolong_sql =
                 "date_trunc('second', now()) + ") +
     session_age + " where id = $1::bigint";
 
-ApiError refused(Code code)
+ApiError refused(Code code, const std::string& why = {})
 {
-    ApiError error(code);
+    ApiError error(code, why);
     error.headers.push_back({"WWW-Authenticate", "Token"});
     return error;
 }
@@ -90,11 +91,12 @@ Principal of_token(const fcgi::Request& request, db::Session& session, std::stri
 {
     const db::Rows rows =
         is_token(token) ? session.run({token_sql, {token_hash(token)}}) : db::Rows();
-    if (rows.size() == 0) {
+    const std::string flaw(rows.size() == 0 ? "There is no such token." : rows.text(0, 2));
+    if (!flaw.empty()) {
         fcgi::log::write(fcgi::log::Level::warning, "token_refused",
                          {{"request_id", std::string_view(request.id)},
                           {"address", std::string_view(request.remote_address)}});
-        throw refused(Code::invalid_token);
+        throw refused(Code::invalid_token, flaw);
     }
     if (rows.text(0, 1) == "t")
         session.run({mark_used_sql, {std::string(rows.text(0, 0))}});
@@ -131,7 +133,8 @@ Principal of_password(const fcgi::Request& request, db::Session& session, std::s
     const std::string text = text::unbase64(encoded).value_or("");
     const std::size_t colon = text.find(':');
     if (colon == std::string::npos || text.find('\0') != std::string::npos)
-        throw refused(Code::authentication_required);
+        throw refused(Code::authentication_required,
+                      "These Basic credentials have no form that can be read.");
     const std::int64_t id =
         verified_user(request, session, text.substr(0, colon), text.substr(colon + 1)).id;
     return principal_of(session.run({user_sql, {std::to_string(id)}}));
@@ -168,7 +171,19 @@ Principal authenticate(const fcgi::Request& request, db::Session& session, AuthR
         return of_token(request, session, credentials.value);
     if (credentials.scheme == "basic" && rules.basic)
         return of_password(request, session, credentials.value);
-    throw refused(Code::authentication_required);
+    throw refused(Code::authentication_required,
+                  credentials.scheme == "basic"
+                      ? "User name and password are not accepted in the header Authorization "
+                        "here. Get a token by POST to /api/auth/token/, and send \"Authorization: "
+                        "Token …\"."
+                      : "This scheme is not offered: send \"Authorization: Token <token>\".");
+}
+
+ApiError unauthenticated(const fcgi::Request& request)
+{
+    return refused(Code::authentication_required, cookie(request, "sessionid").empty()
+                                                      ? ""
+                                                      : "The session has ended: log in again.");
 }
 
 } // namespace rest::identity

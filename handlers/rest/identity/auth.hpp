@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/session.hpp"
+#include "fcgi/error.hpp"
 #include "fcgi/request.hpp"
 #include "handlers/rest/identity/principal.hpp"
 
@@ -20,6 +21,9 @@ struct AuthRules {
 /// or of an inactive user, 403 when a session's unsafe request lacks the CSRF token. Marks tokens
 /// and sessions as used, at most once a minute.
 Principal authenticate(const fcgi::Request& request, db::Session& session, AuthRules rules = {});
+
+/// 401 to nobody where somebody is needed; says if a session has ended.
+fcgi::ApiError unauthenticated(const fcgi::Request& request);
 
 /// The value of a cookie of the request; empty when there is none.
 std::string cookie(const fcgi::Request& request, std::string_view name);

@@ -3,6 +3,7 @@
 #include "db/error.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
+#include "handlers/rest/identity/network.hpp"
 #include "handlers/rest/identity/password.hpp"
 #include "handlers/rest/identity/token.hpp"
 
@@ -100,7 +101,7 @@ Account account_named(db::Session& session, const std::string& name)
 
 std::string address_of(const fcgi::Request& request)
 {
-    return "address:" + request.remote_address;
+    return "address:" + network_of(request.remote_address);
 }
 
 void count_try(const fcgi::Request& request, db::Session& session, const Account& account)

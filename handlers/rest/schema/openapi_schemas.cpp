@@ -85,7 +85,7 @@ std::size_t greatest(const Field& field)
         return text->max;
     const Integer* const integer = field.as<Integer>();
     const Decimal* const decimal = field.as<Decimal>();
-    const int max = integer != nullptr ? integer->max : decimal != nullptr ? decimal->max : 0;
+    const double max = integer != nullptr ? integer->max : decimal != nullptr ? decimal->max : 0;
     return static_cast<std::size_t>(max);
 }
 

@@ -118,10 +118,9 @@ std::string StatementBuilder::list_condition(Scope& scope, const Condition& cond
     const Field& field = *condition.path.field;
     const std::string alias = join(scope, condition.path.steps);
     scope.uses_table = true;
-    const std::string seen =
-        condition.path.steps.empty()
-            ? ""
-            : visible(catalogue_->at(target_of(*condition.path.steps.back())), alias) + " and ";
+    const std::vector<const Field*>& steps = condition.path.steps;
+    std::string seen = sight(steps.empty() ? nullptr : steps.back(), field, alias);
+    seen += seen.empty() ? "" : " and ";
     const List* const list = field.as<List>();
     if (list == nullptr)
         return "(" + seen + expand(field.sql, alias) + " && " +
@@ -154,11 +153,14 @@ std::string StatementBuilder::through_many(Scope& scope, const Condition& condit
     }
     const std::string hidden =
         not_hidden(inner, {}, false) + " and " + visible(*inner.resource, inner.alias);
+    const Field& through = terminal ? *condition.path.field : *steps[step];
+    const std::string seen = sight(step == 0 ? nullptr : steps[step - 1], through, outer);
     const bool negated =
         terminal && condition.lookup == Lookup::isnull && condition.values[0] == "true";
     return std::string(negated ? "not " : "") + "exists (select 1 from " + inner.resource->table +
            " " + inner.alias + " " + expand(relation.link, inner.alias) + inner.joins + " where " +
            expand(relation.owner, inner.alias) + " = " + outer + ".id and " +
+           (seen.empty() ? "" : seen + " and ") +
            (relation.where.empty() ? "" : expand(relation.where, inner.alias) + " and ") + hidden +
            " and " + holds + ")";
 }
@@ -180,7 +182,10 @@ std::string StatementBuilder::condition(Scope& scope, const Condition& condition
     if (!condition.sql.empty()) {
         const std::string alias = join(scope, steps);
         scope.uses_table = true;
-        sql += (sql.empty() ? "(" : " or (") + expand(condition.sql, alias) + ")";
+        const std::string seen =
+            sight(steps.empty() ? nullptr : steps.back(), *condition.path.field, alias);
+        sql += (sql.empty() ? "(" : " or (") + (seen.empty() ? "" : seen + " and (") +
+               expand(condition.sql, alias) + (seen.empty() ? ")" : "))");
     }
     return "(" + sql + ")";
 }

@@ -1,5 +1,7 @@
 #include "handlers/rest/statements/fragment.hpp"
 
+#include "handlers/rest/statements/told.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <functional>
@@ -91,12 +93,6 @@ const std::vector<Piece>& pieces_of(std::string_view fragment)
     const auto found = known.find(fragment);
     return found != known.end() ? found->second
                                 : known.emplace(fragment, parsed(fragment)).first->second;
-}
-
-bool shows(const Field& relation, const Field& field)
-{
-    const std::vector<std::string>& shown = shown_of(relation);
-    return std::find(shown.begin(), shown.end(), field.name) != shown.end();
 }
 
 std::string_view cast_of_placeholder(std::string_view name)
@@ -214,32 +210,14 @@ std::string StatementBuilder::expand(std::string_view fragment, const AliasOf& a
     return sql;
 }
 
-std::string StatementBuilder::shown(const Field& field, std::string_view alias)
-{
-    const std::string sql = expand(field.sql, alias);
-    return field.shown_if.empty()
-               ? sql
-               : "(case when " + expand(field.shown_if, alias) + " then " + sql + " end)";
-}
-
-std::string StatementBuilder::nameable(const Field& relation, const Resource& target,
-                                       const std::string& alias)
-{
-    Scope scope{.resource = &target, .alias = alias};
-    const std::string there = not_hidden(scope, {}, false) + " and ";
-    const One* const one = relation.as<One>();
-    const std::string seen = visible(target, alias);
-    return there + (one == nullptr || one->nameable.empty()
-                        ? seen
-                        : "(" + seen + " or " + expand(one->nameable, alias) + ")");
-}
-
 std::string StatementBuilder::join(Scope& scope, const std::vector<const Field*>& steps)
 {
     std::string alias = scope.alias;
     std::string path;
+    const Field* before = nullptr;
     for (const Field* step : steps) {
         path += step->name + "/";
+        const Field* const from = std::exchange(before, step);
         const auto found = scope.joined.find(path);
         if (found != scope.joined.end()) {
             alias = found->second;
@@ -252,6 +230,8 @@ std::string StatementBuilder::join(Scope& scope, const std::vector<const Field*>
                        expand(target.key, next) + " = " + shown(*step, alias);
         if (is_guarded(*step))
             scope.joins += " and " + nameable(*step, target, next);
+        if (const std::string seen = sight(from, *step, alias); !seen.empty())
+            scope.joins += " and " + seen;
         scope.joined.emplace(path, next);
         alias = next;
     }
@@ -276,51 +256,18 @@ std::string StatementBuilder::value_of(Scope& scope, const std::vector<const Fie
         return expand(catalogue_->at(target_of(field)).key, join(scope, further));
     }
     const std::string alias = join(scope, steps);
-    const std::string kept = shown(field, alias);
-    const std::string sql = field.is<ArrayColumn>() ? "to_json(" + kept + ")" : kept;
-    if (steps.empty() || principal_->superuser || is_guarded(*steps.back()) ||
-        shows(*steps.back(), field))
-        return sql;
-    // Beyond what is shown with every reference only those who see the row itself get.
-    return "(case when " + visible(catalogue_->at(target_of(*steps.back())), alias) + " then " +
-           sql + " end)";
+    std::string sql = shown(field, alias);
+    if (field.is<ArrayColumn>())
+        sql = "to_json(" + sql + ")";
+    else if (const Json* const json = field.as<Json>(); json != nullptr && json->changes)
+        sql = changes_as_shown(*this, *scope.resource, alias, sql);
+    const std::string seen = sight(steps.empty() ? nullptr : steps.back(), field, alias);
+    return seen.empty() ? sql : "(case when " + seen + " then " + sql + " end)";
 }
 
 std::string StatementBuilder::value_of(Scope& scope, const Path& path)
 {
     return value_of(scope, path.steps, *path.field);
-}
-
-std::string StatementBuilder::visible(const Resource& resource, std::string_view alias)
-{
-    const Visibility& visible = resource.visible;
-    std::string sql = visible.always.empty() ? "true" : "(" + expand(visible.always, alias) + ")";
-    if (!principal_->superuser)
-        sql += " and (" + expand(visible.rule, alias) + ")";
-    return sql;
-}
-
-std::string StatementBuilder::not_hidden(Scope& scope, const std::set<std::string>& asked,
-                                         bool list)
-{
-    const Hidden& hidden = scope.resource->hidden;
-    std::string values;
-    for (const std::string& value : hidden.always) {
-        if (!principal_->superuser || !asked.contains(value))
-            values += (values.empty() ? "" : ",") + value;
-    }
-    for (const std::string& value : hidden.unless_asked) {
-        if (list && !asked.contains(value))
-            values += (values.empty() ? "" : ",") + value;
-    }
-    std::string sql = values.empty() ? "true"
-                                     : value_of(scope, {}, *scope.resource->field(hidden.field)) +
-                                           " not in (" + values + ")";
-    if (scope.resource->only.empty())
-        return sql;
-    scope.uses_table = true;
-    const std::string only = "(" + expand(scope.resource->only, scope.alias) + ")";
-    return values.empty() ? only : only + " and " + sql;
 }
 
 Blueprint StatementBuilder::blueprint(std::string sql)

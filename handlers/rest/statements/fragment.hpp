@@ -76,6 +76,11 @@ public:
     using AliasOf = std::function<std::string_view(std::string_view column)>;
     std::string expand(std::string_view fragment, const AliasOf& alias_of);
 
+    /// What has to hold of the row `alias`, which the relation `step` led to, for the caller to
+    /// learn of its `field`: beyond what references show, he has to see the row itself. Empty where
+    /// nothing has to.
+    std::string sight(const describe::Field* step, const describe::Field& field,
+                      const std::string& alias);
     /// What the field has in the row of that alias, for the caller.
     std::string shown(const describe::Field& field, std::string_view alias);
     /// Which rows of the target, under that alias, the caller may name in the relation: those that

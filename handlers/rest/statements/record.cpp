@@ -28,8 +28,8 @@ std::string shown(const Field* field, const std::string& column)
 {
     if (field == nullptr)
         return column;
-    if (const Text* const text = field->as<Text>(); text != nullptr && text->told_by_name)
-        return named_by(text->lookup, column);
+    if (const std::string& lookup = lookup_of(*field); !lookup.empty())
+        return named_by(lookup, column);
     if (field->is<Time>())
         return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
     const ChoiceOf* const choice = field->as<ChoiceOf>();
@@ -105,8 +105,8 @@ std::string list_changes(StatementBuilder& builder, const std::vector<LinkedList
                      kept + ")";
             after = recorded_list(list);
         }
-        sql += " || json_changes(jsonb_build_object('" + field.name + "', " + before +
-               "), jsonb_build_object('" + field.name + "', " +
+        sql += " || json_changes(jsonb_build_object('" + list.name + "', " + before +
+               "), jsonb_build_object('" + list.name + "', " +
                builder.bind(boost::json::serialize(after), "jsonb") + "))";
     }
     return sql;

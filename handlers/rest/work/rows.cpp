@@ -48,7 +48,7 @@ std::string lists_json(std::span<const Draft> drafts)
     for (const Draft& draft : drafts) {
         object lists;
         for (const LinkedList& list : draft.lists)
-            lists[list.field->name] = boost::json::array{nullptr, statements::recorded_list(list)};
+            lists[list.name] = boost::json::array{nullptr, statements::recorded_list(list)};
         rows.emplace_back(std::move(lists));
     }
     return boost::json::serialize(rows);
