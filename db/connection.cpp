@@ -6,6 +6,7 @@
 
 #include <soci/postgresql/soci-postgresql.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstddef>
@@ -34,7 +35,9 @@ std::string conninfo_of(const Options& options)
 
 std::string settings_of(const Options& options)
 {
-    const std::string timeout = std::to_string(options.statement_timeout_ms);
+    const int read = options.read_timeout_ms;
+    const int whole = options.statement_timeout_ms;
+    const std::string timeout = std::to_string(read > 0 ? std::min(read, whole) : whole);
     return "set plan_cache_mode = force_generic_plan;"
            "set jit = off;"
            "set timezone = 'UTC';"

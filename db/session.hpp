@@ -24,6 +24,7 @@ class Connection;
 struct Options {
     std::string conninfo;
     int statement_timeout_ms = 15000;
+    int read_timeout_ms = 0;            ///< Of statements outside transactions; 0: the same.
     std::size_t kept_bytes = 1'048'576; ///< Of SQL, whose statements stay prepared.
     std::string application_name = "chaotica";
 };

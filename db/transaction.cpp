@@ -5,12 +5,19 @@
 #include "db/error.hpp"
 #include "db/session.hpp"
 
+#include <string>
+
 namespace db {
 
 Transaction::Transaction(Session& session, Kind kind) : session_(session)
 {
-    session_.begin(kind == Kind::snapshot ? "begin isolation level repeatable read, read only"
-                                          : "begin");
+    const std::string timeout = std::to_string(session_.options_.statement_timeout_ms);
+    session_.begin(
+        std::string(kind == Kind::snapshot ? "begin isolation level repeatable read, read only"
+                                           : "begin") +
+        (session_.options_.read_timeout_ms > 0
+             ? ";set local statement_timeout = " + timeout + ";set local lock_timeout = " + timeout
+             : ""));
 }
 
 Transaction::~Transaction()

@@ -35,6 +35,10 @@ const std::vector<Option> table = {
      "PostgreSQL gives up a statement after this; below the request time-out, so that it "
      "strikes first",
      1, 86400000},
+    {"CHAOTICA_READ_TIMEOUT_MS", integer, "5000", false,
+     "the same for statements that only read, exports apart", 1, 86400000},
+    {"CHAOTICA_PAGE_SIZE", integer, "20", false,
+     "rows of a page of a list when the request does not say", 1, 200},
     {"CHAOTICA_BODY_LIMIT", integer, "10485760", false,
      "largest request body in bytes; a larger one is 413", 1024, 1 << 30},
     {"CHAOTICA_PUBLIC_URL", origin, "", false,

@@ -32,6 +32,7 @@ fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedSt
         options.conninfo = config.text("CHAOTICA_DATABASE");
         options.statement_timeout_ms =
             static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"));
+        options.read_timeout_ms = static_cast<int>(config.integer("CHAOTICA_READ_TIMEOUT_MS"));
         auto session = std::make_shared<db::Session>(options);
         auto app = std::make_shared<rest::App>(config, *api, *session, &stats);
         return {.answer = [app, session,

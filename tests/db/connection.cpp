@@ -1,6 +1,7 @@
 // db::Session when things go wrong: errors by SQLSTATE, time-outs, connections that break or cannot
 // be made; and what a connection is set to.
 #include "db/session.hpp"
+#include "db/transaction.hpp"
 #include "tests/support/database.hpp"
 #include "tests/support/session.hpp"
 
@@ -57,6 +58,22 @@ BOOST_AUTO_TEST_CASE(a_statement_that_takes_too_long_is_given_up)
     BOOST_TEST(error.sqlstate == "57014");
     BOOST_TEST(!error.connection_lost());
     BOOST_TEST(one(session, {"select 'usable'"}) == "usable");
+}
+
+BOOST_AUTO_TEST_CASE(reads_are_given_up_before_what_runs_in_a_transaction)
+{
+    db::Options hurried = options();
+    hurried.statement_timeout_ms = 30'000;
+    hurried.read_timeout_ms = 100;
+    db::Session session(hurried);
+    BOOST_TEST(error_of(session, {"select pg_sleep(10)"}).sqlstate == "57014");
+    const std::string shown =
+        "select current_setting('statement_timeout') || ' ' || current_setting('lock_timeout')";
+    for (const auto kind : {db::Transaction::Kind::read_write, db::Transaction::Kind::snapshot}) {
+        const db::Transaction transaction(session, kind);
+        BOOST_TEST(one(session, {shown}) == "30s 30s");
+    }
+    BOOST_TEST(one(session, {shown}) == "100ms 100ms");
 }
 
 BOOST_AUTO_TEST_CASE(a_killed_backend_is_a_lost_connection_and_disconnect_mends_it)
