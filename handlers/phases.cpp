@@ -87,7 +87,7 @@ std::vector<Field> who_and_what()
              .writable = true}),
         text("description", "What is to be done.", {.writable = true}),
         choice("status", "Where the phase stands; it changes by transitions only.",
-               workflow::phase_states(), {.aliases = {{"testing", "in_progress"}}}),
+               workflow::phase_states(), {.aliases = {{"in_progress", "testing"}}}),
         text("status_display", "The status for people.",
              {.sql = label_sql("t.status", workflow::phase_states())}),
         timestamp("status_changed_date", "When the status last changed."),

@@ -180,6 +180,7 @@ const Machine& phase_machine()
 {
     static const Machine machine = [] {
         Machine m{.resource = "phases", .field = "status", .states = phase_states()};
+        m.aliases = {{"to_testing", "to_in_progress"}};
         m.moved_at = "status_changed_date";
         m.after_move = write_notes;
         for (std::vector<Move>& part :

@@ -33,7 +33,7 @@ const std::vector<rest::describe::Choice>& phase_states()
         {"4", "pre_checks", "Pre-checks"},
         {"5", "client_not_ready", "Client Not Ready"},
         {"6", "ready_to_begin", "Ready to Begin"},
-        {"7", "in_progress", "In Progress"},
+        {"7", "testing", "In Progress"},
         {"8", "pending_tqa", "Pending Technical QA"},
         {"9", "qa_tech", "Tech QA"},
         {"10", "qa_tech_author_updates", "Author Tech Updates"},

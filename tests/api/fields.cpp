@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(nested_names_prune_nested_objects)
 {
     BOOST_TEST(
         get("/api/jobs/2501/?fields=id,client__name,phases__status").body ==
-        R"({"id":2501,"client":{"name":"Acme Corporation"},"phases":[{"status":"in_progress"}]})");
+        R"({"id":2501,"client":{"name":"Acme Corporation"},"phases":[{"status":"testing"}]})");
     BOOST_TEST(get("/api/users/1/?fields=profile__job_title").body ==
                R"({"profile":{"job_title":"Senior Security Consultant"}})");
     BOOST_TEST(get("/api/users/1/?fields=profile__units__slug").body ==
@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(joins_and_statements_that_are_not_asked_for_are_saved)
 BOOST_AUTO_TEST_CASE(the_links_keep_the_selection)
 {
     BOOST_TEST(get("/api/jobs/?fields=id,client__name&page_size=1").text("next") ==
-               "https://api.test/api/jobs/?fields=id%2Cclient__name&page_size=1&page=2");
+               "https://api.test/api/jobs/?fields=id,client__name&page_size=1&page=2");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

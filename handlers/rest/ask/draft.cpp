@@ -78,6 +78,16 @@ private:
     Draft draft_;
 };
 
+/// What goes by another name as well is the same value.
+value real_choice(const Field& field, const value& given)
+{
+    const ChoiceOf* const choice = field.as<ChoiceOf>();
+    if (choice == nullptr || !given.is_string())
+        return given;
+    const auto alias = choice->aliases.find(std::string(given.get_string()));
+    return alias == choice->aliases.end() ? given : value(alias->second);
+}
+
 void Reader::unknown(const std::vector<Field>& fields, const std::string& name,
                      const std::string& prefix)
 {
@@ -146,7 +156,7 @@ void Reader::member(const Field& field, const value& given, const value* present
 void Reader::read_only(const Field& field, const value& given, const value* present,
                        const std::string& key)
 {
-    if (present != nullptr && same_json(given, *present))
+    if (present != nullptr && same_json(real_choice(field, given), *present))
         return;
     const bool status =
         resource_.writing.machine != nullptr && field.name == resource_.writing.machine->field;
