@@ -21,6 +21,32 @@ bool unreserved(char c)
            c == '.' || c == '_' || c == '~';
 }
 
+/// Of RFC 3986's query, without what separates parameters or stands for a blank.
+bool plain_in_query(char c)
+{
+    constexpr std::string_view marks = ",:;@/?!$*()";
+    return unreserved(c) || marks.find(c) != marks.npos;
+}
+
+template <typename Plain>
+std::string encoded(std::string_view text, Plain plain)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string result;
+    result.reserve(text.size());
+    for (const char c : text) {
+        if (plain(c)) {
+            result += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        result += '%';
+        result += digits[byte >> 4U];
+        result += digits[byte & 15U];
+    }
+    return result;
+}
+
 } // namespace
 
 std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_blank)
@@ -46,20 +72,12 @@ std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_b
 
 std::string percent_encoded(std::string_view text)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string result;
-    result.reserve(text.size());
-    for (const char c : text) {
-        if (unreserved(c)) {
-            result += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        result += '%';
-        result += digits[byte >> 4U];
-        result += digits[byte & 15U];
-    }
-    return result;
+    return encoded(text, unreserved);
+}
+
+std::string query_encoded(std::string_view text)
+{
+    return encoded(text, plain_in_query);
 }
 
 } // namespace text

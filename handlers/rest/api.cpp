@@ -1,6 +1,7 @@
 #include "handlers/rest/api.hpp"
 
 #include "fcgi/error.hpp"
+#include "handlers/rest/ask/suggest.hpp"
 #include "handlers/rest/endpoints/batch.hpp"
 #include "handlers/rest/endpoints/bulk.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
@@ -74,10 +75,45 @@ fcgi::Match Api::match(std::string_view method, std::string_view path) const
     return router_.match(method, path);
 }
 
-const Endpoint& Api::endpoint_of(const fcgi::Match& match) const
+/// The path with another first segment that names something: "/api/client/15/" for
+/// "/api/clients/15/",
+/// "/api/orgunit/" for "/api/units/". Empty when there is none.
+std::string Api::path_meant(std::string_view path) const
 {
-    if (match.allowed.empty() && !match.route)
-        throw ApiError(Code::not_found);
+    constexpr std::string_view root = "/api/";
+    constexpr std::string_view versioned = "/api/v1/";
+    const std::string_view base = path.starts_with(versioned) ? versioned : root;
+    if (!path.starts_with(base))
+        return {};
+    const std::size_t end = std::min(path.find('/', base.size()), path.size());
+    const std::string segment(path.substr(base.size(), end - base.size()));
+    std::vector<std::string> segments;
+    std::string meant;
+    for (const Endpoint& endpoint : endpoints_) {
+        const std::size_t stop = endpoint.pattern.find('/', root.size());
+        if (endpoint.pattern.starts_with(root))
+            segments.push_back(endpoint.pattern.substr(root.size(), stop - root.size()));
+    }
+    for (const Resource& resource : catalogue_.all()) {
+        const std::string noun = resource.singular.substr(resource.singular.rfind(' ') + 1);
+        if (!resource.parent && (segment == noun || segment == noun + "s"))
+            meant = resource.name;
+    }
+    if (meant.empty())
+        meant = ask::closest(segment, segments);
+    const std::string whole = std::string(base) + meant + std::string(path.substr(end));
+    const fcgi::Match there = router_.match("GET", whole);
+    return meant.empty() || (there.allowed.empty() && !there.route) ? "" : whole;
+}
+
+const Endpoint& Api::endpoint_of(const fcgi::Match& match, std::string_view path) const
+{
+    if (match.allowed.empty() && !match.route) {
+        const std::string meant = path_meant(path);
+        throw ApiError(Code::not_found, meant.empty() ? ""
+                                                      : default_message_of(Code::not_found) +
+                                                            (" Did you mean " + meant + "?"));
+    }
     if (!match.route) {
         ApiError error(Code::method_not_allowed);
         error.headers.push_back({"Allow", allow_header(match.allowed)});

@@ -29,12 +29,14 @@ public:
     const std::string& openapi() const;
 
     fcgi::Match match(std::string_view method, std::string_view path) const;
-    /// Throws ApiError 404 and 405.
-    const endpoints::Endpoint& endpoint_of(const fcgi::Match& match) const;
+    /// Of `path`. Throws ApiError 404, with the path that was probably meant, and 405.
+    const endpoints::Endpoint& endpoint_of(const fcgi::Match& match, std::string_view path) const;
     /// Also of what matches nothing: the part of the API that the path is in decides.
     const answer::Dialect& dialect_of(std::string_view path) const;
 
 private:
+    std::string path_meant(std::string_view path) const;
+
     describe::Catalogue catalogue_;
     std::vector<endpoints::Endpoint> endpoints_;
     std::vector<const answer::Dialect*> dialects_; ///< Each once.

@@ -41,7 +41,7 @@ using fcgi::Code;
 using fcgi::Request;
 using fcgi::Response;
 
-constexpr std::size_t remembered_results = 1000;
+constexpr std::size_t remembered_bytes = 1'048'576;
 constexpr int most_attempts = 3;
 constexpr std::uint32_t longest_pause_ms = 50;
 
@@ -139,7 +139,7 @@ App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi:
     : api_(api),
       cursors_(config.text("CHAOTICA_CURSOR_KEY")),
       vault_(config.text("CHAOTICA_CURSOR_KEY")),
-      memo_(remembered_results),
+      memo_(remembered_bytes),
       service_{api.catalogue(), config, session, cursors_, api, memo_, plans_, stats}
 {
     if (stats != nullptr)
@@ -148,7 +148,7 @@ App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi:
 
 void App::serve(const Request& request, const fcgi::Match& match, Response& response)
 {
-    const Endpoint& endpoint = api_.endpoint_of(match);
+    const Endpoint& endpoint = api_.endpoint_of(match, request.path);
     Call call{.service = service_,
               .request = request,
               .endpoint = endpoint,

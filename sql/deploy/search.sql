@@ -4,24 +4,26 @@
 begin;
 
 -- In PL/pgSQL, as SQL functions that cannot be inlined take three times as long.
+-- The character that stands between fields, U+001F, is kept.
 create function search_text(source text) returns text
 language plpgsql immutable strict parallel safe as $$
 begin
     if octet_length(source) = length(source) then -- ASCII, which is simpler
-        return btrim(regexp_replace(lower(source collate "C"), '[^a-z0-9]+', ' ', 'g'));
+        return btrim(regexp_replace(lower(source collate "C"), '[^a-z0-9\x1f]+', ' ', 'g'));
     end if;
     return btrim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, source) collate "und-x-icu"),
-        '[^[:alnum:]]+', ' ', 'g'));
+        '[^[:alnum:]\x1f]+', ' ', 'g'));
 end
 $$;
 
--- Before each field stands a word that is then taken out again. Its place stays empty, so that no phrase spans two
--- fields. A tsvector holds 1 MiB, hence the limit.
+-- Before each field stands a number that is then taken out again. Its place stays empty, so that no phrase spans two
+-- fields. It has a point, which no text has any more, so that nothing is taken out of a text. A tsvector holds 1 MiB,
+-- hence the limit.
 create function search_fields(fields text[]) returns tsvector
 language plpgsql immutable parallel safe as $$
 begin
-    return ts_delete(to_tsvector('simple',
-        search_text(left('endoffield ' || array_to_string(fields, ' endoffield '), 100000))), 'endoffield');
+    return ts_delete(to_tsvector('simple', replace(
+        search_text(left(e'\x1f' || array_to_string(fields, e'\x1f'), 100000)), e'\x1f', ' 0.5 ')), '0.5');
 end
 $$;
 
@@ -36,6 +38,21 @@ begin
 end
 $$;
 
+-- The terms of a search as words, cut as in the index. What a search costs grows with their number: more than 20 are
+-- refused with a state of our own, CS001.
+create function search_words(terms text[]) returns text[]
+language plpgsql immutable strict parallel safe as $$
+declare
+    words text[] := array(select search_text(translate(coalesce(t.term, ''), e'\x1f', ' '))
+        from unnest(terms) with ordinality as t(term, place) order by t.place);
+begin
+    if cardinality(string_to_array(array_to_string(array_remove(words, ''), ' '), ' ')) > 20 then
+        raise exception 'too many words' using errcode = 'CS001';
+    end if;
+    return words;
+end
+$$;
+
 -- Each element is a word or, when it has blanks, a phrase; its tokens are adjacent, the last one is a prefix. An
 -- element without letters and digits makes the query one that matches nothing ('|' is no word).
 create function search_query(terms text[]) returns tsquery
@@ -43,7 +60,7 @@ language sql immutable strict parallel safe as $$
     select coalesce(case when bool_and(q.query <> '') then string_agg(q.query || ':*', ' & ') end, '''|''')::tsquery
     from (
         select case when words <> '' then phraseto_tsquery('simple', words)::text else '' end as query
-        from unnest(terms) as t(term) cross join lateral search_text(coalesce(t.term, '')) as words
+        from unnest(search_words(terms)) as words
     ) q
 $$;
 
@@ -54,7 +71,7 @@ language sql immutable strict parallel safe as $$
         then string_agg(replace(q.query, ''' <', ''':A <') || ':*A', ' & ') end, '''|''')::tsquery
     from (
         select case when words <> '' then phraseto_tsquery('simple', words)::text else '' end as query
-        from unnest(terms) as t(term) cross join lateral search_text(coalesce(t.term, '')) as words
+        from unnest(search_words(terms)) as words
     ) q
 $$;
 

@@ -36,6 +36,7 @@ drop function slugify(text);
 drop function search_query_title(text[]);
 drop function search_query(text[]);
 drop function search_vector(text[], text[]);
+drop function search_words(text[]);
 drop function search_fields(text[]);
 drop function search_text(text);
 

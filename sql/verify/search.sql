@@ -4,6 +4,7 @@ begin;
 select 1 / has_function_privilege('chaotica_app', 'search_text(text)', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'search_fields(text[])', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'search_vector(text[], text[])', 'execute')::integer;
+select 1 / has_function_privilege('chaotica_app', 'search_words(text[])', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'search_query(text[])', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'search_query_title(text[])', 'execute')::integer;
 select 1 / has_function_privilege('chaotica_app', 'slugify(text)', 'execute')::integer;

@@ -66,12 +66,27 @@ BOOST_AUTO_TEST_CASE(forty_filters_pass_and_forty_one_do_not)
     BOOST_TEST(filters(41) == 400);
 }
 
-BOOST_AUTO_TEST_CASE(fifty_words_pass_and_fifty_one_do_not)
+BOOST_AUTO_TEST_CASE(twenty_words_pass_and_twenty_one_do_not)
 {
-    BOOST_TEST(get("/api/jobs/?search=" + repeated("w", 50, "+")).status == 200);
-    const auto refused = get("/api/jobs/?search=" + repeated("w", 51, "+"));
-    BOOST_TEST(refused.status == 400);
-    BOOST_TEST(refused.complains_of("search"));
+    // Blanks, what ASCII has between words, what Unicode has, and what holds a separator in ASCII.
+    for (const std::string separator : {"+", ".", "%22+%22", "\u2026", "\u3000", "\u00BD"}) {
+        BOOST_TEST(get("/api/jobs/?search=" + repeated("w", 20, separator)).status == 200,
+                   separator);
+        const auto refused = get("/api/jobs/?search=" + repeated("w", 21, separator));
+        BOOST_TEST(refused.status == 400, separator);
+        BOOST_TEST(refused.complains_of("search"), separator);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_word_that_parts_fields_is_no_word_of_a_text)
+{
+    const test::Change change("update job set title = 'endoffield 0.5 x' where id = 2501",
+                              "update job set title = 'E-commerce Security Assessment' where id = "
+                              "2501");
+    for (const char* text : {"endoffield", "0.5", "%22endoffield+0+5+x%22", "%1F+endoffield"})
+        BOOST_TEST(get("/api/jobs/?id=2501&search=" + std::string(text)).at("count") == 1, text);
+    // "2501 E-commerce": the id and the title are two fields.
+    BOOST_TEST(get("/api/jobs/?id=2501&search=%222501+endoffield%22").at("count") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(lists_are_never_null)

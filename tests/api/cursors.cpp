@@ -193,7 +193,7 @@ BOOST_AUTO_TEST_CASE(an_altered_cursor_is_refused)
     }
     for (const std::string& other :
          {cursor + "A", cursor.substr(1), cursor.substr(0, cursor.size() - 1), std::string("%00"),
-          std::string("e30"), std::string(100000, 'A'), std::string("%F0%9F%9A%80")})
+          std::string("e30"), std::string(30000, 'A'), std::string("%F0%9F%9A%80")})
         BOOST_TEST(refused(list + other), other.substr(0, 20));
 }
 

@@ -8,6 +8,7 @@ namespace {
 
 using rest::describe::Field;
 using rest::describe::Filterable;
+using rest::describe::is_relation;
 using rest::describe::Lookup;
 using rest::describe::Resource;
 using test::Answer;
@@ -114,7 +115,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_value_and_an_unfitting_lookup_are_refused)
             for (const Lookup lookup : filter.lookups) {
                 const std::string name = filter_name(filter, lookup);
                 if (!takes_any_text(*filter.field, lookup)) {
-                    wrong.push_back(name + "=wrong");
+                    const bool named = is_relation(*filter.field) && lookup != Lookup::isnull;
+                    wrong.push_back(name + (named ? "=01" : "=wrong"));
                     wrong.push_back(name + "=");
                 }
             }

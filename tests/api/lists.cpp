@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_CASE(a_page_has_count_links_and_results)
     BOOST_TEST(test::keys_of(answer.json) == (Texts{"count", "next", "previous", "results"}));
     BOOST_TEST(answer.at("count").as_int64() ==
                test::number("select count(*) from job where status not in (10, 11)"));
-    BOOST_TEST(answer.at("results").as_array().size() == 50u);
+    BOOST_TEST(answer.at("results").as_array().size() == 20u);
     BOOST_TEST(answer.text("next") == "https://api.test/api/jobs/?page=2");
     BOOST_TEST(answer.at("previous").is_null());
     BOOST_TEST(answer.header("Cache-Control") == "private, no-store");
@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_page_has_count_links_and_results)
 BOOST_AUTO_TEST_CASE(jobs_come_newest_first)
 {
     const Texts ids = test::column("select id from job where status not in (10, 11) "
-                                   "order by created desc, id desc limit 50");
+                                   "order by created desc, id desc limit 20");
     BOOST_TEST(test::results(get("/api/jobs/")) == ids);
 }
 
@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE(each_resource_has_its_default_order)
 {
     BOOST_TEST(test::results(get("/api/notes/")) ==
                test::column("select id from note n where not (content_type = 'job' and object_id = "
-                            "2529) order by created desc, id desc limit 50"));
+                            "2529) order by created desc, id desc limit 20"));
     BOOST_TEST(test::results(get("/api/client/")) ==
                test::column("select id from client order by name collate \"und-x-icu\", id"));
     BOOST_TEST(test::results(get("/api/orgunit/")) ==
@@ -68,9 +68,9 @@ BOOST_AUTO_TEST_CASE(each_resource_has_its_default_order)
     BOOST_TEST(test::results(get("/api/phases/")) ==
                test::column("select p.id from phase p join job j on j.id = p.job_id where "
                             "p.status <> 18 and j.status <> 10 order by p.job_id desc, "
-                            "p.phase_number, p.id limit 50"));
+                            "p.phase_number, p.id limit 20"));
     BOOST_TEST(test::results(get("/api/users/")) ==
-               test::column("select id from user_account order by id"));
+               test::column("select id from user_account order by id limit 20"));
 }
 
 BOOST_AUTO_TEST_CASE(status_sorts_by_workflow_and_text_by_unicode)

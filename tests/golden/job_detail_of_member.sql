@@ -23,10 +23,22 @@ and m.user_id = $3::bigint));
 -- phases
 select t.job_id, t.title
 from phase t
-where t.job_id = any($1::bigint[])
+where exists (select 1
+from job a1
+where a1.id = $2::bigint
+and a1.status not in (10)
+and true
+and (a1.unit_id = any($3::bigint[]) or exists (select 1
+from job_team m
+where m.job_id = a1.id
+and m.user_id = $4::bigint)))
+and t.job_id = any($1::bigint[])
 and t.status not in (18)
 order by t.job_id, t.phase_number;
 -- $1 = {2501}
+-- $2 = 2501
+-- $3 = {1,3}
+-- $4 = 5
 -- seen at all
 select 1
 from job t

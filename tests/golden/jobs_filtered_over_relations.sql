@@ -5,14 +5,14 @@ left join client a1 on a1.id = t.client_id
 where t.status not in (10,11)
 and (((a1.name) collate "und-x-icu" ilike $1::text))
 and ((t.created >= ($2::date + 1)))
-and exists (select 1
+and (exists (select 1
 from phase a2
 where a2.job_id = t.id
 and a2.status not in (18)
 and (a2.status = 18 or (select j.status
 from job j
 where j.id = a2.job_id) <> 10)
-and ((a2.status = any($3::smallint[]))))
+and ((a2.status = any($3::smallint[])))))
 and ((t.revenue >= $4::numeric
 and t.revenue <= $5::numeric))
 order by t.created desc, t.id desc
@@ -29,14 +29,14 @@ left join client a1 on a1.id = t.client_id
 where t.status not in (10,11)
 and (((a1.name) collate "und-x-icu" ilike $1::text))
 and ((t.created >= ($2::date + 1)))
-and exists (select 1
+and (exists (select 1
 from phase a2
 where a2.job_id = t.id
 and a2.status not in (18)
 and (a2.status = 18 or (select j.status
 from job j
 where j.id = a2.job_id) <> 10)
-and ((a2.status = any($3::smallint[]))))
+and ((a2.status = any($3::smallint[])))))
 and ((t.revenue >= $4::numeric
 and t.revenue <= $5::numeric)));
 -- $1 = %50\%\_off%

@@ -22,7 +22,7 @@ join skill s on s.id = l.skill_id
 and l.rating >= 1
 where l.user_id = t.id
 and s.name = any($5::text[]))
-and exists (select 1
+and (exists (select 1
 from orgunit a1
 join unit_member l on l.unit_id = a1.id
 and l.left_at is null
@@ -30,7 +30,7 @@ where l.user_id = t.id
 and true
 and true
 and ($3::boolean or a1.id = any($4::bigint[]))
-and a1.id = any($6::bigint[]))
+and a1.id = any($6::bigint[])))
 order by t.id
 limit 51;
 -- $1 = 5
@@ -54,7 +54,7 @@ join skill s on s.id = l.skill_id
 and l.rating >= 1
 where l.user_id = t.id
 and s.name = any($4::text[]))
-and exists (select 1
+and (exists (select 1
 from orgunit a1
 join unit_member l on l.unit_id = a1.id
 and l.left_at is null
@@ -62,7 +62,7 @@ where l.user_id = t.id
 and true
 and true
 and ($1::boolean or a1.id = any($3::bigint[]))
-and a1.id = any($5::bigint[])));
+and a1.id = any($5::bigint[]))));
 -- $1 = true
 -- $2 = 5
 -- $3 = 

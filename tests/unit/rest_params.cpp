@@ -64,7 +64,10 @@ BOOST_AUTO_TEST_CASE(an_empty_query_means_the_defaults)
 {
     const Params params = list("");
     BOOST_TEST(params.page == 1);
-    BOOST_TEST(params.page_size == 50);
+    BOOST_TEST(params.page_size == 20);
+    BOOST_TEST(rest::ask::list_params(sample::catalogue(), books(), "page_size=7", 33).page_size ==
+               7);
+    BOOST_TEST(rest::ask::list_params(sample::catalogue(), books(), "", 33).page_size == 33);
     BOOST_TEST(params.counted);
     BOOST_TEST(!params.cursor.has_value());
     BOOST_TEST(!params.searched);
@@ -90,7 +93,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_parameter_is_refused_by_name)
         {"cursor=a&cursor=b", "cursor"},
         {"ordering=", "ordering"},
         {"ordering=nope", "ordering"},
-        {"ordering=title,", "ordering"},
+        {"ordering=title,,pages", "ordering"},
+        {"ordering=,", "ordering"},
         {"ordering=--title", "ordering"},
         {"ordering=tags", "ordering"},
         {"ordering=readers__name", "ordering"},
@@ -111,6 +115,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_parameter_is_refused_by_name)
         {"title=%ff", "title"},
         {"title=%00", "title"},
         {"title=%4", "title"},
+        {"title=%4&pages=%ff&nope=1&page=x", "nope page pages title"},
         {"%ff=1", "(whole)"},
     };
     for (const Row& row : rows)
@@ -125,12 +130,26 @@ BOOST_AUTO_TEST_CASE(a_page_that_no_list_has_is_still_a_page)
 
 BOOST_AUTO_TEST_CASE(what_is_right_is_accepted)
 {
-    for (const char* query :
-         {"page=2&page_size=200", "page=last", "count=none", "count=exact",
-          "cursor=", "cursor=abc&count=none", "ordering=-author__name,price",
-          "ordering=shelf__floor", "search=a%20b", "search=", "fields=author__country",
-          "fields=copies__note,moves", "exclude=shelf__room,readers__name", "format=xml",
-          "state=lost", "title=a+b&pages__gt=3", "tags__contains=x", "&&title=x&"})
+    for (const char* query : {"page=2&page_size=200",
+                              "page=last",
+                              "count=none",
+                              "count=exact",
+                              "cursor=",
+                              "cursor=abc&count=none",
+                              "ordering=-author__name,price",
+                              "ordering=shelf__floor",
+                              "ordering=title,",
+                              "ordering=-title,%20pages",
+                              "search=a%20b",
+                              "search=",
+                              "fields=author__country",
+                              "fields=copies__note,moves",
+                              "exclude=shelf__room,readers__name",
+                              "format=xml",
+                              "state=lost",
+                              "title=a+b&pages__gt=3",
+                              "tags__contains=x",
+                              "&&title=x&"})
         BOOST_TEST(refused(list, query).empty(), query);
 }
 
@@ -145,8 +164,27 @@ BOOST_AUTO_TEST_CASE(an_unknown_parameter_suggests_the_one_that_was_meant)
         return std::string();
     };
     BOOST_TEST(sentence("pagesize=5").find("Did you mean page_size?") != std::string::npos);
-    BOOST_TEST(sentence("order=5").find("Did you mean") == std::string::npos);
+    BOOST_TEST(sentence("sting=5").find("Did you mean") == std::string::npos);
+    const std::pair<const char*, const char*> elsewhere[] = {
+        {"limit", "page_size"}, {"per_page", "page_size"}, {"offset", "page"},
+        {"sort", "ordering"},   {"order_by", "ordering"},  {"q", "search"},
+        {"query", "search"}};
+    for (const auto& [word, ours] : elsewhere)
+        BOOST_TEST(
+            sentence(std::string(word) + "=5").ends_with(std::string("Did you mean ") + ours + "?"),
+            word);
+    BOOST_TEST(sentence("ordering=author.name").ends_with("Did you mean author__name?"));
+    BOOST_TEST(sentence("fields=author.name").ends_with("Did you mean author__name?"));
     BOOST_TEST(sentence("tilte=5").find("Did you mean title?") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(an_export_names_all_that_is_wrong_with_it)
+{
+    const auto file = [](std::string_view query) {
+        return rest::ask::export_params(sample::catalogue(), books(), query);
+    };
+    BOOST_TEST(refused(file, "page=2&nope=red&cursor=") == "cursor nope page");
+    BOOST_TEST(refused(file, "title=x&fields=id").empty());
 }
 
 BOOST_AUTO_TEST_CASE(one_wrong_parameter_is_named_in_the_message_and_several_are_not)
@@ -242,10 +280,13 @@ BOOST_AUTO_TEST_CASE(a_search_is_words_and_quoted_phrases)
 
 BOOST_AUTO_TEST_CASE(a_search_of_too_many_words_is_refused)
 {
-    std::string query = "search=";
-    for (int i = 0; i < 51; ++i)
-        query += "w+";
-    BOOST_TEST(refused(list, query) == "search");
+    for (const char* separator : {"+", ".", "-", "%22+%22"}) {
+        std::string query = "search=the";
+        for (int i = 1; i < 20; ++i)
+            query += separator + std::string("the");
+        BOOST_TEST(refused(list, query).empty(), separator);
+        BOOST_TEST(refused(list, query + separator + "the") == "search", separator);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_resource_without_search_refuses_it)

@@ -13,8 +13,9 @@ using rest::describe::Lookup;
 std::variant<Condition, std::string> read(const std::string& name,
                                           const std::vector<std::string>& values)
 {
+    rest::ask::Suggestions suggestions;
     return rest::ask::condition_of(sample::catalogue(), sample::catalogue().at("books"), name,
-                                   values);
+                                   values, suggestions);
 }
 
 /// The canonical values, joined by "|", or the sentence that refuses them.
@@ -107,6 +108,16 @@ BOOST_AUTO_TEST_CASE(values_become_canonical)
     BOOST_TEST(outcome("pages__in", {"1,2", "3"}) == "1|2|3");
     BOOST_TEST(outcome("price__range", {"1,2.5"}) == "1|2.5");
     BOOST_TEST(outcome("added", {"2023-03-15T10:00:00Z"}) == "2023-03-15T10:00:00+00:00");
+    BOOST_TEST(outcome("pages__in", {" 1 , 2 ,", "3,"}) == "1|2|3");
+    BOOST_TEST(outcome("pages__range", {"1, 2,"}) == "1|2");
+    BOOST_TEST(outcome("title__in", {"\"Q1, Q2\",Q1"}) == "Q1, Q2|Q1");
+    BOOST_TEST(outcome("title__in", {"\"say \"\"a\"\"\" , 5\" pipe,\" b \""}) ==
+               "say \"a\"|5\" pipe| b ");
+    BOOST_TEST(outcome("title__in", {"a,\"\""}) == "a|");
+    BOOST_TEST(outcome("title__in", {"\"Quoted\" & more , \"open,b"}) ==
+               "\"Quoted\" & more|\"open|b");
+    BOOST_TEST(outcome("price__isnull", {"1"}) == "true");
+    BOOST_TEST(outcome("rare__in", {"True,0"}) == "true|false");
     BOOST_TEST(outcome("title", {"a,b"}) == "a,b");
     BOOST_TEST(outcome("title", {""}).empty());
 }
@@ -117,13 +128,18 @@ BOOST_AUTO_TEST_CASE(values_of_the_wrong_type_are_refused)
         {"pages", "many"},        {"pages", ""},
         {"pages", "1.5"},         {"price", "1,5"},
         {"published", "now"},     {"published", "2023"},
-        {"added", "infinity"},    {"rare", "1"},
-        {"rare", "True"},         {"state", "1"},
+        {"added", "infinity"},    {"rare", "2"},
+        {"rare", "TRUE"},         {"state", "1"},
         {"state", "Lent"},        {"state", ""},
-        {"author", "Jane"},       {"readers", "x"},
+        {"author", "01"},         {"readers", "1.5"},
+        {"borrower", "Jane"},     {"author", ""},
+        {"author__isnull", "1"},  {"readers__isnull", "x"},
         {"pages__in", "1,,2"},    {"pages__in", ""},
+        {"pages__in", ","},       {"pages__in", ",1"},
+        {"pages__in", " "},       {"title__in", ""},
+        {"title__in", "a,,b"},    {"title__in", "a,,"},
         {"pages__range", "1"},    {"pages__range", "1,2,3"},
-        {"price__isnull", "1"},   {"added__date", "2023-03-15T10:00"},
+        {"price__isnull", "yes"}, {"added__date", "2023-03-15T10:00"},
         {"added__year", "0"},     {"added__year", "10000"},
         {"added__month", "13"},   {"added__month", "-1"},
         {"pages__gt", "overdue"}, {"borrower__isnull", "overdue"},
@@ -145,10 +161,11 @@ BOOST_AUTO_TEST_CASE(a_named_condition_stands_for_values)
     const auto result = read("state", {"overdue"});
     BOOST_REQUIRE(std::holds_alternative<Condition>(result));
     BOOST_TEST(std::get<Condition>(result).values.empty());
-    BOOST_TEST(std::get<Condition>(result).sql == "t.due < current_date and t.state = 1");
-    const auto mixed = std::get<Condition>(read("state__in", {"overdue,lost"}));
+    const std::set<std::string> named{"t.due < current_date and t.state = 1"};
+    BOOST_TEST(std::get<Condition>(result).named == named);
+    const auto mixed = std::get<Condition>(read("state__in", {"overdue,lost,overdue"}));
     BOOST_TEST(mixed.values.size() == 1U);
-    BOOST_TEST(!mixed.sql.empty());
+    BOOST_TEST(mixed.named == named, "each condition once, however often it is named");
 }
 
 BOOST_AUTO_TEST_CASE(a_bare_date_against_a_time_means_the_whole_day)
@@ -156,6 +173,38 @@ BOOST_AUTO_TEST_CASE(a_bare_date_against_a_time_means_the_whole_day)
     BOOST_TEST(std::get<Condition>(read("added__lte", {"2023-03-15"})).whole_day.at(0));
     BOOST_TEST(!std::get<Condition>(read("added__lte", {"2023-03-15T10:00Z"})).whole_day.at(0));
     BOOST_TEST(!std::get<Condition>(read("published__lte", {"2023-03-15"})).whole_day.at(0));
+}
+
+BOOST_AUTO_TEST_CASE(a_reference_goes_by_its_id_or_by_what_is_shown_of_it)
+{
+    const auto one = std::get<Condition>(read("author", {"Jane Doe"}));
+    BOOST_TEST((one.names == std::vector<std::string>{"Jane Doe"}));
+    BOOST_TEST(one.values.empty());
+    const auto both = std::get<Condition>(read("readers__in", {"3,Jane Doe"}));
+    BOOST_TEST((both.names == std::vector<std::string>{"Jane Doe"}));
+    BOOST_TEST((both.values == std::vector<std::string>{"3"}));
+    BOOST_TEST(!accepted("author__gt", {"Jane Doe"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_thousand_values_pass_and_one_more_does_not)
+{
+    std::string values = "1";
+    for (int i = 2; i <= 1000; ++i)
+        values += "," + std::to_string(i);
+    BOOST_TEST(accepted("pages__in", {values}));
+    BOOST_TEST(says(outcome("pages__in", {values + ",1001"}), "At most 1000 values"));
+    BOOST_TEST(says(outcome("pages__in", {values, "1001"}), "At most 1000 values"));
+}
+
+BOOST_AUTO_TEST_CASE(paths_as_other_apis_write_them_are_told_as_ours)
+{
+    BOOST_TEST(says(outcome("author.name", {"x"}), "Did you mean author__name?"));
+    BOOST_TEST(says(outcome("author[name]", {"x"}), "Did you mean author__name?"));
+    BOOST_TEST(says(outcome("author__pk", {"1"}), "Did you mean author__id?"));
+    BOOST_TEST(says(outcome("pk", {"1"}), "Did you mean id?"));
+    BOOST_TEST(
+        says(outcome("author.name__icontains", {"x"}), "Did you mean author__name__icontains?"));
+    BOOST_TEST(!says(outcome("author.nonsense", {"x"}), "author__nonsense?"));
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_field_is_refused_with_the_one_that_was_meant)

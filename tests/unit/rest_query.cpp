@@ -74,6 +74,16 @@ const Request lists[] = {
      member},
     {"users_by_skill_and_unit", "users",
      "fields=id,profile__phone&profile__skills__contains=AWS&profile__units__in=3", member},
+    {"jobs_by_what_is_derived_of_their_unit", "jobs",
+     "fields=id&ordering=unit__capacity_utilization,title,description&"
+     "unit__capacity_utilization__range=0.1,0.9",
+     admin},
+    {"jobs_by_names_and_days", "jobs",
+     "fields=id&client__in=15,acme-corp,Acme&created=2023-03-15&"
+     "updated__in=2023-03-15,2023-03-16T10:00:00Z",
+     guest},
+    {"jobs_behind_a_client_that_may_not_be_seen", "jobs",
+     "fields=id&client__account_managers=18&client__contacts__isnull=true", guest},
     {"contacts_of_a_client", "contacts", "fields=id,name", guest, "15"},
     {"members_by_user", "members", "fields=user__username", member, "3"},
 };

@@ -43,11 +43,13 @@ BOOST_AUTO_TEST_CASE(decimals_are_digits_with_an_optional_fraction)
         BOOST_TEST(!rest::ask::decimal_value(bad), bad);
 }
 
-BOOST_AUTO_TEST_CASE(booleans_are_two_words)
+BOOST_AUTO_TEST_CASE(booleans_are_said_in_three_ways_and_no_other)
 {
-    BOOST_TEST(rest::ask::boolean_value("true").has_value());
-    BOOST_TEST(rest::ask::boolean_value("false").has_value());
-    for (const char* bad : {"", "True", "TRUE", "1", "0", "yes", "t"})
+    for (const char* yes : {"true", "True", "1"})
+        BOOST_TEST((rest::ask::boolean_value(yes) == std::optional<std::string>("true")), yes);
+    for (const char* no : {"false", "False", "0"})
+        BOOST_TEST((rest::ask::boolean_value(no) == std::optional<std::string>("false")), no);
+    for (const char* bad : {"", "TRUE", "FALSE", "01", "2", "yes", "t", "on", " true"})
         BOOST_TEST(!rest::ask::boolean_value(bad), bad);
 }
 
@@ -71,10 +73,13 @@ BOOST_AUTO_TEST_CASE(times_are_iso_8601_and_utc_unless_they_say_otherwise)
     BOOST_TEST(time_of("2023-03-15T14:20:00+02:00") == "2023-03-15T14:20:00+02:00");
     BOOST_TEST(time_of("2023-03-15T14:20:00 02:00") == "2023-03-15T14:20:00+02:00");
     BOOST_TEST(time_of("2023-03-15T14:20:00-05:30") == "2023-03-15T14:20:00-05:30");
+    BOOST_TEST(time_of("2023-03-15T14:20:00+0000") == "2023-03-15T14:20:00+00:00");
+    BOOST_TEST(time_of("2023-03-15T14:20:00 0530") == "2023-03-15T14:20:00+05:30");
     for (const char* bad :
          {"", "2023-03-15T", "2023-03-15T14", "2023-03-15T24:00", "2023-03-15T14:60",
           "2023-03-15T14:20:60Z", "2023-03-15T14:20:00.Z", "2023-03-15T14:20:00.1234567Z",
-          "2023-03-15T14:20:00z", "2023-03-15T14:20:00+2", "2023-03-15T14:20:00+15:00",
+          "2023-03-15T14:20:00z", "2023-03-15T14:20:00+2", "2023-03-15T14:20:00+000",
+          "2023-03-15T14:20:00+0060", "2023-03-15T14:20:0000000", "2023-03-15T14:20:00+15:00",
           "2023-03-15x14:20", "2023-02-30T10:00", "2023-03-15T14:20:00ZZ", "now", "epoch"})
         BOOST_TEST(time_of(bad) == "(refused)", bad);
 }

@@ -2,6 +2,7 @@
 
 #include "fcgi/text/json.hpp"
 #include "fcgi/text/xml.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 
 #include <array>
 #include <ctime>
@@ -17,13 +18,14 @@ using fcgi::ApiError;
 using fcgi::Code;
 
 constexpr const char* retry_after_seconds = "2";
+constexpr const char* too_many_words = "CS001"; ///< Raised by search_words() of the database.
 
 struct Meaning {
     const char* sqlstate; ///< A whole state, or its class of two characters.
     Code code;
 };
 
-constexpr std::array<Meaning, 14> meanings = {{
+constexpr std::array<Meaning, 15> meanings = {{
     {"08", Code::service_unavailable},    // connection
     {"57014", Code::timeout},             // statement time-out
     {"55P03", Code::timeout},             // lock time-out
@@ -38,6 +40,7 @@ constexpr std::array<Meaning, 14> meanings = {{
     {"22", Code::bad_request},
     {"54", Code::bad_request},         // more than PostgreSQL takes in one statement
     {"58", Code::service_unavailable}, // system error, such as a full disk
+    {too_many_words, Code::invalid_parameter},
 }};
 
 /// What rows are named by: "user_id".
@@ -150,6 +153,9 @@ ApiError translated(const db::Error& error)
         }
     }
     ApiError answer(code);
+    if (error.sqlstate == too_many_words)
+        answer.details["search"] = {"At most " + std::to_string(most_search_words) +
+                                    " words are searched for."};
     answer.cause = "sqlstate " + error.sqlstate +
                    (error.constraint.empty() ? "" : ", constraint " + error.constraint);
     if (code == Code::service_unavailable)

@@ -175,8 +175,8 @@ std::optional<Media> by_accept(const std::vector<Range>& ranges, bool yaml)
     return media;
 }
 
-/// The decoded value of `format`; nothing when it was not given or cannot be read, which is
-/// reported with the other parameters.
+/// The decoded value of `format`; nothing when it was not given, is empty or cannot be read, which
+/// is reported with the other parameters.
 std::optional<std::string> format_of(std::string_view query)
 {
     while (!query.empty()) {
@@ -184,9 +184,11 @@ std::optional<std::string> format_of(std::string_view query)
         const std::string_view parameter = query.substr(0, end);
         query.remove_prefix(std::min(end + 1, query.size()));
         const std::size_t equals = std::min(parameter.find('='), parameter.size());
-        if (text::percent_decoded(parameter.substr(0, equals), true) == "format")
-            return text::percent_decoded(parameter.substr(std::min(equals + 1, parameter.size())),
-                                         true);
+        if (text::percent_decoded(parameter.substr(0, equals), true) != "format")
+            continue;
+        auto value =
+            text::percent_decoded(parameter.substr(std::min(equals + 1, parameter.size())), true);
+        return value && value->empty() ? std::nullopt : value;
     }
     return std::nullopt;
 }

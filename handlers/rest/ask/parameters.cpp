@@ -19,35 +19,118 @@ using fcgi::Code;
 
 constexpr std::size_t most_parameters = 500;
 
+std::optional<std::string> decoded(std::string_view text)
+{
+    auto result = text::percent_decoded(text, true);
+    if (result && (!text::valid_utf8(*result) || result->find('\0') != std::string::npos))
+        result.reset();
+    return result;
+}
+
+bool is_letter_or_digit(unsigned char c)
+{
+    return c >= 0x80 || std::isalnum(c) != 0;
+}
+
+/// A list taken apart from its beginning on.
+class ListReader {
+public:
+    ListReader(std::string_view text, std::string& error) : left_(text), error_(error) {}
+
+    std::vector<std::string> members()
+    {
+        std::vector<std::string> members;
+        skip_blanks();
+        while (!left_.empty() && error_.empty()) {
+            members.push_back(left_.front() == '"' ? quoted() : plain());
+            if (members.size() > most_values)
+                error_ = "At most " + std::to_string(most_values) + " values are taken.";
+            next();
+        }
+        if (members.empty() && error_.empty())
+            error_ = "A list of at least one value is expected.";
+        return members;
+    }
+
+private:
+    void skip_blanks()
+    {
+        left_.remove_prefix(std::min(left_.find_first_not_of(' '), left_.size()));
+    }
+
+    std::string plain()
+    {
+        const std::size_t end = std::min(left_.find(','), left_.size());
+        const std::string_view member = text::trimmed(left_.substr(0, end));
+        left_.remove_prefix(end);
+        if (member.empty())
+            error_ = "An empty value stands in this list.";
+        return std::string(member);
+    }
+
+    /// Two quotes within mean one. What is not quoted to its end is a text that begins with a
+    /// quote.
+    std::string quoted()
+    {
+        std::string member;
+        for (std::size_t i = 1; i < left_.size(); ++i) {
+            if (left_[i] != '"') {
+                member += left_[i];
+            } else if (left_.substr(i + 1).starts_with('"')) {
+                member += left_[i++];
+            } else {
+                const std::size_t end = left_.find_first_not_of(' ', i + 1);
+                if (end != std::string_view::npos && left_[end] != ',')
+                    break;
+                left_.remove_prefix(std::min(end, left_.size()));
+                return member;
+            }
+        }
+        return plain();
+    }
+
+    /// Past the comma; one at the end has nothing behind it.
+    void next()
+    {
+        left_.remove_prefix(left_.empty() ? 0 : 1);
+        skip_blanks();
+    }
+
+    std::string_view left_;
+    std::string& error_;
+};
+
 } // namespace
+
+std::vector<Parameter> parameters_of(std::string_view query, Complaints& complaints)
+{
+    std::vector<Parameter> parameters;
+    std::size_t count = 0;
+    text::split(query, '&', [&](std::string_view raw) {
+        if (raw.empty())
+            return;
+        if (++count > most_parameters)
+            throw ApiError(Code::bad_request, "At most " + std::to_string(most_parameters) +
+                                                  " query parameters are accepted.");
+        const std::size_t equals = std::min(raw.find('='), raw.size());
+        auto name = decoded(raw.substr(0, equals));
+        auto value = decoded(raw.substr(std::min(equals + 1, raw.size())));
+        if (!name)
+            throw ApiError(Code::bad_request, "The name of a query parameter is not valid UTF-8 in "
+                                              "percent encoding.");
+        if (value)
+            parameters.push_back({std::move(*name), std::move(*value)});
+        else
+            complaints.add(*name, "The value is not valid UTF-8 in percent encoding, without NUL.");
+    });
+    return parameters;
+}
 
 std::vector<Parameter> parameters_of(std::string_view query)
 {
-    std::vector<Parameter> parameters;
-    while (!query.empty()) {
-        const std::size_t end = std::min(query.find('&'), query.size());
-        const std::string_view raw = query.substr(0, end);
-        query.remove_prefix(std::min(end + 1, query.size()));
-        if (raw.empty())
-            continue;
-        const std::size_t equals = std::min(raw.find('='), raw.size());
-        auto name = text::percent_decoded(raw.substr(0, equals), true);
-        auto value = text::percent_decoded(raw.substr(std::min(equals + 1, raw.size())), true);
-        const auto readable = [](const std::optional<std::string>& text) {
-            return text && text::valid_utf8(*text) && text->find('\0') == std::string::npos;
-        };
-        if (!readable(name))
-            throw ApiError(Code::bad_request, "The name of a query parameter is not valid UTF-8 in "
-                                              "percent encoding.");
-        if (!readable(value))
-            throw ApiError(
-                Code::invalid_parameter, {},
-                {{*name, {"The value is not valid UTF-8 in percent encoding, without NUL."}}});
-        parameters.push_back({std::string(raw), std::move(*name), std::move(*value)});
-        if (parameters.size() > most_parameters)
-            throw ApiError(Code::bad_request, "At most " + std::to_string(most_parameters) +
-                                                  " query parameters are accepted.");
-    }
+    Complaints complaints;
+    std::vector<Parameter> parameters = parameters_of(query, complaints);
+    refuse_parameters(std::move(complaints));
     return parameters;
 }
 
@@ -79,25 +162,26 @@ DryRun dry_run(std::string_view query)
 
 void refuse_params(std::string_view query)
 {
-    fcgi::Details details;
-    for (const Parameter& parameter : parameters_of(query)) {
+    Complaints complaints;
+    for (const Parameter& parameter : parameters_of(query, complaints)) {
         if (parameter.name != "format")
-            details[parameter.name] = {"This endpoint takes no parameter of that name."};
+            complaints.add(parameter.name, "This endpoint takes no parameter of that name.");
     }
-    if (!details.empty())
-        throw ApiError(Code::invalid_parameter, {}, std::move(details));
+    refuse_parameters(std::move(complaints));
 }
 
-std::vector<std::string> comma_list(std::string_view text)
+std::string query_of(const std::vector<Parameter>& parameters)
 {
-    std::vector<std::string> members;
-    for (bool more = true; more;) {
-        const std::size_t comma = text.find(',');
-        members.emplace_back(text.substr(0, comma));
-        more = comma != std::string_view::npos;
-        text.remove_prefix(more ? comma + 1 : text.size());
-    }
-    return members;
+    std::string query;
+    for (const Parameter& parameter : parameters)
+        query += (query.empty() ? "" : "&") + text::query_encoded(parameter.name) + "=" +
+                 text::query_encoded(parameter.value);
+    return query;
+}
+
+std::vector<std::string> list_members(std::string_view text, std::string& error)
+{
+    return ListReader(text, error).members();
 }
 
 std::vector<std::string> search_terms(std::string_view text)
@@ -121,14 +205,27 @@ std::vector<std::string> search_terms(std::string_view text)
         }
     }
     finish();
-    const auto says_nothing = [](const std::string& word) {
-        return std::all_of(word.begin(), word.end(),
-                           [](unsigned char c) { return c < 0x80 && std::isalnum(c) == 0; });
-    };
     // "Müller & Söhne" is found without its ampersand; punctuation alone finds nothing.
+    const auto says_nothing = [](const std::string& word) {
+        return std::none_of(word.begin(), word.end(), is_letter_or_digit);
+    };
     std::vector<std::string> words = terms;
     words.erase(std::remove_if(words.begin(), words.end(), says_nothing), words.end());
     return words.empty() ? terms : words;
+}
+
+std::size_t words_in(const std::vector<std::string>& terms)
+{
+    std::size_t words = 0;
+    for (const std::string& term : terms) {
+        bool within = false;
+        for (const char c : term) {
+            const bool letter = is_letter_or_digit(static_cast<unsigned char>(c));
+            words += letter && !within ? 1 : 0;
+            within = letter;
+        }
+    }
+    return words;
 }
 
 } // namespace rest::ask

@@ -3,6 +3,7 @@
 #include "fcgi/error.hpp"
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"
+#include "handlers/rest/ask/budget.hpp"
 #include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/describe/parameters.hpp"
 
@@ -17,10 +18,7 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
-using fcgi::Details;
 
-constexpr std::size_t most_words = 50;
-constexpr std::size_t most_conditions = 40;
 constexpr std::size_t most_keys = 10;
 constexpr int furthest_page = 999'999'999; ///< No list has it.
 
@@ -38,19 +36,21 @@ public:
     Reader(const Catalogue& catalogue, const Resource& resource, std::string_view query)
         : catalogue_(catalogue), resource_(resource)
     {
-        params_.sent = parameters_of(query);
+        params_.sent = parameters_of(query, complaints_);
         for (const Parameter& parameter : params_.sent)
             values_[parameter.name].push_back(parameter.value);
     }
 
-    Params list();
+    Params list(int page_size);
+    Params file();
     Params detail();
 
 private:
     void complain(const std::string& parameter, std::string sentence)
     {
-        details_[parameter].push_back(std::move(sentence));
+        complaints_.add(parameter, std::move(sentence));
     }
+    void rows();
     const std::string* single(const std::string& name);
     void filter(const std::string& name, const std::vector<std::string>& values);
     void refuse_unknown(const std::string& name, std::string reason);
@@ -60,13 +60,13 @@ private:
     void ordering();
     void order_by(std::string_view text, const std::string& parameter);
     void selection(const std::string& name, std::optional<Selection::Tree>& tree);
-    void finish();
 
     const Catalogue& catalogue_;
     const Resource& resource_;
     Params params_;
     std::map<std::string, std::vector<std::string>> values_;
-    Details details_;
+    Complaints complaints_;
+    Suggestions suggestions_;
 };
 
 /// The value of a parameter that may be given once; null when it was not given.
@@ -83,24 +83,24 @@ const std::string* Reader::single(const std::string& name)
 void Reader::refuse_unknown(const std::string& name, std::string reason)
 {
     if (reason.find("Did you mean") == std::string::npos)
-        reason += suggestion(name, names_of_list_parameters());
+        reason += suggestions_.near(name, names_of_list_parameters());
     complain(name, std::move(reason));
 }
 
 void Reader::filter(const std::string& name, const std::vector<std::string>& values)
 {
-    auto condition = condition_of(catalogue_, resource_, name, values);
-    if (const auto* sentence = std::get_if<std::string>(&condition)) {
-        refuse_unknown(name, *sentence);
-        return;
-    }
+    const std::string_view ours = our_word_for(name);
+    if (!ours.empty() && resource_.field(name) == nullptr)
+        return complain(name, "There is no field \"" + name + "\"." + suggestions_.meant(ours));
+    auto condition = condition_of(catalogue_, resource_, name, values, suggestions_);
+    if (const auto* sentence = std::get_if<std::string>(&condition))
+        return refuse_unknown(name, *sentence);
     Condition& accepted = std::get<Condition>(condition);
     const bool asks = accepted.path.text == resource_.hidden.field &&
                       (accepted.lookup == Lookup::exact || accepted.lookup == Lookup::in);
     if (asks)
         params_.asked.insert(accepted.values.begin(), accepted.values.end());
-    if (asks &&
-        !accepted.sql.empty()) // a named condition says itself which of the hidden rows it means
+    if (asks && !accepted.named.empty()) // which say themselves which of the hidden rows they mean
         params_.asked.insert(resource_.hidden.unless_asked.begin(),
                              resource_.hidden.unless_asked.end());
     params_.conditions.push_back(std::move(accepted));
@@ -156,11 +156,9 @@ void Reader::search()
         return;
     }
     params_.terms = search_terms(*text);
-    std::size_t words = params_.terms.size();
-    for (const std::string& term : params_.terms)
-        words += static_cast<std::size_t>(std::count(term.begin(), term.end(), ' '));
-    if (words > most_words)
-        complain("search", "At most " + std::to_string(most_words) + " words are searched for.");
+    if (words_in(params_.terms) > most_search_words)
+        complain("search",
+                 "At most " + std::to_string(most_search_words) + " words are searched for.");
     params_.searched = !params_.terms.empty();
 }
 
@@ -171,7 +169,7 @@ void Reader::order_by(std::string_view text, const std::string& parameter)
     const std::string_view name = key.descending ? text.substr(1) : text;
     std::string rest;
     std::string error;
-    auto path = resolved(catalogue_, resource_, name, rest, error);
+    auto path = resolved(catalogue_, resource_, name, rest, error, suggestions_);
     if (!path || !rest.empty()) {
         complain(parameter, path ? "There is no field \"" + text::shortened(name) + "\"." : error);
         return;
@@ -198,8 +196,11 @@ void Reader::ordering()
     const std::string* const text = single("ordering");
     params_.ordered = text != nullptr;
     if (text != nullptr) {
-        for (const std::string& name : comma_list(*text))
+        std::string error;
+        for (const std::string& name : list_members(*text, error))
             order_by(name, "ordering");
+        if (!error.empty())
+            complain("ordering", error);
     } else {
         for (const std::string& name : resource_.order)
             order_by(name, "ordering");
@@ -221,40 +222,48 @@ void Reader::selection(const std::string& name, std::optional<Selection::Tree>& 
     if (text == nullptr)
         return;
     tree.emplace();
-    for (const std::string& path : comma_list(*text)) {
-        std::string complaint = marked(catalogue_, resource_, path, *tree);
+    std::string error;
+    for (const std::string& path : list_members(*text, error)) {
+        std::string complaint = marked(catalogue_, resource_, path, *tree, suggestions_);
         if (!complaint.empty())
             complain(name, std::move(complaint));
     }
+    if (!error.empty())
+        complain(name, error);
 }
 
-void Reader::finish()
-{
-    if (details_.empty())
-        return;
-    const std::string message =
-        details_.size() == 1
-            ? "The parameter \"" + text::shortened(details_.begin()->first) + "\" is not valid."
-            : "Some parameters are not valid.";
-    throw ApiError(Code::invalid_parameter, message, std::move(details_));
-}
-
-Params Reader::list()
+/// What lists and files have in common.
+void Reader::rows()
 {
     for (const auto& [name, values] : values_) {
         if (list_parameter(name) == nullptr)
             filter(name, values);
     }
-    if (params_.conditions.size() > most_conditions)
-        throw ApiError(Code::bad_request, "At most " + std::to_string(most_conditions) +
-                                              " filters are taken together.");
     single("format");
-    paging();
     search();
     ordering();
     selection("fields", params_.kept);
     selection("exclude", params_.dropped);
-    finish();
+    judge_budget(catalogue_, resource_, params_, complaints_);
+    refuse_parameters(std::move(complaints_));
+}
+
+Params Reader::list(int page_size)
+{
+    params_.page_size = page_size;
+    paging();
+    rows();
+    return std::move(params_);
+}
+
+Params Reader::file()
+{
+    for (const ListParameter& parameter : list_parameters) {
+        const std::string name(parameter.name);
+        if (parameter.paging && values_.contains(name))
+            complain(name, "An export has all rows: it takes no paging.");
+    }
+    rows();
     return std::move(params_);
 }
 
@@ -269,7 +278,7 @@ Params Reader::detail()
     single("format");
     selection("fields", params_.kept);
     selection("exclude", params_.dropped);
-    finish();
+    refuse_parameters(std::move(complaints_));
     return std::move(params_);
 }
 
@@ -282,12 +291,12 @@ Selection Params::selection() const
 
 std::vector<std::string> Params::names() const
 {
-    std::vector<std::string> names;
+    std::string error; // of what was refused before
     for (const Parameter& parameter : sent) {
         if (parameter.name == "fields")
-            names = comma_list(parameter.value);
+            return list_members(parameter.value, error);
     }
-    return names;
+    return {};
 }
 
 std::string Params::identity() const
@@ -310,22 +319,15 @@ std::string Params::identity() const
     return identity;
 }
 
-Params list_params(const Catalogue& catalogue, const Resource& resource, std::string_view query)
+Params list_params(const Catalogue& catalogue, const Resource& resource, std::string_view query,
+                   int page_size)
 {
-    return Reader(catalogue, resource, query).list();
+    return Reader(catalogue, resource, query).list(page_size);
 }
 
 Params export_params(const Catalogue& catalogue, const Resource& resource, std::string_view query)
 {
-    Details details;
-    for (const Parameter& parameter : parameters_of(query)) {
-        const ListParameter* const known = list_parameter(parameter.name);
-        if (known != nullptr && known->paging)
-            details[parameter.name] = {"An export has all rows: it takes no paging."};
-    }
-    if (!details.empty())
-        throw ApiError(Code::invalid_parameter, {}, std::move(details));
-    return list_params(catalogue, resource, query);
+    return Reader(catalogue, resource, query).file();
 }
 
 Params detail_params(const Catalogue& catalogue, const Resource& resource, std::string_view query)

@@ -22,7 +22,6 @@ struct OrderKey {
 
 struct Params {
     std::vector<Parameter> sent{};
-
     std::vector<Condition> conditions{};
     std::vector<std::string> terms{}; ///< Words and quoted phrases of `search`.
     bool searched = false;
@@ -45,9 +44,9 @@ struct Params {
     std::string identity() const;
 };
 
-/// Throws ApiError 400 INVALID_PARAMETER with all violations.
+/// Throws ApiError 400 INVALID_PARAMETER with all violations. `page_size`: of those who name none.
 Params list_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
-                   std::string_view query);
+                   std::string_view query, int page_size = describe::usual_page_size);
 /// Of an export: as of a list, but for paging.
 Params export_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
                      std::string_view query);

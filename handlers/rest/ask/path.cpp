@@ -1,9 +1,9 @@
 #include "handlers/rest/ask/path.hpp"
 
-#include "fcgi/text/ascii.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/parameters.hpp"
 #include "handlers/rest/ask/values.hpp"
+#include "handlers/rest/describe/filterable.hpp"
 
 #include <algorithm>
 #include <array>
@@ -94,33 +94,56 @@ std::optional<std::string> canonical(const Field& field, Lookup lookup, std::str
         });
 }
 
+/// What the texts of a parameter are: one value, or the members of lists.
+std::vector<std::string> texts_of(Lookup lookup, const std::vector<std::string>& given,
+                                  std::string& error)
+{
+    if (given.size() > 1 && lookup != Lookup::in)
+        error = "This parameter was given more than once; for several values use __in.";
+    if (lookup != Lookup::in && lookup != Lookup::range)
+        return given;
+    std::vector<std::string> texts;
+    for (const std::string& value : given) {
+        for (std::string& member : list_members(value, error))
+            texts.push_back(std::move(member));
+    }
+    if (error.empty() && texts.size() > most_values)
+        error = "At most " + std::to_string(most_values) + " values are taken.";
+    if (error.empty() && lookup == Lookup::range && texts.size() != 2)
+        error = "Two values are expected, separated by a comma.";
+    return texts;
+}
+
+/// Not empty, and no other form of a number.
+bool may_be_name(std::string_view text)
+{
+    return text.find_first_not_of("+-.0123456789") != std::string_view::npos;
+}
+
 /// Fills the condition's values, or returns the sentence that refuses them.
-std::string read_values(Condition& condition, const std::vector<std::string>& given)
+std::string read_values(const Catalogue& catalogue, Condition& condition,
+                        const std::vector<std::string>& given)
 {
     const Field& field = *condition.path.field;
-    const bool listed = condition.lookup == Lookup::in || condition.lookup == Lookup::range;
-    if (given.size() > 1 && condition.lookup != Lookup::in)
-        return "This parameter was given more than once; for several values use __in.";
-    std::vector<std::string> texts = given;
-    if (listed) {
-        texts.clear();
-        for (const std::string& value : given) {
-            for (std::string& member : comma_list(value))
-                texts.push_back(std::move(member));
-        }
-    }
-    if (condition.lookup == Lookup::range && texts.size() != 2)
-        return "Two values are expected, separated by a comma.";
-    const bool names_conditions =
-        condition.lookup == Lookup::exact || condition.lookup == Lookup::in;
-    const ChoiceOf* const choice = names_conditions ? field.as<ChoiceOf>() : nullptr;
+    std::string error;
+    const std::vector<std::string> texts = texts_of(condition.lookup, given, error);
+    if (!error.empty())
+        return error;
+    const bool equality = condition.lookup == Lookup::exact || condition.lookup == Lookup::in ||
+                          condition.lookup == Lookup::contains;
+    const ChoiceOf* const choice = equality ? field.as<ChoiceOf>() : nullptr;
+    const bool nameable = equality && is_relation(field) && !naming(catalogue, field).empty();
     for (const std::string& text : texts) {
         if (choice != nullptr && choice->conditions.contains(text)) {
-            condition.sql += (condition.sql.empty() ? "" : " or ") + choice->conditions.at(text);
+            condition.named.insert(choice->conditions.at(text));
             continue;
         }
         bool whole_day = false;
         const auto value = canonical(field, condition.lookup, text, whole_day);
+        if (!value && nameable && may_be_name(text)) {
+            condition.names.push_back(text);
+            continue;
+        }
         if (!value)
             return "\"" + text::shortened(text) +
                    "\" is not a valid value: " + expectation(field, condition.lookup);
@@ -145,26 +168,6 @@ std::vector<std::string> names_of(const std::vector<Field>& fields)
     return names;
 }
 
-/// Insertions, deletions, substitutions and exchanges of neighbours, upper and lower case alike.
-int edit_distance(std::string_view a, std::string_view b)
-{
-    const auto same = [](char x, char y) { return text::lower(x) == text::lower(y); };
-    std::vector<std::vector<int>> cost(a.size() + 1, std::vector<int>(b.size() + 1));
-    for (std::size_t i = 0; i <= a.size(); ++i) {
-        for (std::size_t j = 0; j <= b.size(); ++j) {
-            if (i == 0 || j == 0) {
-                cost[i][j] = static_cast<int>(i + j);
-                continue;
-            }
-            const int substituted = cost[i - 1][j - 1] + (same(a[i - 1], b[j - 1]) ? 0 : 1);
-            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, substituted});
-            if (i > 1 && j > 1 && same(a[i - 1], b[j - 2]) && same(a[i - 2], b[j - 1]))
-                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-    }
-    return cost[a.size()][b.size()];
-}
-
 std::string lookup_list(const std::vector<Lookup>& lookups)
 {
     std::string names;
@@ -173,32 +176,46 @@ std::string lookup_list(const std::vector<Lookup>& lookups)
     return names.empty() ? "It takes no filter." : "It takes " + names + ".";
 }
 
+/// " Did you mean …?" where the path is right but for how other APIs write one.
+std::string in_our_words(const Catalogue& catalogue, const Resource& resource,
+                         std::string_view text, Suggestions& suggestions)
+{
+    const std::string ours = our_path_for(text);
+    if (ours.empty() || ours == text)
+        return {};
+    Suggestions none(0);
+    std::string rest;
+    std::string error;
+    const bool right = resolved(catalogue, resource, ours, rest, error, none).has_value() &&
+                       (rest.empty() || lookup_named(rest));
+    return right ? suggestions.meant(ours) : "";
+}
+
 } // namespace
 
-std::string closest(std::string_view word, const std::vector<std::string>& candidates)
+std::vector<const Field*> naming(const Catalogue& catalogue, const Field& relation)
 {
-    if (word.size() > 64)
-        return {};
-    std::string best;
-    const std::size_t tolerated = std::clamp<std::size_t>(word.size() / 3, 1, 3);
-    int best_distance = static_cast<int>(tolerated) + 1;
-    for (const std::string& candidate : candidates) {
-        const int distance = edit_distance(word, candidate);
-        if (distance < best_distance) {
-            best = candidate;
-            best_distance = distance;
-        }
-    }
-    return best;
+    std::vector<const Field*> found;
+    const auto add = [&](const Field& field) {
+        if (field.is<Text>() && !has_query(field))
+            found.push_back(&field);
+    };
+    for (const Field& own : members_of(relation))
+        add(own);
+    const Resource& target = catalogue.at(target_of(relation));
+    for (const std::string& name : shown_of(relation))
+        add(*target.field(name));
+    return found;
 }
 
 std::optional<Path> resolved(const Catalogue& catalogue, const Resource& resource,
-                             std::string_view text, std::string& rest, std::string& error)
+                             std::string_view text, std::string& rest, std::string& error,
+                             Suggestions& suggestions)
 {
     Path path;
     const std::vector<Field>* fields = &resource.fields;
     std::size_t begin = 0;
-    while (begin <= text.size()) {
+    while (begin <= text.size() && path.steps.size() <= longest_path) {
         const std::size_t end = std::min(text.find("__", begin), text.size());
         const std::string_view segment = text.substr(begin, end - begin);
         const Field* const field = fields == nullptr ? nullptr : field_named(*fields, segment);
@@ -207,8 +224,10 @@ std::optional<Path> resolved(const Catalogue& catalogue, const Resource& resourc
             if (path.field != nullptr && may_be_lookup && !segment.empty())
                 break;
             error = "There is no field \"" + text::shortened(segment) + "\"" +
-                    (path.text.empty() ? "." : " in " + path.text + ".") +
-                    (fields == nullptr ? "" : suggestion(segment, names_of(*fields)));
+                    (path.text.empty() ? "." : " in " + path.text + ".");
+            error += in_our_words(catalogue, resource, text, suggestions);
+            if (fields != nullptr && error.ends_with('.'))
+                error += suggestions.near(segment, names_of(*fields));
             return std::nullopt;
         }
         if (path.field != nullptr && !path.field->is<Group>())
@@ -230,12 +249,13 @@ std::optional<Path> resolved(const Catalogue& catalogue, const Resource& resourc
 
 std::variant<Condition, std::string> condition_of(const Catalogue& catalogue,
                                                   const Resource& resource, std::string_view name,
-                                                  const std::vector<std::string>& values)
+                                                  const std::vector<std::string>& values,
+                                                  Suggestions& suggestions)
 {
     Condition condition;
     std::string rest;
     std::string error;
-    auto path = resolved(catalogue, resource, name, rest, error);
+    auto path = resolved(catalogue, resource, name, rest, error, suggestions);
     if (!path)
         return error;
     condition.path = std::move(*path);
@@ -250,19 +270,13 @@ std::variant<Condition, std::string> condition_of(const Catalogue& catalogue,
             names.emplace_back(name_of(one));
         return "\"" + condition.path.text + "\" does not take " +
                (rest.empty() ? "a plain value" : "the lookup \"" + text::shortened(rest) + "\"") +
-               ". " + lookup_list(fitting) + suggestion(rest, names);
+               ". " + lookup_list(fitting) + suggestions.near(rest, names);
     }
     condition.lookup = *lookup;
-    error = read_values(condition, values);
+    error = read_values(catalogue, condition, values);
     if (!error.empty())
         return error;
     return condition;
-}
-
-std::string suggestion(std::string_view word, const std::vector<std::string>& candidates)
-{
-    const std::string near = closest(word, candidates);
-    return near.empty() ? "" : " Did you mean " + near + "?";
 }
 
 } // namespace rest::ask

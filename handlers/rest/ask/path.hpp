@@ -2,10 +2,12 @@
 // relations, with which lookup and which values. Knows no SQL.
 #pragma once
 
+#include "handlers/rest/ask/suggest.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
 #include "handlers/rest/describe/lookup.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -25,28 +27,30 @@ struct Condition {
     describe::Lookup lookup = describe::Lookup::exact;
     /// Canonical values: one, two for `range`, any number for `in`. Of choices the stored ones.
     std::vector<std::string> values{};
-    std::vector<bool> whole_day{}; ///< Of times: the value was a bare date.
-    std::string sql{};             ///< A named condition of the field instead of values.
+    std::vector<bool> whole_day{};    ///< Of times: the value was a bare date.
+    std::vector<std::string> names{}; ///< Of relations: what is shown of the rows that are meant.
+    /// SQL of named conditions of the field, any of which may hold instead of a value; each once.
+    std::set<std::string> named{};
 };
 
+/// The fields by whose text a row that a relation shows can be named, where that names just one.
+std::vector<const describe::Field*> naming(const describe::Catalogue& catalogue,
+                                           const describe::Field& relation);
+
 /// How far a filter may reach; beyond, a query would cost more than anybody needs.
-constexpr int longest_path = 4;
+constexpr std::size_t longest_path = 4;
 
 /// The segments as far as they name relations and a field. `rest` gets what follows.
 /// Nothing when the first unknown segment is not a lookup; `error` then says what would be right.
 std::optional<Path> resolved(const describe::Catalogue& catalogue,
                              const describe::Resource& resource, std::string_view text,
-                             std::string& rest, std::string& error);
+                             std::string& rest, std::string& error, Suggestions& suggestions);
 
 /// A parameter that should be a filter. Holds the condition or a sentence about what is wrong.
 std::variant<Condition, std::string> condition_of(const describe::Catalogue& catalogue,
                                                   const describe::Resource& resource,
                                                   std::string_view name,
-                                                  const std::vector<std::string>& values);
-
-/// The one of `candidates` that was probably meant, or empty when none is close.
-std::string closest(std::string_view word, const std::vector<std::string>& candidates);
-/// " Did you mean …?", or empty.
-std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);
+                                                  const std::vector<std::string>& values,
+                                                  Suggestions& suggestions);
 
 } // namespace rest::ask

@@ -44,11 +44,11 @@ std::optional<Selection> Selection::below(const std::string& name) const
 }
 
 std::string marked(const Catalogue& catalogue, const Resource& resource, std::string_view text,
-                   Selection::Tree& tree)
+                   Selection::Tree& tree, Suggestions& suggestions)
 {
     std::string rest;
     std::string error;
-    const auto path = resolved(catalogue, resource, text, rest, error);
+    const auto path = resolved(catalogue, resource, text, rest, error, suggestions);
     if (!path || !rest.empty())
         return path ? "There is no field \"" + text::shortened(text) + "\"." : error;
     Selection::Tree* branch = &tree;
@@ -59,7 +59,8 @@ std::string marked(const Catalogue& catalogue, const Resource& resource, std::st
         if (above != nullptr && !shows(*above, segment))
             return "\"" + above->name + "\" shows no field \"" + segment + "\".";
         std::string unused;
-        const auto here = resolved(catalogue, resource, text.substr(0, end), unused, error);
+        const auto here =
+            resolved(catalogue, resource, text.substr(0, end), unused, error, suggestions);
         above = here && is_relation(*here->field) ? here->field : nullptr;
         branch = &branch->branches[segment];
         begin = end + 2;

@@ -1,6 +1,7 @@
 // Which fields an answer shows (rule 3.6).
 #pragma once
 
+#include "handlers/rest/ask/suggest.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
 
 #include <map>
@@ -31,6 +32,6 @@ private:
 
 /// Marks one `a__b__c` in the tree. Empty, or what is wrong with it.
 std::string marked(const describe::Catalogue& catalogue, const describe::Resource& resource,
-                   std::string_view path, Selection::Tree& tree);
+                   std::string_view path, Selection::Tree& tree, Suggestions& suggestions);
 
 } // namespace rest::ask

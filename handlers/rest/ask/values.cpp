@@ -46,17 +46,21 @@ bool is_clock(std::string_view text)
     return text.size() == 8 || (text[8] == '.' && text.size() <= 15 && all_digits(text.substr(9)));
 }
 
-/// "Z", "" or "+HH:MM": what PostgreSQL reads; nothing when it is no offset.
+/// "Z", "", "+HH:MM" or "+HHMM" as what PostgreSQL reads; nothing when it is no offset.
 std::optional<std::string> offset_value(std::string_view text)
 {
     if (text.empty() || text == "Z")
         return "+00:00";
-    if (text.size() != 6 || text[3] != ':' || !number_within(text.substr(1, 2), 2, 0, 14) ||
-        !number_within(text.substr(4, 2), 2, 0, 59))
+    const bool parted = text.size() == 6 && text[3] == ':';
+    if (!parted && text.size() != 5)
+        return std::nullopt;
+    const std::string_view hours = text.substr(1, 2);
+    const std::string_view minutes = text.substr(parted ? 4 : 3);
+    if (!number_within(hours, 2, 0, 14) || !number_within(minutes, 2, 0, 59))
         return std::nullopt;
     if (text[0] != '+' && text[0] != '-' && text[0] != ' ')
         return std::nullopt;
-    return (text[0] == '-' ? "-" : "+") + std::string(text.substr(1));
+    return (text[0] == '-' ? "-" : "+") + std::string(hours) + ":" + std::string(minutes);
 }
 
 } // namespace
@@ -88,9 +92,11 @@ std::optional<std::string> decimal_value(std::string_view text)
 
 std::optional<std::string> boolean_value(std::string_view text)
 {
-    if (text != "true" && text != "false")
-        return std::nullopt;
-    return std::string(text);
+    if (text == "true" || text == "True" || text == "1")
+        return "true";
+    if (text == "false" || text == "False" || text == "0")
+        return "false";
+    return std::nullopt;
 }
 
 std::optional<std::string> date_value(std::string_view text)

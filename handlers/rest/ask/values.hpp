@@ -13,7 +13,7 @@ namespace rest::ask {
 std::optional<std::string> integer_value(std::string_view text);
 /// Digits, optionally a minus and a fraction; at most 30 characters.
 std::optional<std::string> decimal_value(std::string_view text);
-/// "true" or "false".
+/// "true" or "false", from those, "True", "False", "1" and "0" (rule 12.3).
 std::optional<std::string> boolean_value(std::string_view text);
 /// YYYY-MM-DD, a day of the calendar, years 0001 to 9999.
 std::optional<std::string> date_value(std::string_view text);

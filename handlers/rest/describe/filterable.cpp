@@ -27,6 +27,11 @@ void collect(const Catalogue& catalogue, const std::vector<Field>& fields, const
 
 } // namespace
 
+bool has_query(const Field& field)
+{
+    return field.sql.find("(select ") != std::string::npos;
+}
+
 std::vector<Filterable> filterable(const Catalogue& catalogue, const Resource& resource)
 {
     std::vector<Filterable> found;

@@ -20,6 +20,9 @@ struct Filterable {
     std::vector<Lookup> lookups{};
 };
 
+/// Whether finding its value takes a query of its own for each row.
+bool has_query(const Field& field);
+
 std::vector<Filterable> filterable(const Catalogue& catalogue, const Resource& resource);
 
 } // namespace rest::describe

@@ -34,8 +34,10 @@ constexpr const ListParameter* list_parameter(std::string_view name)
     return nullptr;
 }
 
-inline constexpr int usual_page_size = 50;
+inline constexpr int usual_page_size = 20; ///< Unless CHAOTICA_PAGE_SIZE says otherwise.
 inline constexpr int largest_page_size = 200;
+/// Of one search, as search_words() of the database counts them as well.
+inline constexpr std::size_t most_search_words = 20;
 inline constexpr std::size_t most_rows_at_once = 1000; ///< Of a batch or a bulk change.
 inline constexpr std::size_t longest_note = 20000; ///< Characters; comments of moves become notes.
 

@@ -35,7 +35,9 @@ void read_query(Call& call)
     const std::string& query = call.query;
     switch (call.endpoint.query) {
     case Query::list:
-        call.params = ask::list_params(catalogue, *call.endpoint.resource, query);
+        call.params =
+            ask::list_params(catalogue, *call.endpoint.resource, query,
+                             static_cast<int>(call.service.config.integer("CHAOTICA_PAGE_SIZE")));
         break;
     case Query::file:
         if (call.request.method != "OPTIONS") // which describes all of them

@@ -43,7 +43,7 @@ void answer_export(Call& call)
 const FileFormat& chosen_file(const fcgi::Request& request)
 {
     for (const Parameter& parameter : ask::parameters_of(request.query)) {
-        if (parameter.name != "format")
+        if (parameter.name != "format" || parameter.value.empty())
             continue;
         for (const FileFormat& format : file_formats) {
             if (format.name == parameter.value)

@@ -1,7 +1,10 @@
 #include "handlers/rest/endpoints/links.hpp"
 
 #include "fcgi/text/json.hpp"
-#include "fcgi/text/percent.hpp"
+#include "handlers/rest/ask/parameters.hpp"
+
+#include <algorithm>
+#include <vector>
 
 namespace rest::endpoints {
 
@@ -30,20 +33,14 @@ std::string base_url(const Call& call)
 std::string link(const Call& call, const Params& params, const std::string& name,
                  const std::string& value)
 {
-    std::string query;
-    bool placed = false;
-    const auto append = [&](const std::string& key, const std::string& text) {
-        query += (query.empty() ? "?" : "&") + text::percent_encoded(key) + "=" +
-                 text::percent_encoded(text);
-    };
-    for (const Parameter& parameter : params.sent) {
-        const bool replaced = parameter.name == name;
-        placed = placed || replaced;
-        append(parameter.name, replaced ? value : parameter.value);
-    }
-    if (!placed)
-        append(name, value);
-    return base_url(call) + call.request.path + query;
+    std::vector<Parameter> parameters = params.sent;
+    const auto place = std::find_if(parameters.begin(), parameters.end(),
+                                    [&](const Parameter& one) { return one.name == name; });
+    if (place == parameters.end())
+        parameters.push_back({name, value});
+    else
+        place->value = value;
+    return base_url(call) + call.request.path + "?" + ask::query_of(parameters);
 }
 
 void append_links(std::string& json, const Links& links)

@@ -15,20 +15,30 @@ const Remembered* Memo::find(const std::string& key, const std::string& snapshot
     return &found->second.result;
 }
 
-void Memo::keep(const std::string& key, Remembered result)
+std::size_t Memo::size_of(const std::string& key, const Remembered& result)
+{
+    constexpr std::size_t of_containers = 256;
+    return 2 * key.size() + result.snapshot.size() + result.ids.size() + of_containers;
+}
+
+void Memo::forget(const std::string& key)
 {
     const auto found = entries_.find(key);
-    if (found != entries_.end()) {
-        found->second.result = std::move(result);
-        order_.splice(order_.begin(), order_, found->second.position);
+    if (found == entries_.end())
         return;
-    }
+    bytes_ -= size_of(key, found->second.result);
+    order_.erase(found->second.position);
+    entries_.erase(found);
+}
+
+void Memo::keep(const std::string& key, Remembered result)
+{
+    forget(key);
+    bytes_ += size_of(key, result);
     order_.push_front(key);
     entries_.emplace(key, Entry{std::move(result), order_.begin()});
-    if (entries_.size() > capacity_) {
-        entries_.erase(order_.back());
-        order_.pop_back();
-    }
+    while (bytes_ > most_bytes_)
+        forget(std::string(order_.back()));
 }
 
 std::string memo_key(const db::Statement& statement)

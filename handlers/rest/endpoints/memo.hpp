@@ -20,7 +20,8 @@ struct Remembered {
 
 class Memo {
 public:
-    explicit Memo(std::size_t capacity) : capacity_(capacity) {}
+    /// Keeps what fits into so many bytes, and of that what was used last.
+    explicit Memo(std::size_t bytes) : most_bytes_(bytes) {}
 
     /// Null when it is unknown or the snapshot is another one.
     const Remembered* find(const std::string& key, const std::string& snapshot);
@@ -32,7 +33,11 @@ private:
         Remembered result;
         Order::iterator position;
     };
-    std::size_t capacity_;
+    static std::size_t size_of(const std::string& key, const Remembered& result);
+    void forget(const std::string& key);
+
+    std::size_t most_bytes_;
+    std::size_t bytes_ = 0;
     Order order_;
     std::unordered_map<std::string, Entry> entries_;
 };

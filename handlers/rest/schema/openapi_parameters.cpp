@@ -73,12 +73,13 @@ void add_list_parameters(const Catalogue& catalogue, const Resource& resource, b
     }
     parameters.push_back(ordering_parameter(resource, filters));
     if (!resource.search.column.empty())
-        parameters.push_back(object{
-            {"name", "search"},
-            {"in", "query"},
-            {"description", "Words, or phrases in double quotes, all of which must occur in " +
-                                joined(resource.search.fields) + "."},
-            {"schema", object{{"type", "string"}}}});
+        parameters.push_back(object{{"name", "search"},
+                                    {"in", "query"},
+                                    {"description", "Words, or phrases in double quotes, at most " +
+                                                        std::to_string(most_search_words) +
+                                                        " words, all of which must occur in " +
+                                                        joined(resource.search.fields) + "."},
+                                    {"schema", object{{"type", "string"}}}});
     for (const Filterable& filter : filters) {
         for (const Lookup lookup : filter.lookups)
             parameters.push_back(filter_parameter(filter, lookup));

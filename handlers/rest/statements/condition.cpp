@@ -1,5 +1,7 @@
-// A filter as SQL: one lookup on one field, however many relations away.
+// A filter as SQL: one lookup on one field, however many relations away. The text depends on the
+// lookup and the kind of its values, never on how many there are.
 #include "handlers/rest/statements/fragment.hpp"
+#include "handlers/rest/statements/sort.hpp"
 
 #include <optional>
 
@@ -68,6 +70,47 @@ const char* comparison_operator(Lookup lookup)
 
 } // namespace
 
+/// The keys of the rows of which something that is shown is one of the names, where it is of no
+/// other row.
+std::string StatementBuilder::keys_named(const Field& relation,
+                                         const std::vector<std::string>& names)
+{
+    const Resource& target = catalogue_->at(target_of(relation));
+    const std::string wanted = bind(db::array_literal(names), "text[]");
+    std::vector<std::string> matches;
+    for (const Field* const field : ask::naming(*catalogue_, relation)) {
+        Scope scope{.resource = &target, .alias = new_alias()};
+        const std::string which = is_guarded(relation) ? nameable(relation, target, scope.alias)
+                                                       : not_hidden(scope, {}, false);
+        matches.push_back("select w.name, " + expand(target.key, scope.alias) + " from unnest(" +
+                          wanted + ") w(name) join " + target.table + " " + scope.alias + " on " +
+                          expand(field->sql, scope.alias) + " = w.name where " + which);
+    }
+    return "array(select min(n.key) from (" + joined(matches, " union ") +
+           ") n(name, key) group by n.name having count(*) = 1)";
+}
+
+/// Any of several values, some of which may be whole days.
+std::string StatementBuilder::any_of(const std::string& sql, const Condition& condition)
+{
+    const Field& field = *condition.path.field;
+    std::vector<std::string> days;
+    std::vector<std::string> others;
+    for (std::size_t i = 0; i < condition.values.size(); ++i)
+        (condition.whole_day[i] ? days : others).push_back(condition.values[i]);
+    std::vector<std::string> parts;
+    const std::string array = std::string(cast_of(field)) + "[]";
+    if (!condition.names.empty())
+        parts.push_back(sql + " = any(" + bind(db::array_literal(others), array) + " || " +
+                        keys_named(field, condition.names) + ")");
+    else if (!others.empty())
+        parts.push_back(sql + " = any(" + bind(db::array_literal(others), array) + ")");
+    if (!days.empty())
+        parts.push_back("(" + sql + " at time zone 'UTC')::date = any(" +
+                        bind(db::array_literal(days), "date[]") + ")");
+    return joined(parts, " or ");
+}
+
 std::string StatementBuilder::comparison(const std::string& sql, const Condition& condition)
 {
     const Field& field = *condition.path.field;
@@ -76,14 +119,13 @@ std::string StatementBuilder::comparison(const std::string& sql, const Condition
     const auto day_end = [&](std::size_t i) {
         return "(" + bind(condition.values[i], "date") + " + 1)";
     };
+    if (condition.lookup == Lookup::in || !condition.names.empty())
+        return any_of(sql, condition);
     if (const auto pattern = pattern_of(condition.lookup))
         return "(" + sql + (pattern->any_case ? ") collate \"und-x-icu\" ilike " : ") like ") +
                bind(pattern->before + escaped_pattern(condition.values[0]) + pattern->after,
                     "text");
     switch (condition.lookup) {
-    case Lookup::in:
-        return sql + " = any(" +
-               bind(db::array_literal(condition.values), std::string(cast) + "[]") + ")";
     case Lookup::isnull:
         return sql + (condition.values[0] == "true" ? " is null" : " is not null");
     case Lookup::range: {
@@ -99,6 +141,12 @@ std::string StatementBuilder::comparison(const std::string& sql, const Condition
         return "extract(year from " + sql + ") = " + bind(condition.values[0], "integer");
     case Lookup::month:
         return "extract(month from " + sql + ") = " + bind(condition.values[0], "integer");
+    case Lookup::exact:
+        if (condition.whole_day[0]) {
+            const std::string from = sql + " >= " + bind(condition.values[0], "date");
+            return from + " and " + sql + " < " + day_end(0);
+        }
+        break;
     case Lookup::gt:
         if (condition.whole_day[0])
             return sql + " >= " + day_end(0);
@@ -113,14 +161,20 @@ std::string StatementBuilder::comparison(const std::string& sql, const Condition
     return sql + comparison_operator(condition.lookup) + bound(0);
 }
 
+/// What has to hold of the row that the steps lead to; ends in "and" unless nothing has to.
+std::string StatementBuilder::seen(const std::vector<const Field*>& steps, const Field& field,
+                                   const std::string& alias)
+{
+    const std::string rule = sight(steps.empty() ? nullptr : steps.back(), field, alias);
+    return rule.empty() ? "" : rule + " and ";
+}
+
 std::string StatementBuilder::list_condition(Scope& scope, const Condition& condition)
 {
     const Field& field = *condition.path.field;
     const std::string alias = join(scope, condition.path.steps);
     scope.uses_table = true;
-    const std::vector<const Field*>& steps = condition.path.steps;
-    std::string seen = sight(steps.empty() ? nullptr : steps.back(), field, alias);
-    seen += seen.empty() ? "" : " and ";
+    const std::string seen = this->seen(condition.path.steps, field, alias);
     const List* const list = field.as<List>();
     if (list == nullptr)
         return "(" + seen + expand(field.sql, alias) + " && " +
@@ -137,7 +191,8 @@ std::string StatementBuilder::through_many(Scope& scope, const Condition& condit
     const std::vector<const Field*>& steps = condition.path.steps;
     const bool terminal = step == steps.size();
     const Many& relation = *(terminal ? condition.path.field : steps[step])->as<Many>();
-    const std::string outer = join(scope, {steps.begin(), steps.begin() + static_cast<long>(step)});
+    const std::vector<const Field*> above(steps.begin(), steps.begin() + static_cast<long>(step));
+    const std::string outer = join(scope, above);
     scope.uses_table = true;
     Scope inner{.resource = &catalogue_->at(relation.resource), .alias = new_alias()};
     std::string holds = "true";
@@ -154,15 +209,14 @@ std::string StatementBuilder::through_many(Scope& scope, const Condition& condit
     const std::string hidden =
         not_hidden(inner, {}, false) + " and " + visible(*inner.resource, inner.alias);
     const Field& through = terminal ? *condition.path.field : *steps[step];
-    const std::string seen = sight(step == 0 ? nullptr : steps[step - 1], through, outer);
     const bool negated =
         terminal && condition.lookup == Lookup::isnull && condition.values[0] == "true";
-    return std::string(negated ? "not " : "") + "exists (select 1 from " + inner.resource->table +
-           " " + inner.alias + " " + expand(relation.link, inner.alias) + inner.joins + " where " +
-           expand(relation.owner, inner.alias) + " = " + outer + ".id and " +
-           (seen.empty() ? "" : seen + " and ") +
+    return "(" + seen(above, through, outer) + (negated ? "not " : "") + "exists (select 1 from " +
+           inner.resource->table + " " + inner.alias + " " + expand(relation.link, inner.alias) +
+           inner.joins + " where " + expand(relation.owner, inner.alias) + " = " + outer +
+           ".id and " +
            (relation.where.empty() ? "" : expand(relation.where, inner.alias) + " and ") + hidden +
-           " and " + holds + ")";
+           " and " + holds + "))";
 }
 
 std::string StatementBuilder::condition(Scope& scope, const Condition& condition)
@@ -176,18 +230,15 @@ std::string StatementBuilder::condition(Scope& scope, const Condition& condition
         return through_many(scope, condition, steps.size());
     if (condition.path.field->is<List>() || condition.path.field->is<ArrayColumn>())
         return list_condition(scope, condition);
-    std::string sql;
-    if (!condition.values.empty())
-        sql = "(" + comparison(value_of(scope, condition.path), condition) + ")";
-    if (!condition.sql.empty()) {
+    std::vector<std::string> parts;
+    if (!condition.values.empty() || !condition.names.empty())
+        parts.push_back("(" + comparison(value_of(scope, condition.path), condition) + ")");
+    for (const std::string& named : condition.named) {
         const std::string alias = join(scope, steps);
         scope.uses_table = true;
-        const std::string seen =
-            sight(steps.empty() ? nullptr : steps.back(), *condition.path.field, alias);
-        sql += (sql.empty() ? "(" : " or (") + (seen.empty() ? "" : seen + " and (") +
-               expand(condition.sql, alias) + (seen.empty() ? ")" : "))");
+        parts.push_back("(" + seen(steps, *condition.path.field, alias) + "(" + expand(named, alias) + "))");
     }
-    return "(" + sql + ")";
+    return "(" + joined(parts, " or ") + ")";
 }
 
 } // namespace rest::statements

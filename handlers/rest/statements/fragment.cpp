@@ -1,10 +1,12 @@
 #include "handlers/rest/statements/fragment.hpp"
 
+#include "handlers/rest/describe/filterable.hpp"
 #include "handlers/rest/statements/told.hpp"
 
 #include <algorithm>
 #include <cctype>
 #include <functional>
+#include <memory>
 #include <stdexcept>
 #include <unordered_map>
 #include <utility>
@@ -16,6 +18,13 @@ using namespace describe;
 using identity::Principal;
 
 namespace {
+
+constexpr std::size_t most_known_bytes = 262'144;
+
+/// So many characters decide on the order of long texts. A cursor carries them, and has to fit into
+/// an address.
+constexpr std::size_t usual_text = 255;
+constexpr const char* sorted_characters = "200";
 
 bool is_word(char c)
 {
@@ -86,13 +95,22 @@ struct TextHash {
     }
 };
 
-/// Fragments of descriptions are few and live as long as the process: each is taken apart once.
-const std::vector<Piece>& pieces_of(std::string_view fragment)
+/// Fragments of descriptions are few: each is taken apart once, as long as they fit.
+std::shared_ptr<const std::vector<Piece>> pieces_of(std::string_view fragment)
 {
-    static std::unordered_map<std::string, std::vector<Piece>, TextHash, std::equal_to<>> known;
-    const auto found = known.find(fragment);
-    return found != known.end() ? found->second
-                                : known.emplace(fragment, parsed(fragment)).first->second;
+    using Pieces = std::shared_ptr<const std::vector<Piece>>;
+    static std::unordered_map<std::string, Pieces, TextHash, std::equal_to<>> known;
+    static std::size_t bytes = 0;
+    if (const auto found = known.find(fragment); found != known.end())
+        return found->second;
+    const auto pieces = std::make_shared<const std::vector<Piece>>(parsed(fragment));
+    if (bytes + fragment.size() > most_known_bytes) {
+        known.clear();
+        bytes = 0;
+    }
+    bytes += fragment.size();
+    known.emplace(fragment, pieces);
+    return pieces;
 }
 
 std::string_view cast_of_placeholder(std::string_view name)
@@ -146,7 +164,12 @@ std::string_view cast_of(const Field& field)
 
 std::string sortable(const Field& field, std::string sql)
 {
-    return field.is<Text>() ? std::move(sql) + " collate \"und-x-icu\"" : std::move(sql);
+    const Text* const text = field.as<Text>();
+    if (text == nullptr)
+        return sql;
+    if (text->max > usual_text || (text->max == 0 && field.writable))
+        sql = "left(" + sql + ", " + sorted_characters + ")";
+    return sql + " collate \"und-x-icu\"";
 }
 
 db::Statement Blueprint::run_by(const Principal& principal, const Keys& keys) const
@@ -196,7 +219,8 @@ std::string StatementBuilder::expand(std::string_view fragment, const AliasOf& a
 {
     std::string sql;
     sql.reserve(fragment.size() + 64);
-    const std::vector<Piece>& pieces = pieces_of(fragment);
+    const auto known = pieces_of(fragment);
+    const std::vector<Piece>& pieces = *known;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const Piece& piece = pieces[i];
         sql += piece.text;
@@ -267,7 +291,19 @@ std::string StatementBuilder::value_of(Scope& scope, const std::vector<const Fie
 
 std::string StatementBuilder::value_of(Scope& scope, const Path& path)
 {
-    return value_of(scope, path.steps, *path.field);
+    if (path.steps.empty() || !has_query(*path.field))
+        return value_of(scope, path.steps, *path.field);
+    const auto found = scope.joined.find(path.text);
+    if (found != scope.joined.end())
+        return found->second + ".value";
+    // Joined sideways, it is a function of the row that is referred to, whose values the planner
+    // remembers; OFFSET keeps it from being dissolved into the outer query.
+    const std::string value = value_of(scope, path.steps, *path.field);
+    const std::string alias = new_alias();
+    scope.joins +=
+        " left join lateral (select " + value + " as value offset 0) " + alias + " on true";
+    scope.joined.emplace(path.text, alias);
+    return alias + ".value";
 }
 
 Blueprint StatementBuilder::blueprint(std::string sql)

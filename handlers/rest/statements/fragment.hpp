@@ -88,8 +88,11 @@ public:
     std::string nameable(const describe::Field& relation, const describe::Resource& target,
                          const std::string& alias);
 
-    /// The SQL of a scalar, or of the key of a to-one relation, reached from the scope.
+    /// The SQL of a scalar, or of the key of a to-one relation, reached from the scope; for where
+    /// all rows are looked at, as filters and orders do: what takes a query of its own is found
+    /// once for each row that is referred to, however many refer to it.
     std::string value_of(Scope& scope, const ask::Path& path);
+    /// The same for where only the rows that are shown are looked at.
     std::string value_of(Scope& scope, const std::vector<const describe::Field*>& steps,
                          const describe::Field& field);
 
@@ -112,6 +115,10 @@ public:
 private:
     std::string named(std::string_view name, std::string_view argument, std::string_view cast);
     std::string through_many(Scope& scope, const ask::Condition& condition, std::size_t step);
+    std::string seen(const std::vector<const describe::Field*>& steps,
+                     const describe::Field& field, const std::string& alias);
+    std::string keys_named(const describe::Field& relation, const std::vector<std::string>& names);
+    std::string any_of(const std::string& sql, const ask::Condition& condition);
     std::string comparison(const std::string& sql, const ask::Condition& condition);
     std::string list_condition(Scope& scope, const ask::Condition& condition);
 

@@ -23,6 +23,40 @@ std::shared_ptr<const RowsPlan> rows_plan(const Catalogue& catalogue, const Prin
     return plan;
 }
 
+namespace {
+
+/// Which row a detail shows, and that the caller may see it.
+std::string row_conditions(StatementBuilder& builder, Scope& scope, const Params& params,
+                           bool written)
+{
+    const Resource& resource = *scope.resource;
+    std::string conditions =
+        builder.expand(resource.key, scope.alias) + " = " + builder.refer("key", "bigint");
+    if (!written)
+        conditions += " and " + builder.not_hidden(scope, params.asked, false) + " and " +
+                      builder.visible(resource, scope.alias);
+    if (resource.parent)
+        conditions += " and " + builder.expand(resource.parent->column, scope.alias) + " = " +
+                      builder.refer("parent", "bigint");
+    for (const Condition& condition : params.conditions)
+        conditions += " and " + builder.condition(scope, condition);
+    return conditions;
+}
+
+/// The row's lists are fetched together with it, before it is known whether it is seen: what is
+/// hidden must not cost, and thereby tell, how much hangs on it.
+Gate gate_of(const Resource& resource, const Params& params)
+{
+    return [&resource, &params](StatementBuilder& builder) {
+        Scope scope{.resource = &resource, .alias = builder.new_alias()};
+        const std::string conditions = row_conditions(builder, scope, params, false);
+        return "exists (select 1 from " + resource.table + " " + scope.alias + scope.joins +
+               " where " + conditions + ")";
+    };
+}
+
+} // namespace
+
 std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
                                               const Principal& principal, const Resource& resource,
                                               const Params& params, bool written)
@@ -31,21 +65,13 @@ std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
     auto plan = std::make_shared<DetailPlan>();
     Scope scope{.resource = &resource, .alias = "t"};
     plan->shape = shape_of(builder, scope, params.selection(), true);
-    std::string conditions =
-        builder.expand(resource.key, "t") + " = " + builder.refer("key", "bigint");
-    if (!written)
-        conditions += " and " + builder.not_hidden(scope, params.asked, false) + " and " +
-                      builder.visible(resource, "t");
-    if (resource.parent)
-        conditions += " and " + builder.expand(resource.parent->column, "t") + " = " +
-                      builder.refer("parent", "bigint");
-    for (const Condition& condition : params.conditions)
-        conditions += " and " + builder.condition(scope, condition);
+    const std::string conditions = row_conditions(builder, scope, params, written);
     plan->row = builder.blueprint("select " + joined(plan->shape.columns, ", ") + " from " +
                                   resource.table + " t" + scope.joins + " where " + conditions);
     for (Child& child : plan->shape.children)
-        plan->children.push_back(
-            children_blueprint(catalogue, principal, resource, child, params.selection()));
+        plan->children.push_back(children_blueprint(catalogue, principal, resource, child,
+                                                    params.selection(),
+                                                    written ? Gate() : gate_of(resource, params)));
     return plan;
 }
 

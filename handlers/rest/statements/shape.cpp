@@ -117,7 +117,8 @@ Shape shape_of(StatementBuilder& builder, Scope& scope, const Selection& selecti
 }
 
 Blueprint children_blueprint(const Catalogue& catalogue, const Principal& principal,
-                             const Resource& resource, Child& child, const Selection& selection)
+                             const Resource& resource, Child& child, const Selection& selection,
+                             const Gate& only_if)
 {
     const Many& many = *child.field->as<Many>();
     std::optional<Selection> below;
@@ -135,8 +136,8 @@ Blueprint children_blueprint(const Catalogue& catalogue, const Principal& princi
     for (const std::string& column : child.columns)
         columns += (columns.empty() ? "" : ", ") + column;
     std::string sql = "select " + columns + " from " + scope.resource->table + " t " + many.link +
-                      scope.joins + " where " + owner + " = any(" +
-                      builder.refer("owners", "bigint[]") + ") and " +
+                      scope.joins + " where " + (only_if ? only_if(builder) + " and " : "") +
+                      owner + " = any(" + builder.refer("owners", "bigint[]") + ") and " +
                       (many.where.empty() ? "" : many.where + " and ") + hidden + " order by " +
                       owner + ", " + builder.expand(many.order, "t");
     if (many.limit > 0)

@@ -5,6 +5,7 @@
 #include "handlers/rest/ask/selection.hpp"
 #include "handlers/rest/statements/fragment.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -36,11 +37,14 @@ struct Shape {
 Shape shape_of(StatementBuilder& builder, Scope& scope, const ask::Selection& selection,
                bool detail);
 
-/// The statement for one `many` of `resource`, of the rows that Keys::owners tells. Fills in the
-/// child's members and columns.
+/// A boolean expression for a statement that is being made.
+using Gate = std::function<std::string(StatementBuilder&)>;
+
+/// The statement for one `many` of `resource`, of the rows that Keys::owners tells; nothing is
+/// looked for unless `only_if` holds, where it is given. Fills in the child's members and columns.
 Blueprint children_blueprint(const describe::Catalogue& catalogue,
                              const identity::Principal& principal,
                              const describe::Resource& resource, Child& child,
-                             const ask::Selection& selection);
+                             const ask::Selection& selection, const Gate& only_if = {});
 
 } // namespace rest::statements

@@ -1,0 +1,36 @@
+// What was probably meant by a word that is not known: the nearest of those that are, or what is
+// called so in other APIs.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rest::ask {
+
+/// The one of `candidates` that was probably meant, or empty when none is close.
+std::string closest(std::string_view word, const std::vector<std::string>& candidates);
+/// " Did you mean …?", or empty.
+std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);
+
+/// The list parameter that other APIs call `limit`, `sort` or `q`; empty when it is none.
+std::string_view our_word_for(std::string_view word);
+/// "client.name", "client[name]", "client__pk": the path as it is written here. Empty for a
+/// long one.
+std::string our_path_for(std::string_view path);
+
+/// The suggestions of one request: looking for them costs time, so there are only some.
+class Suggestions {
+public:
+    explicit Suggestions(int most = 10) : left_(most) {}
+
+    /// " Did you mean …?" with the nearest candidate; empty when none is close, or after enough.
+    std::string near(std::string_view word, const std::vector<std::string>& candidates);
+    /// The same with what is known to be right.
+    std::string meant(std::string_view text);
+
+private:
+    int left_;
+};
+
+} // namespace rest::ask

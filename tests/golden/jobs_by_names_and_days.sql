@@ -1,0 +1,106 @@
+-- page
+select t.id, t.id
+from (select s.*
+from ((select s.*
+from ((select x.*
+from unnest($7::bigint[]) u(id)
+cross join lateral (select t.id as id, t.created as k0, t.id as k1
+from job t
+where t.unit_id = u.id
+and t.status not in (10,11)
+and ((t.client_id = any($2::bigint[] || array(select min(n.key)
+from (select w.name, a1.id
+from unnest($1::text[]) w(name)
+join client a1 on a1.name = w.name
+where true union select w.name, a2.id
+from unnest($1::text[]) w(name)
+join client a2 on a2.slug = w.name
+where true) n(name, key) group by n.name having count(*) = 1))))
+and ((t.created >= $3::date
+and t.created < ($4::date + 1)))
+and ((t.updated = any($5::timestamptz[]) or (t.updated at time zone 'UTC')::date = any($6::date[])))
+order by t.created desc, t.id desc
+limit 51) x) union (select m.job_id as id, m.created as k0, m.job_id as k1
+from job_team m
+join job t on t.id = m.job_id
+where m.user_id = $8::bigint
+and m.status not in (10,11)
+and ((m.client_id = any($10::bigint[] || array(select min(n.key)
+from (select w.name, a3.id
+from unnest($9::text[]) w(name)
+join client a3 on a3.name = w.name
+where true union select w.name, a4.id
+from unnest($9::text[]) w(name)
+join client a4 on a4.slug = w.name
+where true) n(name, key) group by n.name having count(*) = 1))))
+and ((m.created >= $11::date
+and m.created < ($12::date + 1)))
+and ((t.updated = any($13::timestamptz[]) or (t.updated at time zone 'UTC')::date = any($14::date[])))
+order by m.created desc, m.job_id desc
+limit 51)) s
+order by s.k0 desc, s.k1 desc
+limit 51)) s
+limit 51 offset 0) p
+join job t on t.id = p.id
+order by p.k0 desc, p.k1 desc;
+-- $1 = {"acme-corp","Acme"}
+-- $2 = {"15"}
+-- $3 = 2023-03-15
+-- $4 = 2023-03-15
+-- $5 = {"2023-03-16T10:00:00+00:00"}
+-- $6 = {"2023-03-15"}
+-- $7 = {}
+-- $8 = 3
+-- $9 = {"acme-corp","Acme"}
+-- $10 = {"15"}
+-- $11 = 2023-03-15
+-- $12 = 2023-03-15
+-- $13 = {"2023-03-16T10:00:00+00:00"}
+-- $14 = {"2023-03-15"}
+-- count
+select (select coalesce(sum((select count(*)
+from job t
+where t.unit_id = u.id
+and t.status not in (10,11)
+and ((t.client_id = any($2::bigint[] || array(select min(n.key)
+from (select w.name, a1.id
+from unnest($1::text[]) w(name)
+join client a1 on a1.name = w.name
+where true union select w.name, a2.id
+from unnest($1::text[]) w(name)
+join client a2 on a2.slug = w.name
+where true) n(name, key) group by n.name having count(*) = 1))))
+and ((t.created >= $3::date
+and t.created < ($4::date + 1)))
+and ((t.updated = any($5::timestamptz[]) or (t.updated at time zone 'UTC')::date = any($6::date[]))))), 0)
+from unnest($7::bigint[]) u(id)) + (select count(*)
+from job_team m
+join job t on t.id = m.job_id
+where m.user_id = $8::bigint
+and m.status not in (10,11)
+and ((m.client_id = any($10::bigint[] || array(select min(n.key)
+from (select w.name, a3.id
+from unnest($9::text[]) w(name)
+join client a3 on a3.name = w.name
+where true union select w.name, a4.id
+from unnest($9::text[]) w(name)
+join client a4 on a4.slug = w.name
+where true) n(name, key) group by n.name having count(*) = 1))))
+and ((m.created >= $11::date
+and m.created < ($12::date + 1)))
+and ((t.updated = any($13::timestamptz[]) or (t.updated at time zone 'UTC')::date = any($14::date[])))
+and m.unit_id <> all($7::bigint[]));
+-- $1 = {"acme-corp","Acme"}
+-- $2 = {"15"}
+-- $3 = 2023-03-15
+-- $4 = 2023-03-15
+-- $5 = {"2023-03-16T10:00:00+00:00"}
+-- $6 = {"2023-03-15"}
+-- $7 = {}
+-- $8 = 3
+-- $9 = {"acme-corp","Acme"}
+-- $10 = {"15"}
+-- $11 = 2023-03-15
+-- $12 = 2023-03-15
+-- $13 = {"2023-03-16T10:00:00+00:00"}
+-- $14 = {"2023-03-15"}
