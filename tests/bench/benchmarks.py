@@ -15,6 +15,7 @@ from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 import fastcgi
+import hostile
 import tickets
 from ceilings import Recording, Statements, both
 from load import CONNECTIONS, Load
@@ -383,6 +384,7 @@ ALL = [
     Benchmark("list", job_list, "requests/s", 0.75, False),
     Benchmark("list-filter", list_filter, "requests/s", 0.75, False),
     Benchmark("tls", tls, "requests/s", 0.70, False),
+    Benchmark("hostile", lambda stacks, plan: hostile.hostile(stacks, plan, USUAL), "ms/KiB", 1, True),
     Benchmark("memory", memory, "MiB", 1, True),
     Benchmark("start", start, "ms", 1, True),
     Benchmark("search", search, "ms", 3, True),
