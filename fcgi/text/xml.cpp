@@ -11,6 +11,8 @@ namespace text {
 
 namespace {
 
+constexpr std::string_view list_item = "list-item";
+
 struct Character {
     std::uint32_t code;
     std::size_t length;
@@ -84,7 +86,7 @@ bool stands_for_itself(std::string_view key, std::size_t i)
 {
     const char c = key[i];
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (i == 0 && begins_with_xml(key))
+    if (i == 0 && (begins_with_xml(key) || key == list_item))
         return false;
     if (c == '_')
         return i + 1 == key.size() || key[i + 1] != 'x';
@@ -141,7 +143,7 @@ private:
     void open()
     {
         std::string name = inside_array_.empty()  ? root_
-                           : inside_array_.back() ? "list-item"
+                           : inside_array_.back() ? std::string(list_item)
                                                   : std::move(key_);
         xml_ += "<" + name + ">";
         open_.push_back(std::move(name));

@@ -3,7 +3,8 @@
 //
 // A key that is no XML name becomes one as in SQL/XML (ISO 9075-14): each character that cannot
 // stand where it is, and each underscore before an x, becomes `_xHHHH_`, its code point in four or
-// six hexadecimal digits; the empty key is `_x_`. So every key can be had back.
+// six hexadecimal digits; the empty key is `_x_`, and the first letter of "list-item" is written so
+// too. So every key can be had back, and no object is taken for an array.
 #pragma once
 
 #include <string>

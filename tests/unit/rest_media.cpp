@@ -157,6 +157,8 @@ BOOST_AUTO_TEST_CASE(keys_that_are_no_xml_names_become_such_reversibly)
         {"client__name", "client__name"},
         {"phases.0.title", "phases.0.title"},
         {"0a", "_x0030_a"},
+        {"list-item", "_x006C_ist-item"},
+        {"list-items", "list-items"},
         {"a b", "a_x0020_b"},
         {"-a", "_x002D_a"},
         {"a<b", "a_x003C_b"},
