@@ -12,7 +12,8 @@
 
 namespace fcgi {
 
-/// Takes the next bytes of a streamed body; false when the client has gone.
+/// Takes the next bytes of a streamed body; false when the client has gone. No bytes say that there
+/// is progress all the same; what was held back is sent.
 using Sink = std::function<bool(std::string_view)>;
 
 struct Response {

@@ -70,6 +70,11 @@ bool Wire::write(std::string_view bytes)
     return true;
 }
 
+bool Wire::flush()
+{
+    return FCGX_FFlush(request_.out) == 0;
+}
+
 bool Wire::finish()
 {
     // The last writer to close adds the end record; this order puts all into one write(2).

@@ -37,6 +37,7 @@ public:
     int descriptor() const { return request_.ipcFd; }
 
     bool write(std::string_view bytes); ///< False when the peer has gone.
+    bool flush();                       ///< Sends what is held back; false when the peer has gone.
     bool finish();                      ///< Ends the answer; false when the peer has gone.
     void cut(); ///< Closes without an end, so that the peer sees an incomplete answer.
 

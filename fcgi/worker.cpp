@@ -233,7 +233,7 @@ private:
         const Sink sink = [&](std::string_view bytes) {
             set_progress(monotonic_ms());
             const auto begun = SteadyClock::now();
-            connected = connected && wire_.write(bytes);
+            connected = connected && (bytes.empty() ? wire_.flush() : wire_.write(bytes));
             waited += SteadyClock::now() - begun;
             if (waited > send_limit_)
                 throw SlowReader();

@@ -27,6 +27,7 @@ Resource audit()
     r.table = "audit";
     r.fields = audit_fields(true);
     r.order = {"-at"};
+    r.telling.place = 12;
     r.visible = visible_with("view_activity_log");
     r.visible.always = tickets_seen;
     return r;

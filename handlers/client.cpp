@@ -96,6 +96,7 @@ Resource client()
     r.table = "client";
     r.fields = fields_of({essentials(), terms()});
     r.order = {"name"};
+    r.telling.place = 5;
     r.search = {"t.search", {"name", "short_name", "external_id", "contacts.name"}};
     r.visible.rule = ":global(view_client)";
     r.writing.create = {globally("add_client")};

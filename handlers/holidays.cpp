@@ -21,6 +21,7 @@ Resource holidays()
         text("reason", "Why.", {.writable = true, .required = true, .max = 200}),
     };
     r.order = {"id"};
+    r.telling.place = 11;
     r.writing.create = {globally("manage_site_settings")};
     r.writing.update = r.writing.create;
     r.writing.remove = r.writing.create;

@@ -228,6 +228,7 @@ Resource jobs()
     r.table = "job";
     r.fields = fields_of({essentials(), nested(), details(), outcome()});
     r.order = {"-created"};
+    r.telling.place = 1;
     r.search = {
         "t.search",
         {"id", "title", "description", "external_id", "client.name", "unit.name", "phases.name"}};

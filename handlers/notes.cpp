@@ -111,6 +111,7 @@ Resource notes()
         last_change("updated", "When it last changed."),
     };
     r.order = {"-created"};
+    r.telling.place = 3;
     r.search = {"t.search", {"note"}};
     r.writing.create = to_add();
     r.writing.update = {someone("author", "t.author_id = :actor")};
@@ -118,6 +119,10 @@ Resource notes()
     r.writing.rules = rules();
     r.writing.stamps = {{"author_id", ":actor"}};
     r.writing.bulk = true;
+    for (const auto& [resource, type] :
+         {std::pair("jobs", "job"), std::pair("phases", "phase"), std::pair("client", "client"),
+          std::pair("users", "user"), std::pair("orgunit", "orgunit")})
+        r.below.push_back({resource, "object_id", {{"content_type", type}}});
     r.visible.always = always;
     r.visible.rule = rule();
     return r;

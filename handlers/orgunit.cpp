@@ -75,6 +75,7 @@ Resource orgunit()
     r.table = "orgunit";
     r.fields = fields();
     r.order = {"name"};
+    r.telling.place = 6;
     r.search = {"t.search", {"name", "description"}};
     r.visible.rule =
         ":global(view_organisationalunit) or t.id = any(:units(view_organisationalunit))";

@@ -181,6 +181,8 @@ Resource phases()
     r.table = "phase";
     r.fields = fields_of({who_and_what(), how(), when()});
     r.order = {"-job", "phase_number"};
+    r.telling.place = 2;
+    r.below = {{"jobs", "job"}};
     r.search = {"t.search", {"name", "description", "phase_id"}};
     // A job takes its phases along; both are shown to superusers who ask for what is deleted.
     r.visible.always = "t.status = 18 or (select j.status from job j where j.id = t.job_id) <> 10";

@@ -25,6 +25,7 @@ Resource roles()
         boolean("built_in", "Comes with the product."),
     };
     r.order = {"id"};
+    r.telling.place = 10;
     r.writing.create = Right{};
     r.writing.update = Right{};
     r.writing.remove = Right{};

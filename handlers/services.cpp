@@ -59,6 +59,7 @@ Resource services()
     r.table = "service";
     r.fields = fields();
     r.order = {"id"};
+    r.telling.place = 8;
     const Grant owner = someone("owner", "exists (select 1 from service_owner w where w.service_id "
                                          "= t.id and w.user_id = :actor)");
     r.writing.create = {globally("add_service")};

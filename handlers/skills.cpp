@@ -26,6 +26,7 @@ Resource skills()
               .lookup = "skill_category.name"}),
     };
     r.order = {"id"};
+    r.telling.place = 9;
     r.writing.create = {globally("add_skill")};
     r.writing.update = {globally("change_skill")};
     r.writing.remove = {globally("delete_skill")};

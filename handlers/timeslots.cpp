@@ -84,6 +84,7 @@ Resource timeslots()
     r.table = "timeslot";
     r.fields = fields();
     r.order = {"id"};
+    r.telling.place = 4;
     r.visible.rule =
         std::string("t.user_id = :actor or exists (select 1 from unit_member l where l.user_id = "
                     "t.user_id and l.left_at is null and l.unit_id = "

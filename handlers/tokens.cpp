@@ -1,4 +1,5 @@
 // API tokens: a caller's own. The secret is shown by the endpoints that make it, nowhere else.
+#include "handlers/rest/describe/chapters.hpp"
 #include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
@@ -22,6 +23,7 @@ Resource tokens()
         time("last_used_at", "When it was used last, to the minute.", {.nullable = true}),
     };
     r.order = {"id"};
+    r.telling.chapter = authentication.name;
     r.visible.always = "t.user_id = :actor";
     r.writing.remove = {someone("owner", "t.user_id = :actor")};
     r.writing.removal = ByColumn{"revoked_at", "date_trunc('second', now())"};

@@ -29,6 +29,7 @@ Resource trustgroups()
               .stays = true}),
     };
     r.order = {"name"};
+    r.telling.place = 13;
     r.writing.create = Right{}; // superusers
     r.writing.update = {someone("admin of the group",
                                 "exists (select 1 from trustgroup_member m where m.trustgroup_id = "

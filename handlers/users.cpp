@@ -199,6 +199,7 @@ Resource users()
     r.usable = "t.is_active"; // whoever has left stays where he is named, and is named nowhere else
     r.fields = fields_of({essentials(), rights()});
     r.order = {"id"};
+    r.telling.place = 7;
     r.search = {"t.search", {"username", "first_name", "last_name", "email", "profile.job_title"}};
     r.visible.rule =
         ":global(view_organisationalunit) or t.id = :actor or exists (select 1 from unit_member l "

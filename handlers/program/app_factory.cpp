@@ -25,7 +25,7 @@ fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedSt
     if (sodium_init() < 0)
         throw std::runtime_error("libsodium cannot be initialised");
     config.require({"CHAOTICA_CURSOR_KEY", "CHAOTICA_PUBLIC_URL"});
-    const auto api = std::make_shared<const rest::Api>(catalogue(), other_endpoints);
+    const auto api = std::make_shared<const rest::Api>(catalogue(), other_endpoints, examples());
     malloc_trim(0); // what it took to make it would count as memory of every worker
     return [&config, &stats, api]() -> fcgi::Handler {
         db::Options options;

@@ -223,7 +223,7 @@ int hash_password_command()
 
 int openapi_command()
 {
-    std::cout << rest::Api(catalogue(), other_endpoints).openapi() << "\n";
+    std::cout << rest::Api(catalogue(), other_endpoints, examples()).openapi() << "\n";
     return 0;
 }
 

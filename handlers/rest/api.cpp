@@ -1,8 +1,11 @@
 #include "handlers/rest/api.hpp"
 
 #include "fcgi/error.hpp"
+#include "fcgi/text/xml.hpp"
+#include "fcgi/text/yaml.hpp"
 #include "handlers/rest/ask/suggest.hpp"
 #include "handlers/rest/endpoints/batch.hpp"
+#include "handlers/rest/endpoints/below.hpp"
 #include "handlers/rest/endpoints/bulk.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/endpoints/transition.hpp"
@@ -17,6 +20,7 @@
 namespace rest {
 
 using answer::Dialect;
+using answer::Media;
 using namespace describe;
 using endpoints::Endpoint;
 
@@ -28,10 +32,13 @@ using fcgi::Code;
 std::vector<Endpoint> all_endpoints(const Catalogue& catalogue, std::vector<Endpoint> endpoints)
 {
     for (const Resource& resource : catalogue.all()) {
+        std::vector<Endpoint> own;
         for (const auto& made :
              {endpoints::read_endpoints(resource), endpoints::write_endpoints(resource),
               endpoints::bulk_endpoints(resource), endpoints::batch_endpoints(resource),
               endpoints::transition_endpoints(resource)})
+            own.insert(own.end(), made.begin(), made.end());
+        for (const auto& made : {own, endpoints::below_endpoints(resource, own)})
             endpoints.insert(endpoints.end(), made.begin(), made.end());
     }
     for (Endpoint& endpoint : endpoints) {
@@ -51,8 +58,10 @@ std::string allow_header(const std::vector<std::string>& methods)
     return names;
 }
 
-Api::Api(std::vector<Resource> resources, const Others& others)
-    : catalogue_(std::move(resources)), endpoints_(all_endpoints(catalogue_, others(catalogue_)))
+Api::Api(std::vector<Resource> resources, const Others& others, schema::Examples examples)
+    : catalogue_(std::move(resources)),
+      endpoints_(all_endpoints(catalogue_, others(catalogue_))),
+      examples_(std::move(examples))
 {
     for (std::size_t i = 0; i < endpoints_.size(); ++i) {
         router_.add(endpoints_[i].method, endpoints_[i].pattern, static_cast<int>(i));
@@ -61,13 +70,19 @@ Api::Api(std::vector<Resource> resources, const Others& others)
     }
 }
 
-const std::string& Api::openapi() const
+const std::string& Api::openapi(Media media) const
 {
-    std::call_once(openapi_made_, [this] {
-        openapi_ = rest::schema::openapi(catalogue_, endpoints_);
-        malloc_trim(0); // it took several times its size to make
-    });
-    return openapi_;
+    const std::scoped_lock lock(openapi_making_);
+    std::string& document = openapi_[media];
+    if (!document.empty())
+        return document;
+    document = rest::schema::openapi(catalogue_, endpoints_, examples_);
+    if (media == Media::xml)
+        document = text::xml_of(document);
+    else if (media == Media::yaml)
+        document = text::yaml_of(document);
+    malloc_trim(0); // it took several times its size to make
+    return document;
 }
 
 fcgi::Match Api::match(std::string_view method, std::string_view path) const

@@ -4,8 +4,10 @@
 
 #include "fcgi/router.hpp"
 #include "handlers/rest/endpoints/endpoint.hpp"
+#include "handlers/rest/schema/examples.hpp"
 
 #include <functional>
+#include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -17,16 +19,17 @@ class Api {
 public:
     using Others = std::function<std::vector<endpoints::Endpoint>(const describe::Catalogue&)>;
 
-    /// `others` gives the endpoints that no resource makes. Throws std::logic_error when the
-    /// descriptions contradict themselves.
-    Api(std::vector<describe::Resource> resources, const Others& others);
+    /// `others` gives the endpoints that no resource makes; `examples` are the schema's. Throws
+    /// std::logic_error when the descriptions contradict themselves.
+    Api(std::vector<describe::Resource> resources, const Others& others,
+        schema::Examples examples = {});
     Api(const Api&) = delete;
     Api& operator=(const Api&) = delete;
 
     const describe::Catalogue& catalogue() const { return catalogue_; }
     const std::vector<endpoints::Endpoint>& endpoints() const { return endpoints_; }
-    /// The schema; made when it is first asked for, since many a worker never is.
-    const std::string& openapi() const;
+    /// The schema in each form, made when it is first asked for, since many a worker never is.
+    const std::string& openapi(answer::Media media = answer::Media::json) const;
 
     fcgi::Match match(std::string_view method, std::string_view path) const;
     /// Of `path`. Throws ApiError 404, with the path that was probably meant, and 405.
@@ -41,8 +44,9 @@ private:
     std::vector<endpoints::Endpoint> endpoints_;
     std::vector<const answer::Dialect*> dialects_; ///< Each once.
     fcgi::Router router_;
-    mutable std::once_flag openapi_made_;
-    mutable std::string openapi_;
+    schema::Examples examples_;
+    mutable std::mutex openapi_making_;
+    mutable std::map<answer::Media, std::string> openapi_;
 };
 
 /// The value of the header Allow.

@@ -3,6 +3,7 @@
 #include "db/transaction.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
+#include "fcgi/text/indent.hpp"
 #include "fcgi/text/xml.hpp"
 #include "fcgi/text/yaml.hpp"
 #include "handlers/rest/answer/conditional.hpp"
@@ -17,6 +18,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -86,6 +88,19 @@ void require_permission(const Principal& principal, const Resource& resource)
         throw ApiError(Code::permission_denied);
 }
 
+/// JSON as people read it, where they ask for it: refusals as well, and what was kept for a key.
+void lay_out(const Request& request, Response& response)
+{
+    const std::size_t indent = answer::indent_of(request).value_or(0);
+    const bool json = std::any_of(response.headers.begin(), response.headers.end(),
+                                  [](const fcgi::Header& header) {
+                                      return header.name == "Content-Type" &&
+                                             header.value == answer::content_type(Media::json);
+                                  });
+    if (indent > 0 && json && !response.stream && !response.body.empty())
+        response.body = text::indented(response.body, indent) + "\n";
+}
+
 bool has_tag(const Endpoint& endpoint)
 {
     return endpoint.kind == Endpoint::Kind::detail || endpoint.kind == Endpoint::Kind::document;
@@ -100,11 +115,12 @@ void represent(const Call& call, Response& response)
     if (!response.has("Content-Type")) {
         response.body = call.endpoint.dialect->success(std::move(response.body));
         response.header("Content-Type", std::string(answer::content_type(call.media)));
+        if (call.media == Media::xml)
+            response.body = text::xml_of(response.body);
+        else if (call.media == Media::yaml)
+            response.body = text::yaml_of(response.body);
     }
-    if (call.media == Media::xml)
-        response.body = text::xml_of(response.body);
-    else if (call.media == Media::yaml)
-        response.body = text::yaml_of(response.body);
+    answer::refuse_oversized(response.body.size());
     if (has_tag(call.endpoint) && call.request.method != "OPTIONS")
         answer::make_conditional(call.request, response);
 }
@@ -287,6 +303,7 @@ Response App::handle(const Request& request)
     }
     if (!match.pattern.empty())
         response.route = match.pattern;
+    lay_out(request, response);
     put_headers(request, response);
     return response;
 }

@@ -25,6 +25,7 @@ const Dialect& resource_dialect()
             },
         .success = [](std::string json) { return json; },
         .refusal = answer::error_response,
+        .has_codes = true,
         .refusal_schema = schema::error_schema_of,
         .success_schema = [](boost::json::object json) { return json; },
     };

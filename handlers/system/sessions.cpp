@@ -7,6 +7,7 @@
 #include "fcgi/text/json.hpp"
 #include "handlers/rest/ask/body_text.hpp"
 #include "handlers/rest/ask/params.hpp"
+#include "handlers/rest/describe/chapters.hpp"
 #include "handlers/rest/identity/ages.hpp"
 #include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/identity/credentials.hpp"
@@ -166,8 +167,11 @@ constexpr const char* credentials_schema =
 
 std::vector<Endpoint> session_endpoints()
 {
+    const std::string chapter(rest::describe::authentication.name);
     Endpoint login{.method = "POST",
                    .pattern = "/api/auth/login/",
+                   .operation = "auth_login",
+                   .chapter = chapter,
                    .name = "Log in",
                    .doc = "Begins a session: sets the cookies `sessionid` and `csrftoken`.",
                    .anonymous = true,
@@ -178,6 +182,7 @@ std::vector<Endpoint> session_endpoints()
                    .own_transaction = true};
     Endpoint token = login;
     token.pattern = "/api/auth/token/";
+    token.operation = "auth_token";
     token.name = "Get a token";
     token.doc = "Makes a token for a user name (or e-mail address) and password.";
     token.run = answer_token;
@@ -185,12 +190,16 @@ std::vector<Endpoint> session_endpoints()
         R"({"type":"object","required":["token"],"properties":{"token":{"type":"string"}},"additionalProperties":false})";
     Endpoint logout{.method = "POST",
                     .pattern = "/api/auth/logout/",
+                    .operation = "auth_logout",
+                    .chapter = chapter,
                     .name = "Log out",
                     .doc = "Ends the session.",
                     .run = answer_logout,
                     .success = 204};
     Endpoint info{.method = "GET",
                   .pattern = "/api/auth/session/",
+                  .operation = "auth_session",
+                  .chapter = chapter,
                   .name = "Session",
                   .doc = "Who is logged in, until when, and the CSRF token.",
                   .run = answer_session,

@@ -73,7 +73,8 @@ void answer_ready(Call& call)
 
 void answer_schema(Call& call)
 {
-    call.response.body = call.service.api.openapi();
+    call.response.body = call.service.api.openapi(call.media);
+    call.response.header("Content-Type", std::string(rest::answer::content_type(call.media)));
 }
 
 void answer_metrics(Call& call)
@@ -107,10 +108,12 @@ std::vector<Endpoint> system_endpoints(const rest::describe::Catalogue& catalogu
     Endpoint schema = open_endpoint("/api/schema/", "OpenAPI schema",
                                     "This description of the API, as JSON or YAML.", answer_schema,
                                     R"({"type":"object"})");
+    schema.kind = Endpoint::Kind::document;
     schema.yaml = true;
     Endpoint metrics =
         open_endpoint("/metrics/", "Metrics", "Counters for Prometheus.", answer_metrics, "");
     metrics.plain = true;
+    metrics.documented = false;
     metrics.query = rest::endpoints::Query::own; // scrapers add what they like
     std::vector<Endpoint> endpoints = {
         open_endpoint("/api/", "API root", "Links to every list.", answer_root, links_schema),

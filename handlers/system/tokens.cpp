@@ -190,6 +190,7 @@ std::vector<Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue
         .method = "POST",
         .pattern = "/api/tokens/",
         .resource = &catalogue.at("tokens"),
+        .operation = "tokens_create",
         .name = "Create a token",
         .doc = "Makes a token of the caller; its secret is shown in this answer alone.",
         .run = answer_new_token,
@@ -200,6 +201,7 @@ std::vector<Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue
         .shown_once = "token"};
     Endpoint rotate = create;
     rotate.pattern = "/api/tokens/{id}/rotate/";
+    rotate.operation = "tokens_rotate";
     rotate.name = "Rotate a token";
     rotate.doc = "Gives the token another secret; the old one is refused from now on.";
     rotate.run = answer_rotation;
@@ -216,6 +218,7 @@ std::vector<Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue
         .method = "POST",
         .pattern = "/api/users/{id}/password/",
         .resource = &catalogue.at("users"),
+        .operation = "users_set_password",
         .name = "Set a password",
         .doc = "By an admin, or by oneself with the present password. Ends the user's sessions; an "
                "admin revokes the user's tokens by it as well.",

@@ -109,6 +109,7 @@ std::vector<Endpoint> attribute_endpoints()
         .method = "GET",
         .pattern = "/api/attributes/{user}",
         .kind = Endpoint::Kind::document,
+        .operation = "attributes_get",
         .name = "Show attributes",
         .doc = "The blocks of addresses that are a person's: one's own, or anybody's for an admin.",
         .query = rest::endpoints::Query::own,
@@ -117,6 +118,7 @@ std::vector<Endpoint> attribute_endpoints()
         .dialect = &jsend()};
     Endpoint change = show;
     change.method = "PUT";
+    change.operation = "attributes_update";
     change.name = "Change attributes";
     change.doc =
         "Adds or removes blocks. Mitigations that there are keep the owners that they have.";

@@ -6,6 +6,7 @@
 #include "handlers/rest/ask/body_values.hpp"
 #include "handlers/rest/ask/parameters.hpp"
 #include "handlers/rest/ask/path.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/ticket/described.hpp"
 #include "handlers/ticket/form.hpp"
 
@@ -295,7 +296,7 @@ Query::Query(std::string_view query, std::initializer_list<std::string_view> nam
              bool rest_ignored)
 {
     for (rest::ask::Parameter& parameter : rest::ask::parameters_of(query)) {
-        if (parameter.name == "format")
+        if (rest::describe::is_taken_everywhere(parameter.name))
             continue;
         const bool known = std::find(names.begin(), names.end(), parameter.name) != names.end();
         if (!known && !rest_ignored)

@@ -74,6 +74,7 @@ Endpoint history_endpoint()
     return {.method = "GET",
             .pattern = "/api/ticket/{id}/history",
             .kind = Endpoint::Kind::document,
+            .operation = "tickets_history",
             .name = "Show the history of a ticket",
             .doc = "What was done to it and its topics, by whom, the newest first: at most " +
                    std::to_string(most_shown) +

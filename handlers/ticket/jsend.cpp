@@ -72,29 +72,30 @@ std::optional<rest::answer::Media> negotiated(const fcgi::Request& request, bool
     return std::nullopt;
 }
 
+object shaped(const char* status, const char* member, object content)
+{
+    return {
+        {"type", "object"},
+        {"required", array{"status", member}},
+        {"properties", object{{"status", object{{"const", status}}}, {member, std::move(content)}}},
+        {"additionalProperties", false}};
+}
+
 object refusal_schema(int status)
 {
-    const bool fail = is_fail(status);
-    object properties{{"status", object{{"const", fail ? "fail" : "error"}}}};
-    if (fail)
-        properties["data"] = object{{"type", "object"},
-                                    {"description", "Field or parameter -> what is wrong with it."},
-                                    {"additionalProperties", object{{"type", "string"}}}};
-    else
-        properties["message"] = object{{"type", "string"}};
-    return {{"type", "object"},
-            {"required", array{"status", fail ? "data" : "message"}},
-            {"properties", std::move(properties)},
-            {"additionalProperties", false}};
+    object error = shaped("error", "message", {{"type", "string"}});
+    if (status >= 500)
+        return error;
+    object fail = shaped("fail", "data",
+                         {{"type", "object"},
+                          {"description", "Field or parameter -> what is wrong with it."},
+                          {"additionalProperties", object{{"type", "string"}}}});
+    return {{"anyOf", array{std::move(fail), std::move(error)}}};
 }
 
 object success_schema(object data)
 {
-    return {
-        {"type", "object"},
-        {"required", array{"status", "data"}},
-        {"properties", object{{"status", object{{"const", "success"}}}, {"data", std::move(data)}}},
-        {"additionalProperties", false}};
+    return shaped("success", "data", std::move(data));
 }
 
 } // namespace

@@ -104,6 +104,7 @@ rest::endpoints::Endpoint list_endpoint()
 {
     return {.method = "GET",
             .pattern = "/api/ticket",
+            .operation = "tickets_list",
             .name = "List tickets",
             .doc =
                 "Activities unless `type` says otherwise: without parameters the public ones, then "

@@ -186,7 +186,7 @@ const std::string history_schema = exactly(
                         R"("id","username","display_name")") +
                 R"(,{"type":"null"}]},"request_id":)" + text +
                 R"(,"action":{"enum":["create","update","delete"]},"changes":)" +
-                R"({"type":"object","additionalProperties":{"type":"array","minItems":2,"maxItems":2}})",
+                R"({"type":"object","additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{}}})",
             R"("id","at","actor","request_id","action","changes")")),
     R"("history")");
 const std::string attributes_schema =
@@ -195,7 +195,7 @@ const std::string attributes_schema =
 const std::string new_ticket_schema = body(
     R"("type":)" + taken(*described::ticket().field("type"), R"(,"pattern":"^[a-z][a-z0-9_-]*$")") +
         "," + changeable + "," + taken_of(described::ticket(), {"creator"}) +
-        R"(,"content":{"type":["string","array"],"description":"Of a mitigation: text with addresses, a list of them, or its string form."})",
+        R"(,"content":{"type":["string","array"],"items":{},"description":"Of a mitigation: text with addresses, a list of them, or its string form."})",
     R"(["type"])");
 const std::string change_schema = body(
     changeable +

@@ -262,6 +262,7 @@ std::vector<Endpoint> ticket_endpoints()
     Endpoint list = list_endpoint();
     Endpoint create = list;
     create.method = "POST";
+    create.operation = "tickets_create";
     create.name = "Create a ticket";
     create.doc =
         "Of any type. A mitigation is made of the IPv4 and IPv6 addresses in its `content`.";
@@ -274,6 +275,7 @@ std::vector<Endpoint> ticket_endpoints()
     Endpoint show = list;
     show.pattern = "/api/ticket/{id}";
     show.kind = Endpoint::Kind::document;
+    show.operation = "tickets_get";
     show.name = "Show a ticket";
     show.doc = "With the metadata of its topics, or as a mitigation with the caller's own "
                "addresses still to do.";
@@ -282,6 +284,7 @@ std::vector<Endpoint> ticket_endpoints()
     show.query_schema.clear();
     Endpoint update = show;
     update.method = "PUT";
+    update.operation = "tickets_update";
     update.name = "Change a ticket";
     update.doc =
         "By its creator or an admin: `name`, `description`, `open`, `private`, `tg`; null clears. "
@@ -292,6 +295,7 @@ std::vector<Endpoint> ticket_endpoints()
     Endpoint remove = list;
     remove.method = "DELETE";
     remove.pattern = show.pattern;
+    remove.operation = "tickets_delete";
     remove.name = "Delete a ticket";
     remove.doc = "By its creator or an admin; its topics go with it.";
     remove.run = answer_remove;

@@ -260,6 +260,7 @@ std::vector<Endpoint> all_endpoints()
 {
     Endpoint list{.method = "GET",
                   .pattern = "/api/ticket/{id}/topic",
+                  .operation = "topics_list",
                   .name = "List the topics of a ticket",
                   .doc = "Their metadata, the oldest first.",
                   .anonymous = true,
@@ -269,6 +270,7 @@ std::vector<Endpoint> all_endpoints()
                   .dialect = &jsend()};
     Endpoint add = list;
     add.method = "POST";
+    add.operation = "topics_create";
     add.name = "Add a topic";
     add.doc = "A `string` (text, or an uploaded file) or a `hash` (a JSON object). A topic that is "
               "there already is not overwritten.";
@@ -280,6 +282,7 @@ std::vector<Endpoint> all_endpoints()
     Endpoint newest = add;
     newest.method = "PUT";
     newest.kind = Endpoint::Kind::document;
+    newest.operation = "topics_update_newest";
     newest.name = "Change a topic of a ticket";
     newest.doc =
         "The content of the topic `name`, or of the newest one; the members of a hash are merged.";
@@ -295,6 +298,7 @@ std::vector<Endpoint> one_endpoints(const Endpoint& list, const Endpoint& newest
     Endpoint show = list;
     show.pattern = "/api/ticket/topic/{id}";
     show.kind = Endpoint::Kind::document;
+    show.operation = "topics_get";
     show.name = "Show a topic";
     show.doc = "With its content; `raw=true` gives the bytes alone.";
     show.run = answer_topic;
@@ -303,6 +307,7 @@ std::vector<Endpoint> one_endpoints(const Endpoint& list, const Endpoint& newest
     show.bytes = true;
     Endpoint change = newest;
     change.pattern = show.pattern;
+    change.operation = "topics_update";
     change.name = "Change a topic";
     change.doc = "Its content alone; the members of a hash are merged.";
     change.run = answer_change;
@@ -310,6 +315,7 @@ std::vector<Endpoint> one_endpoints(const Endpoint& list, const Endpoint& newest
     Endpoint remove = list;
     remove.method = "DELETE";
     remove.pattern = show.pattern;
+    remove.operation = "topics_delete";
     remove.name = "Delete a topic";
     remove.doc = "By its creator, the ticket's, or an admin.";
     remove.run = answer_remove;

@@ -155,6 +155,35 @@ BOOST_AUTO_TEST_CASE(the_schema_is_offered_as_yaml_as_well)
     BOOST_TEST(get("/api/schema/").header("Content-Type") == json);
 }
 
+BOOST_AUTO_TEST_CASE(json_is_set_in_where_that_is_asked_for)
+{
+    BOOST_TEST(get("/api/jobs/2501/?fields=id,client__name&indent=2").body ==
+               "{\n  \"id\": 2501,\n  \"client\": {\n    \"name\": \"Acme Corporation\"\n  }\n}\n");
+    for (const char* target :
+         {"/api/jobs/?page_size=1", "/api/", "/api/schema/", "/api/ticket", "/api/jobs/0/",
+          "/api/nothing/", "/api/jobs/?colour=red", "/api/ticket?colour=red"}) {
+        const std::string asked(target);
+        const bool has_query = asked.find('?') != std::string::npos;
+        const Answer laid_out = get(asked + (has_query ? "&" : "?") + "indent=4");
+        BOOST_TEST(laid_out.status == get(asked).status, target);
+        BOOST_TEST(laid_out.body.starts_with("{\n    \""), target);
+        BOOST_TEST(laid_out.json.is_object(), target);
+    }
+    BOOST_TEST(get("/api/jobs/?indent=0&fields=id&page_size=1").body ==
+               get("/api/jobs/?fields=id&page_size=1&indent=0").body);
+    for (const char* wrong :
+         {"indent=x", "indent=", "indent=9", "indent=-1", "indent=2&format=xml"})
+        BOOST_TEST(get("/api/jobs/?" + std::string(wrong)).complains_of("indent"), wrong);
+    const std::string next = get("/api/jobs/?indent=2&page_size=1").text("next");
+    BOOST_TEST(next.find("indent=2") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_tag_of_what_is_set_in_is_that_of_the_same_in_one_line)
+{
+    BOOST_TEST(get("/api/jobs/2501/?indent=2").header("ETag") ==
+               get("/api/jobs/2501/").header("ETag"));
+}
+
 BOOST_AUTO_TEST_CASE(text_of_any_script_survives)
 {
     BOOST_TEST(get("/api/jobs/2533/?fields=title").body ==

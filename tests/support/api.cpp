@@ -251,7 +251,8 @@ const std::string& token_of(const std::string& user)
 
 const rest::Api& api()
 {
-    static const rest::Api all(handlers::catalogue(), handlers::other_endpoints);
+    static const rest::Api all(handlers::catalogue(), handlers::other_endpoints,
+                               handlers::examples());
     return all;
 }
 

@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ElementTree
 from jsonschema import Draft202012Validator, FormatChecker, RefResolver
 
 SCHEMA_PATH = "/api/schema/"
+UNDOCUMENTED = {"/metrics/"}
 SHOWN = 20
 
 
@@ -38,10 +39,14 @@ class Document:
         operation = self.operation(record["path"], record["method"])
         if operation is None:
             return None, "a path that is not declared"
-        answer = operation["responses"].get(str(record["status"]))
-        if answer is None:
+        status = str(record["status"])
+        answer = operation["responses"].get(status)
+        if answer is not None:
+            return self.resolved(answer), None
+        answer = self.resolved(operation["responses"].get(status[0] + "XX", {}))
+        if status not in answer.get("x-statuses", {}):
             return None, "a status that is not declared"
-        return self.resolved(answer), None
+        return answer, None
 
     def validator(self, key, schema):
         if key not in self.validators:
@@ -50,6 +55,8 @@ class Document:
         return self.validators[key]
 
     def violations(self, record):
+        if record["path"] in UNDOCUMENTED:
+            return
         if record["path"] == "unmatched":
             yield from self.outside(record)
             return
@@ -68,7 +75,7 @@ class Document:
         if record["status"] not in (400, 401, 404, 406, 413):
             yield "an unknown path that is not refused"
         elif record["content_type"] == "application/json" and record["body"]:
-            jsend = self.document["components"]["responses"]["JsendNotFound"]
+            jsend = self.document["components"]["responses"]["JsendRefused"]
             yield from self.body(record, "Error", {"anyOf": [
                 {"$ref": "#/components/schemas/Error"},
                 jsend["content"]["application/json"]["schema"]]})
@@ -85,8 +92,21 @@ class Document:
         elif kind == "application/json":
             key = (record["method"], record["path"], record["status"])
             yield from self.body(record, key, declared[kind]["schema"])
+            yield from self.refusal(record, answer)
         elif kind == "application/xml" and ElementTree.fromstring(record["body"]).tag != "root":
             yield "XML without a root element"
+
+    def refusal(self, record, answer):
+        """A status has codes of its own, or, in JSEND, is a fail or an error."""
+        facts = answer.get("x-statuses", {}).get(str(record["status"]))
+        if facts is None:
+            return
+        body = parsed(record)
+        if "codes" not in facts:
+            if (body["status"] == "fail") != (record["status"] in (400, 422)):
+                yield f"a {body['status']}"
+        elif body["error"]["code"] not in facts["codes"]:
+            yield f"the code {body['error']['code']}"
 
     def body(self, record, key, schema):
         """One sentence per violation; the same body at the same place is judged once."""

@@ -47,15 +47,20 @@ inline std::string change_text_of(const std::string& title, const db::Statement&
     return text_of(title, statement, change_laid_out);
 }
 
-inline void compare_golden(const std::string& name, const std::string& text)
+inline void compare_golden_file(const std::string& file, const std::string& text)
 {
-    const std::string path = std::string(CHAOTICA_SOURCE_DIR) + "/tests/golden/" + name + ".sql";
+    const std::string path = std::string(CHAOTICA_SOURCE_DIR) + "/tests/golden/" + file;
     if (std::getenv("CHAOTICA_WRITE_GOLDEN") != nullptr)
         std::ofstream(path) << text;
-    std::ifstream file(path);
+    std::ifstream stream(path);
     std::ostringstream golden;
-    golden << file.rdbuf();
-    BOOST_TEST(text == golden.str(), name << ".sql differs; now it is\n" << text);
+    golden << stream.rdbuf();
+    BOOST_TEST(text == golden.str(), file << " differs; now it is\n" << text);
+}
+
+inline void compare_golden(const std::string& name, const std::string& text)
+{
+    compare_golden_file(name + ".sql", text);
 }
 
 } // namespace test

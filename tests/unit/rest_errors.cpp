@@ -36,6 +36,13 @@ std::string header(const fcgi::Response& response, std::string_view name)
     return {};
 }
 
+/// Of the envelope.
+boost::json::object of(const ApiError& error)
+{
+    const auto response = rest::answer::error_response(error, "r", Media::json);
+    return boost::json::parse(response.body).at("error").as_object();
+}
+
 const char* const taken = "This is taken already; it has to be unique.";
 
 } // namespace
@@ -189,10 +196,6 @@ BOOST_AUTO_TEST_CASE(the_envelope_is_json_with_everything_that_is_known)
 
 BOOST_AUTO_TEST_CASE(moves_and_waiting_times_stand_beside_the_details)
 {
-    const auto of = [](const ApiError& error) {
-        const auto response = rest::answer::error_response(error, "r", Media::json);
-        return boost::json::parse(response.body).at("error").as_object();
-    };
     ApiError limited(Code::rate_limit_exceeded);
     limited.retry_after = 7;
     BOOST_TEST(of(limited).at("retry_after") == 7);
@@ -203,6 +206,27 @@ BOOST_AUTO_TEST_CASE(moves_and_waiting_times_stand_beside_the_details)
     BOOST_TEST(boost::json::serialize(of(moves).at("allowed_transitions")) == R"(["a","b"])");
     BOOST_TEST(boost::json::serialize(of(moves).at("details").at("allowed_transitions")) ==
                R"(["a","b"])");
+}
+
+BOOST_AUTO_TEST_CASE(only_a_move_that_is_refused_tells_which_there_are)
+{
+    const ApiError field(Code::validation_error, "",
+                         {{"allowed_transitions", {"There is no such field"}}});
+    BOOST_TEST(!of(field).contains("allowed_transitions"));
+    BOOST_TEST(of(field).at("details").as_object().contains("allowed_transitions"));
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_that_is_too_large_is_refused_with_what_can_be_done)
+{
+    constexpr std::size_t most = std::size_t{64} << 20U;
+    BOOST_CHECK_NO_THROW(rest::answer::refuse_oversized(most));
+    BOOST_CHECK_EXCEPTION(rest::answer::refuse_oversized(most + 1), ApiError,
+                          [](const ApiError& error) {
+                              const std::string sentence = error.what();
+                              return error.code == Code::bad_request &&
+                                     sentence.find("64 MiB") != std::string::npos &&
+                                     sentence.find("page_size") != std::string::npos;
+                          });
 }
 
 BOOST_AUTO_TEST_CASE(the_envelope_is_xml_where_that_was_asked_for)

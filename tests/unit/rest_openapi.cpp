@@ -38,6 +38,7 @@ std::vector<rest::endpoints::Endpoint> endpoints()
                    .doc = "Counters.",
                    .anonymous = true,
                    .plain = true});
+    all.back().documented = false;
     all.push_back({.method = "GET",
                    .pattern = "/api/books/newest/",
                    .kind = rest::endpoints::Endpoint::Kind::detail,
@@ -52,7 +53,7 @@ std::vector<rest::endpoints::Endpoint> endpoints()
 const value& document()
 {
     static const value instance =
-        boost::json::parse(rest::schema::openapi(sample::catalogue(), endpoints()));
+        boost::json::parse(rest::schema::openapi(sample::catalogue(), endpoints(), {}));
     return instance;
 }
 
@@ -144,8 +145,8 @@ BOOST_AUTO_TEST_CASE(operations_have_unique_ids_tags_and_summaries)
         BOOST_TEST(!operation->at("summary").as_string().empty());
         BOOST_TEST(operation->at("tags").as_array().size() == 1U);
     }
-    for (const char* id : {"books_list", "books_detail", "copies_list", "copies_detail", "schema",
-                           "metrics", "books_newest_detail"})
+    for (const char* id : {"books_list", "books_get", "books_export", "copies_list", "copies_get",
+                           "copies_export", "schema", "books_newest"})
         BOOST_TEST(ids.contains(id), id);
 }
 
@@ -165,22 +166,24 @@ BOOST_AUTO_TEST_CASE(parameters_of_an_operation_have_different_names)
 BOOST_AUTO_TEST_CASE(every_operation_can_fail_in_the_common_envelope)
 {
     for (const object* operation : operations())
-        for (const char* status :
-             {"400", "401", "403", "404", "405", "406", "429", "500", "503", "504"})
-            BOOST_TEST(operation->at("responses").as_object().contains(status), status);
+        for (const char* statuses : {"4XX", "5XX"})
+            BOOST_TEST(operation->at("responses").as_object().contains(statuses), statuses);
     const auto& codes =
         at("/components/schemas/Error/properties/error/properties/code/enum").as_array();
     BOOST_TEST(codes.size() == 22U);
-    BOOST_TEST(
-        at("/components/responses/Unauthorized/headers").as_object().contains("WWW-Authenticate"));
-    BOOST_TEST(at("/components/responses/MethodNotAllowed/headers").as_object().contains("Allow"));
+    const object& refused = at("/components/responses/Refused").as_object();
+    BOOST_TEST(refused.at("headers").as_object().contains("WWW-Authenticate"));
+    BOOST_TEST(refused.at("headers").as_object().contains("Allow"));
+    BOOST_TEST(boost::json::serialize(refused.at("x-statuses").at("409").at("codes")) ==
+               R"(["CONFLICT","INVALID_TRANSITION"])");
+    BOOST_TEST(!refused.at("x-statuses").as_object().contains("500"));
 }
 
 BOOST_AUTO_TEST_CASE(only_anonymous_endpoints_need_no_credentials)
 {
     BOOST_TEST(at("/paths").at("/api/schema/").at("get").at("security").as_array().empty());
     BOOST_TEST(!at("/paths").at("/api/books/").at("get").as_object().contains("security"));
-    BOOST_TEST(at("/security").as_array().size() == 2U);
+    BOOST_TEST(at("/security").as_array().size() == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(media_types_are_those_that_are_offered)
@@ -191,8 +194,7 @@ BOOST_AUTO_TEST_CASE(media_types_are_those_that_are_offered)
     BOOST_TEST(content("/api/books/").contains("application/xml"));
     BOOST_TEST(!content("/api/books/").contains("application/yaml"));
     BOOST_TEST(content("/api/schema/").contains("application/yaml"));
-    BOOST_TEST(content("/metrics/").contains("text/plain"));
-    BOOST_TEST(content("/metrics/").size() == 1U);
+    BOOST_TEST(!at("/paths").as_object().contains("/metrics/"));
 }
 
 BOOST_AUTO_TEST_CASE(schemas_say_what_the_engine_prints)
@@ -267,37 +269,21 @@ BOOST_AUTO_TEST_CASE(details_are_conditional)
 
 BOOST_AUTO_TEST_CASE(lists_name_their_parameters)
 {
-    for (const char* name : {"page",
-                             "page_size",
-                             "cursor",
-                             "count",
-                             "ordering",
-                             "search",
-                             "fields",
-                             "exclude",
-                             "format",
-                             "title",
-                             "title__icontains",
-                             "state",
-                             "state__in",
-                             "price__range",
-                             "price__isnull",
-                             "added__date",
-                             "author",
-                             "author__name__istartswith",
-                             "author__country",
-                             "readers__born__year",
-                             "shelf__floor__gte",
-                             "tags__contains"})
-        BOOST_TEST((parameter("/api/books/", name) != nullptr), name);
     for (const char* name :
-         {"title__gt", "moves", "shelf", "author__country__name", "title__isnull", "id"})
-        BOOST_TEST((parameter("/api/books/", name) != nullptr) == (std::string(name) == "id"),
-                   name);
+         {"page", "page_size", "cursor", "count", "ordering", "search", "fields", "exclude",
+          "format", "title", "state", "price", "added", "author", "shelf__floor", "tags__contains"})
+        BOOST_TEST((parameter("/api/books/", name) != nullptr), name);
+    for (const char* name : {"title__icontains", "moves", "shelf", "author__name", "bom"})
+        BOOST_TEST((parameter("/api/books/", name) == nullptr), name);
+    BOOST_TEST((parameter("/api/books/", "id") != nullptr));
+    BOOST_TEST((parameter("/api/books/export/", "bom") != nullptr));
+    BOOST_TEST(boost::json::serialize(parameter("/api/books/", "price")->at("x-lookups")) ==
+               R"(["exact","gt","gte","lt","lte","range","in","isnull"])");
+    BOOST_TEST(boost::json::serialize(parameter("/api/books/", "author")->at("x-relations")) ==
+               R"(["authors"])");
     BOOST_TEST((parameter("/api/countries/", "search") == nullptr));
     BOOST_TEST(boost::json::serialize(parameter("/api/books/", "state")->at("schema")) ==
                R"({"type":"string","enum":["shelved","lent","lost","pulped","gone","overdue"]})");
-    BOOST_TEST(parameter("/api/books/", "pages__in")->at("explode") == false);
 }
 
 BOOST_AUTO_TEST_CASE(path_parameters_are_required_and_described)

@@ -27,6 +27,8 @@ struct Dialect {
     std::string (*success)(std::string json); ///< The whole body around an endpoint's JSON.
     fcgi::Response (*refusal)(const fcgi::ApiError& error, const std::string& request_id,
                               Media media);
+    bool has_codes = false; ///< Of its refusals: "NOT_FOUND".
+    /// Of refusals of the class of that status, 400 or 500.
     boost::json::object (*refusal_schema)(int status);
     boost::json::object (*success_schema)(boost::json::object json);
 };

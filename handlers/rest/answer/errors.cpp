@@ -19,6 +19,7 @@ using fcgi::Code;
 
 constexpr const char* retry_after_seconds = "2";
 constexpr const char* too_many_words = "CS001"; ///< Raised by search_words() of the database.
+constexpr std::size_t largest_answer = std::size_t{64} << 20U;
 
 struct Meaning {
     const char* sqlstate; ///< A whole state, or its class of two characters.
@@ -143,6 +144,15 @@ ApiError there_already(const Resource& resource)
                     {{field_of(resource, key_column(resource)), {sentence_of("23505")}}});
 }
 
+void refuse_oversized(std::size_t bytes)
+{
+    if (bytes > largest_answer)
+        throw ApiError(Code::bad_request,
+                       "The answer would be larger than " + std::to_string(largest_answer >> 20U) +
+                           " MiB. Ask for fewer rows (page_size) or fields (fields, exclude), or "
+                           "for a file (export/).");
+}
+
 ApiError translated(const db::Error& error)
 {
     Code code = Code::internal_error;
@@ -176,7 +186,7 @@ std::string envelope(const ApiError& error, const std::string& request_id)
     if (error.retry_after > 0)
         json += ",\"retry_after\":" + std::to_string(error.retry_after);
     if (const auto moves = error.details.find("allowed_transitions");
-        moves != error.details.end()) {
+        error.code == Code::invalid_transition && moves != error.details.end()) {
         json += ",\"allowed_transitions\":"; // in the error itself as well (rule 11.10)
         text::append_strings(json, moves->second);
     }

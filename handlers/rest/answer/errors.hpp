@@ -22,6 +22,10 @@ fcgi::ApiError translated(const db::Error& error, const describe::Catalogue& cat
 /// 409 for a new row that is there already, on the field that rows are named by.
 fcgi::ApiError there_already(const describe::Resource& resource);
 
+/// Throws ApiError 400 for an answer of so many bytes that it has to be asked for in parts. What is
+/// streamed has no bound.
+void refuse_oversized(std::size_t bytes);
+
 /// The envelope as a whole response, without the headers that every answer gets.
 fcgi::Response error_response(const fcgi::ApiError& error, const std::string& request_id,
                               Media media);

@@ -175,16 +175,16 @@ std::optional<Media> by_accept(const std::vector<Range>& ranges, bool yaml)
     return media;
 }
 
-/// The decoded value of `format`; nothing when it was not given, is empty or cannot be read, which
-/// is reported with the other parameters.
-std::optional<std::string> format_of(std::string_view query)
+/// The decoded value of a parameter; nothing when it was not given, is empty or cannot be read,
+/// which is reported with the other parameters.
+std::optional<std::string> value_of(std::string_view query, std::string_view name)
 {
     while (!query.empty()) {
         const std::size_t end = std::min(query.find('&'), query.size());
         const std::string_view parameter = query.substr(0, end);
         query.remove_prefix(std::min(end + 1, query.size()));
         const std::size_t equals = std::min(parameter.find('='), parameter.size());
-        if (text::percent_decoded(parameter.substr(0, equals), true) != "format")
+        if (text::percent_decoded(parameter.substr(0, equals), true) != name)
             continue;
         auto value =
             text::percent_decoded(parameter.substr(std::min(equals + 1, parameter.size())), true);
@@ -208,7 +208,7 @@ std::optional<Media> by_format(std::string_view format, bool yaml)
 
 std::optional<Media> negotiated(const fcgi::Request& request, bool yaml)
 {
-    if (const auto format = format_of(request.query))
+    if (const auto format = value_of(request.query, "format"))
         return by_format(*format, yaml);
     const std::vector<Range> ranges = accepted(request);
     return ranges.empty() ? Media::json : by_accept(ranges, yaml);
@@ -234,11 +234,22 @@ std::optional<std::size_t> preferred(const fcgi::Request& request,
 
 bool accepts_json(const fcgi::Request& request)
 {
-    if (const auto format = format_of(request.query))
+    if (const auto format = value_of(request.query, "format"))
         return format == "json";
     const std::vector<Range> ranges = accepted(request);
     const Range* const range = deciding(ranges, content_type(Media::json));
     return ranges.empty() || (range != nullptr && range->quality > 0);
+}
+
+std::optional<std::size_t> indent_of(const fcgi::Request& request)
+{
+    const auto text = value_of(request.query, "indent");
+    if (!text)
+        return 0;
+    constexpr char widest = '0' + static_cast<char>(widest_indent);
+    if (text->size() != 1 || text->front() < '0' || text->front() > widest)
+        return std::nullopt;
+    return static_cast<std::size_t>(text->front() - '0');
 }
 
 std::string_view content_type(Media media)

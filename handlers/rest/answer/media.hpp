@@ -41,6 +41,12 @@ std::optional<std::size_t> preferred(const fcgi::Request& request,
 /// alone.
 bool accepts_json(const fcgi::Request& request);
 
+inline constexpr std::size_t widest_indent = 8;
+
+/// By how many blanks JSON is set in: `?indent=`; 0 is not at all, as when it is not given. Nothing
+/// for what is no number from 0 to `widest_indent`.
+std::optional<std::size_t> indent_of(const fcgi::Request& request);
+
 std::string_view content_type(Media media);
 
 } // namespace rest::answer

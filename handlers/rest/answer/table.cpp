@@ -3,6 +3,8 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <span>
 #include <utility>
 
 namespace rest::answer {
@@ -13,16 +15,43 @@ using statements::Shape;
 
 namespace {
 
-void collect(const std::vector<Node>& nodes, const std::string& prefix,
-             std::vector<Column>& columns)
+bool is_object(const Node& node)
 {
-    for (const Node& node : nodes) {
-        const std::string name = prefix + node.field->name;
-        if (node.members.empty())
-            columns.push_back({name, &node});
-        else
-            collect(node.members, name + "__", columns);
+    return node.field->is<Group>() || (node.field->is<One>() && !shown_of(*node.field).empty());
+}
+
+void add_once(std::vector<Column>& columns, Column column)
+{
+    const bool there = std::any_of(columns.begin(), columns.end(),
+                                   [&](const Column& other) { return other.name == column.name; });
+    if (!there)
+        columns.push_back(std::move(column));
+}
+
+/// What the path leads to, as far as objects go; nothing where something on it is not shown.
+std::optional<Column> addressed(const std::vector<Node>& members, std::string_view path)
+{
+    const std::vector<Node>* level = &members;
+    for (std::size_t begin = 0;;) {
+        const std::size_t end = std::min(path.find("__", begin), path.size());
+        const std::string_view segment = path.substr(begin, end - begin);
+        const auto node = std::find_if(level->begin(), level->end(),
+                                       [&](const Node& one) { return one.field->name == segment; });
+        if (node == level->end())
+            return std::nullopt;
+        if (end == path.size() || !is_object(*node))
+            return Column{std::string(path.substr(0, end)), &*node};
+        level = &node->members;
+        begin = end + 2;
     }
+}
+
+void flatten(const Column& column, std::vector<Column>& columns)
+{
+    if (!is_object(*column.node))
+        return add_once(columns, column);
+    for (const Node& member : column.node->members)
+        flatten({column.name + "__" + member.field->name, &member}, columns);
 }
 
 bool is_text(const Field& field)
@@ -32,6 +61,28 @@ bool is_text(const Field& field)
             return true;
         },
         [](const AnyOf<Integer, Decimal, Boolean, Date, Time, One, Group> auto&) { return false; });
+}
+
+/// The length of the one with which the text begins; 0 for none.
+std::size_t beginning(std::string_view text, std::span<const std::string_view> candidates)
+{
+    for (const std::string_view candidate : candidates) {
+        if (text.starts_with(candidate))
+            return candidate.size();
+    }
+    return 0;
+}
+
+/// Whether a spreadsheet may take the text for a formula: by its first character, blanks left out,
+/// which some skip, and full-width forms among them, which some fold.
+bool runs(std::string_view text)
+{
+    constexpr std::string_view blanks[] = {" ", "\u00A0", "\u3000", "\uFEFF"};
+    constexpr std::string_view beginnings[] = {"=",  "+",      "-",      "@",      "\t",    "\r",
+                                               "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+    while (const std::size_t length = beginning(text, blanks))
+        text.remove_prefix(length);
+    return beginning(text, beginnings) > 0;
 }
 
 std::string joined_list(std::string_view json)
@@ -46,24 +97,26 @@ std::string joined_list(std::string_view json)
 
 } // namespace
 
+std::vector<Column> chosen_members(const Shape& shape, const std::vector<std::string>& names)
+{
+    std::vector<Column> members;
+    for (const std::string& name : names) {
+        if (auto member = addressed(shape.members, name))
+            add_once(members, std::move(*member));
+    }
+    if (names.empty()) {
+        for (const Node& node : shape.members)
+            members.push_back({node.field->name, &node});
+    }
+    return members;
+}
+
 std::vector<Column> columns_of(const Shape& shape, const std::vector<std::string>& names)
 {
-    std::vector<Column> all;
-    collect(shape.members, "", all);
-    if (names.empty())
-        return all;
-    std::vector<Column> chosen;
-    for (const std::string& name : names) {
-        for (const Column& column : all) {
-            const bool meant = column.name == name || column.name.starts_with(name + "__");
-            const bool there = std::any_of(chosen.begin(), chosen.end(), [&](const Column& other) {
-                return other.name == column.name;
-            });
-            if (meant && !there)
-                chosen.push_back(column);
-        }
-    }
-    return chosen;
+    std::vector<Column> columns;
+    for (const Column& member : chosen_members(shape, names))
+        flatten(member, columns);
+    return columns;
 }
 
 std::string cell_text(const Column& column, const Writer& writer, const db::Rows& rows, int row)
@@ -82,8 +135,7 @@ std::string cell_text(const Column& column, const Writer& writer, const db::Rows
 
 void append_csv_cell(std::string& line, const Field& field, std::string_view text)
 {
-    const bool formula = is_text(field) && !text.empty() &&
-                         std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+    const bool formula = is_text(field) && runs(text);
     const bool quoted = formula || text.find_first_of(",\"\r\n") != std::string_view::npos ||
                         text.starts_with(' ') || text.ends_with(' ');
     if (!quoted) {

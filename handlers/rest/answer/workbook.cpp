@@ -1,17 +1,17 @@
 #include "handlers/rest/answer/workbook.hpp"
 
-#include "fcgi/text/utf8.hpp"
-
-#include <boost/algorithm/string/replace.hpp>
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
+#include <chrono>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
+#include <future>
 #include <stdexcept>
 #include <string_view>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -22,7 +22,8 @@ using namespace describe;
 namespace {
 
 constexpr lxw_row_t last_row = LXW_ROW_MAX - 1; // row 0 has the header
-constexpr std::size_t longest_cell = 32767;
+constexpr std::size_t longest_cell = 32767;     ///< UTF-16 units.
+constexpr std::size_t longest_title = 28;       ///< Of 31, as a number may follow.
 constexpr double date_width = 12;
 constexpr double time_width = 20;
 constexpr double number_width = 12;
@@ -62,39 +63,81 @@ bool is_code(std::string_view text)
                        [](unsigned char c) { return std::isxdigit(c) != 0; });
 }
 
-/// Cut between characters to what a cell holds, which "…" tells.
-void fit(std::string& text)
+/// The length of the character that begins with that byte, in UTF-8.
+std::size_t length_of(char byte)
 {
-    constexpr std::string_view ellipsis = "\u2026";
-    if (text.size() <= longest_cell)
-        return;
-    text.resize(text::cut(text, longest_cell - ellipsis.size()).size());
-    text += ellipsis;
+    const auto lead = static_cast<unsigned char>(byte);
+    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
-/// A text as a cell can have it: XML 1.0 knows neither U+FFFE nor U+FFFF, and "_x0041_" would be
-/// read as an A.
-std::string written(std::string text)
+/// A character of a text as a cell can have it: XML 1.0 knows neither U+FFFE nor U+FFFF, and
+/// "_x0041_" would be read as an A.
+std::string_view written(std::string_view text, std::size_t at, std::size_t length)
 {
-    constexpr std::string_view underscore = "_x005F_";
-    fit(text); // first, as what follows takes the square of its length
-    boost::replace_all(text, "\xEF\xBF\xBE", "\xEF\xBF\xBD");
-    boost::replace_all(text, "\xEF\xBF\xBF", "\xEF\xBF\xBD");
-    for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at)) {
-        const bool code = is_code(std::string_view(text).substr(at));
-        if (code)
-            text.replace(at, 1, underscore);
-        at += code ? underscore.size() : 2;
+    const std::string_view character = text.substr(at, length);
+    if (character == "\xEF\xBF\xBE" || character == "\xEF\xBF\xBF")
+        return "\uFFFD";
+    if (character == "_" && text.substr(at).starts_with("_x") && is_code(text.substr(at)))
+        return "_x005F_";
+    return character;
+}
+
+/// Cut between characters to what a cell holds, which "…" tells.
+std::string cell_of(std::string_view text)
+{
+    std::string cell;
+    std::size_t units = 0;
+    std::size_t whole = 0; // as much as leaves room for the "…"
+    for (std::size_t i = 0; i < text.size(); i += length_of(text[i])) {
+        const std::size_t length = length_of(text[i]);
+        const std::string_view character = written(text, i, length);
+        units += length == 4 ? 2 : length > 1 ? 1 : character.size();
+        if (units > longest_cell) {
+            cell.resize(whole);
+            return cell + "\u2026";
+        }
+        cell += character;
+        if (units < longest_cell)
+            whole = cell.size();
     }
-    fit(text);
-    return text;
+    return cell;
+}
+
+/// Days count from 1900-03-01 on: before it, spreadsheets know a day that never was.
+bool counts_days(std::string_view date)
+{
+    return date.size() >= 10 && date[4] == '-' && date >= "1900-03-01";
+}
+
+/// Of a file that is open, without a name; it goes when it is closed.
+int open_nameless(const std::string& directory)
+{
+    std::string path = directory + "/chaotica-export-XXXXXX";
+    const int file = mkstemp(path.data());
+    if (file < 0)
+        throw std::runtime_error("no temporary file can be made for an export");
+    unlink(path.c_str());
+    return file;
 }
 
 } // namespace
 
 struct Workbook::State {
+    State() = default;
+    ~State()
+    {
+        if (book != nullptr)
+            workbook_close(book);
+        if (file >= 0)
+            close(file);
+    }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    std::string title;
     std::vector<Column> columns;
-    std::filesystem::path path;
+    int file = -1;
+    int sheets = 0;
     lxw_workbook* book = nullptr;
     lxw_worksheet* sheet = nullptr;
     lxw_format* bold = nullptr;
@@ -106,11 +149,21 @@ struct Workbook::State {
     void begin_sheet();
     void end_sheet();
     void cell(lxw_col_t column, const Field& field, const std::string& text);
+    std::string path() const { return "/proc/self/fd/" + std::to_string(file); }
+    long size() const
+    {
+        struct stat facts {};
+        return fstat(file, &facts) == 0 ? facts.st_size : 0;
+    }
 };
 
 void Workbook::State::begin_sheet()
 {
-    sheet = workbook_add_worksheet(book, nullptr);
+    ++sheets;
+    const std::string name = sheets == 1 ? title : title + " " + std::to_string(sheets);
+    sheet = workbook_add_worksheet(book, name.c_str());
+    if (sheet == nullptr)
+        throw std::logic_error("\"" + name + "\" cannot name a sheet");
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, width_of(*columns[i].node->field), nullptr);
@@ -133,7 +186,12 @@ void Workbook::State::cell(lxw_col_t column, const Field& field, const std::stri
     const auto number = [&](lxw_format* format) {
         worksheet_write_number(sheet, row, column, std::strtod(text.c_str(), nullptr), format);
     };
+    const auto string = [&] {
+        worksheet_write_string(sheet, row, column, cell_of(text).c_str(), nullptr);
+    };
     const auto moment = [&](lxw_format* format) {
+        if (!counts_days(text))
+            return string();
         lxw_datetime value = datetime_of(text);
         worksheet_write_datetime(sheet, row, column, &value, format);
     };
@@ -145,25 +203,21 @@ void Workbook::State::cell(lxw_col_t column, const Field& field, const std::stri
         },
         [&](const Date&) { moment(date); }, [&](const Time&) { moment(time); },
         [&](const AnyOf<Text, ChoiceOf, Many, List, ArrayColumn, JsonList, Json, Group> auto&) {
-            worksheet_write_string(sheet, row, column, written(text).c_str(), nullptr);
+            string();
         });
 }
 
-Workbook::Workbook(std::vector<Column> columns) : state_(std::make_unique<State>())
+Workbook::Workbook(const std::string& title, std::vector<Column> columns)
+    : state_(std::make_unique<State>())
 {
-    std::string path = (std::filesystem::temp_directory_path() / "chaotica-export-XXXXXX").string();
-    const int file = mkstemp(path.data());
-    if (file < 0)
-        throw std::runtime_error("no temporary file can be made for an export");
-    close(file);
-    const std::string directory = std::filesystem::temp_directory_path().string();
-    std::string temporary = directory;
+    std::string directory = std::filesystem::temp_directory_path().string();
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
-    options.tmpdir = temporary.data();
-    state_->path = path;
+    options.tmpdir = directory.data();
+    state_->title = title.substr(0, longest_title);
     state_->columns = std::move(columns);
-    state_->book = workbook_new_opt(path.c_str(), &options);
+    state_->file = open_nameless(directory);
+    state_->book = workbook_new_opt(state_->path().c_str(), &options);
     if (state_->book == nullptr)
         throw std::runtime_error("an export file cannot be written");
     state_->bold = workbook_add_format(state_->book);
@@ -177,13 +231,7 @@ Workbook::Workbook(std::vector<Column> columns) : state_(std::make_unique<State>
     state_->begin_sheet();
 }
 
-Workbook::~Workbook()
-{
-    if (state_->book != nullptr)
-        workbook_close(state_->book);
-    std::error_code ignored;
-    std::filesystem::remove(state_->path, ignored);
-}
+Workbook::~Workbook() = default;
 
 void Workbook::append(const Writer& writer, const db::Rows& rows, int row)
 {
@@ -198,13 +246,29 @@ void Workbook::append(const Writer& writer, const db::Rows& rows, int row)
                    cell_text(state.columns[i], writer, rows, row));
 }
 
-std::string Workbook::finish()
+std::string Workbook::finish(const std::function<void()>& progress)
 {
+    constexpr std::chrono::milliseconds between{100};
     state_->end_sheet();
-    const lxw_error error = workbook_close(std::exchange(state_->book, nullptr));
-    if (error != LXW_NO_ERROR)
+    lxw_workbook* const book = std::exchange(state_->book, nullptr);
+    auto closed = std::async(std::launch::async, [book] { return workbook_close(book); });
+    std::exception_ptr failure;
+    for (long known = -1; closed.wait_for(between) != std::future_status::ready;) {
+        const long size = state_->size();
+        if (size == known || failure)
+            continue;
+        known = size;
+        try {
+            progress();
+        } catch (...) {
+            failure = std::current_exception(); // but the file has to be closed first
+        }
+    }
+    if (failure)
+        std::rethrow_exception(failure);
+    if (closed.get() != LXW_NO_ERROR)
         throw std::runtime_error("an export file could not be finished");
-    return state_->path.string();
+    return state_->path();
 }
 
 } // namespace rest::answer

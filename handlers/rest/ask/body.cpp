@@ -186,6 +186,18 @@ const boost::json::object& Body::object() const
     return object_;
 }
 
+void Body::give(std::string_view name, const boost::json::value& value)
+{
+    const auto* const said = object().if_contains(name);
+    const auto* const reference = said == nullptr ? nullptr : said->if_object();
+    const auto* const id = reference == nullptr ? nullptr : reference->if_contains("id");
+    if (said == nullptr)
+        object_.emplace(name, value);
+    else if (*said != value && (id == nullptr || *id != value))
+        throw ApiError(Code::validation_error, "",
+                       {{std::string(name), {"The path says otherwise"}}});
+}
+
 void Body::refuse() const
 {
     if (empty_)

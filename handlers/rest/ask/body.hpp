@@ -34,6 +34,9 @@ public:
 
     /// Throws ApiError as json_body() does.
     const boost::json::object& object() const;
+    /// A member that the path has told already. Throws ApiError as object() does, and 422 when the
+    /// body says otherwise.
+    void give(std::string_view name, const boost::json::value& value);
     /// Where no body is taken: throws ApiError for one that says anything.
     void refuse() const;
 

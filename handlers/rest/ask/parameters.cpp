@@ -4,6 +4,7 @@
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -164,7 +165,7 @@ void refuse_params(std::string_view query)
 {
     Complaints complaints;
     for (const Parameter& parameter : parameters_of(query, complaints)) {
-        if (parameter.name != "format")
+        if (!describe::is_taken_everywhere(parameter.name))
             complaints.add(parameter.name, "This endpoint takes no parameter of that name.");
     }
     refuse_parameters(std::move(complaints));

@@ -67,6 +67,7 @@ private:
     std::map<std::string, std::vector<std::string>> values_;
     Complaints complaints_;
     Suggestions suggestions_;
+    bool is_file_ = false;
 };
 
 /// The value of a parameter that may be given once; null when it was not given.
@@ -236,10 +237,12 @@ void Reader::selection(const std::string& name, std::optional<Selection::Tree>& 
 void Reader::rows()
 {
     for (const auto& [name, values] : values_) {
-        if (list_parameter(name) == nullptr)
+        const ListParameter* const known = list_parameter(name);
+        if (known == nullptr || (known->file && !is_file_))
             filter(name, values);
     }
     single("format");
+    single("indent");
     search();
     ordering();
     selection("fields", params_.kept);
@@ -258,11 +261,16 @@ Params Reader::list(int page_size)
 
 Params Reader::file()
 {
+    is_file_ = true;
     for (const ListParameter& parameter : list_parameters) {
         const std::string name(parameter.name);
         if (parameter.paging && values_.contains(name))
             complain(name, "An export has all rows: it takes no paging.");
     }
+    const std::string* const text = single("bom");
+    if (text != nullptr && !boolean_value(*text))
+        complain("bom", "true or false is expected.");
+    params_.byte_order_mark = text != nullptr && boolean_value(*text) == "true";
     rows();
     return std::move(params_);
 }
@@ -272,10 +280,11 @@ Params Reader::detail()
     for (const auto& [name, values] : values_) {
         if (!resource_.hidden.field.empty() && name == resource_.hidden.field)
             filter(name, values);
-        else if (name != "fields" && name != "exclude" && name != "format")
+        else if (name != "fields" && name != "exclude" && !is_taken_everywhere(name))
             refuse_unknown(name, "This endpoint takes fields, exclude and format.");
     }
     single("format");
+    single("indent");
     selection("fields", params_.kept);
     selection("exclude", params_.dropped);
     refuse_parameters(std::move(complaints_));
@@ -313,7 +322,7 @@ std::string Params::identity() const
     parts.push_back(searched && !ordered ? "best_match" : "ordering");
     for (const OrderKey& key : order)
         parts.push_back((key.descending ? "-" : "") + key.path.text);
-    std::string identity;
+    std::string identity = within + "?";
     for (const std::string& part : parts)
         identity += part + "&";
     return identity;

@@ -23,6 +23,7 @@ struct OrderKey {
 struct Params {
     std::vector<Parameter> sent{};
     std::vector<Condition> conditions{};
+    std::string within{};             ///< What the path narrows the list to: "jobs/2501".
     std::vector<std::string> terms{}; ///< Words and quoted phrases of `search`.
     bool searched = false;
     std::vector<OrderKey> order{}; ///< The default one when not `ordered`; ends in the id.
@@ -31,6 +32,8 @@ struct Params {
     bool last_page = false;
     int page_size = describe::usual_page_size;
     bool counted = true;
+    std::size_t indent = 0;              ///< Blanks per level of JSON.
+    bool byte_order_mark = false;        ///< Of an export.
     std::optional<std::string> cursor{}; ///< Present, maybe empty: cursor paging.
     std::optional<Selection::Tree> kept{};
     std::optional<Selection::Tree> dropped{};
@@ -47,7 +50,7 @@ struct Params {
 /// Throws ApiError 400 INVALID_PARAMETER with all violations. `page_size`: of those who name none.
 Params list_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
                    std::string_view query, int page_size = describe::usual_page_size);
-/// Of an export: as of a list, but for paging.
+/// Of an export: as of a list, but for paging, and `bom`.
 Params export_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
                      std::string_view query);
 /// Of a detail: `fields`, `exclude`, and a filter on the field by which rows are hidden.

@@ -18,6 +18,12 @@ bool contains(const std::vector<std::string>& values, const std::string& value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
+bool contains_name(const std::vector<Choice>& choices, const std::string& name)
+{
+    return std::any_of(choices.begin(), choices.end(),
+                       [&](const Choice& choice) { return choice.name == name; });
+}
+
 bool is_whole_number(const std::string& text)
 {
     return !text.empty() && text.size() < 10 &&
@@ -38,6 +44,7 @@ public:
     {
         basics();
         parent();
+        below();
         order();
         search();
         hidden();
@@ -59,6 +66,7 @@ private:
     }
     void basics();
     void parent();
+    void below();
     void order();
     void search();
     void hidden();
@@ -109,6 +117,27 @@ void ResourceCheck::parent()
     fragment("the parent's column", column, Placeholders::allowed);
     for (const Grant& grant : right)
         fragment("the right to look below the parent", grant.sql, Placeholders::allowed);
+}
+
+void ResourceCheck::below()
+{
+    for (const Below& one : resource_.below) {
+        const Resource* const above = find_resource(all_, one.resource);
+        if (above == nullptr)
+            complain("it is below " + one.resource + ", which is unknown");
+        else if (above->parent || resource_.parent)
+            complain("it is below " + one.resource + ", but one of them has a parent");
+        const Field* const field = resource_.field(one.field);
+        if (field == nullptr || !(field->is<Integer>() || field->is<One>()))
+            complain(one.field + " does not name the row of " + one.resource + " that it is below");
+        for (const auto& [name, value] : one.also) {
+            const Field* const kind = resource_.field(name);
+            const ChoiceOf* const choice = kind == nullptr ? nullptr : kind->as<ChoiceOf>();
+            if (choice == nullptr || !contains_name(choice->choices, value))
+                complain(name + " has no choice " + value + ", by which it is below " +
+                         one.resource);
+        }
+    }
 }
 
 void ResourceCheck::order()

@@ -34,6 +34,7 @@ Resource history_of(const Resource& resource)
     r.fields = audit_fields(false);
     r.order = {"-at"};
     r.visible.rule = *resource.history;
+    r.telling.list.clear();
     r.parent = Parent{.resource = resource.name, .column = "t.object_id", .segment = "history"};
     return r;
 }

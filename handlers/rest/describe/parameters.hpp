@@ -11,8 +11,9 @@ struct ListParameter {
     std::string_view name;
     bool paging = false;  ///< An export takes it not: it has all rows.
     bool decides = false; ///< Which rows come: a cursor belongs to its value.
+    bool file = false;    ///< Of exports alone.
 };
-inline constexpr std::array<ListParameter, 9> list_parameters = {{
+inline constexpr std::array<ListParameter, 11> list_parameters = {{
     {.name = "page", .paging = true, .decides = true},
     {.name = "page_size", .paging = true},
     {.name = "cursor", .paging = true},
@@ -22,6 +23,8 @@ inline constexpr std::array<ListParameter, 9> list_parameters = {{
     {.name = "fields"},
     {.name = "exclude"},
     {.name = "format"},
+    {.name = "indent"},
+    {.name = "bom", .file = true},
 }};
 
 /// Null for what is none of them.
@@ -32,6 +35,12 @@ constexpr const ListParameter* list_parameter(std::string_view name)
             return &parameter;
     }
     return nullptr;
+}
+
+/// Whether every answer takes the parameter, of a list or not.
+constexpr bool is_taken_everywhere(std::string_view name)
+{
+    return name == "format" || name == "indent";
 }
 
 inline constexpr int usual_page_size = 20; ///< Unless CHAOTICA_PAGE_SIZE says otherwise.

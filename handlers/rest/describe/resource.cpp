@@ -16,6 +16,11 @@ std::string path_of(const Resource& resource)
            (parent.segment.empty() ? resource.name : parent.segment) + "/";
 }
 
+std::string path_of(const Resource& resource, const Below& below)
+{
+    return "/api/" + below.resource + "/{" + below.resource + "}/" + resource.name + "/";
+}
+
 const Field* Resource::field(const std::string& field_name) const
 {
     for (const Field& candidate : fields) {

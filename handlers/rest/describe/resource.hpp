@@ -84,6 +84,14 @@ struct Parent {
     Right right{};         ///< Over the parent's row: who may look below it; empty: who sees it.
 };
 
+/// A list of the resource below each row of another: of the rows that refer to it by `field`.
+struct Below {
+    std::string resource; ///< "jobs"
+    std::string field;    ///< "object_id"
+    /// Fields that tell what is referred to, and their values there: {"content_type", "job"}.
+    std::map<std::string, std::string> also{};
+};
+
 struct Search {
     std::string column{};              ///< A tsvector: "t.search"; empty for no search.
     std::vector<std::string> fields{}; ///< What the column is made of, for the schema.
@@ -166,6 +174,14 @@ struct Writing {
     std::function<void(const work::Written&)> after{};
 };
 
+/// Where the documentation tells of a resource.
+struct Telling {
+    std::string chapter{}; ///< Empty: one of its own, or that of its parent.
+    int place = 100;       ///< Of its own chapter in reading order; equal ones go by name.
+    std::string list{
+        "list"}; ///< Its list among the operations: "jobs_list"; empty: by its name alone.
+};
+
 struct Resource {
     std::string name; ///< Of the catalogue, and of the path where `parent` has no other.
     std::string singular{};
@@ -182,9 +198,11 @@ struct Resource {
     Hidden hidden{};
     std::optional<Parent> parent{};
     bool me = false;           ///< …/me/ is the row of the caller.
+    std::vector<Below> below{};
     std::string object_type{}; ///< In the audit trail; empty: the table.
     /// Has …/{id}/history/, whose records those see of whom this holds, over the record `t`.
     std::optional<std::string> history{};
+    Telling telling{};
     Writing writing{};
 
     const std::string& kind() const { return object_type.empty() ? table : object_type; }
@@ -193,5 +211,7 @@ struct Resource {
 
 /// "/api/client/{client}/contacts/"
 std::string path_of(const Resource& resource);
+/// "/api/jobs/{jobs}/notes/"
+std::string path_of(const Resource& resource, const Below& below);
 
 } // namespace rest::describe

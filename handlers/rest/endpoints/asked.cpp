@@ -1,9 +1,13 @@
 #include "handlers/rest/endpoints/asked.hpp"
 
+#include "fcgi/error.hpp"
 #include "handlers/rest/ask/parameters.hpp"
 #include "handlers/rest/endpoints/export.hpp"
 
 namespace rest::endpoints {
+
+using fcgi::ApiError;
+using fcgi::Code;
 
 namespace {
 
@@ -12,6 +16,21 @@ bool can_be_tried(const Endpoint& endpoint)
 {
     return !endpoint.pattern.starts_with("/api/auth/") &&
            endpoint.pattern.find("/tokens/") == std::string::npos;
+}
+
+std::size_t asked_indent(const Call& call)
+{
+    const auto width = answer::indent_of(call.request);
+    const bool json =
+        call.file != nullptr ? call.file->name == "json" : call.media == answer::Media::json;
+    if (!width)
+        throw ApiError(Code::invalid_parameter, "",
+                       {{"indent",
+                         {"A whole number from 0 to " + std::to_string(answer::widest_indent) +
+                          " is expected."}}});
+    if (*width > 0 && !json)
+        throw ApiError(Code::invalid_parameter, "", {{"indent", {"Only JSON is set in."}}});
+    return *width;
 }
 
 } // namespace
@@ -53,6 +72,7 @@ void read_query(Call& call)
     case Query::own:
         break;
     }
+    call.params.indent = asked_indent(call);
 }
 
 void read_body(Call& call)

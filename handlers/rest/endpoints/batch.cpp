@@ -148,6 +148,7 @@ std::vector<Endpoint> batch_endpoints(const Resource& resource)
     batch.method = "POST";
     batch.resource = &resource;
     batch.pattern = path_of(resource) + "batch/";
+    batch.operation = resource.name + "_batch";
     batch.name = "Create many of " + resource.name;
     batch.doc = "Up to 1,000 new rows, all or nothing.";
     batch.success = 201;

@@ -329,6 +329,7 @@ std::vector<Endpoint> bulk_endpoints(const Resource& resource)
         .method = "PATCH",
         .pattern = path_of(resource) + "bulk_update/",
         .resource = &resource,
+        .operation = resource.name + "_bulk_update",
         .name = "Change many of " + resource.name,
         .doc = "The same change for up to 1,000 rows; all or nothing unless `atomic` is false. A "
                "status runs the transition that leads there.",

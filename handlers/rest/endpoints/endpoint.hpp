@@ -87,6 +87,10 @@ struct Endpoint {
     std::string pattern; ///< "/api/jobs/{id}/"
     Kind kind = Kind::system;
     const describe::Resource* resource = nullptr;
+    const describe::Below* below = nullptr; ///< The list is one below rows of another resource.
+    std::string operation{}; ///< Names it in the schema: "jobs_list"; empty: made from the path.
+    std::string chapter{};   ///< Of the schema; empty: that of the resource or the dialect.
+    bool documented = true;
     std::string name; ///< "List jobs"
     std::string doc;
     bool anonymous = false; ///< Answers those without credentials as well.

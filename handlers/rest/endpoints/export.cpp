@@ -3,6 +3,7 @@
 #include "fcgi/error.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/work/file.hpp"
 
 #include <algorithm>
@@ -28,9 +29,10 @@ void answer_export(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
     const Work work = work_of(call);
+    auto parent = parent_key(call, resource);
     auto plan = call.service.plans.rows(work.catalogue, work.principal, resource, call.params);
     const auto file = std::make_shared<RowsFile>(work, resource, std::move(call.params),
-                                                 std::move(plan), *call.file);
+                                                 std::move(plan), std::move(parent), *call.file);
     call.response.header("Content-Type", call.file->content_type());
     call.response.header("Content-Disposition", "attachment; filename=\"" + resource.name + "-" +
                                                     answer::now_utc().substr(0, 10) + "." +
@@ -67,6 +69,7 @@ Endpoint export_endpoint(const Resource& resource)
             .pattern = path_of(resource) + "export/",
             .kind = Endpoint::Kind::file,
             .resource = &resource,
+            .operation = resource.name + "_export",
             .name = "Export " + resource.name,
             .doc = "All rows of the list as a CSV, XLSX, JSON or XML file; filters, search, "
                    "ordering and fields as for the list.",

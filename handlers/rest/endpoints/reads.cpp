@@ -1,6 +1,7 @@
 #include "handlers/rest/endpoints/reads.hpp"
 
 #include "fcgi/error.hpp"
+#include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/answer/writer.hpp"
 #include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/endpoints/export.hpp"
@@ -207,6 +208,7 @@ void answer_list(Call& call)
         if (i > 0)
             json += ',';
         writer.object(page.reversed ? shown - 1 - i : i, json);
+        answer::refuse_oversized(json.size());
     }
     json += "]}";
     call.response.rows = shown;
@@ -283,6 +285,8 @@ std::vector<Endpoint> read_endpoints(const Resource& resource)
                   .pattern = path,
                   .kind = Endpoint::Kind::list,
                   .resource = &resource,
+                  .operation = resource.name + (resource.telling.list.empty() ? "" : "_") +
+                               resource.telling.list,
                   .name = "List " + resource.name,
                   .doc = resource.doc,
                   .query = Query::list,
@@ -290,6 +294,7 @@ std::vector<Endpoint> read_endpoints(const Resource& resource)
     Endpoint detail = list;
     detail.pattern = path + "{id}/";
     detail.kind = Endpoint::Kind::detail;
+    detail.operation = resource.name + "_get";
     detail.name = "Show one of " + resource.name;
     detail.query = Query::selection;
     detail.run = [&resource](Call& call) {
@@ -299,10 +304,10 @@ std::vector<Endpoint> read_endpoints(const Resource& resource)
     if (resource.me) {
         endpoints.push_back(std::move(detail));
         endpoints.back().pattern = path + "me/";
+        endpoints.back().operation = resource.name + "_me";
         endpoints.back().name = "Show yourself";
     }
-    if (!resource.parent)
-        endpoints.push_back(export_endpoint(resource));
+    endpoints.push_back(export_endpoint(resource));
     return endpoints;
 }
 

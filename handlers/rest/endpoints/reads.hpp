@@ -10,7 +10,7 @@
 
 namespace rest::endpoints {
 
-/// GET of the list and of the detail.
+/// GET of the list, of the detail and of the list as a file.
 std::vector<Endpoint> read_endpoints(const describe::Resource& resource);
 
 /// The row with that key as JSON into the answer; throws ApiError 404 when it is not to be seen.

@@ -143,32 +143,54 @@ void answer_moves(Call& call)
     json += "]}";
 }
 
+/// {"type":"string","enum":["to_complete",…]}, with the other names of moves where they are
+/// `taken`.
+std::string moves_schema(const Machine& machine, bool taken)
+{
+    std::vector<std::string> names;
+    for (const Move& move : machine.moves)
+        names.push_back(move.name);
+    for (const auto& [alias, name] : machine.aliases) {
+        if (taken)
+            names.push_back(alias);
+    }
+    std::string schema = R"({"type":"string","enum":)";
+    text::append_strings(schema, names);
+    return schema + "}";
+}
+
 } // namespace
 
 std::vector<Endpoint> transition_endpoints(const Resource& resource)
 {
     if (resource.writing.machine == nullptr)
         return {};
+    const Machine& machine = *resource.writing.machine;
     Endpoint moves{
         .method = "GET",
         .pattern = path_of(resource) + "{id}/transition/",
         .resource = &resource,
+        .operation = resource.name + "_transitions",
         .name = "Moves of a " + resource.singular,
         .doc = "Every move, whether it is open to the caller now, and why not.",
         .run = answer_moves,
         .answer_schema =
-            R"({"type":"object","required":["transitions"],"properties":{"transitions":{"type":"array","items":{"type":"object","required":["transition","to","open","why_not"],"properties":{"transition":{"type":"string"},"to":{"type":"string"},"open":{"type":"boolean"},"why_not":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false}}},"additionalProperties":false})"};
+            R"({"type":"object","required":["transitions"],"properties":{"transitions":{"type":"array","items":{"type":"object","required":["transition","to","open","why_not"],"properties":{"transition":)" +
+            moves_schema(machine, false) +
+            R"(,"to":{"type":"string"},"open":{"type":"boolean"},"why_not":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"additionalProperties":false}}},"additionalProperties":false})"};
     Endpoint move = moves;
     move.method = "POST";
     move.kind = Endpoint::Kind::detail;
     move.query = Query::selection;
+    move.operation = resource.name + "_transition";
     move.name = "Move a " + resource.singular;
     move.doc = "Runs a transition; the answer is the whole object.";
     move.run = answer_move;
     move.answer_schema.clear();
-    move.body_schema =
-        R"({"type":"object","required":["transition"],"properties":{"transition":{"type":"string"},"comment":{"type":["string","null"],"maxLength":)" +
-        std::to_string(longest_note) + R"(}},"additionalProperties":false})";
+    move.body_schema = R"({"type":"object","required":["transition"],"properties":{"transition":)" +
+                       moves_schema(machine, true) +
+                       R"(,"comment":{"type":["string","null"],"maxLength":)" +
+                       std::to_string(longest_note) + R"(}},"additionalProperties":false})";
     return {std::move(moves), std::move(move)};
 }
 

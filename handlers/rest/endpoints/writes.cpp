@@ -176,10 +176,11 @@ std::vector<Endpoint> write_endpoints(const Resource& resource)
 {
     std::vector<Endpoint> endpoints;
     const Endpoint base{.kind = Endpoint::Kind::detail, .resource = &resource, .doc = resource.doc};
-    const auto add = [&](const char* method, const char* below, const std::string& name,
-                         int success, std::function<void(Call&)> run) {
+    const auto add = [&](const char* method, const char* verb, const char* below,
+                         const std::string& name, int success, std::function<void(Call&)> run) {
         Endpoint endpoint = base;
         endpoint.method = method;
+        endpoint.operation = resource.name + "_" + verb;
         endpoint.query = success == 204 ? Query::nothing : Query::selection; // what is shown
         endpoint.pattern = path_of(resource) + below;
         endpoint.name = name;
@@ -188,20 +189,21 @@ std::vector<Endpoint> write_endpoints(const Resource& resource)
         endpoints.push_back(endpoint);
         if (resource.me && std::string_view(below) == "{id}/") {
             endpoint.pattern = path_of(resource) + "me/";
+            endpoint.operation += "_me";
             endpoint.name += ", yourself";
             endpoints.push_back(std::move(endpoint));
         }
     };
     if (resource.writing.create)
-        add("POST", "", "Create a " + resource.singular, 201, create_one);
+        add("POST", "create", "", "Create a " + resource.singular, 201, create_one);
     if (resource.writing.update) {
-        add("PUT", "{id}/", "Replace a " + resource.singular, 200,
+        add("PUT", "replace", "{id}/", "Replace a " + resource.singular, 200,
             [](Call& call) { update_one(call, Mode::replace); });
-        add("PATCH", "{id}/", "Change a " + resource.singular, 200,
+        add("PATCH", "update", "{id}/", "Change a " + resource.singular, 200,
             [](Call& call) { update_one(call, Mode::merge); });
     }
     if (resource.writing.remove)
-        add("DELETE", "{id}/", "Remove a " + resource.singular, 204, remove_one);
+        add("DELETE", "delete", "{id}/", "Remove a " + resource.singular, 204, remove_one);
     return endpoints;
 }
 

@@ -7,11 +7,13 @@
 #include "handlers/rest/schema/openapi_bodies.hpp"
 #include "handlers/rest/schema/openapi_parameters.hpp"
 #include "handlers/rest/schema/openapi_schemas.hpp"
+#include "handlers/rest/schema/operations.hpp"
 
 #include <boost/json.hpp>
 
 #include <algorithm>
 #include <set>
+#include <stdexcept>
 #include <utility>
 
 namespace rest::schema {
@@ -31,45 +33,16 @@ constexpr const char* introduction =
     "Every answer carries `X-Request-ID` and `API-Version`. `HEAD` works wherever `GET` does, and "
     "`OPTIONS` describes a path. Paths are served with and without the slash at their end, and "
     "under "
-    "`/api/v1/` as well. The same data comes as JSON or XML, by `Accept` or `format`.\n\n"
+    "`/api/v1/` as well. The same data comes as JSON or XML, by `Accept` or `format`; "
+    "`indent=2` lays JSON out for people, wherever it comes.\n\n"
     "Lists are filtered by `field=value` and `field__lookup=value`, also across relations: "
-    "`client__name__icontains=bank`. The parameters of a list name the fields of its rows and of "
-    "the "
-    "rows these refer to; a path may cross up to four relations in the same way. All filters must "
-    "hold. A parameter that does not exist is refused, not ignored.\n\n"
+    "`client__name__icontains=bank`. The parameters of a list name the fields of its rows; "
+    "`x-lookups` has the lookups of each, `x-relations` the resource whose filters follow behind "
+    "it and `__`, over up to four relations. All filters must hold. A parameter that does not "
+    "exist is refused, not ignored.\n\n"
     "`fields` and `exclude` choose members of objects. Schemas therefore require none, but allow "
     "no "
     "other than those they name.";
-
-std::string verb_of(const Endpoint& endpoint)
-{
-    if (endpoint.method == "GET")
-        return endpoint.kind == Kind::list     ? "list"
-               : endpoint.kind == Kind::detail ? "detail"
-               : endpoint.kind == Kind::file   ? "export"
-                                               : "";
-    if (endpoint.kind == Kind::list && endpoint.method == "POST")
-        return "create";
-    return text::lower(endpoint.method);
-}
-
-/// "jobs_list", "jobs_detail"; "users_me_detail" where the path is not the resource's own;
-/// "health".
-std::string operation_id(const Endpoint& endpoint)
-{
-    std::string name;
-    const std::vector<std::string> segments = segments_of(endpoint.pattern);
-    const bool own = endpoint.resource != nullptr &&
-                     (endpoint.kind != Kind::detail || segments.back() == "{id}");
-    if (own)
-        name = endpoint.resource->name;
-    for (std::size_t i = 0; i < segments.size() && !own; ++i) {
-        if (segments[i].front() != '{' && (i > 0 || segments[i] != "api"))
-            name += (name.empty() ? "" : "_") + segments[i];
-    }
-    const std::string verb = verb_of(endpoint);
-    return (name.empty() ? "root" : name) + (verb.empty() ? "" : "_" + verb);
-}
 
 object page_schema(const Resource& resource, bool counted)
 {
@@ -103,80 +76,73 @@ object file_content()
             {xml.type, text}};
 }
 
-object success(const Endpoint& endpoint)
+/// What the answer is made of, where all goes well.
+object success_content(const Endpoint& endpoint)
 {
-    object headers = answer_headers();
-    if (endpoint.success == 204)
-        return {{"description", endpoint.doc}, {"headers", std::move(headers)}};
-    if (endpoint.success == 201 && endpoint.kind == Kind::detail)
-        headers["Location"] = component("headers", "Location");
-    if (endpoint.kind == Kind::file) {
-        headers["Content-Disposition"] = component("headers", "Content-Disposition");
-        return {{"description", endpoint.doc},
-                {"headers", std::move(headers)},
-                {"content", file_content()}};
-    }
+    if (endpoint.kind == Endpoint::Kind::file)
+        return file_content();
     if (endpoint.plain)
-        return {
-            {"description", endpoint.doc},
-            {"headers", std::move(headers)},
-            {"content", object{{"text/plain", object{{"schema", object{{"type", "string"}}}}}}}};
+        return {{"text/plain", object{{"schema", object{{"type", "string"}}}}}};
     object schema{{"type", "object"}};
     if (endpoint.kind == Kind::list) {
-        headers["Link"] = component("headers", "Link");
         const std::string name = Schemas::detail_name(*endpoint.resource);
         schema = {{"oneOf", array{component("schemas", name + "Page"),
                                   component("schemas", name + "CursorPage")}}};
     } else if (endpoint.kind == Kind::detail) {
-        headers["ETag"] = component("headers", "ETag");
         schema = component("schemas", Schemas::detail_name(*endpoint.resource));
     } else if (!endpoint.answer_schema.empty()) {
         schema = boost::json::parse(endpoint.answer_schema).as_object();
     }
-    if (endpoint.kind == Kind::document)
-        headers["ETag"] = component("headers", "ETag");
     object content = content_of(*endpoint.dialect,
                                 endpoint.dialect->success_schema(std::move(schema)), endpoint.yaml);
     if (endpoint.bytes)
         content["application/octet-stream"] = object();
-    return {{"description", endpoint.doc},
-            {"headers", std::move(headers)},
-            {"content", std::move(content)}};
+    return content;
+}
+
+object success(const Endpoint& endpoint)
+{
+    object answer{{"description", endpoint.name + "."}};
+    object headers;
+    const auto add = [&](const char* name, bool has) {
+        if (has)
+            headers[name] = component("headers", name);
+    };
+    add("Location", endpoint.success == 201 && endpoint.kind == Kind::detail);
+    add("Content-Disposition", endpoint.kind == Kind::file);
+    add("Link", endpoint.kind == Kind::list);
+    add("ETag", endpoint.success != 204 &&
+                    (endpoint.kind == Kind::detail || endpoint.kind == Kind::document));
+    if (!headers.empty())
+        answer["headers"] = std::move(headers);
+    if (endpoint.success != 204)
+        answer["content"] = success_content(endpoint);
+    return answer;
 }
 
 object answers_of(const Endpoint& endpoint)
 {
     object answers{{std::to_string(endpoint.success), success(endpoint)}};
     if ((endpoint.kind == Kind::detail || endpoint.kind == Kind::document) &&
-        endpoint.method == "GET") {
-        object headers = answer_headers();
-        headers["ETag"] = component("headers", "ETag");
-        answers["304"] = object{{"description", "Still as it was when `If-None-Match` was got."},
-                                {"headers", std::move(headers)}};
-    }
-    add_error_answers(*endpoint.dialect, answers, endpoint.method != "GET");
+        endpoint.method == "GET")
+        answers["304"] = component("responses", "NotModified");
+    add_error_answers(*endpoint.dialect, answers);
     return answers;
 }
 
-std::string tag_of(const Endpoint& endpoint)
+object operation(const Catalogue& catalogue, const Endpoint& endpoint)
 {
-    if (endpoint.resource != nullptr)
-        return endpoint.resource->name;
-    return endpoint.dialect->tag;
-}
-
-object operation(const Catalogue& catalogue, const Endpoint& endpoint, const std::string& id)
-{
-    object result{{"tags", array{tag_of(endpoint)}},
-                  {"operationId", id},
+    object result{{"tags", array{chapter_of(endpoint)}},
+                  {"operationId", operation_id(endpoint)},
                   {"summary", endpoint.name},
-                  {"description", endpoint.doc},
                   {"parameters", parameters_of(catalogue, endpoint)},
                   {"responses", answers_of(endpoint)}};
+    if (endpoint.resource == nullptr || endpoint.doc != endpoint.resource->doc)
+        result["description"] = endpoint.doc; // that of a resource stands on its chapter
     if (object body = request_body(endpoint); !body.empty())
         result["requestBody"] = std::move(body);
-    if (endpoint.anonymous)
-        result["security"] = array();
+    if (endpoint.anonymous || endpoint.method != "GET")
+        result["security"] = security_of(endpoint);
     return result;
 }
 
@@ -185,13 +151,13 @@ object paths_of(const Catalogue& catalogue, const std::vector<Endpoint>& endpoin
     object paths;
     std::set<std::string> ids;
     for (const Endpoint& endpoint : endpoints) {
-        const std::string id = operation_id(endpoint);
-        std::string unique = id;
-        for (int number = 2; !ids.insert(unique).second; ++number)
-            unique = id + "_" + std::to_string(number);
+        if (!endpoint.documented)
+            continue;
+        if (!ids.insert(operation_id(endpoint)).second)
+            throw std::logic_error("two operations are called " + operation_id(endpoint));
         object& path = paths[endpoint.pattern].is_null() ? paths[endpoint.pattern].emplace_object()
                                                          : paths[endpoint.pattern].as_object();
-        path[text::lower(endpoint.method)] = operation(catalogue, endpoint, unique);
+        path[text::lower(endpoint.method)] = operation(catalogue, endpoint);
     }
     return paths;
 }
@@ -204,6 +170,14 @@ std::vector<const Dialect*> dialects_of(const std::vector<Endpoint>& endpoints)
             dialects.push_back(endpoint.dialect);
     }
     return dialects;
+}
+
+object all_parameters(const Catalogue& catalogue)
+{
+    object parameters = common_parameters();
+    for (const Resource& resource : catalogue.all())
+        add_filters(catalogue, resource, parameters);
+    return parameters;
 }
 
 object components_of(const Catalogue& catalogue, const std::vector<const Dialect*>& dialects)
@@ -219,43 +193,31 @@ object components_of(const Catalogue& catalogue, const std::vector<const Dialect
     }
     schemas["Error"] = error_schema();
     return {{"schemas", std::move(schemas)},
-            {"parameters", common_parameters()},
+            {"parameters", all_parameters(catalogue)},
             {"headers", common_headers()},
-            {"responses", error_answers(dialects)},
+            {"responses", common_answers(dialects)},
             {"securitySchemes", security_schemes()}};
-}
-
-/// Resources, dialects with paths of their own, and what is left.
-array tags_of(const Catalogue& catalogue, std::vector<const Dialect*> dialects)
-{
-    array tags;
-    for (const Resource& resource : catalogue.all())
-        tags.push_back(object{{"name", resource.name}, {"description", resource.doc}});
-    std::stable_partition(dialects.begin(), dialects.end(),
-                          [](const Dialect* dialect) { return !dialect->paths.empty(); });
-    for (const Dialect* const dialect : dialects)
-        tags.push_back(object{{"name", dialect->tag}, {"description", dialect->tag_doc}});
-    return tags;
 }
 
 } // namespace
 
-std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints)
+std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints,
+                    const Examples& examples)
 {
     const std::vector<const Dialect*> dialects = dialects_of(endpoints);
-    const object document{
-        {"openapi", "3.1.0"},
-        {"info", object{{"title", "Chaotica"},
-                        {"version", CHAOTICA_VERSION},
-                        {"description", introduction},
-                        {"license",
-                         object{{"name", "Proprietary"}, {"identifier", "LicenseRef-Proprietary"}}},
-                        {"contact", object{{"name", "Chaotica's maintainers"}}}}},
-        {"servers", array{object{{"url", "/"}}}},
-        {"security", array{object{{"token", array()}}, object{{"bearer", array()}}}},
-        {"tags", tags_of(catalogue, dialects)},
-        {"paths", paths_of(catalogue, endpoints)},
-        {"components", components_of(catalogue, dialects)}};
+    object document{{"openapi", "3.1.0"},
+                    {"info", object{{"title", "Chaotica"},
+                                    {"version", CHAOTICA_VERSION},
+                                    {"description", introduction},
+                                    {"license", object{{"name", "Proprietary"},
+                                                       {"identifier", "LicenseRef-Proprietary"}}},
+                                    {"contact", object{{"name", "Chaotica's maintainers"}}}}},
+                    {"servers", array{object{{"url", "/"}}}},
+                    {"security", security_of({.method = "GET"})},
+                    {"tags", tags_of(catalogue, dialects)},
+                    {"paths", paths_of(catalogue, endpoints)},
+                    {"components", components_of(catalogue, dialects)}};
+    add_examples(examples, document);
     return boost::json::serialize(document);
 }
 

@@ -3,17 +3,20 @@
 #pragma once
 
 #include "handlers/rest/endpoints/endpoint.hpp"
+#include "handlers/rest/schema/examples.hpp"
 
 #include <string>
 
 namespace rest::schema {
 
-/// The whole document as JSON. Every parameter, every answer, every error.
+/// The whole document as JSON. Every parameter, every answer, every error. Throws std::logic_error
+/// when two operations have the same name, or an example is of nothing that there is.
 std::string openapi(const describe::Catalogue& catalogue,
-                    const std::vector<endpoints::Endpoint>& endpoints);
+                    const std::vector<endpoints::Endpoint>& endpoints, const Examples& examples);
 
-/// The answer to OPTIONS (rule 1.4): name, description, methods, renders, parses, fields, and for
-/// lists the filters. `methods` are those of the path.
+/// The answer to OPTIONS (rule 1.4): name, description, methods, renders, parses, fields, what
+/// bodies of POST and PUT have (`actions`), and for lists the filters. `methods` are those of the
+/// path.
 std::string options_answer(const describe::Catalogue& catalogue,
                            const std::vector<endpoints::Endpoint>& endpoints,
                            const endpoints::Endpoint& endpoint,

@@ -21,29 +21,40 @@ using boost::json::object;
 
 struct Failure {
     int status;
-    const char* name;
     const char* meaning;
-    bool changes = false; ///< Of methods that change something alone.
 };
 
 constexpr Failure failures[] = {
-    {400, "BadRequest",
-     "The request cannot be understood; `details` has the sentences that say why, by parameter."},
-    {401, "Unauthorized", "There are no credentials, or they are not valid any more."},
-    {403, "Forbidden", "The caller may not do this, or the request came over plain HTTP."},
-    {404, "NotFound", "There is no such thing, or the caller may not see it."},
-    {405, "MethodNotAllowed", "The path has no such method; `Allow` names those that it has."},
-    {406, "NotAcceptable", "None of the formats asked for is offered. Always JSON."},
-    {409, "Conflict", "It stands against what is there, or there is no such move.", true},
-    {412, "PreconditionFailed", "It has changed since the tag of `If-Match` was got.", true},
-    {415, "UnsupportedMediaType", "The body is not of a type that is taken.", true},
-    {422, "Unprocessable", "Values are wrong; `details` has all of them, by field.", true},
-    {413, "PayloadTooLarge", "The request's body is too large."},
-    {429, "TooManyRequests", "Too many requests; `Retry-After` says when to come back."},
-    {500, "InternalError", "Something went wrong; the request id finds the cause in our log."},
-    {502, "BadGateway", "The application did not answer."},
-    {503, "ServiceUnavailable", "The service cannot answer now; it can be asked again."},
-    {504, "Timeout", "The request took too long and was given up."},
+    {400, "The request cannot be understood; `details` has the sentences that say why, by "
+          "parameter."},
+    {401, "There are no credentials, or they are not valid any more."},
+    {403, "The caller may not do this, or the request came over plain HTTP."},
+    {404, "There is no such thing, or the caller may not see it."},
+    {405, "The path has no such method; `Allow` names those that it has."},
+    {406, "None of the formats asked for is offered. Always JSON."},
+    {409, "It stands against what is there, or there is no such move."},
+    {412, "It has changed since the tag of `If-Match` was got."},
+    {413, "The request's body is too large."},
+    {415, "The body is not of a type that is taken."},
+    {422, "Values are wrong; `details` has all of them, by field."},
+    {429, "Too many requests; `Retry-After` says when to come back."},
+    {500, "Something went wrong; the request id finds the cause in our log."},
+    {502, "The application did not answer."},
+    {503, "The service cannot answer now; it can be asked again."},
+    {504, "The request took too long and was given up."},
+};
+
+/// Failures that all operations share, one answer for each class of statuses.
+struct Class {
+    const char* statuses;
+    const char* name;
+    const char* meaning;
+    int first;
+};
+
+constexpr Class classes[] = {
+    {"4XX", "Refused", "It was refused; `x-statuses` says what each status means.", 400},
+    {"5XX", "Failed", "It failed on our side; `x-statuses` says what each status means.", 500},
 };
 
 /// The codes of a status, or all of them for 0.
@@ -74,18 +85,34 @@ object parameter(const char* name, const char* in, const char* description, obje
         {"name", name}, {"in", in}, {"description", description}, {"schema", std::move(schema)}};
 }
 
-object failure_answer(const Dialect& dialect, const Failure& failure)
+/// What each status of a class means, and, where errors have codes, which.
+object statuses_of(const Dialect& dialect, const Class& kind)
 {
-    object headers = answer_headers();
-    if (failure.status == 401)
+    object statuses;
+    for (const Failure& failure : failures) {
+        if (failure.status / 100 * 100 != kind.first)
+            continue;
+        object facts{{"description", failure.meaning}};
+        if (dialect.has_codes)
+            facts["codes"] = codes_of(failure.status);
+        statuses[std::to_string(failure.status)] = std::move(facts);
+    }
+    return statuses;
+}
+
+object failure_answer(const Dialect& dialect, const Class& kind)
+{
+    object headers{{"X-Request-ID", component("headers", "X-Request-ID")},
+                   {"API-Version", component("headers", "API-Version")},
+                   {"Retry-After", component("headers", "Retry-After")}};
+    if (kind.first == 400) {
         headers["WWW-Authenticate"] = component("headers", "WWW-Authenticate");
-    if (failure.status == 405)
         headers["Allow"] = component("headers", "Allow");
-    if (failure.status == 429 || failure.status == 503)
-        headers["Retry-After"] = component("headers", "Retry-After");
-    return {{"description", failure.meaning},
+    }
+    return {{"description", kind.meaning},
             {"headers", std::move(headers)},
-            {"content", content_of(dialect, dialect.refusal_schema(failure.status))}};
+            {"content", content_of(dialect, dialect.refusal_schema(kind.first))},
+            {"x-statuses", statuses_of(dialect, kind)}};
 }
 
 /// Of lists, details and files.
@@ -100,7 +127,16 @@ object query_parameters()
                      {"default", describe::usual_page_size}};
     object count{{"type", "string"}, {"enum", array{"exact", "none"}}, {"default", "exact"}};
     const object string{{"type", "string"}};
+    const object values{{"type", "object"}, {"additionalProperties", string}};
     return {
+        {"filters",
+         object{{"name", "filters"},
+                {"in", "query"},
+                {"description", "Filters with lookups, or over relations, as the list of the same "
+                                "rows has them: `created__gte=2023-03-01`."},
+                {"style", "form"},
+                {"explode", true},
+                {"schema", values}}},
         {"page",
          parameter("page", "query", "Number of the page, or `last`; past the end is 404.", page)},
         {"page_size", parameter("page_size", "query", "Rows per page.", page_size)},
@@ -119,6 +155,8 @@ object query_parameters()
              "left out.",
              string)},
         {"exclude", parameter("exclude", "query", "Comma list of members to leave out.", string)},
+        {"bom", parameter("bom", "query", "Whether a CSV file begins with a byte order mark.",
+                          {{"type", "boolean"}, {"default", false}})},
         {"format",
          parameter("format", "query", "The format of the answer; wins over the header Accept.",
                    {{"type", "string"}, {"enum", array{"json", "xml", "api"}}})},
@@ -218,47 +256,49 @@ object security_schemes()
                              {"description", "`Token ` and 40 hexadecimal digits."}}},
             {"bearer", object{{"type", "http"},
                               {"scheme", "bearer"},
-                              {"description", "The same token; the word makes no difference."}}}};
+                              {"description", "The same token; the word makes no difference."}}},
+            {"session", object{{"type", "apiKey"},
+                               {"in", "cookie"},
+                               {"name", "sessionid"},
+                               {"description", "Of a session, which `auth_login` begins."}}},
+            {"csrf", object{{"type", "apiKey"},
+                            {"in", "header"},
+                            {"name", "X-CSRFToken"},
+                            {"description", "The value of the cookie `csrftoken`: needed with a "
+                                            "session, for whatever changes something."}}}};
 }
 
-object error_schema_of(int status)
+object error_schema_of(int)
 {
-    object code{{"properties", object{{"code", object{{"enum", codes_of(status)}}}}}};
-    object narrowed{{"properties", object{{"error", std::move(code)}}}};
-    return {{"allOf", array{component("schemas", "Error"), std::move(narrowed)}}};
+    return component("schemas", "Error");
 }
 
-object error_answers(const std::vector<const Dialect*>& dialects)
+object common_answers(const std::vector<const Dialect*>& dialects)
 {
     object answers;
     for (const Dialect* const dialect : dialects) {
-        for (const Failure& failure : failures)
-            answers[dialect->name + failure.name] = failure_answer(*dialect, failure);
+        for (const Class& kind : classes)
+            answers[dialect->name + kind.name] = failure_answer(*dialect, kind);
     }
+    answers["NotModified"] =
+        object{{"description", "Still as it was when `If-None-Match` was got."},
+               {"headers", object{{"ETag", component("headers", "ETag")}}}};
     return answers;
 }
 
-void add_error_answers(const Dialect& dialect, object& answers, bool changes)
+void add_error_answers(const Dialect& dialect, object& answers)
 {
-    for (const Failure& failure : failures)
-        if (changes || !failure.changes)
-            answers[std::to_string(failure.status)] =
-                component("responses", dialect.name + failure.name);
-}
-
-object answer_headers()
-{
-    return {{"X-Request-ID", component("headers", "X-Request-ID")},
-            {"API-Version", component("headers", "API-Version")}};
+    for (const Class& kind : classes)
+        answers[kind.statuses] = component("responses", dialect.name + kind.name);
 }
 
 object content_of(const Dialect& dialect, const object& schema, bool yaml)
 {
-    object content;
+    object content; // all forms carry the same, which is described once
     for (const std::string& type : dialect.types)
-        content[type] = object{{"schema", schema}};
+        content[type] = content.empty() ? object{{"schema", schema}} : object();
     if (yaml)
-        content["application/yaml"] = object{{"schema", schema}};
+        content["application/yaml"] = object();
     return content;
 }
 

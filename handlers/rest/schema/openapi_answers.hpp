@@ -14,16 +14,14 @@ boost::json::object error_schema();
 boost::json::object common_parameters();
 boost::json::object common_headers();
 boost::json::object security_schemes();
-/// The envelope of errors, with the codes of that status alone.
+/// The envelope of errors, of any status.
 boost::json::object error_schema_of(int status);
-/// Named answers for the statuses with which a request can fail, in each dialect.
-boost::json::object error_answers(const std::vector<const answer::Dialect*>& dialects);
-/// References to them by status, for an operation.
-void add_error_answers(const answer::Dialect& dialect, boost::json::object& answers, bool changes);
-/// References to the headers that every answer has.
-boost::json::object answer_headers();
+/// Named answers that operations share: failures by their class, in each dialect.
+boost::json::object common_answers(const std::vector<const answer::Dialect*>& dialects);
+/// References to those of failures, for an operation.
+void add_error_answers(const answer::Dialect& dialect, boost::json::object& answers);
 
-/// Under the media types of the dialect, and YAML where it is offered.
+/// Under the media types of the dialect, and YAML where it is offered. JSON has the schema of all.
 boost::json::object content_of(const answer::Dialect& dialect, const boost::json::object& schema,
                                bool yaml = false);
 

@@ -17,7 +17,7 @@ namespace {
 using boost::json::array;
 using boost::json::object;
 
-object fields_schema(const std::vector<Field>& fields, bool whole);
+object fields_schema(const std::vector<Field>& fields);
 
 /// With the bounds by which a body is read.
 object bounded_schema(const Field& field)
@@ -28,8 +28,11 @@ object bounded_schema(const Field& field)
         schema["maximum"] =
             integer->max > 0 ? integer->max : std::numeric_limits<std::int32_t>::max();
     }
-    if (const Decimal* const decimal = field.as<Decimal>())
+    if (const Decimal* const decimal = field.as<Decimal>()) {
         schema["minimum"] = decimal->min;
+        if (decimal->max > 0)
+            schema["maximum"] = decimal->max;
+    }
     if (const ChoiceOf* const choice = field.as<ChoiceOf>())
         schema["enum"] = choice_names(*choice);
     const Text* const text = field.as<Text>();
@@ -63,10 +66,10 @@ object linked_schema(const LinkTable& link)
     return {{"anyOf", array{std::move(with_flag), reference_schema()}}};
 }
 
-object value_schema(const Field& field, bool whole)
+object value_schema(const Field& field)
 {
     if (const Group* const group = field.as<Group>())
-        return fields_schema(group->fields, whole);
+        return fields_schema(group->fields);
     object schema = field.match(
         [](const One&) { return reference_schema(); },
         [](const Many& many) {
@@ -88,29 +91,21 @@ object value_schema(const Field& field, bool whole)
     return schema;
 }
 
-/// `whole`: required fields have to be there.
-object fields_schema(const std::vector<Field>& fields, bool whole)
+object fields_schema(const std::vector<Field>& fields)
 {
     object properties;
-    array required;
     for (const Field& field : fields) {
-        if (!field.writable)
-            continue;
-        properties[field.name] = value_schema(field, whole);
-        if (whole && field.required)
-            required.emplace_back(field.name);
+        if (field.writable)
+            properties[field.name] = value_schema(field);
     }
-    object schema{
+    return {
         {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", true}};
-    if (!required.empty())
-        schema["required"] = std::move(required);
-    return schema;
 }
 
-object body_of(const Resource& resource, bool whole)
+object change_schema(const Resource& resource)
 {
-    object schema = fields_schema(resource.fields, whole);
-    const object inputs = fields_schema(resource.writing.inputs, whole);
+    object schema = fields_schema(resource.fields);
+    const object inputs = fields_schema(resource.writing.inputs);
     for (const auto& property : inputs.at("properties").as_object()) {
         schema["properties"].as_object()[property.key()] = property.value();
         schema["properties"].as_object()[property.key()].as_object()["writeOnly"] = true;
@@ -121,15 +116,33 @@ object body_of(const Resource& resource, bool whole)
     return schema;
 }
 
+/// What a new row needs, or one that is replaced, but for what the path tells.
+object whole_schema(const Resource& resource, const Below* below)
+{
+    array required;
+    for (const std::vector<Field>* const fields : {&resource.fields, &resource.writing.inputs}) {
+        for (const Field& field : *fields) {
+            const bool told = below != nullptr &&
+                              (below->field == field.name || below->also.contains(field.name));
+            if (field.writable && field.required && !told)
+                required.emplace_back(field.name);
+        }
+    }
+    object schema = component("schemas", Schemas::detail_name(resource) + "Change");
+    if (required.empty())
+        return schema;
+    return {{"allOf", array{std::move(schema)}}, {"required", std::move(required)}};
+}
+
 } // namespace
 
 void add_body_schemas(const Resource& resource, object& schemas)
 {
     const std::string name = Schemas::detail_name(resource);
-    if (resource.writing.create || resource.writing.update)
-        schemas[name + "Input"] = body_of(resource, true);
-    if (resource.writing.update)
-        schemas[name + "Change"] = body_of(resource, false);
+    if (!resource.writing.create && !resource.writing.update)
+        return;
+    schemas[name + "Change"] = change_schema(resource);
+    schemas[name + "Input"] = whole_schema(resource, nullptr);
 }
 
 object request_body(const Endpoint& endpoint)
@@ -138,6 +151,8 @@ object request_body(const Endpoint& endpoint)
     const bool row = endpoint.kind == Endpoint::Kind::detail;
     if (!endpoint.body_schema.empty())
         schema = boost::json::parse(endpoint.body_schema).as_object();
+    else if (row && endpoint.below != nullptr)
+        schema = whole_schema(*endpoint.resource, endpoint.below);
     else if (row && (endpoint.method == "POST" || endpoint.method == "PUT"))
         schema = component("schemas", Schemas::detail_name(*endpoint.resource) + "Input");
     else if (row && endpoint.method == "PATCH")

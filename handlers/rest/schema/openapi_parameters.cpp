@@ -19,20 +19,34 @@ namespace {
 using boost::json::array;
 using boost::json::object;
 
-object filter_parameter(const Filterable& filter, Lookup lookup)
+/// The parameter that stands for all lookups of a field: the plain one, where there is such.
+std::string name_of_filter(const Filterable& filter)
 {
-    const bool plain = lookup == Lookup::exact;
-    object parameter{
-        {"name", plain ? filter.path : filter.path + "__" + std::string(name_of(lookup))},
-        {"in", "query"}};
-    if (plain && filter.own)
-        parameter["description"] = filter.field->doc;
-    if (lookup == Lookup::in || lookup == Lookup::range) {
-        parameter["style"] = "form";
-        parameter["explode"] = false;
-    }
-    parameter["schema"] = filter_schema(*filter.field, lookup);
+    const Lookup lookup = filter.lookups.front();
+    return lookup == Lookup::exact ? filter.path
+                                   : filter.path + "__" + std::string(name_of(lookup));
+}
+
+object filter_parameter(const Filterable& filter)
+{
+    array lookups;
+    for (const Lookup lookup : filter.lookups)
+        lookups.emplace_back(name_of(lookup));
+    object parameter{{"name", name_of_filter(filter)},
+                     {"in", "query"},
+                     {"description", filter.field->doc},
+                     {"schema", filter_schema(*filter.field, filter.lookups.front())},
+                     {"x-lookups", std::move(lookups)}};
+    if (is_relation(*filter.field))
+        parameter["x-relations"] = array{target_of(*filter.field)};
     return parameter;
+}
+
+std::vector<Filterable> own_filters(const Catalogue& catalogue, const Resource& resource)
+{
+    std::vector<Filterable> filters = filterable(catalogue, resource);
+    std::erase_if(filters, [](const Filterable& filter) { return !filter.own; });
+    return filters;
 }
 
 std::string joined(const std::vector<std::string>& words)
@@ -47,7 +61,7 @@ object ordering_parameter(const Resource& resource, const std::vector<Filterable
 {
     std::vector<std::string> names;
     for (const Filterable& filter : filters) {
-        if (filter.own && filter.sortable)
+        if (filter.sortable)
             names.push_back(filter.path);
     }
     const std::string usual = resource.order.empty() ? "`id`" : joined(resource.order);
@@ -61,28 +75,34 @@ object ordering_parameter(const Resource& resource, const std::vector<Filterable
             {"schema", object{{"type", "string"}, {"pattern", "^-?[a-z0-9_]+(,-?[a-z0-9_]+)*$"}}}};
 }
 
-void add_list_parameters(const Catalogue& catalogue, const Resource& resource, bool paged,
+object search_parameter(const Resource& resource)
+{
+    return {{"name", "search"},
+            {"in", "query"},
+            {"description", "Words, or phrases in double quotes, at most " +
+                                 std::to_string(most_search_words) +
+                                 " words, all of which must occur in " +
+                                joined(resource.search.fields) + "."},
+            {"schema", object{{"type", "string"}}}};
+}
+
+/// `each`: filters stand there one by one, which is once, on the list itself.
+void add_list_parameters(const Catalogue& catalogue, const Resource& resource, bool file, bool each,
                          array& parameters)
 {
-    const std::vector<Filterable> filters = filterable(catalogue, resource);
-    for (const char* name : {"fields", "exclude"})
-        parameters.push_back(component("parameters", name));
     for (const ListParameter& parameter : list_parameters) {
-        if (paged && parameter.paging)
+        if ((parameter.paging && !file) || (parameter.file && file))
             parameters.push_back(component("parameters", parameter.name));
     }
-    parameters.push_back(ordering_parameter(resource, filters));
-    if (!resource.search.column.empty())
-        parameters.push_back(object{{"name", "search"},
-                                    {"in", "query"},
-                                    {"description", "Words, or phrases in double quotes, at most " +
-                                                        std::to_string(most_search_words) +
-                                                        " words, all of which must occur in " +
-                                                        joined(resource.search.fields) + "."},
-                                    {"schema", object{{"type", "string"}}}});
-    for (const Filterable& filter : filters) {
-        for (const Lookup lookup : filter.lookups)
-            parameters.push_back(filter_parameter(filter, lookup));
+    for (const char* name : {"fields", "exclude"})
+        parameters.push_back(component("parameters", name));
+    parameters.push_back(component("parameters", "filters"));
+    object own;
+    add_filters(catalogue, resource, own);
+    for (const auto& one : own) {
+        const bool filter = one.value().as_object().contains("x-lookups");
+        if (!filter || each)
+            parameters.push_back(component("parameters", one.key()));
     }
 }
 
@@ -91,7 +111,10 @@ void add_detail_parameters(const Resource& resource, array& parameters)
     for (const char* name : {"fields", "exclude"})
         parameters.push_back(component("parameters", name));
     if (const Field* const field = resource.field(resource.hidden.field))
-        parameters.push_back(filter_parameter({field->name, field}, Lookup::exact));
+        parameters.push_back(object{{"name", field->name},
+                                    {"in", "query"},
+                                    {"description", field->doc},
+                                    {"schema", filter_schema(*field, Lookup::exact)}});
 }
 
 array path_parameters(const Catalogue& catalogue, const Endpoint& endpoint)
@@ -128,12 +151,23 @@ std::vector<std::string> segments_of(const std::string& pattern)
     return segments;
 }
 
+void add_filters(const Catalogue& catalogue, const Resource& resource, object& parameters)
+{
+    const std::vector<Filterable> filters = own_filters(catalogue, resource);
+    parameters[resource.name + ".ordering"] = ordering_parameter(resource, filters);
+    if (!resource.search.column.empty())
+        parameters[resource.name + ".search"] = search_parameter(resource);
+    for (const Filterable& filter : filters)
+        parameters[resource.name + "." + filter.path] = filter_parameter(filter);
+}
+
 array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint)
 {
     array parameters = path_parameters(catalogue, endpoint);
     const bool file = endpoint.kind == Endpoint::Kind::file;
     if (endpoint.kind == Endpoint::Kind::list || file)
-        add_list_parameters(catalogue, *endpoint.resource, !file, parameters);
+        add_list_parameters(catalogue, *endpoint.resource, file, !file && endpoint.below == nullptr,
+                            parameters);
     else if (endpoint.kind == Endpoint::Kind::detail)
         add_detail_parameters(*endpoint.resource, parameters);
     if (!endpoint.query_schema.empty()) {

@@ -4,6 +4,7 @@
 #include "handlers/rest/endpoints/endpoint.hpp"
 
 #include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
 
 #include <string>
 #include <vector>
@@ -12,6 +13,12 @@ namespace rest::schema {
 
 /// "/api/client/{client}/contacts/" to {"api", "client", "{client}", "contacts"}.
 std::vector<std::string> segments_of(const std::string& pattern);
+
+/// The filters of the resource's lists, with `ordering` and `search`, under the names by which its
+/// operations refer to them: "jobs.status". One per field of its own, whose lookups are in
+/// `x-lookups`; behind a relation follow the filters of the resource in `x-relations`.
+void add_filters(const describe::Catalogue& catalogue, const describe::Resource& resource,
+                 boost::json::object& parameters);
 
 boost::json::array parameters_of(const describe::Catalogue& catalogue,
                                  const endpoints::Endpoint& endpoint);

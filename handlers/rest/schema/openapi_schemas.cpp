@@ -79,14 +79,21 @@ object scalar_schema(const Field& field)
         });
 }
 
-std::size_t greatest(const Field& field)
+boost::json::value number(double value)
 {
-    if (const Text* const text = field.as<Text>())
-        return text->max;
-    const Integer* const integer = field.as<Integer>();
-    const Decimal* const decimal = field.as<Decimal>();
-    const double max = integer != nullptr ? integer->max : decimal != nullptr ? decimal->max : 0;
-    return static_cast<std::size_t>(max);
+    const auto whole = static_cast<std::int64_t>(value);
+    return static_cast<double>(whole) < value ? boost::json::value(value)
+                                              : boost::json::value(whole);
+}
+
+Bounds bounds_of(const Field& field)
+{
+    return field.match([](const Text& text) { return Bounds{.longest = text.max}; },
+                       [](const AnyOf<Integer, Decimal> auto& number) {
+                           return Bounds{.least = number.min, .greatest = static_cast<double>(number.max)};
+                       },
+                       [](const AnyOf<Boolean, Date, Time, ChoiceOf, One, Many, List, ArrayColumn,
+                                      JsonList, Json, Group> auto&) { return Bounds(); });
 }
 
 array choice_names(const ChoiceOf& field)
@@ -117,7 +124,9 @@ object component(std::string_view kind, std::string_view name)
 
 std::string Schemas::row_name(const Resource& resource)
 {
-    return detail_name(resource) + "Row";
+    const bool less = std::any_of(resource.fields.begin(), resource.fields.end(),
+                                  [](const Field& field) { return field.detail; });
+    return detail_name(resource) + (less ? "Row" : "");
 }
 
 std::string Schemas::detail_name(const Resource& resource)
@@ -175,8 +184,11 @@ object Schemas::value(const Resource& resource, const Field& field, bool detail)
         },
         [&](const AnyOf<Text, Integer, Decimal, Boolean, Date, Time> auto&) {
             object scalar = scalar_schema(field);
-            if (const std::size_t bound = greatest(field); bound > 0)
-                scalar["maxLength"] = bound;
+            const Bounds bounds = bounds_of(field);
+            if (bounds.longest > 0)
+                scalar["maxLength"] = bounds.longest;
+            if (bounds.greatest > 0)
+                scalar["maximum"] = number(bounds.greatest);
             return scalar;
         });
     if (may_be_null(field))

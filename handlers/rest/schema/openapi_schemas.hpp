@@ -25,7 +25,8 @@ class Schemas {
 public:
     explicit Schemas(const describe::Catalogue& catalogue) : catalogue_(catalogue) {}
 
-    /// Adds the row of a list and the detail of a resource: "JobRow" and "Job".
+    /// Adds the detail of a resource, "Job", and the row of its list, "JobRow", where that has
+    /// less.
     void add(const describe::Resource& resource);
     static std::string row_name(const describe::Resource& resource);
     static std::string detail_name(const describe::Resource& resource);
@@ -49,8 +50,15 @@ private:
 
 /// Of one value of the field, without bounds; of a reference its id.
 boost::json::object scalar_schema(const describe::Field& field);
-/// The bound that schemas of answers and OPTIONS tell of, of texts and numbers; 0 for none.
-std::size_t greatest(const describe::Field& field);
+/// The bounds of what can be written: of the length of texts, of numbers; 0 for none.
+struct Bounds {
+    std::size_t longest = 0;
+    int least = 0;
+    double greatest = 0;
+};
+Bounds bounds_of(const describe::Field& field);
+/// 250, and 999.999.
+boost::json::value number(double value);
 boost::json::array choice_names(const describe::ChoiceOf& field);
 
 /// Of a filter's value.

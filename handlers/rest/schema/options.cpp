@@ -7,6 +7,8 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
+#include <cctype>
+#include <string>
 #include <utility>
 
 namespace rest::schema {
@@ -31,18 +33,29 @@ const char* type_name(const Field& field)
         [](const AnyOf<Group, Json> auto&) { return "nested object"; });
 }
 
+/// "start_date" to "Start date".
+std::string label_of(std::string name)
+{
+    std::replace(name.begin(), name.end(), '_', ' ');
+    name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
+    return name;
+}
+
 object fields_of(const Catalogue& catalogue, const std::vector<Field>& fields,
                  const std::vector<std::string>* shown, bool detail);
 
 object description_of(const Catalogue& catalogue, const Field& field, bool detail)
 {
-    object result{{"type", type_name(field)},
-                  {"required", field.required},
-                  {"read_only", !field.writable},
-                  {"nullable", may_be_null(field)},
-                  {"help_text", field.doc}};
-    if (const std::size_t bound = greatest(field); bound > 0)
-        result["max_length"] = bound;
+    object result{{"type", type_name(field)},      {"required", field.required},
+                  {"read_only", !field.writable},  {"nullable", may_be_null(field)},
+                  {"label", label_of(field.name)}, {"help_text", field.doc}};
+    const Bounds bounds = bounds_of(field);
+    if (bounds.longest > 0)
+        result["max_length"] = bounds.longest;
+    if (bounds.greatest > 0) {
+        result["min_value"] = bounds.least;
+        result["max_value"] = number(bounds.greatest);
+    }
     if (const ChoiceOf* const kind = field.as<ChoiceOf>()) {
         array choices;
         for (const Choice& choice : kind->choices)
@@ -126,6 +139,37 @@ object bodies_of(const std::vector<Endpoint>& endpoints, const std::string& patt
     return actions;
 }
 
+/// All fields of a resource, and those that bodies alone have.
+object fields_of(const Catalogue& catalogue, const Resource& resource, bool detail)
+{
+    object fields = fields_of(catalogue, resource.fields, nullptr, detail);
+    for (const Field& input : resource.writing.inputs) {
+        object described = description_of(catalogue, input, detail);
+        described["write_only"] = true;
+        fields[input.name] = std::move(described);
+    }
+    return fields;
+}
+
+/// By method, what a body on the path has that creates or replaces a row.
+void add_rows_of(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints,
+                 const std::string& pattern, object& actions)
+{
+    for (const Endpoint& endpoint : endpoints) {
+        const bool writes = endpoint.method == "POST" || endpoint.method == "PUT";
+        if (!writes || endpoint.pattern != pattern || endpoint.resource == nullptr ||
+            endpoint.kind != Endpoint::Kind::detail || !endpoint.body_schema.empty())
+            continue;
+        object fields = fields_of(catalogue, *endpoint.resource, false);
+        if (endpoint.below != nullptr) {
+            fields[endpoint.below->field].as_object()["required"] = false; // the path tells it
+            for (const auto& [name, value] : endpoint.below->also)
+                fields[name].as_object()["required"] = false;
+        }
+        actions[endpoint.method] = std::move(fields);
+    }
+}
+
 bool shows_rows(const Endpoint& endpoint)
 {
     return endpoint.method == "GET" && endpoint.resource != nullptr &&
@@ -167,14 +211,11 @@ std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoin
     object fields;
     if (shows_rows(endpoint)) {
         const bool detail = endpoint.kind == Endpoint::Kind::detail;
-        fields = fields_of(catalogue, endpoint.resource->fields, nullptr, detail);
-        for (const auto& input :
-             fields_of(catalogue, endpoint.resource->writing.inputs, nullptr, detail))
-            fields.insert(input);
+        fields = fields_of(catalogue, *endpoint.resource, detail);
         if (!detail)
             add_list_facts(catalogue, *endpoint.resource, answer);
     }
-    const object actions = bodies_of(endpoints, endpoint.pattern);
+    object actions = bodies_of(endpoints, endpoint.pattern);
     for (const auto& action : actions) {
         for (const auto& field : action.value().as_object()) {
             boost::json::value* const known = fields.if_contains(field.key());
@@ -186,6 +227,7 @@ std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoin
         }
     }
     answer["fields"] = std::move(fields);
+    add_rows_of(catalogue, endpoints, endpoint.pattern, actions);
     if (!actions.empty() || endpoint.resource == nullptr)
         answer["actions"] = actions;
     return boost::json::serialize(answer);

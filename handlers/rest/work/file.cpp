@@ -2,6 +2,7 @@
 
 #include "db/cursor.hpp"
 #include "db/transaction.hpp"
+#include "fcgi/text/indent.hpp"
 #include "fcgi/text/xml.hpp"
 #include "handlers/rest/answer/table.hpp"
 #include "handlers/rest/answer/workbook.hpp"
@@ -34,13 +35,18 @@ namespace {
 constexpr int batch_rows = 1000;
 constexpr std::size_t piece_size = 65536;
 
+void send(const Sink& sink, std::string_view piece)
+{
+    if (!sink(piece))
+        throw std::runtime_error("the client went away during an export");
+}
+
 /// Hands over what is at least so long.
 void put(const Sink& sink, std::string& text, std::size_t least)
 {
-    if (text.size() < least)
+    if (text.empty() || text.size() < least)
         return;
-    if (!text.empty() && !sink(text))
-        throw std::runtime_error("the client went away during an export");
+    send(sink, text);
     text.clear();
 }
 
@@ -50,17 +56,22 @@ void put(const Sink& sink, std::string& text, std::size_t least)
 class RowsFile::State {
 public:
     State(const Work& work, const Resource& resource, Params params,
-          std::shared_ptr<const RowsPlan> plan, const FileFormat& format)
-        : principal_(work.principal),
+          std::shared_ptr<const RowsPlan> plan, std::optional<std::string> parent,
+          const FileFormat& format)
+        : resource_(resource),
+          principal_(work.principal),
           work_{work.catalogue, work.session, principal_, work.request_id},
           params_(std::move(params)),
           plan_(std::move(plan)),
           format_(format),
           transaction_(work.session, db::Transaction::Kind::snapshot),
-          names_(params_.names()),
-          columns_(answer::columns_of(plan_->shape, names_))
+          columns_(answer::columns_of(plan_->shape, params_.names())),
+          members_(answer::chosen_members(plan_->shape, params_.names()))
     {
-        const ListQuery query(work_.catalogue, principal_, resource, params_, *plan_, std::nullopt);
+        for (const std::string& name : params_.names())
+            by_path_ = by_path_ || name.find("__") != std::string::npos;
+        const ListQuery query(work_.catalogue, principal_, resource, params_, *plan_,
+                              std::move(parent));
         cursor_ = std::make_unique<db::Cursor>(work_.session, query.all(), batch_rows);
         advance();
     }
@@ -78,14 +89,16 @@ private:
     void rows(Each each);
     void object(const Writer& writer, int row, std::string& json) const;
 
+    const Resource& resource_;
     Principal principal_;
     Work work_; ///< For that principal.
     Params params_;
     std::shared_ptr<const RowsPlan> plan_;
     const FileFormat& format_;
     db::Transaction transaction_;
-    std::vector<std::string> names_;
-    std::vector<Column> columns_;
+    std::vector<Column> columns_; ///< Of tables.
+    std::vector<Column> members_; ///< Of objects.
+    bool by_path_ = false;        ///< `fields` has a path.
     std::unique_ptr<db::Cursor> cursor_;
     db::Rows rows_;
     std::vector<db::Rows> children_;
@@ -109,16 +122,19 @@ void RowsFile::State::rows(Each each)
 
 void RowsFile::State::csv(const Sink& sink)
 {
-    std::string text;
+    std::string text = params_.byte_order_mark ? "\uFEFF" : "";
     for (std::size_t i = 0; i < columns_.size(); ++i)
         text += (i > 0 ? "," : "") + columns_[i].name;
     text += "\r\n";
     rows([&](const Writer& writer, int row) {
+        const std::size_t begin = text.size();
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             text += i > 0 ? "," : "";
             answer::append_csv_cell(text, *columns_[i].node->field,
                                     answer::cell_text(columns_[i], writer, rows_, row));
         }
+        if (columns_.size() == 1 && text.size() == begin)
+            text += "\"\""; // an empty line would be no row at all
         text += "\r\n";
         put(sink, text, piece_size);
     });
@@ -128,29 +144,30 @@ void RowsFile::State::csv(const Sink& sink)
 /// As in the list; a field named by its path stands under that name.
 void RowsFile::State::object(const Writer& writer, int row, std::string& json) const
 {
-    bool flat = false;
-    for (const std::string& name : names_)
-        flat = flat || name.find("__") != std::string::npos;
-    if (!flat) {
-        writer.object(row, json);
-        return;
-    }
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-        json += i > 0 ? ",\"" : "{\"";
-        json += columns_[i].name + "\":";
-        writer.value(*columns_[i].node, rows_, row, json);
+    if (!by_path_)
+        return writer.object(row, json);
+    json += '{';
+    for (const Column& member : members_) {
+        json += json.back() == '{' ? "\"" : ",\"";
+        json += member.name + "\":";
+        writer.value(*member.node, rows_, row, json);
     }
     json += '}';
 }
 
 void RowsFile::State::json(const Sink& sink)
 {
+    const std::size_t indent = params_.indent;
+    const std::string margin = "\n" + std::string(indent, ' ');
     std::string text = "[";
+    std::string json;
     bool first = true;
     rows([&](const Writer& writer, int row) {
-        text += first ? "\n" : ",\n";
+        json.clear();
+        object(writer, row, json);
+        text += first ? margin : "," + margin;
         first = false;
-        object(writer, row, text);
+        text += indent > 0 ? text::indented(json, indent, 1) : json;
         put(sink, text, piece_size);
     });
     text += "\n]\n";
@@ -172,17 +189,24 @@ void RowsFile::State::xml(const Sink& sink)
     put(sink, text, 0);
 }
 
+/// The rows are all written before there is a file, so the bytes with which any begins go ahead,
+/// and every batch of rows tells that there is progress.
 void RowsFile::State::xlsx(const Sink& sink)
 {
-    Workbook workbook(columns_);
-    rows([&](const Writer& writer, int row) { workbook.append(writer, rows_, row); });
-    std::ifstream file(workbook.finish(), std::ios::binary);
+    const auto progress = [&] { send(sink, ""); };
+    send(sink, Workbook::beginning);
+    progress();
+    Workbook workbook(resource_.name, columns_);
+    rows([&](const Writer& writer, int row) {
+        if (row == 0)
+            progress();
+        workbook.append(writer, rows_, row);
+    });
+    std::ifstream file(workbook.finish(progress), std::ios::binary);
+    file.seekg(Workbook::beginning.size());
     std::string piece(piece_size, '\0');
-    while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) ||
-           file.gcount() > 0) {
-        if (!sink(std::string_view(piece).substr(0, static_cast<std::size_t>(file.gcount()))))
-            throw std::runtime_error("the client went away during an export");
-    }
+    while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) || file.gcount() > 0)
+        send(sink, std::string_view(piece).substr(0, static_cast<std::size_t>(file.gcount())));
 }
 
 void RowsFile::State::write(const Sink& sink)
@@ -198,8 +222,10 @@ void RowsFile::State::write(const Sink& sink)
 }
 
 RowsFile::RowsFile(const Work& work, const Resource& resource, Params params,
-                   std::shared_ptr<const RowsPlan> plan, const FileFormat& format)
-    : state_(std::make_unique<State>(work, resource, std::move(params), std::move(plan), format))
+                   std::shared_ptr<const RowsPlan> plan, std::optional<std::string> parent,
+                   const FileFormat& format)
+    : state_(std::make_unique<State>(work, resource, std::move(params), std::move(plan),
+                                     std::move(parent), format))
 {
 }
 

@@ -9,15 +9,19 @@
 #include "handlers/rest/work/work.hpp"
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace rest::work {
 
 class RowsFile {
 public:
     /// Begins the snapshot and reads the first rows, so that what is wrong shows before anything is
-    /// written. Keeps the principal; catalogue, session and resource outlive it.
+    /// written. Keeps the principal; catalogue, session and resource outlive it. `parent` is the
+    /// id of the row that those of a nested resource belong to.
     RowsFile(const Work& work, const describe::Resource& resource, ask::Params params,
-             std::shared_ptr<const statements::RowsPlan> plan, const answer::FileFormat& format);
+             std::shared_ptr<const statements::RowsPlan> plan, std::optional<std::string> parent,
+             const answer::FileFormat& format);
     ~RowsFile();
     RowsFile(const RowsFile&) = delete;
     RowsFile& operator=(const RowsFile&) = delete;
