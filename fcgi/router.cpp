@@ -126,6 +126,16 @@ std::map<std::string, std::string> arguments_of(const Segments& pattern, Segment
 
 } // namespace
 
+std::string unversioned(std::string_view path)
+{
+    constexpr std::string_view base = "/api";
+    constexpr std::string_view versioned = "/api/v1";
+    const bool has_version = path.starts_with(versioned) &&
+                             (path.size() == versioned.size() || path[versioned.size()] == '/');
+    return std::string(has_version ? base : "")
+        .append(path.substr(has_version ? versioned.size() : 0));
+}
+
 void Router::add(std::string_view method, std::string_view pattern, int target)
 {
     Segments segments;

@@ -24,6 +24,9 @@ struct Match {
     std::string pattern; ///< Of the path, also when the method was wrong.
 };
 
+/// "/api/jobs/" of "/api/v1/jobs/" (rule 1.1), and any other path as it is.
+std::string unversioned(std::string_view path);
+
 class Router {
 public:
     /// Both slash forms of a pattern are served, and the `/api/v1` prefix (rule 1.1) of those that

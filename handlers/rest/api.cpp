@@ -139,10 +139,7 @@ const Endpoint& Api::endpoint_of(const fcgi::Match& match, std::string_view path
 
 const Dialect& Api::dialect_of(std::string_view path) const
 {
-    constexpr std::string_view versioned = "/api/v1/";
-    const std::string plain = path.starts_with(versioned)
-                                  ? "/api/" + std::string(path.substr(versioned.size()))
-                                  : std::string(path);
+    const std::string plain = fcgi::unversioned(path);
     for (const Dialect* const dialect : dialects_) {
         for (const std::string& part : dialect->paths) {
             if (plain.starts_with(part) &&

@@ -2,6 +2,7 @@
 
 #include "db/error.hpp"
 #include "fcgi/error.hpp"
+#include "fcgi/router.hpp"
 
 #include <boost/json.hpp>
 
@@ -36,10 +37,11 @@ std::string key_of(std::string_view header)
     return std::string(header);
 }
 
-/// What makes a request the same as another, as a bytea literal.
+/// What makes a request the same as another, as a bytea literal. All forms of a path are one.
 std::string digest_of(const fcgi::Request& request, const Vault& vault)
 {
-    std::string_view path = request.path;
+    const std::string unversioned = fcgi::unversioned(request.path);
+    std::string_view path = unversioned;
     while (path.size() > 1 && path.ends_with('/'))
         path.remove_suffix(1);
     return vault.digest({path, request.query, request.body});

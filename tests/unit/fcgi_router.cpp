@@ -159,4 +159,12 @@ BOOST_AUTO_TEST_CASE(utf8_is_judged_by_rfc_3629)
         BOOST_TEST(!text::valid_utf8(bad));
 }
 
+BOOST_AUTO_TEST_CASE(a_path_with_a_version_is_that_without_it)
+{
+    BOOST_TEST(fcgi::unversioned("/api/v1/jobs/") == "/api/jobs/");
+    BOOST_TEST(fcgi::unversioned("/api/v1") == "/api");
+    for (const char* path : {"/api/jobs/", "/api/v10/jobs/", "/v1/jobs/", "/api/v2/jobs/", ""})
+        BOOST_TEST(fcgi::unversioned(path) == path);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
