@@ -75,16 +75,16 @@ void require_writer(const rest::endpoints::Call& call)
         throw_unauthenticated();
 }
 
-void throw_not_found()
+void throw_no_ticket()
 {
-    throw ApiError(Code::not_found, "There is no such ticket or topic");
+    throw ApiError(Code::not_found, "Ticket does not exist");
 }
 
 TicketKey read_key(const std::string& text)
 {
     auto key = ticket_key(text);
     if (!key)
-        throw_not_found();
+        throw_no_ticket();
     return *std::move(key);
 }
 
@@ -104,12 +104,12 @@ db::Statement ticket_statement(const rest::endpoints::Call& call, const TicketKe
 Ticket ticket_of(db::Rows rows, const TicketKey& key)
 {
     if (rows.size() == 0)
-        throw_not_found();
+        throw_no_ticket();
     Ticket ticket{.rows = std::move(rows)};
     ticket.num = ticket.rows.text(0, Column::num);
     ticket.type = ticket.rows.text(0, Column::type);
     if (!key.type.empty() && key.type != ticket.type)
-        throw_not_found();
+        throw_no_ticket();
     ticket.key = key_of(ticket.type, ticket.num);
     ticket.creator = ticket.rows.integer(0, Column::creator_id);
     ticket.open = ticket.rows.text(0, Column::open) == "t";
@@ -151,7 +151,8 @@ std::string trustgroup_id(const rest::endpoints::Call& call, const std::string& 
     std::vector<db::Value> values = parameters(call);
     values.emplace_back(name);
     const db::Rows rows = call.service.session.run(
-        {"select g.id from trustgroup g where g.name = $3::text and ($2::boolean or exists (select "
+        {"select g.id from trustgroup g where lower(g.name) = lower($3::text) and ($2::boolean or "
+         "exists (select "
          "1 from trustgroup_member m where m.trustgroup_id = g.id and m.user_id = $1::bigint))",
          std::move(values)});
     if (rows.size() == 0)

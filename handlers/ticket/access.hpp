@@ -57,7 +57,7 @@ TicketKey read_key(const std::string& text);
 db::Statement ticket_statement(const rest::endpoints::Call& call, const TicketKey& key,
                                Lock lock = Lock::none);
 Ticket ticket_of(db::Rows rows, const TicketKey& key);
-[[noreturn]] void throw_not_found();
+[[noreturn]] void throw_no_ticket();
 
 /// Of a ticket: its creator or an admin. Throws ApiError 401 or 403.
 void require_owner(const rest::endpoints::Call& call, const Ticket& ticket);

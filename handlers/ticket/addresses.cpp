@@ -7,8 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
-#include <cstring>
+#include <unordered_set>
 
 namespace ticket {
 
@@ -106,6 +107,57 @@ std::string_view without_punctuation(std::string_view token)
     return token;
 }
 
+/// `203.0.113.5` of `203.0.113.5:8080`. The port of an IPv6 address stands behind its bracket,
+/// which no token has.
+std::string_view without_port(std::string_view host)
+{
+    constexpr unsigned last_port = 65535;
+    const std::size_t colon = host.find(':');
+    if (colon == std::string_view::npos)
+        return host;
+    unsigned port = 0;
+    const auto [end, error] =
+        std::from_chars(host.data() + colon + 1, host.data() + host.size(), port);
+    const bool is_port =
+        error == std::errc() && end == host.data() + host.size() && port <= last_port;
+    return is_port ? host.substr(0, colon) : host;
+}
+
+bool is_scheme(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '+' || c == '-' || c == '.';
+    });
+}
+
+/// What a token names: itself, the host of a URL, or the host in front of a port (and of the path
+/// behind that; without a port a slash begins the length of a block).
+std::string_view host_of(std::string_view token)
+{
+    constexpr std::string_view behind_scheme = "://";
+    token = without_punctuation(token);
+    if (const std::size_t scheme = token.find(behind_scheme);
+        scheme != std::string_view::npos && is_scheme(token.substr(0, scheme))) {
+        std::string_view authority = token.substr(scheme + behind_scheme.size());
+        authority = authority.substr(0, authority.find_first_of("/#"));
+        authority.remove_prefix(authority.rfind('@') + 1); // npos + 1 is 0
+        return without_punctuation(without_port(authority));
+    }
+    const std::string_view before_path = token.substr(0, token.find('/'));
+    const std::string_view host = without_port(before_path);
+    return host.size() < before_path.size() ? host : token;
+}
+
+/// Whether what stands in brackets is a block, `[2001:db8::]/32`, and no host of a URL.
+bool is_block_in_brackets(std::string_view before, std::string_view behind)
+{
+    if (!behind.starts_with("]/") || before.ends_with("://[") || before.ends_with("@["))
+        return false;
+    const std::string_view rest = behind.substr(2);
+    const auto end = std::find_if_not(rest.begin(), rest.end(), belongs_to_token);
+    return length_of(without_punctuation({rest.begin(), end})).has_value();
+}
+
 } // namespace
 
 std::optional<std::string> address(std::string_view text)
@@ -116,22 +168,25 @@ std::optional<std::string> address(std::string_view text)
     return text_of(is_mapped(*binary) ? unmapped(*binary) : *binary);
 }
 
-std::vector<std::string> addresses_in(std::string_view source)
+std::vector<std::string> addresses_in(std::string_view source, std::size_t most)
 {
-    const std::string keyed = plain(std::string(source));
-    std::string_view text = keyed;
+    const std::string text = plain(std::string(source));
+    const std::string_view whole = text;
     std::vector<std::string> found;
-    while (!text.empty()) {
-        const auto end = std::find_if_not(text.begin(), text.end(), belongs_to_token);
-        const auto size = static_cast<std::size_t>(end - text.begin());
-        if (auto one = address(without_punctuation(text.substr(0, size))))
-            found.push_back(std::move(*one));
-        text.remove_prefix(std::min(size + 1, text.size()));
+    std::unordered_set<std::string> known;
+    for (std::size_t begin = 0; begin < whole.size() && found.size() < most; ++begin) {
+        const auto after = std::find_if_not(whole.begin() + begin, whole.end(), belongs_to_token);
+        const auto end = static_cast<std::size_t>(after - whole.begin());
+        auto one = address(host_of(whole.substr(begin, end - begin)));
+        if (one && !is_block_in_brackets(whole.substr(0, begin), whole.substr(end)) &&
+            known.insert(*one).second)
+            found.push_back(*std::move(one));
+        begin = end;
     }
     return found;
 }
 
-std::optional<std::string> block(std::string_view text)
+std::optional<Block> block(std::string_view text)
 {
     const std::size_t slash = std::min(text.find('/'), text.size());
     auto binary = binary_of(text.substr(0, slash));
@@ -151,7 +206,8 @@ std::optional<std::string> block(std::string_view text)
         binary = unmapped(*binary);
         length -= mapped_bits;
     }
-    return text_of(*binary) + "/" + std::to_string(length);
+    return Block{text_of(*binary) + "/" + std::to_string(length), length,
+                 binary->family == AF_INET6};
 }
 
 } // namespace ticket

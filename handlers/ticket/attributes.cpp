@@ -10,6 +10,7 @@
 #include "handlers/ticket/body.hpp"
 #include "handlers/ticket/described.hpp"
 #include "handlers/ticket/jsend.hpp"
+#include "handlers/ticket/query.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/tickets.hpp"
 
@@ -24,12 +25,16 @@ using fcgi::Code;
 using rest::endpoints::Call;
 using rest::endpoints::Endpoint;
 
+constexpr std::size_t most_blocks = 1000; ///< Of a person.
+constexpr int shortest_v4 = 8;            ///< Blocks that only admins may give are shorter.
+constexpr int shortest_v6 = 16;
+
 /// The id of the person that the path names: oneself, or anybody for an admin. To others it makes
 /// no difference whether there is such a person.
 std::string judged_user(const Call& call, const char* lock = "")
 {
     const db::Rows rows = call.service.session.run(
-        {std::string("select id from user_account where username = $1::text") + lock,
+        {std::string("select id from user_account where lower(username) = lower($1::text)") + lock,
          {call.arguments.at("user")}});
     const std::string id = rows.size() == 0 ? "" : std::string(rows.text(0, 0));
     if (!call.principal.superuser && id != std::to_string(call.principal.id))
@@ -57,11 +62,11 @@ void answer_show(Call& call)
     call.response.body = shown(call, judged_user(call));
 }
 
-/// The `items`, and a complaint of the first that is no block.
-std::vector<std::string> blocks_of(Body& body)
+/// The `items`, and a complaint of the first that is none or may not be added.
+std::vector<std::string> blocks_of(Body& body, bool any_length)
 {
     std::vector<std::string> blocks;
-    for (const std::string& item : body.texts("items")) {
+    for (const std::string& item : body.texts("items", most_blocks)) {
         auto one = block(item);
         if (!one) {
             body.complain("items", "\"" + text::shortened(item) +
@@ -69,16 +74,35 @@ std::vector<std::string> blocks_of(Body& body)
                                        "zeros behind its prefix");
             break;
         }
-        blocks.push_back(std::move(*one));
+        if (const int shortest = one->v6 ? shortest_v6 : shortest_v4;
+            !any_length && one->length < shortest) {
+            body.complain("items", "\"" + one->text + "\" is larger than a block of /" +
+                                       std::to_string(shortest) + ", which only admins may add");
+            break;
+        }
+        blocks.push_back(std::move(one->text));
     }
     return blocks;
+}
+
+void add_blocks(const Call& call, const std::string& user, const std::string& blocks)
+{
+    call.service.session.run({"insert into user_cidr (user_id, block) select distinct $1::bigint, "
+                              "u.block from unnest($2::inet[]) as u(block) on conflict do nothing",
+                              {user, blocks}});
+    const db::Rows rows = call.service.session.run(
+        {"select count(*) from user_cidr where user_id = $1::bigint", {user}});
+    if (rows.integer(0, 0) > static_cast<std::int64_t>(most_blocks))
+        throw ApiError(
+            Code::validation_error, "",
+            {{"items", {"A person may have at most " + std::to_string(most_blocks) + " blocks"}}});
 }
 
 /// PUT {"type":"cidr","action":"add|remove","items":[…]}
 void answer_change(Call& call)
 {
     Query(call.query, {}).check();
-    const std::string user = judged_user(call, " for no key update");
+    judged_user(call);
     Body body(call.request);
     body.allow_only(described::action(), {"items"});
     body.read(described::action());
@@ -87,17 +111,19 @@ void answer_change(Call& call)
     const std::string action = body.trimmed("action");
     if (action != "add" && action != "remove")
         body.complain("action", "This has to be add or remove");
-    const std::vector<std::string> blocks = blocks_of(body);
+    const std::string blocks =
+        db::array_literal(blocks_of(body, call.principal.superuser || action == "remove"));
     body.check();
+    const std::string user = judged_user(call, " for no key update");
     if (call.request.header("if-match"))
         rest::answer::require_match(call.request, rest::answer::Media::json,
                                     jsend().success(shown(call, user)));
-    const char* const sql =
-        action == "add" ? "insert into user_cidr (user_id, block) select distinct $1::bigint, "
-                          "u.block from unnest($2::inet[]) as u(block) on conflict do nothing"
-                        : "delete from user_cidr where user_id = $1::bigint and block = "
-                          "any($2::inet[])";
-    call.service.session.run({sql, {user, db::array_literal(blocks)}});
+    if (action == "add")
+        add_blocks(call, user, blocks);
+    else
+        call.service.session.run({"delete from user_cidr where user_id = $1::bigint and block = "
+                                  "any($2::inet[])",
+                                  {user, blocks}});
     call.response.body = shown(call, user);
 }
 

@@ -4,11 +4,9 @@
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/body.hpp"
 #include "handlers/rest/ask/body_values.hpp"
-#include "handlers/rest/ask/parameters.hpp"
-#include "handlers/rest/ask/path.hpp"
-#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/ticket/described.hpp"
 #include "handlers/ticket/form.hpp"
+#include "handlers/ticket/query.hpp"
 
 #include <boost/json.hpp>
 
@@ -31,7 +29,6 @@ using rest::describe::Text;
 
 constexpr const char* no_such_field = "There is no such field";
 constexpr const char* with_nul = "It may not contain the character NUL";
-constexpr const char* given_twice = "This is given twice";
 constexpr const char* not_utf8 = "This has to be UTF-8";
 
 /// "text/html" of "Text/HTML; charset=…"
@@ -90,12 +87,6 @@ std::string as_said_here(const Field& field, const std::string& complaint)
             return std::string(sentence.here);
     }
     return complaint;
-}
-
-void refuse(const fcgi::Details& complaints, Code code)
-{
-    if (!complaints.empty())
-        throw ApiError(code, "", complaints);
 }
 
 } // namespace
@@ -213,7 +204,7 @@ std::string Body::trimmed(std::string_view name) const
     return std::string(text::trimmed(sent(name), text::all_blanks));
 }
 
-std::vector<std::string> Body::texts(std::string_view name)
+std::vector<std::string> Body::texts(std::string_view name, std::size_t most)
 {
     std::vector<std::string> texts;
     const value* const found = given(name);
@@ -224,6 +215,10 @@ std::vector<std::string> Body::texts(std::string_view name)
     if (found == nullptr || !found->is_array() || found->get_array().empty()) {
         complain(name,
                  found == nullptr ? "This is required" : "This has to be a list that is not empty");
+        return texts;
+    }
+    if (found->get_array().size() > most) {
+        too_many(name, most, "elements");
         return texts;
     }
     for (const value& element : found->get_array()) {
@@ -257,6 +252,12 @@ void Body::complain(std::string_view name, std::string sentence)
     complaints_[std::string(name)].push_back(std::move(sentence));
 }
 
+void Body::too_many(std::string_view name, std::size_t most, const char* of_what)
+{
+    too_many_ = true;
+    complain(name, "This may have at most " + std::to_string(most) + " " + of_what);
+}
+
 void Body::allow_only(const Resource& resource, const Names& names)
 {
     Names all = names;
@@ -280,7 +281,8 @@ void Body::allow_only(const Names& names)
 
 void Body::check() const
 {
-    refuse(complaints_, Code::bad_request);
+    if (!complaints_.empty())
+        throw ApiError(too_many_ ? Code::validation_error : Code::bad_request, "", complaints_);
 }
 
 void refuse_body(const fcgi::Request& request)
@@ -290,53 +292,6 @@ void refuse_body(const fcgi::Request& request)
     Body body(request);
     body.allow_only(Names());
     body.check();
-}
-
-Query::Query(std::string_view query, std::initializer_list<std::string_view> names,
-             bool rest_ignored)
-{
-    for (rest::ask::Parameter& parameter : rest::ask::parameters_of(query)) {
-        if (rest::describe::is_taken_everywhere(parameter.name))
-            continue;
-        const bool known = std::find(names.begin(), names.end(), parameter.name) != names.end();
-        if (!known && !rest_ignored)
-            complain(parameter.name,
-                     "There is no such parameter." +
-                         rest::ask::suggestion(parameter.name, {names.begin(), names.end()}));
-        else if (known && !values_.emplace(parameter.name, std::move(parameter.value)).second)
-            complain(parameter.name, given_twice);
-    }
-}
-
-std::optional<std::string> Query::text(std::string_view name) const
-{
-    const auto found = values_.find(name);
-    return found == values_.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::optional<bool> Query::boolean(std::string_view name)
-{
-    const auto given = text(name);
-    if (!given)
-        return std::nullopt;
-    if (*given != "true" && *given != "false")
-        complain(name, "Must be boolean: true or false");
-    return *given == "true";
-}
-
-void Query::complain(std::string_view name, std::string sentence)
-{
-    complaints_[std::string(name)].push_back(std::move(sentence));
-}
-
-void Query::check() const
-{
-    refuse(complaints_, Code::invalid_parameter);
-}
-
-bool asks_for_bytes(std::string_view query)
-{
-    return ("&" + std::string(query) + "&").find("&raw=true&") != std::string::npos;
 }
 
 } // namespace ticket

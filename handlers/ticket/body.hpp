@@ -1,5 +1,5 @@
-// What a ticket request says in its body, as JSON or as a form, and in its query, with everything
-// that is wrong collected and refused at once. A form becomes an object like that of a JSON body,
+// What a ticket request says in its body, as JSON or as a form, with everything that is wrong
+// collected and refused at once. A form becomes an object like that of a JSON body,
 // and the engine reads both against descriptions.
 #pragma once
 
@@ -10,8 +10,6 @@
 
 #include <boost/json/object.hpp>
 
-#include <initializer_list>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,8 +52,9 @@ public:
     std::string sent(std::string_view name) const;
     /// The same without blanks at its ends.
     std::string trimmed(std::string_view name) const;
-    /// A list of texts; a form repeats the field. Complains of an empty list and of other types.
-    std::vector<std::string> texts(std::string_view name);
+    /// A list of texts, at most so many; a form repeats the field. Complains of an empty list and
+    /// of other types.
+    std::vector<std::string> texts(std::string_view name, std::size_t most);
     /// Bytes of `content` as they came: text as it is, or an uploaded file. The body loses them.
     std::optional<Content> take_content();
     /// The body as it came; empty for a form. Numbers in it are exact.
@@ -64,11 +63,13 @@ public:
     const boost::json::value* content() const { return members_.if_contains("content"); }
 
     void complain(std::string_view name, std::string sentence);
+    /// Complains of more than `most` of what is named, so that the request is refused with 422.
+    void too_many(std::string_view name, std::size_t most, const char* of_what);
     /// Complains of members that are neither the description's nor among these; of so many that one
     /// sees what is meant.
     void allow_only(const rest::describe::Resource& resource, const Names& names = {});
     void allow_only(const Names& names);
-    /// Throws ApiError 400 with all complaints, if there are any.
+    /// Throws ApiError 400 with all complaints, if there are any; 422 when one is of too many.
     void check() const;
 
 private:
@@ -81,31 +82,10 @@ private:
     bool form_ = false;
     bool file_ = false; ///< `content` is an uploaded file.
     fcgi::Details complaints_;
+    bool too_many_ = false;
 };
 
 /// Where no body is taken: throws ApiError for one that says anything.
 void refuse_body(const fcgi::Request& request);
-
-/// The query string of a ticket request: each of the names at most once. Throws ApiError 400.
-class Query {
-public:
-    /// `rest_ignored`: other names are not refused.
-    Query(std::string_view query, std::initializer_list<std::string_view> names,
-          bool rest_ignored = false);
-
-    bool empty() const { return values_.empty(); }
-    std::optional<std::string> text(std::string_view name) const;
-    /// Complains of anything but true and false.
-    std::optional<bool> boolean(std::string_view name);
-    void complain(std::string_view name, std::string sentence);
-    void check() const;
-
-private:
-    std::map<std::string, std::string, std::less<>> values_;
-    fcgi::Details complaints_;
-};
-
-/// Whether the query says so at all, understood or not.
-bool asks_for_bytes(std::string_view query);
 
 } // namespace ticket

@@ -42,15 +42,8 @@ private:
     Recorder recorder_;
 };
 
-/// What is given back: a hash is read again, to be shown as it is kept.
-std::string written(const Stored& stored)
-{
-    const std::string members =
-        ", case when octet_length(p.members::text) <= " + std::to_string(longest_hash) +
-        " then p.members::text end";
-    return topic_columns + (stored.hash ? members : "") +
-           " from p left join user_account w on w.id = p.creator_id";
-}
+const std::string written =
+    topic_columns + " from p left join user_account w on w.id = p.creator_id";
 
 const char* encoding(const Stored& stored)
 {
@@ -71,31 +64,29 @@ db::Statement add_topic(const Call& call, TopicContent topic)
     StatementBuilder& builder = change.builder;
     Stored& stored = topic.stored;
     std::string sql = "insert into ticket_topic (ticket_num, creator_id, name, data_type, "
-                      "encoding, content, members) values (" +
+                      "encoding, content) values (" +
                       builder.bind(topic.ticket, "bigint") + ", " +
                       builder.expand("nullif(:actor, 0)", "") + ", " +
                       builder.bind(topic.name, "text") + ", " +
                       builder.bind(stored.hash ? "hash" : "string", "text") + ", " +
                       builder.bind(encoding(stored), "text") + ", ";
-    sql += stored.hash ? "'', " + builder.bind(std::move(stored.content), "jsonb") + " -> 'content'"
-                       : builder.bind(std::move(stored.content), "text") + ", null";
+    sql += builder.bind(std::move(stored.content), "text");
     return change.finish(sql + ") on conflict (ticket_num, name) do nothing", nothing, "p.name",
-                         written(stored));
+                         written);
 }
 
 db::Statement change_topic(const Call& call, TopicContent topic)
 {
     Change change(call);
     StatementBuilder& builder = change.builder;
-    Stored& stored = topic.stored;
     const std::string where = " where ticket_num = " + builder.bind(topic.ticket, "bigint") +
                               " and name = " + builder.bind(topic.name, "text");
-    std::string sql = "update ticket_topic set modified = now_ms(), encoding = " +
-                      builder.bind(encoding(stored), "text") +
-                      (stored.hash ? ", members = members || (" : ", content = ");
-    sql += stored.hash ? builder.bind(std::move(stored.content), "jsonb") + " -> 'content')"
-                       : builder.bind(std::move(stored.content), "text");
-    return change.finish(sql + where, "p.name", "p.name", written(stored));
+    const std::string as = builder.bind(encoding(topic.stored), "text");
+    const std::string content = builder.bind(std::move(topic.stored.content), "text");
+    return change.finish("update ticket_topic set modified = now_ms(), encoding = " + as +
+                             ", content = " + content + where + " and (encoding <> " + as +
+                             " or content <> " + content + ")",
+                         "p.name", "p.name", written);
 }
 
 db::Statement remove_topic(const Call& call, const std::string& ticket, const std::string& name)

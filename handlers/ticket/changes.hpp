@@ -21,11 +21,10 @@ struct TopicContent {
     Stored stored;
 };
 
-/// Gives a row of topic_columns, and of a hash its members as text, or null when these are longer
-/// than is kept; no row when the ticket has a topic of that name. The content is the last
-/// parameter.
+/// Gives a row of topic_columns; none when the ticket has a topic of that name. The content is the
+/// last parameter.
 db::Statement add_topic(const rest::endpoints::Call& call, TopicContent topic);
-/// The same. The members of a hash are merged.
+/// The same; none when it has that content already.
 db::Statement change_topic(const rest::endpoints::Call& call, TopicContent topic);
 db::Statement remove_topic(const rest::endpoints::Call& call, const std::string& ticket,
                            const std::string& name);

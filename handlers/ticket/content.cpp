@@ -2,18 +2,22 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/encoding.hpp"
+#include "fcgi/text/json_members.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/body.hpp"
 
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <charconv>
+#include <cstddef>
 #include <utility>
 
 namespace ticket {
 
 namespace {
+
+constexpr std::size_t longest_hash = 20 << 20; ///< Bytes of JSON, members merged in included.
+constexpr std::size_t most_members = 10'000;
 
 /// Whether a string or a name has NUL, which PostgreSQL does not keep.
 bool has_nul(const boost::json::value& any)
@@ -33,42 +37,20 @@ bool has_nul(const boost::json::value& any)
     });
 }
 
-/// PostgreSQL writes numbers out digit by digit, so that a short body could become a very long
-/// answer. `number` is valid.
-bool is_short(std::string_view number)
+/// As it stands in the body, or in the string.
+std::string spelled(Body& body)
 {
-    constexpr std::size_t most_digits = 400;
-    constexpr int greatest_exponent = 100;
-    std::size_t e = std::min(number.find_first_of("eE"), number.size());
-    if (e > most_digits)
-        return false;
-    if (e == number.size())
-        return true;
-    const std::string_view digits = number.substr(number.find_first_of("0123456789", e));
-    int exponent = 0;
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
-    return error == std::errc() && exponent <= greatest_exponent;
-}
-
-/// Whether all numbers of a JSON text are short; it is valid.
-bool numbers_are_short(std::string_view json)
-{
-    bool quoted = false;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (quoted && c == '\\')
-            ++i;
-        else if (c == '"')
-            quoted = !quoted;
-        if (quoted || c < '0' || c > '9')
-            continue;
-        const std::size_t end = std::min(json.find_first_not_of("0123456789.eE+-", i), json.size());
-        if (!is_short(json.substr(i, end - i)))
-            return false;
-        i = end - 1;
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (!body.content()->is_string()) {
+        for (const text::JsonMember& member : text::json_members(body.json())) {
+            if (member.name == "content")
+                return std::string(member.value);
+        }
     }
-    return true;
+    std::string sent = body.take_content()->bytes;
+    if (sent.starts_with(mark)) // which no JSON text goes on behind
+        sent.erase(0, mark.size());
+    return sent;
 }
 
 } // namespace
@@ -78,31 +60,35 @@ Stored hash_of(Body& body)
     constexpr const char* wanted = "This has to be a JSON object or its string form";
     const boost::json::value* const given = body.content();
     Stored stored{.hash = true};
-    bool with_nul = false;
-    if (given != nullptr && given->is_object()) {
-        with_nul = has_nul(*given);
-        stored.content = body.json();
-    } else if (given != nullptr && given->is_string()) {
-        stored.content = "{\"content\":" + body.take_content()->bytes + "}";
-        try {
-            const boost::json::object whole = rest::ask::json_object(stored.content);
-            with_nul = has_nul(whole.at("content").as_object());
-            if (whole.size() > 1) // the text closed the object and went on
-                body.complain("content", wanted);
-        } catch (const std::exception&) {
-            body.complain("content", wanted);
-            return stored;
-        }
-    } else {
+    if (given == nullptr || (!given->is_object() && !given->is_string())) {
         body.complain("content", wanted);
         return stored;
     }
-    if (with_nul)
-        body.complain("content", "It may not contain the character NUL");
-    if (!numbers_are_short(stored.content))
-        body.complain("content",
-                      "Its numbers may have at most 400 digits, and exponents of at most 100");
+    stored.content = spelled(body);
+    try {
+        const boost::json::object members = rest::ask::json_object(stored.content);
+        if (has_nul(members))
+            body.complain("content", "It may not contain the character NUL");
+        if (members.size() > most_members)
+            body.too_many("content", most_members, "members");
+    } catch (const fcgi::ApiError&) {
+        body.complain("content", wanted);
+    }
     return stored;
+}
+
+std::string merged_hash(std::string_view kept, std::string_view more)
+{
+    std::string merged = text::merged_members(kept, more);
+    if (merged.size() > longest_hash)
+        throw fcgi::ApiError(fcgi::Code::bad_request, "",
+                             {{"content", {"The hash would be larger than 20 MiB"}}});
+    if (text::json_members(merged).size() > most_members)
+        throw fcgi::ApiError(
+            fcgi::Code::validation_error, "",
+            {{"content",
+              {"The hash would have more than " + std::to_string(most_members) + " members"}}});
+    return merged;
 }
 
 Stored text_of(Body& body)

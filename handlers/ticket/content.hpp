@@ -3,20 +3,14 @@
 
 #include "handlers/ticket/body.hpp"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace ticket {
 
-/// Bytes of JSON that a hash may have, members merged in included.
-constexpr std::size_t longest_hash = 20 << 20;
-
 /// What a topic holds, as its columns take it.
 struct Stored {
-    /// Of a hash an object with its members as `content`, in the sender's own words: PostgreSQL
-    /// keeps all digits of numbers.
-    std::string content;
+    std::string content; ///< Of a hash a JSON object in the words of whoever sent it.
     bool hash = false;
     bool base64 = false; ///< Bytes that are no text.
 };
@@ -26,5 +20,9 @@ struct Stored {
 Stored hash_of(Body& body);
 /// Text or an uploaded file in `content`; nothing is empty text.
 Stored text_of(Body& body);
+
+/// The content of a hash with the members of `more` merged in. Throws ApiError: 400 when it would
+/// be too long, 422 when it would have too many members.
+std::string merged_hash(std::string_view kept, std::string_view more);
 
 } // namespace ticket

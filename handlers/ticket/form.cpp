@@ -79,7 +79,8 @@ FormPart part_of_head(std::string_view head)
         if (!name || named || !text::lower(text::trimmed(value)).starts_with("form-data"))
             throw malformed("a part has no name");
         part.name = std::move(*name);
-        part.file = parameter(value, "filename").has_value();
+        // In other alphabets some clients send the name in the extended form alone (RFC 5987).
+        part.file = parameter(value, "filename") || parameter(value, "filename*");
         named = true;
     }
     if (!named)

@@ -3,9 +3,9 @@
 #include "handlers/rest/statements/plans.hpp"
 #include "handlers/rest/work/reading.hpp"
 #include "handlers/ticket/access.hpp"
-#include "handlers/ticket/body.hpp"
 #include "handlers/ticket/described.hpp"
 #include "handlers/ticket/jsend.hpp"
+#include "handlers/ticket/query.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/tickets.hpp"
 

@@ -1,7 +1,7 @@
 #include "handlers/ticket/jsend.hpp"
 
 #include "fcgi/text/json.hpp"
-#include "handlers/ticket/body.hpp"
+#include "handlers/ticket/query.hpp"
 
 #include <boost/json.hpp>
 

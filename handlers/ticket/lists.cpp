@@ -1,10 +1,12 @@
 // The list of tickets: what it asks for, in SQL (rule 9.5).
 #include "fcgi/error.hpp"
+#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/endpoints/links.hpp"
 #include "handlers/ticket/access.hpp"
-#include "handlers/ticket/body.hpp"
 #include "handlers/ticket/jsend.hpp"
 #include "handlers/ticket/keys.hpp"
 #include "handlers/ticket/mitigations.hpp"
+#include "handlers/ticket/query.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/shapes.hpp"
 #include "handlers/ticket/shown.hpp"
@@ -21,15 +23,26 @@ using fcgi::ApiError;
 using fcgi::Code;
 using rest::endpoints::Call;
 
+constexpr int most_listed = 1000;
+/// Bytes that a list's tickets are estimated at; several times as many would still be an answer.
+constexpr int most_bytes = 10 << 20;
+
 /// What a list asks for, as SQL over `t` and its parameters.
 struct Filter {
     std::vector<db::Value> values;
-    std::string where;
+    std::string where{};
+    std::optional<bool> is_private{}; ///< Of one half of the list alone.
+    /// What else holds of a ticket, of these one or the other: each is found by an index.
+    std::vector<std::string> owners = {""};
 
-    void add(const std::string& before, std::string value, const std::string& after)
+    std::string bind(std::string value, const char* type)
     {
         values.emplace_back(std::move(value));
-        where += " and " + before + "$" + std::to_string(values.size()) + after;
+        return "$" + std::to_string(values.size()) + "::" + type;
+    }
+    void add(const std::string& before, std::string value, const char* type)
+    {
+        where += " and " + before + bind(std::move(value), type);
     }
 };
 
@@ -40,7 +53,8 @@ void judge_private(const Call& call, const std::optional<std::string>& owner)
     if (!owner)
         return;
     const db::Rows own = call.service.session.run(
-        {"select 1 from user_account u where u.id = $1::bigint and u.username = $2::text",
+        {"select 1 from user_account u where u.id = $1::bigint and lower(u.username) = "
+         "lower($2::text)",
          {std::to_string(call.principal.id), *owner}});
     if (own.size() == 0)
         throw ApiError(Code::permission_denied, "Cannot get private tickets from another user");
@@ -57,23 +71,123 @@ Filter filter_of(const Call& call, Query& query, const std::string& type)
     if (tg && tg->empty())
         query.complain("tg", "The name of a trust group is missing");
     query.check();
-    Filter filter{.values = parameters(call), .where = {}};
-    filter.add("t.type = ", type, "::text");
+    Filter filter{.values = parameters(call)};
+    filter.add("t.type = ", type, "text");
     if (open)
-        filter.add("t.open = ", *open ? "true" : "false", "::boolean");
+        filter.add("t.open = ", *open ? "true" : "false", "boolean");
     if (is_private.value_or(false))
         judge_private(call, owner);
     filter.where += " and " + visible_sql;
-    if (is_private)
-        filter.where += *is_private ? " and t.private" : " and not t.private";
+    filter.is_private = is_private;
     if (owner) {
-        filter.add("(t.creator_id = (select o.id from user_account o where o.username = ", *owner,
-                   "::text)");
-        filter.where += " or t.creator_name = $" + std::to_string(filter.values.size()) + "::text)";
+        const std::string name = "lower(" + filter.bind(*owner, "text") + ")";
+        filter.owners = {" and t.creator_id = (select o.id from user_account o where "
+                         "lower(o.username) = " +
+                             name + ")",
+                         " and lower(t.creator_name) = " + name};
     }
     if (tg)
-        filter.add("t.trustgroup_id = ", trustgroup_id(call, *tg), "::bigint");
+        filter.add("t.trustgroup_id = ", trustgroup_id(call, *tg), "bigint");
     return filter;
+}
+
+/// Where in a list a page begins: behind that ticket.
+struct Position {
+    bool is_private = false;
+    std::string created, num;
+};
+
+/// Of a key in any form, also of a ticket that has been removed since.
+std::optional<Position> position_of(const Call& call, const Query& sent)
+{
+    const auto after = sent.text("after");
+    if (!after)
+        return std::nullopt;
+    const auto key = ticket_key(*after);
+    std::vector<db::Value> values = parameters(call);
+    values.emplace_back(std::to_string(key ? key->num : 0));
+    const db::Rows rows = call.service.session.run(
+        {"select t.private, t.created, t.num from any_ticket t where t.num = $3::bigint and " +
+             visible_sql,
+         std::move(values)});
+    if (rows.size() == 0)
+        throw ApiError(Code::invalid_parameter, "", {{"after", {"There is no such ticket"}}});
+    return Position{rows.text(0, 0) == "t", std::string(rows.text(0, 1)),
+                    std::string(rows.text(0, 2))};
+}
+
+/// The tickets of one half of the list, in its order, by index.
+std::string half(Filter& filter, bool is_private, const std::optional<Position>& after)
+{
+    std::string where = is_private ? "t.private and t.creator_id = $1::bigint" : "not t.private";
+    where += filter.where;
+    if (after && after->is_private == is_private)
+        where += " and (t.created, t.num) > (" + filter.bind(after->created, "timestamptz") + ", " +
+                 filter.bind(after->num, "bigint") + ")";
+    std::string sql;
+    for (const std::string& owner : filter.owners)
+        sql += (sql.empty() ? "(" : " union all (") +
+               ("select t.* from ticket t where " + where + owner +
+                " order by t.created, t.num limit " + std::to_string(most_listed + 1) + ")");
+    return sql;
+}
+
+/// About how many bytes a ticket takes in the answer. Of a mitigation that has addresses of the
+/// caller these are at most all that are still to do.
+std::string size_sql(bool mitigations)
+{
+    if (!mitigations)
+        return "512 + octet_length(t.description) + 400 * t.topics";
+    return "512 + octet_length(t.description) + (select 26 * m.mitigated_num + case when exists "
+           "(select from mitigation_owner o where o.user_id = $1::bigint and o.ticket_num = "
+           "m.ticket_num) then 46 * (m.initial_num - m.unknown_num - m.mitigated_num) else 0 end "
+           "from mitigation m where m.ticket_num = t.num)";
+}
+
+/// The tickets from which a page is taken: as many of each half as it could have, and one more.
+std::string candidates(Filter& filter, const std::optional<Position>& after, bool own_first)
+{
+    std::string sql;
+    for (const bool is_private : {own_first, !own_first}) {
+        const bool asked_for = filter.is_private.value_or(is_private) == is_private;
+        const bool passed = after && after->is_private != is_private && is_private == own_first;
+        if (asked_for && !passed)
+            sql += (sql.empty() ? "" : " union all ") + half(filter, is_private, after);
+    }
+    if (!sql.empty())
+        return sql;
+    filter.where += " and false";
+    return half(filter, own_first, std::nullopt);
+}
+
+/// The rows of a page, and behind their columns how many there would be without its bounds.
+/// `own_first`: the private ones.
+db::Statement page_statement(Filter filter, const std::optional<Position>& after, bool own_first,
+                             bool mitigations)
+{
+    const std::string order =
+        std::string("order by t.private") + (own_first ? " desc" : "") + ", t.created, t.num";
+    const std::string tickets = candidates(filter, after, own_first);
+    return {"select " + ticket_columns +
+                ", t.found from (select t.*, count(*) over () as found, coalesce(sum(" +
+                size_sql(mitigations) + ") over (" + order +
+                " rows between unbounded preceding and 1 preceding), 0) as bytes from (" + tickets +
+                ") t) t" + ticket_joins + "where t.bytes < " + std::to_string(most_bytes) + " " +
+                order + " limit " + std::to_string(most_listed),
+            std::move(filter.values)};
+}
+
+/// A Link to what comes behind the last of these tickets, if anything does.
+void put_next(Call& call, const db::Rows& tickets)
+{
+    const int last = tickets.size() - 1;
+    if (last < 0 || tickets.integer(last, Column::count) == tickets.size())
+        return;
+    const std::string key =
+        key_of(tickets.text(last, Column::type), tickets.text(last, Column::num));
+    const rest::ask::Params params{.sent = rest::ask::parameters_of(call.request.query)};
+    rest::endpoints::put_link_header(call.response,
+                                     {.next = rest::endpoints::link(call, params, "after", key)});
 }
 
 /// GET /api/ticket. Without parameters public activities come first, with any the caller's own.
@@ -83,19 +197,19 @@ void answer_list(Call& call)
     const Query sent(call.query, {"type"}, true);
     const std::string type = sent.text("type").value_or("activity");
     const bool mitigations = type == "mitigation";
-    Query query = mitigations ? Query(call.query, {"type", "open", "tg"}, true)
-                              : Query(call.query, {"private", "type", "ownedBy", "open", "tg"});
+    Query query = mitigations ? Query(call.query, {"type", "open", "tg", "after"}, true)
+                              : Query(call.query,
+                                      {"private", "type", "ownedBy", "open", "tg", "after"});
     Filter filter = filter_of(call, query, type);
-    const bool bare = query.empty();
+    const auto after = position_of(call, query);
     const db::Rows tickets = call.service.session.run(
-        {"select " + ticket_columns + ticket_tables + "where true" + filter.where +
-             " order by t.private" + (bare ? "" : " desc") + ", t.created, t.num",
-         std::move(filter.values)});
+        page_statement(std::move(filter), after, !query.empty("after"), mitigations));
     std::string& json = call.response.body;
     json = mitigations ? "{\"mitigations\":[" : "{\"tickets\":[";
     (mitigations ? append_mitigations : append_tickets)(json, call, tickets);
     json += "]}";
     call.response.rows = tickets.size();
+    put_next(call, tickets);
 }
 
 } // namespace
@@ -109,7 +223,8 @@ rest::endpoints::Endpoint list_endpoint()
             .doc =
                 "Activities unless `type` says otherwise: without parameters the public ones, then "
                 "the caller's own private ones; with parameters, which are ANDed, the private ones "
-                "first. By creation within each. `type=mitigation` knows `open` and `tg` alone.",
+                "first. By creation within each. `type=mitigation` knows `open` and `tg` alone. At "
+                "most 1,000, and fewer when they are large; `Link` leads to those behind them.",
             .anonymous = true,
             .query = rest::endpoints::Query::own,
             .run = answer_list,

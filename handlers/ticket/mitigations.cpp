@@ -22,6 +22,7 @@ namespace {
 using fcgi::ApiError;
 using fcgi::Code;
 
+constexpr std::size_t most_addresses = 100'000; ///< Of a mitigation.
 constexpr const char* no_addresses =
     "No items to mitigate: this has to have an IPv4 or IPv6 address";
 
@@ -69,47 +70,55 @@ void append_mitigation(std::string& json, const db::Rows& shown, int row, const 
     json.append("},\"data\":[").append(shown.text(row, Shown::series)).append("]}");
 }
 
-/// What a text that is a JSON array says; nothing for any other text.
-std::optional<boost::json::value> array_in(std::string_view text)
+/// The texts of an array of them, a line each; nothing of anything else.
+std::optional<std::string> lines_of(const boost::json::value& any)
+{
+    if (!any.is_array())
+        return std::nullopt;
+    std::string lines;
+    for (const boost::json::value& element : any.get_array()) {
+        if (!element.is_string())
+            return std::nullopt;
+        lines.append(element.get_string()).append("\n");
+    }
+    return lines;
+}
+
+/// What a text that is a JSON array of texts says. Of other things it is JSON by chance.
+std::optional<std::string> lines_in(std::string_view text)
 {
     if (const auto first = text.find_first_not_of(" \t\r\n");
         first == std::string_view::npos || text[first] != '[')
         return std::nullopt;
     boost::json::error_code error;
-    boost::json::value parsed = boost::json::parse({text.data(), text.size()}, error);
-    return error ? std::nullopt : std::optional(std::move(parsed));
+    const boost::json::value parsed = boost::json::parse({text.data(), text.size()}, error);
+    return error ? std::nullopt : lines_of(parsed);
 }
 
 } // namespace
 
 std::vector<std::string> addresses_of(Body& body)
 {
-    const boost::json::value* content = body.content();
+    const boost::json::value* const content = body.content();
     std::string text;
-    if (content != nullptr && content->is_string())
-        text = content->get_string();
-    const std::optional<boost::json::value> in_text = array_in(text);
-    if (in_text) {
-        content = &*in_text;
-        text.clear();
-    }
-    if (content != nullptr && content->is_array()) {
-        for (const boost::json::value& element : content->get_array()) {
-            if (!element.is_string()) {
-                body.complain("content", "This has to be text or a list of texts");
-                return {};
-            }
-            text.append(element.get_string()).append("\n");
+    if (content != nullptr && content->is_string()) {
+        const std::string_view sent = content->get_string();
+        text = lines_in(sent).value_or(std::string(sent));
+    } else if (content != nullptr && !content->is_null()) {
+        auto lines = lines_of(*content);
+        if (!lines) {
+            body.complain("content", "This has to be text or a list of texts");
+            return {};
         }
-    } else if (content != nullptr && !content->is_string() && !content->is_null()) {
-        body.complain("content", "This has to be text or a list of texts");
-        return {};
+        text = *std::move(lines);
     }
     if (text.find('\0') != std::string::npos)
         body.complain("content", "It may not contain the character NUL");
-    std::vector<std::string> found = addresses_in(text);
+    std::vector<std::string> found = addresses_in(text, most_addresses + 1);
     if (found.empty())
         body.complain("content", no_addresses);
+    if (found.size() > most_addresses)
+        body.too_many("content", most_addresses, "addresses");
     return found;
 }
 
@@ -129,7 +138,7 @@ std::string remediated_addresses(const Ticket& ticket, Body& body)
     if (body.trimmed("action") != "remediate")
         body.complain("action", "This has to be remediate");
     std::vector<std::string> addresses;
-    const std::vector<std::string> given = body.texts("ips");
+    const std::vector<std::string> given = body.texts("ips", most_addresses);
     for (const std::string& text : given) {
         if (auto one = address(text))
             addresses.push_back(std::move(*one));

@@ -11,8 +11,8 @@
 
 namespace ticket {
 
-/// The addresses in the body's `content`: free text, a JSON array, or its string form. Complains
-/// when there are none.
+/// The addresses in the body's `content`: free text, a JSON array of texts, or its string form.
+/// Complains when there are none, or too many.
 std::vector<std::string> addresses_of(Body& body);
 
 /// Gives a new ticket its addresses and their owners.

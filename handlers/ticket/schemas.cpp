@@ -110,8 +110,11 @@ const std::string metadata = exactly(metadata_properties, metadata_names);
 const std::string topic = exactly(R"("parent":)" + metadata + R"(,"type":)" + text + "," +
                                       properties_of(described::topic(), {}, shown),
                                   R"("parent","type",)" + names_in(described::topic()));
+const std::string topic_of_ticket =
+    exactly(R"("type":)" + text + "," + properties_of(described::topic(), {}, shown),
+            R"("type",)" + names_in(described::topic()));
 const std::string topic_entry =
-    exactly(R"("key":)" + text + R"(,"metadata":)" + topic, R"("key","metadata")");
+    exactly(R"("key":)" + text + R"(,"metadata":)" + topic_of_ticket, R"("key","metadata")");
 
 const std::string ticket = exactly(R"("key":)" + text + R"(,"metadata":)" + metadata +
                                        R"(,"topics":)" + array_of(topic_entry),
@@ -219,7 +222,9 @@ const std::string list_query =
     parameter("private", "Whether the tickets are private: then the caller's own.", true_or_false) +
     "," + parameter("ownedBy", "User name of the creator.", text) + "," +
     parameter("open", "Whether the tickets are open.", true_or_false) + "," +
-    parameter("tg", "Name of a trust group of the caller.", text) + "]";
+    parameter("tg", "Name of a trust group of the caller.", text) + "," +
+    parameter("after", "Key of a ticket: those behind it in the list, as `Link` says it.", text) +
+    "]";
 const std::string create_query =
     "[" + parameter("tg", "Name of a trust group of the caller, if the body has none.", text) + "]";
 const std::string topic_query =

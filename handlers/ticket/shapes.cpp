@@ -33,7 +33,7 @@ void append_bare(std::string& json, std::string_view name, std::string_view valu
 
 const std::string ticket_columns =
     "t.num, coalesce(u.username, t.creator_name), t.type, t.name, t.description, g.name, "
-    "t.private, t.open, epoch_ms(t.created), epoch_ms(t.modified), t.creator_id";
+    "t.private, t.open, epoch_ms(t.created), epoch_ms(t.modified), t.creator_id, t.topics";
 const std::string ticket_joins = " left join user_account u on u.id = t.creator_id "
                                  "left join trustgroup g on g.id = t.trustgroup_id ";
 const std::string ticket_tables = " from ticket t" + ticket_joins;
@@ -70,7 +70,9 @@ std::string metadata(const db::Rows& tickets, int row)
 void append_topic_metadata(std::string& json, const db::Rows& topics, int row,
                            std::string_view ticket_type, std::string_view parent)
 {
-    json.append("{\"parent\":").append(parent);
+    json += '{';
+    if (!parent.empty())
+        json.append("\"parent\":").append(parent);
     append_member(json, "type", ticket_type);
     append_text(json, "name", topics, row, TopicColumn::name);
     append_text(json, "dataType", topics, row, TopicColumn::data_type);
@@ -81,8 +83,7 @@ void append_topic_metadata(std::string& json, const db::Rows& topics, int row,
     json += '}';
 }
 
-void append_topics(std::string& json, const db::Rows& topics, Span rows, std::string_view type,
-                   std::string_view parent)
+void append_topics(std::string& json, const db::Rows& topics, Span rows, std::string_view type)
 {
     json += '[';
     for (int row = rows.begin; row < rows.end; ++row) {
@@ -91,7 +92,7 @@ void append_topics(std::string& json, const db::Rows& topics, Span rows, std::st
                       key_of(type, topics.text(row, TopicColumn::ticket),
                              topics.text(row, TopicColumn::name)));
         json += ",\"metadata\":";
-        append_topic_metadata(json, topics, row, type, parent);
+        append_topic_metadata(json, topics, row, type);
         json += '}';
     }
     json += ']';

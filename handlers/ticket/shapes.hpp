@@ -21,7 +21,9 @@ struct Column {
         open,
         created,
         modified,
-        creator_id
+        creator_id,
+        topics, ///< How many it has.
+        count
     };
 };
 
@@ -43,9 +45,10 @@ extern const std::string topic_columns;
 /// also the one that judges whether the ticket is seen, and their creator.
 extern const std::string topic_tables;
 
-/// What is shown of a topic besides its content; `parent` is its ticket's metadata.
+/// What is shown of a topic besides its content; `parent` is its ticket's metadata, which is left
+/// out inside of the ticket.
 void append_topic_metadata(std::string& json, const db::Rows& topics, int row,
-                           std::string_view ticket_type, std::string_view parent);
+                           std::string_view ticket_type, std::string_view parent = {});
 
 /// Rows next to each other: from `begin` to before `end`.
 struct Span {
@@ -55,7 +58,7 @@ struct Span {
 
 /// [{key, metadata}]: those rows of `topic_columns`, of one ticket.
 void append_topics(std::string& json, const db::Rows& topics, Span rows,
-                   std::string_view ticket_type, std::string_view parent);
+                   std::string_view ticket_type);
 
 /// Appends `"name":` and the text.
 void append_member(std::string& json, std::string_view name, std::string_view text);

@@ -44,7 +44,6 @@ void append(std::string& json, const db::Rows& tickets, const db::Rows& topics)
     const auto spans = spans_of(topics);
     json.reserve(json.size() +
                  bytes_per_ticket * static_cast<std::size_t>(tickets.size() + topics.size()));
-    std::string parent;
     for (int row = 0; row < tickets.size(); ++row) {
         const std::string_view num = tickets.text(row, Column::num);
         const std::string_view type = tickets.text(row, Column::type);
@@ -52,11 +51,9 @@ void append(std::string& json, const db::Rows& tickets, const db::Rows& topics)
         json += row > 0 ? ",{" : "{";
         append_member(json, "key", key_of(type, num));
         json += ",\"metadata\":";
-        const std::size_t begin = json.size();
         append_metadata(json, tickets, row);
-        parent.assign(json, begin);
         json += ",\"topics\":";
-        append_topics(json, topics, of == spans.end() ? Span() : of->second, type, parent);
+        append_topics(json, topics, of == spans.end() ? Span() : of->second, type);
         json += '}';
     }
 }
@@ -74,7 +71,7 @@ std::string as_mitigation(const Call& call, const db::Rows& ticket)
     const std::size_t empty = json.size();
     append_mitigations(json, call, ticket);
     if (json.size() == empty) // it has gone, or its group has changed, meanwhile
-        throw_not_found();
+        throw_no_ticket();
     return json += '}';
 }
 

@@ -1,4 +1,5 @@
 #include "handlers/ticket/tickets.hpp"
+#include "handlers/ticket/query.hpp"
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
@@ -19,7 +20,7 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <map>
+#include <cctype>
 #include <utility>
 
 namespace ticket {
@@ -95,6 +96,20 @@ void judge_type(const NewTicket& made, Body& body)
         body.complain("private", "Mitigations are always public");
 }
 
+/// Whom nobody says to be: what could be a username.
+void judge_creator(const std::string& creator, Body& body)
+{
+    const bool fits = std::all_of(creator.begin(), creator.end(), [](char c) {
+        constexpr std::string_view others = "._@+-";
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 ||
+               others.find(c) != std::string_view::npos;
+    });
+    if (creator.empty())
+        body.complain("creator", "Who creates the ticket is required");
+    else if (!fits)
+        body.complain("creator", "This may have letters of ASCII, digits and . _ @ + - alone");
+}
+
 NewTicket read_new_ticket(const Call& call)
 {
     const Query query(call.query, {"tg"});
@@ -108,8 +123,8 @@ NewTicket read_new_ticket(const Call& call)
                    .creator = body.trimmed("creator"),
                    .tg = tg_of(query, body)};
     judge_type(made, body);
-    if (nobody && made.creator.empty())
-        body.complain("creator", "Who creates the ticket is required");
+    if (nobody)
+        judge_creator(made.creator, body);
     if (made.type == "mitigation") {
         made.addresses = addresses_of(body);
         body.allow_only(described::ticket(), {"content"});
@@ -126,7 +141,8 @@ void judge_nobody(const Call& call, const NewTicket& made)
     if (made.is_private())
         require_somebody(call);
     const db::Rows taken = call.service.session.run(
-        {"select 1 from user_account u where lower(u.username) = lower($1::text) limit 1",
+        {"select 1 from user_account u where lower(u.username) = lower($1::text) or "
+         "lower(u.email) = lower($1::text) limit 1",
          {made.creator}});
     if (taken.size() > 0)
         throw ApiError(Code::permission_denied,
@@ -197,14 +213,18 @@ Assignment touch(const std::vector<Assignment>& sets)
     return {"modified", sql + " then now_ms() else t.modified end"};
 }
 
-/// The ticket as it is then, whether or not the caller still sees it.
-db::Rows apply(const Call& call, const Ticket& ticket, object columns, const Body& body)
+/// Puts the trust group among the columns; throws ApiError 403.
+void name_group(const Call& call, const Body& body, object& columns)
 {
-    const std::string tg = body.trimmed("tg");
-    if (!tg.empty())
+    if (const std::string tg = body.trimmed("tg"); !tg.empty())
         columns["trustgroup_id"] = trustgroup_id(call, tg);
     else if (body.has("tg"))
         columns["trustgroup_id"] = nullptr;
+}
+
+/// The ticket as it is then, whether or not the caller still sees it.
+db::Rows apply(const Call& call, const Ticket& ticket, const object& columns)
+{
     if (columns.empty())
         return ticket.rows;
     const Resource& described = described::ticket();
@@ -224,23 +244,34 @@ void require_match(const Call& call, const Ticket& ticket)
                                     jsend().success(shown(call, ticket.rows)));
 }
 
+/// As it is now, until the transaction ends, and judged again: as long as nothing was locked,
+/// others could change it.
+Ticket locked(const Call& call, const Ticket& seen, bool owned)
+{
+    Ticket now = find_ticket(call, seen.key, Lock::change);
+    if (owned)
+        require_owner(call, now);
+    require_match(call, now);
+    return now;
+}
+
 /// PUT: fields of a ticket, or `{"type":"mitigation","action":"remediate","ips":[…]}`.
 void answer_update(Call& call)
 {
     require_somebody(call);
     Query(call.query, {}).check();
-    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::change);
+    const Ticket seen = find_ticket(call, call.arguments.at("id"));
     Body body(call.request);
     if (body.has("action") || body.has("ips")) {
-        const std::string addresses = remediated_addresses(ticket, body);
-        require_match(call, ticket);
-        remediate(call, ticket, addresses);
-        call.response.body = shown(call, ticket.rows);
+        const std::string addresses = remediated_addresses(seen, body);
+        const Ticket now = locked(call, seen, false);
+        remediate(call, now, addresses);
+        call.response.body = shown(call, now.rows);
     } else {
-        object columns = read_change(ticket, body);
-        require_owner(call, ticket);
-        require_match(call, ticket);
-        call.response.body = shown(call, apply(call, ticket, std::move(columns), body));
+        object columns = read_change(seen, body);
+        require_owner(call, seen);
+        name_group(call, body, columns);
+        call.response.body = shown(call, apply(call, locked(call, seen, true), columns));
     }
 }
 
@@ -248,11 +279,11 @@ void answer_remove(Call& call)
 {
     require_somebody(call);
     Query(call.query, {}).check();
-    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::change);
+    const Ticket seen = find_ticket(call, call.arguments.at("id"));
     refuse_body(call.request);
-    require_owner(call, ticket);
-    require_match(call, ticket);
-    call.service.session.run(ticket_changes(call).remove("{" + ticket.num + "}"));
+    require_owner(call, seen);
+    locked(call, seen, true);
+    call.service.session.run(ticket_changes(call).remove("{" + seen.num + "}"));
 }
 
 } // namespace

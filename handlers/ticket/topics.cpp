@@ -11,9 +11,11 @@
 #include "handlers/ticket/described.hpp"
 #include "handlers/ticket/jsend.hpp"
 #include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/query.hpp"
 #include "handlers/ticket/schemas.hpp"
 #include "handlers/ticket/shapes.hpp"
 #include "handlers/ticket/tickets.hpp"
+#include "handlers/ticket/topic.hpp"
 
 #include <utility>
 
@@ -25,84 +27,6 @@ using fcgi::ApiError;
 using fcgi::Code;
 using rest::endpoints::Call;
 using rest::endpoints::Endpoint;
-
-/// A topic that is there.
-struct Topic {
-    db::Rows rows; ///< One row of topic_columns, and whatever was asked for behind them.
-    std::string name;
-    bool hash = false;
-    std::int64_t creator = 0;
-};
-
-Topic topic_of(db::Rows rows)
-{
-    if (rows.size() == 0)
-        throw_not_found();
-    Topic topic{.rows = std::move(rows)};
-    topic.name = topic.rows.text(0, TopicColumn::name);
-    topic.hash = topic.rows.text(0, TopicColumn::data_type) == "hash";
-    topic.creator = topic.rows.integer(0, TopicColumn::creator_id);
-    return topic;
-}
-
-/// By its name, or the ticket's newest one. `more` columns; `lock` is a clause.
-Topic find_topic(const Call& call, const Ticket& ticket, const std::optional<std::string>& name,
-                 const std::string& more, const std::string& lock)
-{
-    std::vector<db::Value> values = parameters(call);
-    values.emplace_back(ticket.num);
-    if (name)
-        values.emplace_back(*name);
-    return topic_of(call.service.session.run(
-        {"select " + topic_columns + more + topic_tables + "where " + visible_sql +
-             " and p.ticket_num = $3::bigint " +
-             (name ? "and p.name = $4::text" : "order by p.created desc, p.id desc limit 1") + lock,
-         std::move(values)}));
-}
-
-const char* const content_column = ", coalesce(p.members::text, p.content)";
-const char* const locked = " for update of p";
-
-std::string_view written_members(const db::Rows& rows)
-{
-    if (rows.is_null(0, TopicColumn::count))
-        throw ApiError(Code::bad_request, "",
-                       {{"content", {"The hash would be larger than 20 MiB"}}});
-    return rows.text(0, TopicColumn::count);
-}
-
-struct Address {
-    Ticket ticket;
-    std::string name;
-};
-
-/// The ticket of a topic's key; throws ApiError 404 when it is not seen.
-Address find_address(const Call& call, Lock lock)
-{
-    auto key = topic_key(call.arguments.at("id"));
-    if (!key)
-        throw_not_found();
-    Address address{find_ticket(call, key->ticket, lock), std::move(key->name)};
-    if (address.ticket.type != key->type)
-        throw_not_found();
-    return address;
-}
-
-/// {topic, content, key}
-std::string topic_json(const Ticket& ticket, const Topic& topic, std::string_view content)
-{
-    std::string json;
-    json.reserve(content.size() + content.size() / 16 + 2048);
-    json = "{\"topic\":";
-    append_topic_metadata(json, topic.rows, 0, ticket.type, metadata(ticket.rows, 0));
-    json += ",\"content\":";
-    if (topic.hash)
-        json += content;
-    else
-        text::append_string(json, content);
-    append_member(json, "key", key_of(ticket.type, ticket.num, topic.name));
-    return json += '}';
-}
 
 // ---- endpoints
 
@@ -120,7 +44,7 @@ void answer_topics(Call& call)
          std::move(values)});
     std::string& json = call.response.body;
     json = "{\"topics\":";
-    append_topics(json, topics, {0, topics.size()}, ticket.type, metadata(ticket.rows, 0));
+    append_topics(json, topics, {0, topics.size()}, ticket.type);
     json += '}';
     call.response.rows = topics.size();
 }
@@ -132,9 +56,9 @@ void answer_topic(Call& call)
     Query query(call.query, {"raw"});
     const bool raw = query.boolean("raw").value_or(false);
     query.check();
-    const Address address = find_address(call, Lock::none);
-    const Topic topic = find_topic(call, address.ticket, address.name, content_column, "");
-    const std::string_view content = topic.rows.text(0, TopicColumn::count);
+    const Address address = find_address(call, content_column);
+    const Topic& topic = address.topic;
+    const std::string_view content = content_of(topic);
     if (!raw) {
         call.response.body = topic_json(address.ticket, topic, content);
         return;
@@ -145,38 +69,57 @@ void answer_topic(Call& call)
     call.response.body = base64 ? text::unbase64(content).value_or("") : std::string(content);
 }
 
-void require_topic_match(const Call& call, const Ticket& ticket, const std::string& name)
+bool has_condition(const Call& call)
 {
-    if (!call.request.header("if-match"))
-        return;
-    const Topic topic = find_topic(call, ticket, name, content_column, "");
-    rest::answer::require_match(
-        call.request, rest::answer::Media::json,
-        jsend().success(topic_json(ticket, topic, topic.rows.text(0, TopicColumn::count))));
+    return call.request.header("if-match").has_value();
 }
 
-/// Another content; the members of a hash are merged.
-void change_content(Call& call, const Ticket& ticket, const Topic& topic, Body& body)
+/// `now` has its content when there is a condition.
+void require_topic_match(const Call& call, const Address& now)
 {
+    if (has_condition(call))
+        rest::answer::require_match(
+            call.request, rest::answer::Media::json,
+            jsend().success(topic_json(now.ticket, now.topic, content_of(now.topic))));
+}
+
+/// Another content; the members of a hash are merged. What it is already stays as it is.
+void change_content(Call& call, const Address& seen, Body& body)
+{
+    const bool hash = seen.topic.hash;
     if (!body.has("content"))
         body.complain("content", "This is required");
-    Stored stored = topic.hash ? hash_of(body) : text_of(body);
+    Stored stored = hash ? hash_of(body) : text_of(body);
     body.check();
-    require_topic_owner(call, ticket, topic.creator, false);
-    require_topic_match(call, ticket, topic.name);
-    const db::Statement update = change_topic(call, {ticket.num, topic.name, std::move(stored)});
-    const db::Rows rows = call.service.session.run(update);
-    const Topic changed = topic_of(rows);
+    require_topic_owner(call, seen.ticket, seen.topic.creator, false);
+    const Address now = locked(call, seen, Lock::share, false, hash || has_condition(call));
+    require_topic_match(call, now);
+    if (hash)
+        stored.content = merged_hash(content_of(now.topic), stored.content);
+    const db::Statement update =
+        change_topic(call, {now.ticket.num, now.topic.name, std::move(stored)});
+    db::Rows rows = call.service.session.run(update);
+    const std::string& content = *update.parameters.back();
     call.response.body =
-        topic_json(ticket, changed, topic.hash ? written_members(rows) : *update.parameters.back());
+        topic_json(now.ticket, rows.size() > 0 ? topic_of(std::move(rows)) : now.topic, content);
 }
 
-bool has_topics(const Call& call, const Ticket& ticket)
+int topics_of(const Ticket& ticket)
 {
-    return call.service.session
-               .run({"select 1 from ticket_topic where ticket_num = $1::bigint limit 1",
-                     {ticket.num}})
-               .size() > 0;
+    return static_cast<int>(ticket.rows.integer(0, Column::topics));
+}
+
+/// Adds the topic. Throws ApiError 409 when there is one of that name, or there are too many.
+Topic insert(const Call& call, const Ticket& ticket, const db::Statement& statement)
+{
+    constexpr int most_topics = 1000;
+    if (topics_of(ticket) >= most_topics)
+        throw ApiError(Code::conflict,
+                       "A ticket holds at most " + std::to_string(most_topics) + " topics");
+    db::Rows rows = call.service.session.run(statement);
+    if (rows.size() == 0)
+        throw ApiError(Code::conflict, "Topic already exists");
+    return topic_of(std::move(rows));
 }
 
 /// POST …/:id/topic: a new one; what is there is never overwritten. A form with content alone names
@@ -185,27 +128,25 @@ void answer_add(Call& call)
 {
     require_writer(call);
     Query(call.query, {}).check();
-    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::share);
+    Ticket ticket = find_ticket(call, call.arguments.at("id"));
     Body body(call.request, true);
-    if (body.is_form_of("content") && has_topics(call, ticket))
-        return change_content(call, ticket, find_topic(call, ticket, std::nullopt, "", locked),
-                              body);
+    if (body.is_form_of("content") && topics_of(ticket) > 0) {
+        Topic newest = find_topic(call, ticket, std::nullopt);
+        call.response.status = 200;
+        return change_content(call, {std::move(ticket), std::move(newest)}, body);
+    }
     body.allow_only(described::topic(), {"content"});
     const rest::ask::Draft draft = body.read(described::topic());
-    const std::string name = body.sent("name");
+    const std::string name = body.trimmed("name");
     if (name.empty())
         body.complain("name", "A name for the new topic is required");
     const auto* const type = draft.columns.if_contains("data_type");
-    const bool hash = type != nullptr && *type == "hash";
-    Stored stored = hash ? hash_of(body) : text_of(body);
+    Stored stored = type != nullptr && *type == "hash" ? hash_of(body) : text_of(body);
     body.check();
-    const db::Statement insert = add_topic(call, {ticket.num, name, std::move(stored)});
-    const db::Rows rows = call.service.session.run(insert);
-    if (rows.size() == 0)
-        throw ApiError(Code::conflict, "Topic already exists");
-    const Topic topic = topic_of(rows);
-    call.response.body =
-        topic_json(ticket, topic, topic.hash ? written_members(rows) : *insert.parameters.back());
+    ticket = find_ticket(call, ticket.key, Lock::change);
+    const db::Statement statement = add_topic(call, {ticket.num, name, std::move(stored)});
+    const Topic topic = insert(call, ticket, statement);
+    call.response.body = topic_json(ticket, topic, *statement.parameters.back());
     call.response.header("Location",
                          rest::endpoints::base_url(call) + "/api/ticket/topic/" +
                              text::percent_encoded(key_of(ticket.type, ticket.num, name)));
@@ -216,11 +157,10 @@ void answer_change(Call& call)
 {
     require_writer(call);
     Query(call.query, {}).check();
-    const Address address = find_address(call, Lock::share);
-    const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
+    const Address seen = find_address(call);
     Body body(call.request, true);
     body.allow_only(Names{"content"});
-    change_content(call, address.ticket, topic, body);
+    change_content(call, seen, body);
 }
 
 /// PUT …/:id/topic: of that name, or the ticket's newest one.
@@ -228,29 +168,29 @@ void answer_change_newest(Call& call)
 {
     require_writer(call);
     Query(call.query, {}).check();
-    const Ticket ticket = find_ticket(call, call.arguments.at("id"), Lock::share);
+    Ticket ticket = find_ticket(call, call.arguments.at("id"));
     Body body(call.request, true);
     body.allow_only(Names{"name", "content"});
     body.read(described::topic(), {"name"});
-    const std::string name = body.sent("name");
+    const std::string name = body.trimmed("name");
     if (body.has("name") && name.empty())
         body.complain("name", "This may not be blank");
     body.check();
-    const Topic topic =
-        find_topic(call, ticket, body.has("name") ? std::optional(name) : std::nullopt, "", locked);
-    change_content(call, ticket, topic, body);
+    Topic topic = find_topic(call, ticket, body.has("name") ? std::optional(name) : std::nullopt);
+    change_content(call, {std::move(ticket), std::move(topic)}, body);
 }
 
 void answer_remove(Call& call)
 {
     require_somebody(call);
     Query(call.query, {}).check();
-    const Address address = find_address(call, Lock::share);
-    const Topic topic = find_topic(call, address.ticket, address.name, "", locked);
+    const Address seen = find_address(call);
     refuse_body(call.request);
-    require_topic_owner(call, address.ticket, topic.creator, true);
-    require_topic_match(call, address.ticket, address.name);
-    call.service.session.run(remove_topic(call, address.ticket.num, topic.name));
+    require_topic_owner(call, seen.ticket, seen.topic.creator, true);
+    // A ticket counts its topics, so that this changes it as well.
+    const Address now = locked(call, seen, Lock::change, true, has_condition(call));
+    require_topic_match(call, now);
+    call.service.session.run(remove_topic(call, now.ticket.num, now.topic.name));
 }
 
 // ---- their descriptions
@@ -273,12 +213,13 @@ std::vector<Endpoint> all_endpoints()
     add.operation = "topics_create";
     add.name = "Add a topic";
     add.doc = "A `string` (text, or an uploaded file) or a `hash` (a JSON object). A topic that is "
-              "there already is not overwritten.";
+              "there already is not overwritten. A form of `content` alone changes the newest one.";
     add.run = answer_add;
     add.answer_schema = topic_schema;
     add.body_schema = new_topic_schema;
     add.form_types = {"application/x-www-form-urlencoded", "multipart/form-data"};
     add.success = 201;
+    add.may_change = true;
     Endpoint newest = add;
     newest.method = "PUT";
     newest.kind = Endpoint::Kind::document;
@@ -289,6 +230,7 @@ std::vector<Endpoint> all_endpoints()
     newest.run = answer_change_newest;
     newest.body_schema = named_content_schema;
     newest.success = 200;
+    newest.may_change = false;
     return {std::move(list), std::move(add), std::move(newest)};
 }
 

@@ -808,17 +808,16 @@ left join user_account u on u.username = t.creator
 left join trustgroup g on g.name = t.tg
 order by t.num;
 
-insert into ticket_topic (ticket_num, name, data_type, content, members, creator_id, created, modified)
-select p.ticket_num, p.name, p.data_type, p.content, p.members::jsonb, u.id, t.created + interval '5 minutes',
-    t.created + interval '5 minutes'
+insert into ticket_topic (ticket_num, name, data_type, content, creator_id, created, modified)
+select p.ticket_num, p.name, p.data_type, p.content, u.id, t.created + interval '5 minutes', t.created + interval '5 minutes'
 from (
     values
-        (2, 'cif:results', 'string', E'198.51.100.7 botnet 85\n198.51.100.9 scanner 65\n', null, 'lparsons'),
-        (2, 'owner', 'hash', '', '{"unit":"Finance","contact":"jane.smith@acme-corp.com","hosts":14}', 'lparsons'),
-        (3, 'sample:subject', 'string', 'Your invoice 2023-0312', null, 'john.doe'),
-        (6, 'timeline', 'string', '', null, 'john.doe'),
-        (27, 'namesearch:result2', 'hash', '', '{"firstname":"bob","lastname":"johnson"}', null)
-) as p(ticket_num, name, data_type, content, members, creator)
+        (2, 'cif:results', 'string', E'198.51.100.7 botnet 85\n198.51.100.9 scanner 65\n', 'lparsons'),
+        (2, 'owner', 'hash', '{"unit":"Finance","contact":"jane.smith@acme-corp.com","hosts":14}', 'lparsons'),
+        (3, 'sample:subject', 'string', 'Your invoice 2023-0312', 'john.doe'),
+        (6, 'timeline', 'string', '', 'john.doe'),
+        (27, 'namesearch:result2', 'hash', '{"firstname":"bob","lastname":"johnson"}', null)
+) as p(ticket_num, name, data_type, content, creator)
 join ticket t on t.num = p.ticket_num
 left join user_account u on u.username = p.creator;
 

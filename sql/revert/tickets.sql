@@ -11,6 +11,7 @@ drop table mitigation_owner;
 drop table mitigation_address;
 drop table mitigation;
 drop table ticket_topic;
+drop function count_topics();
 drop view any_ticket;
 drop table ticket;
 drop function remember_ticket();

@@ -132,8 +132,13 @@ BOOST_AUTO_TEST_CASE(content_is_text_a_list_or_its_string_form)
                                 R"("[\"10.1.1.1\\n10.1.1.2\"]")", R"("[10.1.1.1, 10.1.1.2]")",
                                 R"(" [\"\\u0031\u0030.1.1.1\",\"10.1.1.2\"]\n")"})
         BOOST_TEST(made(content).text("data.mitigation.metadata.initialNum") == "2", content);
+    // What happens to be JSON of other things is text.
+    for (const char* content :
+         {R"("[\"10.1.1.1\",5]")", R"("{\"ip\":\"10.1.1.1\"}")", R"("\"10.1.1.1\"")",
+          R"("[[\"10.1.1.1\"]]")", R"("http://10.1.1.1:8080/x")", R"(["10.1.1.1:80","host"])"})
+        BOOST_TEST(made(content).text("data.mitigation.metadata.initialNum") == "1", content);
     for (const char* content : {R"("")", "[]", "{}", "5", "null", R"(["10.1.1.1",5])",
-                                R"("[\"10.1.1.1\",5]")", R"("host")"}) {
+                                R"({"ip":"10.1.1.1"})", R"("5")", R"("{}")", R"("host")"}) {
         const Answer answer =
             write("POST", "/api/ticket",
                   R"({"type":"mitigation","name":"m","content":)" + std::string(content) + "}");

@@ -189,7 +189,7 @@ BOOST_AUTO_TEST_CASE(a_ticket_that_becomes_private_meanwhile_is_not_there)
     db::Transaction change(owner, db::Transaction::Kind::read_write);
     owner.run({"update ticket set private = true where num = $1::bigint", {num}});
     const std::vector<int> statuses =
-        waited_for(change, "%for share of t%", "emily.clark",
+        waited_for(change, "%from ticket t%for % of t%", "emily.clark",
                    {{"POST", "/api/ticket/" + num + "/topic", R"({"name":"late"})"},
                     {"PUT", topic, R"({"content":"late"})"},
                     {"DELETE", topic, ""}});

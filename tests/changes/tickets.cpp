@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(nobody_may_do_what_is_configured)
 BOOST_AUTO_TEST_CASE(nobody_takes_the_name_of_somebody)
 {
     Worker writes(std::map<std::string, std::string>{{"CHAOTICA_TICKET_ANONYMOUS", "write"}});
-    for (const char* taken : {"john.doe", "John.Doe"})
+    for (const char* taken : {"john.doe", "John.Doe", "JOHN.DOE@company.com"})
         BOOST_TEST(writes
                        .write("POST", "/api/ticket",
                               R"({"type":"data","creator":")" + std::string(taken) + "\"}", nobody)
@@ -178,6 +178,56 @@ BOOST_AUTO_TEST_CASE(nobody_takes_the_name_of_somebody)
     BOOST_TEST(
         post("/api/ticket", R"({"type":"data","creator":"admin"})").text("data.ticket.creator") ==
         "john.doe");
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_is_called_could_be_a_username)
+{
+    Worker writes(std::map<std::string, std::string>{{"CHAOTICA_TICKET_ANONYMOUS", "write"}});
+    const auto create = [&](const std::string& creator) {
+        return writes.write("POST", "/api/ticket",
+                            R"({"type":"data","creator":")" + creator + "\"}", nobody);
+    };
+    for (const char* creator : {"a b", "a<b", "caf\xc3\xa9", "a\\\"b", "a/b", "a\\tb"}) {
+        BOOST_TEST(create(creator).status == 400, creator);
+        BOOST_TEST(create(creator).has("data.creator"));
+    }
+    const std::string num = create("Some.One_1+x@y-z").text("data.ticket.num");
+    const auto owned = [&](const std::string& owner) {
+        const Answer list = get("/api/ticket?type=data&ownedBy=" + owner, nobody);
+        return list.has("data.tickets.0") ? list.text("data.tickets.0.metadata.num") : "";
+    };
+    BOOST_TEST(owned("some.one_1%2BX@y-Z") == num);
+    BOOST_TEST(owned("some.one") == "");
+}
+
+BOOST_AUTO_TEST_CASE(owners_are_named_regardless_of_case)
+{
+    const std::string num = made_num(R"({"type":"owned","private":true})");
+    for (const char* owner : {"john.doe", "John.DOE"}) {
+        for (const char* more : {"", "&private=true"})
+            BOOST_TEST(
+                get("/api/ticket?type=owned&ownedBy=" + std::string(owner) + more, "john.doe")
+                    .text("data.tickets.0.metadata.num") == num);
+        BOOST_TEST(get("/api/ticket?private=true&ownedBy=" + std::string(owner), "admin")
+                       .text("message") == "Cannot get private tickets from another user");
+    }
+    BOOST_TEST(get("/api/ticket?tg=TG1", "john.doe").status == 200);
+    BOOST_TEST(get("/api/ticket?tg=TG1", "olivia.outside").status == 403);
+}
+
+BOOST_AUTO_TEST_CASE(booleans_are_true_or_false_alone)
+{
+    for (const char* other : {"True", "False", "1", "0", "", "yes", "true "}) {
+        const std::string value = test::encoded(other);
+        for (const char* name : {"open", "private"})
+            BOOST_TEST(get("/api/ticket?" + std::string(name) + "=" + value)
+                           .has("data." + std::string(name)),
+                       other);
+        BOOST_TEST(get("/api/ticket?type=mitigation&open=" + value).has("data.open"), other);
+        BOOST_TEST(get("/api/ticket/topic/ticket:27:analysis:namesearch:result2?raw=" + value)
+                       .has("data.raw"),
+                   other);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_change_sets_what_it_names_and_is_told)
@@ -226,6 +276,31 @@ BOOST_AUTO_TEST_CASE(an_answer_can_be_repeated_by_its_key)
     const Answer other = once("B");
     BOOST_TEST(other.status == 422);
     BOOST_TEST(other.text("status") == "fail");
+}
+
+BOOST_AUTO_TEST_CASE(a_key_holds_for_every_form_of_a_path)
+{
+    const auto once = [](const std::string& path) {
+        return write("POST", path, R"({"type":"data"})", "john.doe",
+                     {{"idempotency-key", "forms"}});
+    };
+    const Answer first = once("/api/ticket");
+    for (const char* path : {"/api/v1/ticket", "/api/ticket/", "/api/v1/ticket/"}) {
+        BOOST_TEST(once(path).body == first.body, path);
+        BOOST_TEST(once(path).header("Idempotency-Replayed") == "true", path);
+    }
+    BOOST_TEST(once("/api/v1/ticket/" + first.text("data.ticket.num") + "/topic").status == 422);
+}
+
+BOOST_AUTO_TEST_CASE(nobody_has_no_keys)
+{
+    Worker writes(std::map<std::string, std::string>{{"CHAOTICA_TICKET_ANONYMOUS", "write"}});
+    for (const char* path : {"/api/ticket", "/api/ticket/27/topic", "/api/v1/ticket/27/topic"}) {
+        const Answer refused = writes.write("POST", path, R"({"type":"data","creator":"x"})",
+                                            nobody, {{"idempotency-key", "k"}});
+        BOOST_TEST(refused.status == 400, path);
+        BOOST_TEST(refused.text("status") == "fail", path);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(refusals_speak_jsend)

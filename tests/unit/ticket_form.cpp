@@ -74,6 +74,18 @@ BOOST_AUTO_TEST_CASE(parts_stand_between_boundaries)
     BOOST_TEST(multipart("--b--") == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_part_with_the_name_of_a_file_in_either_form_is_one)
+{
+    for (const char* name : {"filename=\"f\"", "filename=f", "filename*=UTF-8''%C3%A9.bin",
+                             "FileName*=utf-8'en'f", "filename=\"\""})
+        BOOST_TEST(multipart("--b\r\nContent-Disposition: form-data; name=a; " + std::string(name) +
+                             "\r\n\r\n1\r\n--b--") == "a@1;",
+                   name);
+    BOOST_TEST(
+        multipart("--b\r\nContent-Disposition: form-data; name=a; file=f\r\n\r\n1\r\n--b--") ==
+        "a=1;");
+}
+
 BOOST_AUTO_TEST_CASE(bytes_come_through_as_they_are)
 {
     std::string bytes;

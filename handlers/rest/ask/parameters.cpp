@@ -146,9 +146,10 @@ DryRun dry_run(std::string_view query)
     DryRun asked;
     if (query.find(name) == std::string_view::npos)
         return asked;
+    std::vector<Parameter> others;
     for (const Parameter& parameter : parameters_of(query)) {
         if (parameter.name != name) {
-            asked.rest += (asked.rest.empty() ? "" : "&") + parameter.raw;
+            others.push_back(parameter);
             continue;
         }
         const std::string value = text::lower(parameter.value);
@@ -158,6 +159,7 @@ DryRun dry_run(std::string_view query)
         asked.given = true;
         asked.wanted = yes;
     }
+    asked.rest = query_of(others);
     return asked;
 }
 

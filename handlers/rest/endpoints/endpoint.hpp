@@ -105,6 +105,7 @@ struct Endpoint {
     std::string answer_schema{};
     std::string body_schema{}; ///< JSON Schema of the request's body; empty: none is taken.
     int success = 200;         ///< Status of the answer when all goes well.
+    bool may_change = false;   ///< What adds something may change it instead: then that is 200.
     /// Unsafe methods run in one read-write transaction, which App commits. An endpoint that has to
     /// keep something although it refuses (a failed login) runs its own, in which stands whatever
     /// must not happen twice when a request is tried again.

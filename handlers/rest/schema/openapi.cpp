@@ -123,6 +123,8 @@ object success(const Endpoint& endpoint)
 object answers_of(const Endpoint& endpoint)
 {
     object answers{{std::to_string(endpoint.success), success(endpoint)}};
+    if (endpoint.may_change)
+        answers["200"] = success(endpoint);
     if ((endpoint.kind == Kind::detail || endpoint.kind == Kind::document) &&
         endpoint.method == "GET")
         answers["304"] = component("responses", "NotModified");

@@ -1,0 +1,108 @@
+#include "handlers/ticket/topic.hpp"
+
+#include "fcgi/error.hpp"
+#include "fcgi/text/json.hpp"
+#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/shapes.hpp"
+
+#include <utility>
+
+namespace ticket {
+
+namespace {
+
+using fcgi::ApiError;
+using fcgi::Code;
+using rest::endpoints::Call;
+
+[[noreturn]] void throw_no_topic()
+{
+    throw ApiError(Code::not_found, "Topic does not exist");
+}
+
+/// By its name, or the ticket's newest one. `more` columns; `lock` is a clause.
+db::Statement topic_statement(const Call& call, const Ticket& ticket,
+                              const std::optional<std::string>& name, const std::string& more,
+                              const std::string& lock = "")
+{
+    std::vector<db::Value> values = parameters(call);
+    values.emplace_back(ticket.num);
+    if (name)
+        values.emplace_back(*name);
+    return {"select " + topic_columns + more + topic_tables + "where " + visible_sql +
+                " and p.ticket_num = $3::bigint " +
+                (name ? "and p.name = $4::text" : "order by p.created desc, p.id desc limit 1") +
+                lock,
+            std::move(values)};
+}
+
+} // namespace
+
+const char* const content_column = ", p.content";
+
+Topic topic_of(db::Rows rows)
+{
+    if (rows.size() == 0)
+        throw_no_topic();
+    Topic topic{.rows = std::move(rows)};
+    topic.name = topic.rows.text(0, TopicColumn::name);
+    topic.hash = topic.rows.text(0, TopicColumn::data_type) == "hash";
+    topic.creator = topic.rows.integer(0, TopicColumn::creator_id);
+    return topic;
+}
+
+Topic find_topic(const Call& call, const Ticket& ticket, const std::optional<std::string>& name,
+                 const std::string& more)
+{
+    return topic_of(call.service.session.run(topic_statement(call, ticket, name, more)));
+}
+
+Address find_address(const Call& call, const std::string& more)
+{
+    const auto key = topic_key(call.arguments.at("id"));
+    if (!key)
+        throw_no_topic();
+    Ticket ticket = find_ticket(call, key->ticket);
+    if (ticket.type != key->type)
+        throw_no_topic();
+    Topic topic = find_topic(call, ticket, key->name, more);
+    return {std::move(ticket), std::move(topic)};
+}
+
+Address locked(const Call& call, const Address& seen, Lock lock, bool removal, bool with_content)
+{
+    const TicketKey key = read_key(seen.ticket.key);
+    const std::vector<db::Statement> statements = {
+        ticket_statement(call, key, lock),
+        topic_statement(call, seen.ticket, seen.topic.name, with_content ? content_column : "",
+                        " for update of p")};
+    std::vector<db::Rows> results = call.service.session.run(statements);
+    Ticket ticket = ticket_of(std::move(results.front()), key);
+    Topic topic = topic_of(std::move(results.back()));
+    if (topic.hash != seen.topic.hash) // another of that name
+        throw_no_topic();
+    require_topic_owner(call, ticket, topic.creator, removal);
+    return {std::move(ticket), std::move(topic)};
+}
+
+std::string_view content_of(const Topic& topic)
+{
+    return topic.rows.text(0, TopicColumn::count);
+}
+
+std::string topic_json(const Ticket& ticket, const Topic& topic, std::string_view content)
+{
+    std::string json;
+    json.reserve(content.size() + content.size() / 16 + 2048);
+    json = "{\"topic\":";
+    append_topic_metadata(json, topic.rows, 0, ticket.type, metadata(ticket.rows, 0));
+    json += ",\"content\":";
+    if (topic.hash)
+        json += content;
+    else
+        text::append_string(json, content);
+    append_member(json, "key", key_of(ticket.type, ticket.num, topic.name));
+    return json += '}';
+}
+
+} // namespace ticket
