@@ -1,7 +1,7 @@
 #include "handlers/ticket/query.hpp"
 
 #include "handlers/rest/ask/parameters.hpp"
-#include "handlers/rest/ask/path.hpp"
+#include "handlers/rest/ask/suggest.hpp"
 #include "handlers/rest/describe/parameters.hpp"
 
 #include <algorithm>
