@@ -11,13 +11,6 @@ using fcgi::Code;
 
 namespace {
 
-/// Whether what the endpoint does can be tried: credentials are given, or they are not.
-bool can_be_tried(const Endpoint& endpoint)
-{
-    return !endpoint.pattern.starts_with("/api/auth/") &&
-           endpoint.pattern.find("/tokens/") == std::string::npos;
-}
-
 std::size_t asked_indent(const Call& call)
 {
     const auto width = answer::indent_of(call.request);
@@ -34,6 +27,12 @@ std::size_t asked_indent(const Call& call)
 }
 
 } // namespace
+
+bool can_be_tried(const Endpoint& endpoint)
+{
+    return !endpoint.pattern.starts_with("/api/auth/") &&
+           endpoint.pattern.find("/tokens/") == std::string::npos;
+}
 
 void read_dry_run(Call& call)
 {

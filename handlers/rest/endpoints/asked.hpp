@@ -9,6 +9,9 @@ namespace rest::endpoints {
 /// 400 for what it does not take, 406 for a file that is not offered.
 void read_query(Call& call);
 
+/// Whether what the endpoint does can be tried: credentials are given, or they are not.
+bool can_be_tried(const Endpoint& endpoint);
+
 /// Takes `dry_run` out of the query string. Throws ApiError 400 where nothing can be tried.
 void read_dry_run(Call& call);
 

@@ -37,9 +37,10 @@ std::string upper_key(const Call& call, const Below& below)
 void narrow(Call& call, const Below& below)
 {
     const std::string key = upper_key(call, below);
+    ask::Suggestions suggestions;
     const auto add = [&](const std::string& field, const std::string& value) {
-        call.params.conditions.push_back(std::get<Condition>(
-            ask::condition_of(call.service.catalogue, *call.endpoint.resource, field, {value})));
+        call.params.conditions.push_back(std::get<Condition>(ask::condition_of(
+            call.service.catalogue, *call.endpoint.resource, field, {value}, suggestions)));
     };
     add(below.field, key);
     for (const auto& [field, value] : below.also)

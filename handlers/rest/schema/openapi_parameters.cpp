@@ -2,6 +2,7 @@
 
 #include "handlers/rest/describe/filterable.hpp"
 #include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/endpoints/asked.hpp"
 #include "handlers/rest/schema/openapi_schemas.hpp"
 
 #include <boost/json.hpp>
@@ -79,10 +80,9 @@ object search_parameter(const Resource& resource)
 {
     return {{"name", "search"},
             {"in", "query"},
-            {"description", "Words, or phrases in double quotes, at most " +
-                                 std::to_string(most_search_words) +
-                                 " words, all of which must occur in " +
-                                joined(resource.search.fields) + "."},
+            {"description",
+             "Words, or phrases in double quotes, at most " + std::to_string(most_search_words) +
+                 " words, all of which must occur in " + joined(resource.search.fields) + "."},
             {"schema", object{{"type", "string"}}}};
 }
 
@@ -175,6 +175,8 @@ array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint)
         for (const boost::json::value& parameter : own.get_array())
             parameters.push_back(parameter);
     }
+    if (endpoint.method != "GET" && endpoints::can_be_tried(endpoint))
+        parameters.push_back(component("parameters", "dry_run"));
     const bool tagged =
         endpoint.kind == Endpoint::Kind::detail || endpoint.kind == Endpoint::Kind::document;
     if (endpoint.method == "GET" && tagged)

@@ -90,7 +90,8 @@ Bounds bounds_of(const Field& field)
 {
     return field.match([](const Text& text) { return Bounds{.longest = text.max}; },
                        [](const AnyOf<Integer, Decimal> auto& number) {
-                           return Bounds{.least = number.min, .greatest = static_cast<double>(number.max)};
+                           return Bounds{.least = number.min,
+                                         .greatest = static_cast<double>(number.max)};
                        },
                        [](const AnyOf<Boolean, Date, Time, ChoiceOf, One, Many, List, ArrayColumn,
                                       JsonList, Json, Group> auto&) { return Bounds(); });
