@@ -158,6 +158,13 @@ object query_parameters()
         {"dry_run", parameter("dry_run", "query",
                               "All is judged and answered as if it were done, and nothing is.",
                               {{"type", "boolean"}, {"default", false}})},
+    };
+}
+
+/// How an answer or a file is written.
+object form_parameters()
+{
+    return {
         {"bom", parameter("bom", "query", "Whether a CSV file begins with a byte order mark.",
                           {{"type", "boolean"}, {"default", false}})},
         {"format",
@@ -227,8 +234,10 @@ object error_schema()
 object common_parameters()
 {
     object all = query_parameters();
-    for (const auto& parameter : header_parameters())
-        all.insert(parameter);
+    for (const object& more : {form_parameters(), header_parameters()}) {
+        for (const auto& parameter : more)
+            all.insert(parameter);
+    }
     return all;
 }
 
