@@ -76,8 +76,9 @@ BOOST_AUTO_TEST_CASE(operations_are_called_as_people_say_them)
     std::string lines;
     for (const auto& path : at("/paths").as_object())
         for (const auto& method : path.value().as_object())
-            lines += std::string(method.value().at("operationId").as_string()) + " " +
-                     std::string(method.key()) + " " + std::string(path.key()) + "\n";
+            if (method.key() != "parameters")
+                lines += std::string(method.value().at("operationId").as_string()) + " " +
+                         std::string(method.key()) + " " + std::string(path.key()) + "\n";
     test::compare_golden_file("operations.txt", lines);
 }
 

@@ -32,7 +32,7 @@ class Document:
         if operations is None:
             return None
         known = operations.get("get" if method == "HEAD" else method.lower())
-        return known or next(iter(operations.values()))
+        return known or next(one for key, one in operations.items() if key != "parameters")
 
     def response(self, record):
         """The declared answer, or a sentence."""

@@ -10,6 +10,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <functional>
+#include <list>
 #include <set>
 
 namespace {
@@ -80,14 +81,21 @@ std::vector<const object*> operations()
     std::vector<const object*> all;
     for (const auto& path : at("/paths").as_object())
         for (const auto& method : path.value().as_object())
-            all.push_back(&method.value().as_object());
+            if (method.key() != "parameters")
+                all.push_back(&method.value().as_object());
     return all;
 }
 
-/// The parameter of that name of GET on the path; null when there is none.
+/// The parameter of that name of GET on the path, or of the path; null when there is none.
 const object* parameter(const std::string& path, const std::string& name)
 {
-    for (const value& entry : at("/paths").at(path).at("get").at("parameters").as_array()) {
+    const object& item = at("/paths").at(path).as_object();
+    boost::json::array entries = item.at("get").at("parameters").as_array();
+    if (const value* const named = item.if_contains("parameters"))
+        entries.insert(entries.end(), named->as_array().begin(), named->as_array().end());
+    static std::list<value> kept; // what is returned may be in a copy
+    kept.emplace_back(std::move(entries));
+    for (const value& entry : kept.back().as_array()) {
         const object* found = &entry.as_object();
         if (const value* const reference = found->if_contains("$ref"))
             found = &at(std::string(reference->as_string()).substr(1)).as_object();

@@ -175,8 +175,8 @@ std::optional<Media> by_accept(const std::vector<Range>& ranges, bool yaml)
     return media;
 }
 
-/// The decoded value of a parameter; nothing when it was not given, is empty or cannot be read,
-/// which is reported with the other parameters.
+/// The decoded value of a parameter; nothing when it was not given or cannot be read, which is
+/// reported with the other parameters.
 std::optional<std::string> value_of(std::string_view query, std::string_view name)
 {
     while (!query.empty()) {
@@ -186,11 +186,17 @@ std::optional<std::string> value_of(std::string_view query, std::string_view nam
         const std::size_t equals = std::min(parameter.find('='), parameter.size());
         if (text::percent_decoded(parameter.substr(0, equals), true) != name)
             continue;
-        auto value =
-            text::percent_decoded(parameter.substr(std::min(equals + 1, parameter.size())), true);
-        return value && value->empty() ? std::nullopt : value;
+        return text::percent_decoded(parameter.substr(std::min(equals + 1, parameter.size())),
+                                     true);
     }
     return std::nullopt;
+}
+
+/// What `format` says; alone it says nothing (rule 12.3).
+std::optional<std::string> format_of(std::string_view query)
+{
+    auto format = value_of(query, "format");
+    return format && format->empty() ? std::nullopt : format;
 }
 
 std::optional<Media> by_format(std::string_view format, bool yaml)
@@ -208,7 +214,7 @@ std::optional<Media> by_format(std::string_view format, bool yaml)
 
 std::optional<Media> negotiated(const fcgi::Request& request, bool yaml)
 {
-    if (const auto format = value_of(request.query, "format"))
+    if (const auto format = format_of(request.query))
         return by_format(*format, yaml);
     const std::vector<Range> ranges = accepted(request);
     return ranges.empty() ? Media::json : by_accept(ranges, yaml);
@@ -234,7 +240,7 @@ std::optional<std::size_t> preferred(const fcgi::Request& request,
 
 bool accepts_json(const fcgi::Request& request)
 {
-    if (const auto format = value_of(request.query, "format"))
+    if (const auto format = format_of(request.query))
         return format == "json";
     const std::vector<Range> ranges = accepted(request);
     const Range* const range = deciding(ranges, content_type(Media::json));

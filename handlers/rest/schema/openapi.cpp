@@ -159,6 +159,8 @@ object paths_of(const Catalogue& catalogue, const std::vector<Endpoint>& endpoin
             throw std::logic_error("two operations are called " + operation_id(endpoint));
         object& path = paths[endpoint.pattern].is_null() ? paths[endpoint.pattern].emplace_object()
                                                          : paths[endpoint.pattern].as_object();
+        if (array named = path_parameters(catalogue, endpoint); path.empty() && !named.empty())
+            path["parameters"] = std::move(named);
         path[text::lower(endpoint.method)] = operation(catalogue, endpoint);
     }
     return paths;

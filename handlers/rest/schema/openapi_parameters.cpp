@@ -117,26 +117,6 @@ void add_detail_parameters(const Resource& resource, array& parameters)
                                     {"schema", filter_schema(*field, Lookup::exact)}});
 }
 
-array path_parameters(const Catalogue& catalogue, const Endpoint& endpoint)
-{
-    array parameters;
-    for (const std::string& segment : segments_of(endpoint.pattern)) {
-        if (segment.front() != '{')
-            continue;
-        const std::string name = segment.substr(1, segment.size() - 2);
-        const Resource* const parent = catalogue.find(name);
-        const Resource* const named = name == "id" ? endpoint.resource : parent;
-        object schema{{"type", named == nullptr ? "string" : "integer"}};
-        parameters.push_back(object{
-            {"name", name},
-            {"in", "path"},
-            {"required", true},
-            {"description", named == nullptr ? name : "The id of the " + named->singular + "."},
-            {"schema", std::move(schema)}});
-    }
-    return parameters;
-}
-
 } // namespace
 
 std::vector<std::string> segments_of(const std::string& pattern)
@@ -161,9 +141,29 @@ void add_filters(const Catalogue& catalogue, const Resource& resource, object& p
         parameters[resource.name + "." + filter.path] = filter_parameter(filter);
 }
 
+array path_parameters(const Catalogue& catalogue, const Endpoint& endpoint)
+{
+    array parameters;
+    for (const std::string& segment : segments_of(endpoint.pattern)) {
+        if (segment.front() != '{')
+            continue;
+        const std::string name = segment.substr(1, segment.size() - 2);
+        const Resource* const parent = catalogue.find(name);
+        const Resource* const named = name == "id" ? endpoint.resource : parent;
+        object schema{{"type", named == nullptr ? "string" : "integer"}};
+        parameters.push_back(object{
+            {"name", name},
+            {"in", "path"},
+            {"required", true},
+            {"description", named == nullptr ? name : "The id of the " + named->singular + "."},
+            {"schema", std::move(schema)}});
+    }
+    return parameters;
+}
+
 array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint)
 {
-    array parameters = path_parameters(catalogue, endpoint);
+    array parameters;
     const bool file = endpoint.kind == Endpoint::Kind::file;
     if (endpoint.kind == Endpoint::Kind::list || file)
         add_list_parameters(catalogue, *endpoint.resource, file, !file && endpoint.below == nullptr,

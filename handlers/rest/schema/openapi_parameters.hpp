@@ -20,6 +20,10 @@ std::vector<std::string> segments_of(const std::string& pattern);
 void add_filters(const describe::Catalogue& catalogue, const describe::Resource& resource,
                  boost::json::object& parameters);
 
+/// Those that the path names, which all its operations have.
+boost::json::array path_parameters(const describe::Catalogue& catalogue,
+                                   const endpoints::Endpoint& endpoint);
+/// Those of the operation.
 boost::json::array parameters_of(const describe::Catalogue& catalogue,
                                  const endpoints::Endpoint& endpoint);
 
