@@ -19,8 +19,9 @@ object* operation_named(object& document, std::string_view id)
 {
     for (auto& path : document["paths"].as_object()) {
         for (auto& operation : path.value().as_object()) {
-            if (operation.value().at("operationId").as_string() == id)
-                return &operation.value().as_object();
+            object* const named = operation.value().if_object();
+            if (named != nullptr && named->at("operationId").as_string() == id)
+                return named;
         }
     }
     return nullptr;
