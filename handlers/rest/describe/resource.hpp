@@ -197,7 +197,7 @@ struct Resource {
     Visibility visible{};
     Hidden hidden{};
     std::optional<Parent> parent{};
-    bool me = false;           ///< …/me/ is the row of the caller.
+    bool me = false; ///< …/me/ is the row of the caller.
     std::vector<Below> below{};
     std::string object_type{}; ///< In the audit trail; empty: the table.
     /// Has …/{id}/history/, whose records those see of whom this holds, over the record `t`.

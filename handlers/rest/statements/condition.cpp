@@ -236,7 +236,8 @@ std::string StatementBuilder::condition(Scope& scope, const Condition& condition
     for (const std::string& named : condition.named) {
         const std::string alias = join(scope, steps);
         scope.uses_table = true;
-        parts.push_back("(" + seen(steps, *condition.path.field, alias) + "(" + expand(named, alias) + "))");
+        parts.push_back("(" + seen(steps, *condition.path.field, alias) + "(" +
+                        expand(named, alias) + "))");
     }
     return "(" + joined(parts, " or ") + ")";
 }

@@ -174,6 +174,11 @@ std::vector<Locked> lock_rows(const Work& work, const Resource& resource,
     return locked;
 }
 
+std::string next_id(const std::string& table)
+{
+    return statements::next_id(table, "id");
+}
+
 std::vector<Objections> judge_rows(const Work& work, const Judgement& judgement)
 {
     const db::Rows rows = work.session.run(judgement.statement);

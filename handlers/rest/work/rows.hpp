@@ -51,6 +51,9 @@ bool hang_on_others(const describe::Resource& resource);
 std::vector<Locked> insert_rows(const Work& work, const describe::Resource& resource,
                                 std::span<const ask::Draft> drafts);
 
+/// SQL for the id that a new row of the table would get next, in a dry run.
+std::string next_id(const std::string& table);
+
 /// Per row, in order of id.
 std::vector<Objections> judge_rows(const Work& work, const statements::Judgement& judgement);
 
