@@ -358,7 +358,8 @@ class Exports(Input):
         return [text.text for text in ElementTree.fromstring(sheet).iter("{http://schemas.openxmlformats.org/spreadsheetml/2006/main}t")]
 
     def test_a_workbook_has_what_xml_can_have(self):
-        for note, cell in {"a\ufffe\uffffb": "a\ufffd\ufffdb", "_x0041_ _x00_": "_x005F_x0041_ _x00_", "ä" * 20000: "ä" * 16382 + "…"}.items():
+        for note, cell in {"a\ufffe\uffffb": "a\ufffd\ufffdb", "_x0041_ _x00_": "_x005F_x0041_ _x00_", "ä" * 20000: "ä" * 20000,
+                           "😀" * 20000: "😀" * 16383 + "…"}.items():
             with self.subTest(note[:20]):
                 self.assertEqual(self.cells(note), ["note", cell])
 

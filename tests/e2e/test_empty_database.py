@@ -23,7 +23,7 @@ class EmptyDatabase(unittest.TestCase):
             (stack.state / "home/tokens").unlink()
             stack.up()
             self.assertNotEqual(stack.token("admin"), old)
-            self.assertEqual([stack.get("/api/users/me/", token=token).status_code for token in (old, "admin")], [200, 200])
+            self.assertEqual([stack.get("/api/users/me/", token=token).status_code for token in (old, "admin")], [401, 200])  # a new password ends tokens
             ((after,),) = stack.sql("select password_hash from user_account")
             self.assertTrue(before.startswith("$argon2id$") and after.startswith("$argon2id$"))
             self.assertNotEqual(before, after)
