@@ -52,9 +52,10 @@ function share.take()
     end
 end
 
-function share.give_back()
+local function release()
     local subject = var.share
     if subject and subject ~= "" then
+        var.share = ""
         local count = counts:incr(subject, -1)
         if count and count < 0 then -- it had expired
             counts:delete(subject)
@@ -63,6 +64,18 @@ function share.give_back()
             queues[subject].tickets:post(1)
         end
     end
+end
+
+-- When the head of an answer is there, its worker is done: what a client reads slowly is kept by nginx. A file
+-- comes piece by piece, and keeps its worker to the end.
+function share.answered()
+    if var.file ~= "1" then
+        release()
+    end
+end
+
+function share.ended()
+    release()
     local given, user = credentials(), var.upstream_http_x_chaotica_subject
     if given and user then
         users:set(given, "user " .. user, remembered)

@@ -25,20 +25,20 @@ select t.job_id, t.title
 from phase t
 where exists (select 1
 from job a1
-where a1.id = $2::bigint
+where a1.id = $1::bigint
 and a1.status not in (10)
 and true
-and (a1.unit_id = any($3::bigint[]) or exists (select 1
+and (a1.unit_id = any($2::bigint[]) or exists (select 1
 from job_team m
 where m.job_id = a1.id
-and m.user_id = $4::bigint)))
-and t.job_id = any($1::bigint[])
+and m.user_id = $3::bigint)))
+and t.job_id = any($4::bigint[])
 and t.status not in (18)
 order by t.job_id, t.phase_number;
--- $1 = {2501}
--- $2 = 2501
--- $3 = {1,3}
--- $4 = 5
+-- $1 = 2501
+-- $2 = {1,3}
+-- $3 = 5
+-- $4 = {2501}
 -- seen at all
 select 1
 from job t

@@ -8,12 +8,12 @@ cross join lateral (select t.id as id, t.created as k0, t.id as k1
 from job t
 where t.unit_id = u.id
 and t.status not in (10,11)
-and ((t.client_id = any($2::bigint[] || array(select min(n.key)
+and ((t.client_id = any($1::bigint[] || array(select min(n.key)
 from (select w.name, a1.id
-from unnest($1::text[]) w(name)
+from unnest($2::text[]) w(name)
 join client a1 on a1.name = w.name
 where true union select w.name, a2.id
-from unnest($1::text[]) w(name)
+from unnest($2::text[]) w(name)
 join client a2 on a2.slug = w.name
 where true) n(name, key) group by n.name having count(*) = 1))))
 and ((t.created >= $3::date
@@ -25,12 +25,12 @@ from job_team m
 join job t on t.id = m.job_id
 where m.user_id = $8::bigint
 and m.status not in (10,11)
-and ((m.client_id = any($10::bigint[] || array(select min(n.key)
+and ((m.client_id = any($9::bigint[] || array(select min(n.key)
 from (select w.name, a3.id
-from unnest($9::text[]) w(name)
+from unnest($10::text[]) w(name)
 join client a3 on a3.name = w.name
 where true union select w.name, a4.id
-from unnest($9::text[]) w(name)
+from unnest($10::text[]) w(name)
 join client a4 on a4.slug = w.name
 where true) n(name, key) group by n.name having count(*) = 1))))
 and ((m.created >= $11::date
@@ -43,16 +43,16 @@ limit 51)) s
 limit 51 offset 0) p
 join job t on t.id = p.id
 order by p.k0 desc, p.k1 desc;
--- $1 = {"acme-corp","Acme"}
--- $2 = {"15"}
+-- $1 = {"15"}
+-- $2 = {"acme-corp","Acme"}
 -- $3 = 2023-03-15
 -- $4 = 2023-03-15
 -- $5 = {"2023-03-16T10:00:00+00:00"}
 -- $6 = {"2023-03-15"}
 -- $7 = {}
 -- $8 = 3
--- $9 = {"acme-corp","Acme"}
--- $10 = {"15"}
+-- $9 = {"15"}
+-- $10 = {"acme-corp","Acme"}
 -- $11 = 2023-03-15
 -- $12 = 2023-03-15
 -- $13 = {"2023-03-16T10:00:00+00:00"}
@@ -62,12 +62,12 @@ select (select coalesce(sum((select count(*)
 from job t
 where t.unit_id = u.id
 and t.status not in (10,11)
-and ((t.client_id = any($2::bigint[] || array(select min(n.key)
+and ((t.client_id = any($1::bigint[] || array(select min(n.key)
 from (select w.name, a1.id
-from unnest($1::text[]) w(name)
+from unnest($2::text[]) w(name)
 join client a1 on a1.name = w.name
 where true union select w.name, a2.id
-from unnest($1::text[]) w(name)
+from unnest($2::text[]) w(name)
 join client a2 on a2.slug = w.name
 where true) n(name, key) group by n.name having count(*) = 1))))
 and ((t.created >= $3::date
@@ -78,28 +78,28 @@ from job_team m
 join job t on t.id = m.job_id
 where m.user_id = $8::bigint
 and m.status not in (10,11)
-and ((m.client_id = any($10::bigint[] || array(select min(n.key)
+and ((m.client_id = any($9::bigint[] || array(select min(n.key)
 from (select w.name, a3.id
-from unnest($9::text[]) w(name)
+from unnest($10::text[]) w(name)
 join client a3 on a3.name = w.name
 where true union select w.name, a4.id
-from unnest($9::text[]) w(name)
+from unnest($10::text[]) w(name)
 join client a4 on a4.slug = w.name
 where true) n(name, key) group by n.name having count(*) = 1))))
 and ((m.created >= $11::date
 and m.created < ($12::date + 1)))
 and ((t.updated = any($13::timestamptz[]) or (t.updated at time zone 'UTC')::date = any($14::date[])))
 and m.unit_id <> all($7::bigint[]));
--- $1 = {"acme-corp","Acme"}
--- $2 = {"15"}
+-- $1 = {"15"}
+-- $2 = {"acme-corp","Acme"}
 -- $3 = 2023-03-15
 -- $4 = 2023-03-15
 -- $5 = {"2023-03-16T10:00:00+00:00"}
 -- $6 = {"2023-03-15"}
 -- $7 = {}
 -- $8 = 3
--- $9 = {"acme-corp","Acme"}
--- $10 = {"15"}
+-- $9 = {"15"}
+-- $10 = {"acme-corp","Acme"}
 -- $11 = 2023-03-15
 -- $12 = 2023-03-15
 -- $13 = {"2023-03-16T10:00:00+00:00"}

@@ -138,8 +138,11 @@ class Nginx(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.home = Path(tempfile.mkdtemp(prefix="chaotica-nginx-", dir="/tmp"))
+        (cls.home / "health").symlink_to("api")  # the worker answers there as well
         cls.ports = {name: free_port() for name in ("port", "http_port", "metrics_port")}
         environment = {"PATH": os.environ["PATH"], "home": str(cls.home), "sockets": str(cls.home), "tweaks": cls.tweaks,
+                       "workers": "10000",  # so that a share of them is no bound here
+                      
                        **{name: str(port) for name, port in cls.ports.items()}}
         subprocess.run(["bash", "-c", START], cwd=ROOT, env=environment, check=True)
         cls.context = ssl.create_default_context(cafile=str(cls.home / "tls/ca.pem"))

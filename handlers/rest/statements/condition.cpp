@@ -100,11 +100,12 @@ std::string StatementBuilder::any_of(const std::string& sql, const Condition& co
         (condition.whole_day[i] ? days : others).push_back(condition.values[i]);
     std::vector<std::string> parts;
     const std::string array = std::string(cast_of(field)) + "[]";
-    if (!condition.names.empty())
-        parts.push_back(sql + " = any(" + bind(db::array_literal(others), array) + " || " +
-                        keys_named(field, condition.names) + ")");
-    else if (!others.empty())
-        parts.push_back(sql + " = any(" + bind(db::array_literal(others), array) + ")");
+    if (!others.empty() || !condition.names.empty()) {
+        std::string ids = bind(db::array_literal(others), array);
+        if (!condition.names.empty())
+            ids += " || " + keys_named(field, condition.names);
+        parts.push_back(sql + " = any(" + ids + ")");
+    }
     if (!days.empty())
         parts.push_back("(" + sql + " at time zone 'UTC')::date = any(" +
                         bind(db::array_literal(days), "date[]") + ")");

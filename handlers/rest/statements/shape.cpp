@@ -135,9 +135,10 @@ Blueprint children_blueprint(const Catalogue& catalogue, const Principal& princi
     std::string columns;
     for (const std::string& column : child.columns)
         columns += (columns.empty() ? "" : ", ") + column;
+    const std::string gate = only_if ? only_if(builder) + " and " : "";
     std::string sql = "select " + columns + " from " + scope.resource->table + " t " + many.link +
-                      scope.joins + " where " + (only_if ? only_if(builder) + " and " : "") +
-                      owner + " = any(" + builder.refer("owners", "bigint[]") + ") and " +
+                      scope.joins + " where " + gate + owner + " = any(" +
+                      builder.refer("owners", "bigint[]") + ") and " +
                       (many.where.empty() ? "" : many.where + " and ") + hidden + " order by " +
                       owner + ", " + builder.expand(many.order, "t");
     if (many.limit > 0)
