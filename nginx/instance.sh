@@ -12,15 +12,16 @@ for port in random.sample(range(20000, 32000), 200):
 
 # Writes $home/nginx from the templates in nginx/.
 render_nginx() {
-    local v6='' listen plain name share
+    local v6='' listen plain name share files
     share=${workers:-$((2 * $(nproc)))} # half of the workers, of which there are two per core
     share=$((share > 1 ? share / 2 : 1))
+    files=$((share > 1 ? share / 2 : 1)) # of one subject, beside its share: not all workers either
     if grep -qs '^0*1 ' /proc/net/if_inet6; then v6=1; fi
     listen="listen 127.0.0.1:$port ssl http2 backlog=1024;${v6:+ listen [::1]:$port ssl http2 backlog=1024;}"
     plain="listen 127.0.0.1:$http_port;${v6:+ listen [::1]:$http_port;}"
     for name in nginx.conf site.conf tls.conf security_headers.conf fastcgi_params body.conf errors.lua body.lua share.lua; do
         sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@RUN@|$home/run|g" -e "s|@TLS@|$home/tls|g" \
-            -e "s|@HTML@|$home/nginx/html|g" -e "s|@SOCKET@|$sockets/api|g" -e "s|@HEALTH_SOCKET@|$sockets/health|g" -e "s|@SHARE@|$share|g" -e "s|@URL@|https://localhost:$port|g" \
+            -e "s|@HTML@|$home/nginx/html|g" -e "s|@SOCKET@|$sockets/api|g" -e "s|@HEALTH_SOCKET@|$sockets/health|g" -e "s|@SHARE@|$share|g" -e "s|@FILES@|$files|g" -e "s|@URL@|https://localhost:$port|g" \
             -e "s|@LISTEN@|$listen|g" -e "s|@LISTEN_PLAIN@|$plain|g" -e "s|@LISTEN_METRICS@|listen 127.0.0.1:$metrics_port;|g" \
             -e "s|@USER@|${nginx_user:-}|g" "nginx/$name" >"$home/nginx/$name"
     done

@@ -66,12 +66,10 @@ local function release()
     end
 end
 
--- When the head of an answer is there, its worker is done: what a client reads slowly is kept by nginx. A file
--- comes piece by piece, and keeps its worker to the end.
+-- When the head of an answer is there, its worker is done: what a client reads slowly is kept by nginx. Files, which
+-- come piece by piece, are counted apart (site.conf), so that a slow download keeps nobody from his other work.
 function share.answered()
-    if var.file ~= "1" then
-        release()
-    end
+    release()
 end
 
 function share.ended()

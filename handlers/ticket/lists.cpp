@@ -197,9 +197,9 @@ void answer_list(Call& call)
     const Query sent(call.query, {"type"}, true);
     const std::string type = sent.text("type").value_or("activity");
     const bool mitigations = type == "mitigation";
-    Query query = mitigations ? Query(call.query, {"type", "open", "tg", "after"}, true)
-                              : Query(call.query,
-                                      {"private", "type", "ownedBy", "open", "tg", "after"});
+    Query query = mitigations
+                      ? Query(call.query, {"type", "open", "tg", "after"}, true)
+                      : Query(call.query, {"private", "type", "ownedBy", "open", "tg", "after"});
     Filter filter = filter_of(call, query, type);
     const auto after = position_of(call, query);
     const db::Rows tickets = call.service.session.run(

@@ -50,7 +50,7 @@ void check_format(std::string_view format)
 {
     const std::string query = "format=" + text::percent_encoded(format);
     const auto chosen = rest::answer::negotiated(request_with("application/json", query), true);
-    if (format == "json" || format == "api")
+    if (format.empty() || format == "json" || format == "api") // alone it says nothing
         require(chosen == Media::json);
     else if (format == "xml")
         require(chosen == Media::xml);

@@ -23,7 +23,7 @@ void check(const rest::ask::Params& params)
 {
     require(rest::ask::query_of(params.sent).size() <= rest::ask::longest_query);
     require(params.page >= 1 && params.page_size >= 1 && params.page_size <= 200);
-    require(!params.order.empty() && params.order.back().path.text == "id");
+    require(params.order.empty() || params.order.back().path.text == "id"); // a detail has none
     for (const rest::ask::Condition& condition : params.conditions) {
         require(condition.path.field != nullptr);
         require(condition.path.steps.size() <= rest::ask::longest_path);
@@ -49,11 +49,15 @@ void attempt(Read read, const char* resource, std::string_view query)
 
 void read(std::string_view query)
 {
-    attempt([](const auto&... given) { return rest::ask::list_params(given...); }, "books", query);
+    const auto list = [](const auto&... given) {
+        rest::ask::Params params = rest::ask::list_params(given...);
+        require(!params.order.empty());
+        return params;
+    };
+    attempt(list, "books", query);
     attempt(rest::ask::export_params, "books", query);
     attempt(rest::ask::detail_params, "books", query);
-    attempt([](const auto&... given) { return rest::ask::list_params(given...); }, "countries",
-            query);
+    attempt(list, "countries", query);
     fcgi::Request request;
     request.query = query;
     request.headers.push_back({"accept", std::string(query)});

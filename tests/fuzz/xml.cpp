@@ -1,8 +1,8 @@
 // Any JSON becomes well-formed XML: every element that is opened is closed in its turn, names are
 // names, and no character stands there that XML does not have.
+#include "fcgi/text/xml.hpp"
 #include "fcgi/text/json_walk.hpp"
 #include "fcgi/text/utf8.hpp"
-#include "fcgi/text/xml.hpp"
 
 #include <boost/json.hpp>
 

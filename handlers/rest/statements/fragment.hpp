@@ -115,8 +115,8 @@ public:
 private:
     std::string named(std::string_view name, std::string_view argument, std::string_view cast);
     std::string through_many(Scope& scope, const ask::Condition& condition, std::size_t step);
-    std::string seen(const std::vector<const describe::Field*>& steps,
-                     const describe::Field& field, const std::string& alias);
+    std::string seen(const std::vector<const describe::Field*>& steps, const describe::Field& field,
+                     const std::string& alias);
     std::string keys_named(const describe::Field& relation, const std::vector<std::string>& names);
     std::string any_of(const std::string& sql, const ask::Condition& condition);
     std::string comparison(const std::string& sql, const ask::Condition& condition);
