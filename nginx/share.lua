@@ -8,7 +8,7 @@ local semaphore = require "ngx.semaphore"
 
 local share = {}
 
-local most = tonumber("@SHARE@")
+local most, most_files = tonumber("@SHARE@"), tonumber("@FILES@")
 local patience, lifetime, remembered = 10, 120, 300
 local counts, users = ngx.shared.shares, ngx.shared.subjects
 local var = ngx.var
@@ -32,13 +32,13 @@ local function wait(subject, seconds)
     end
 end
 
-function share.take()
+local function take(limit, kind)
     local given = credentials()
-    local subject = given and (users:get(given) or given) or var.binary_remote_addr
+    local subject = kind .. (given and (users:get(given) or given) or var.binary_remote_addr)
     local deadline, pause = ngx.now() + patience, 0.01
     while true do
         local count = counts:incr(subject, 1, 0, lifetime)
-        if not count or count <= most then -- without memory for it there is no limit
+        if not count or count <= limit then -- without memory for it there is no limit
             var.share = count and subject or "" -- a variable outlives the way to an error page, ngx.ctx does not
             return
         end
@@ -50,6 +50,16 @@ function share.take()
         wait(subject, pause)
         pause = math.min(pause * 1.5, 0.1)
     end
+end
+
+function share.take()
+    take(most, "")
+end
+
+-- Files come piece by piece and keep their worker to the end. They are counted apart, so that a slow download keeps
+-- nobody from his other work.
+function share.take_for_file()
+    take(most_files, "file ")
 end
 
 local function release()
@@ -66,10 +76,11 @@ local function release()
     end
 end
 
--- When the head of an answer is there, its worker is done: what a client reads slowly is kept by nginx. Files, which
--- come piece by piece, are counted apart (site.conf), so that a slow download keeps nobody from his other work.
+-- When the head of an answer is there, its worker is done: what a client reads slowly is kept by nginx.
 function share.answered()
-    release()
+    if not (var.share or ""):find("^file ") then
+        release()
+    end
 end
 
 function share.ended()
