@@ -86,7 +86,7 @@ const char* default_message_of(Code code)
 ApiError::ApiError(Code code_, const std::string& message, Details details_)
     : std::runtime_error(message.empty() ? default_message_of(code_) : message),
       code(code_),
-      details(std::move(details_))
+      details(std::move(details_).told())
 {
 }
 

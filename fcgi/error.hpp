@@ -2,18 +2,15 @@
 // status, the table in error.cpp is the only place that says so.
 #pragma once
 
+#include "fcgi/details.hpp"
 #include "fcgi/request.hpp"
 
 #include <cstdint>
-#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace fcgi {
-
-/// Field (dotted, `phases.0.title`) -> sentences. Ordered so that answers are deterministic.
-using Details = std::map<std::string, std::vector<std::string>>;
 
 enum class Code {
     bad_request,

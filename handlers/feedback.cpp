@@ -1,4 +1,5 @@
 // Feedback on a phase: what scoping, technical review and presentation review found.
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
@@ -26,7 +27,7 @@ Resource feedback()
     r.fields = {
         id("Identifies the feedback."),
         choice("type", "What it is about.", types, {.writable = true, .required = true}),
-        text("body", "The text.", {.writable = true, .required = true, .max = 20000}),
+        prose("body", "The text.", {.writable = true, .required = true, .max = longest_report}),
         user_reference("author", "Who wrote it.", "t.author_id", false),
         timestamp("created", "When it was written."),
         last_change("updated", "When it last changed."),

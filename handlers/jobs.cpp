@@ -42,11 +42,11 @@ std::vector<Rule> rules()
 {
     return {
         {"start_date",
-         "was.id is not null or t.desired_start_date >= current_date or "
+         "was.id is not null or t.desired_start_date >= (now() at time zone 'Etc/GMT+12')::date or "
          "coalesce(t.unit_id = any(:units(can_backdate_job)), false)",
          "Date must be in the future"},
-        {"end_date", "t.desired_delivery_date >= t.desired_start_date",
-         "This may not be before the start date"},
+        {"end_date", std::string("(") + end_sql + ") >= (" + start_sql + ")",
+         "The end date may not be before the start date"},
         {"framework_agreement",
          "(select f.client_id from framework_agreement f where f.id = t.framework_agreement_id) = "
          "t.client_id",
@@ -155,7 +155,7 @@ std::vector<Field> nested()
 std::vector<Field> details()
 {
     return {
-        text("description", "What is to be done; plain text.", {.writable = true}),
+        prose("description", "What is to be done; plain text.", {.writable = true}),
         text("external_id", "Its name in another system; unique.",
              {.nullable = true, .writable = true, .max = 255}),
         decimal("revenue", "Sales revenue.", {.nullable = true, .writable = true}),
@@ -191,7 +191,7 @@ std::vector<Field> outcome()
              .right = {in_unit("can_manage_framework_job", "t.unit_id")}}),
         boolean("high_risk", "The work can harm the client's systems.", {.writable = true}),
         boolean("technically_complex_test", "It needs unusual skills.", {.writable = true}),
-        text("reasons_for_high_risk", "Why it is risky or complex.", {.writable = true}),
+        prose("reasons_for_high_risk", "Why it is risky or complex.", {.writable = true}),
         many("scoped_by", "Who scoped it.",
              {.resource = "users",
               .link = "join job_scoper l on l.user_id = t.id",

@@ -103,7 +103,7 @@ Resource notes()
         choice("content_type", "What kind of thing it is about.", targets,
                {.writable = true, .required = true}),
         integer("object_id", "Which one.", {.writable = true, .required = true}),
-        text("note", "The text.", {.writable = true, .required = true, .max = longest_note}),
+        prose("note", "The text.", {.writable = true, .required = true, .max = longest_note}),
         text("category", "A word to sort notes by.", {.writable = true, .max = 50}),
         user_reference("author", "Who wrote it; null for the system.", "t.author_id"),
         boolean("is_system_note", "Written by the system; can't be changed."),

@@ -35,7 +35,7 @@ std::vector<Field> fields()
         id("Identifies the unit."),
         text("name", "Its name; unique.", {.writable = true, .required = true, .max = 255}),
         text("slug", "The name in a form for addresses; unique.", {}),
-        text("description", "What it does.", {.writable = true}),
+        prose("description", "What it does.", {.writable = true}),
         many("members", "Active members.",
              {.resource = "members",
               .owner = "t.unit_id",
@@ -58,7 +58,7 @@ std::vector<Field> fields()
                 {.writable = true, .initial = "true"}),
         text("timezone", "IANA name of its time zone.",
              {.writable = true, .max = 64, .initial = "\"Europe/London\""}),
-        text("special_requirements", "What its work needs.", {.writable = true}),
+        prose("special_requirements", "What its work needs.", {.writable = true}),
         timestamp("created", "When it was entered."),
         last_change("updated", "When it last changed."),
     };

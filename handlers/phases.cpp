@@ -1,4 +1,5 @@
 // Phases: the parts of a job that are scheduled, done and reviewed one by one.
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/states.hpp"
@@ -31,13 +32,33 @@ Rule reviewer(const std::string& who, const std::string& permission)
             "This user may not review in the unit of the job"};
 }
 
+const char* const first_day = "coalesce(t.desired_start_date, t.computed_start_date)";
+const char* const last_day = "coalesce(t.desired_delivery_date, t.computed_last_date + 7)";
+
+// The days that the job shows, which are those of its phases where it has none of its own.
+std::string job_ends_after_it_starts()
+{
+    const auto of_the_others = [](const char* which, const std::string& day) {
+        return std::string("(select ") + which + "(" + day +
+               ") from phase p where p.job_id = j.id and p.status <> 18 and p.id is distinct from "
+               "was.id)";
+    };
+    return std::string("(select coalesce(j.desired_delivery_date, greatest(") + last_day + ", " +
+           of_the_others("max", "coalesce(p.desired_delivery_date, p.computed_last_date + 7)") +
+           ")) >= coalesce(j.desired_start_date, least(" + first_day + ", " +
+           of_the_others("min", "coalesce(p.desired_start_date, p.computed_start_date)") +
+           ")) from job j where j.id = t.job_id)";
+}
+
 std::vector<Rule> rules()
 {
     const std::string status = job_status;
     return {
         {"job", "was.id is null or t.job_id = was.job_id", "A phase stays with its job"},
-        {"desired_delivery_date", "t.desired_delivery_date >= t.desired_start_date",
-         "This may not be before the start date"},
+        {"desired_delivery_date", std::string(last_day) + " >= " + first_day,
+         "The delivery may not be before the start date"},
+        {"desired_delivery_date", job_ends_after_it_starts(),
+         "The end of the job may not be before its start"},
         reviewer("techqa_by", "can_tqa_jobs"),
         reviewer("presqa_by", "can_pqa_jobs"),
         {"job", "was.id is not null or " + status + " between 2 and 7",
@@ -85,17 +106,16 @@ std::vector<Field> who_and_what()
              .show = {"id", "name", "slug"},
              .nullable = true,
              .writable = true}),
-        text("description", "What is to be done.", {.writable = true}),
+        prose("description", "What is to be done.", {.writable = true}),
         choice("status", "Where the phase stands; it changes by transitions only.",
                workflow::phase_states(), {.aliases = {{"in_progress", "testing"}}}),
         text("status_display", "The status for people.",
              {.sql = label_sql("t.status", workflow::phase_states())}),
         timestamp("status_changed_date", "When the status last changed."),
         date("start_date", "First day: the wish, else the earliest delivery slot.",
-             {.sql = "coalesce(t.desired_start_date, t.computed_start_date)", .nullable = true}),
+             {.sql = first_day, .nullable = true}),
         date("delivery_date", "Day of delivery: the wish, else a week after the last slot.",
-             {.sql = "coalesce(t.desired_delivery_date, t.computed_last_date + 7)",
-              .nullable = true}),
+             {.sql = last_day, .nullable = true}),
         due("due_to_techqa", "Due for technical review.", "t.due_to_techqa_set", 0),
         due("due_to_presqa", "Due for presentation review.", "t.due_to_presqa_set", 5),
         user_reference("project_lead", "Who leads it.", "t.project_lead_id", true, true),
@@ -109,14 +129,15 @@ std::vector<Field> who_and_what()
 std::vector<Field> how()
 {
     const TextRules written{.writable = true};
+    const TextRules link{.writable = true, .max = longest_link};
     const DecimalRules hours{.writable = true, .max = 999.999, .scale = 3};
     return {
-        text("test_target", "What is tested.", written),
-        text("comm_reqs", "How to communicate.", written),
-        text("restrictions", "What must not be done.", written),
-        text("scheduling_requirements", "When it can be done.", written),
-        text("prerequisites", "What must be there first.", written),
-        text("location", "Where it is done.", written),
+        prose("test_target", "What is tested.", written),
+        prose("comm_reqs", "How to communicate.", written),
+        prose("restrictions", "What must not be done.", written),
+        prose("scheduling_requirements", "When it can be done.", written),
+        prose("prerequisites", "What must be there first.", written),
+        prose("location", "Where it is done.", written),
         boolean("is_testing_onsite", "Testing takes place at the client's site.",
                 {.writable = true}),
         boolean("is_reporting_onsite", "Reporting takes place at the client's site.",
@@ -133,9 +154,9 @@ std::vector<Field> how()
         decimal("debrief_hours", "Scoped hours of debriefing.", hours),
         decimal("contingency_hours", "Scoped hours held in reserve.", hours),
         decimal("other_hours", "Other scoped hours.", hours),
-        text("link_deliverable", "Where the deliverable is.", written),
-        text("link_tech_data", "Where the technical data is.", written),
-        text("link_report_data", "Where the report's data is.", written),
+        text("link_deliverable", "Where the deliverable is.", link),
+        text("link_tech_data", "Where the technical data is.", link),
+        text("link_report_data", "Where the report's data is.", link),
     };
 }
 

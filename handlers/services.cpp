@@ -13,7 +13,7 @@ std::vector<Field> fields()
         id("Identifies the service."),
         text("name", "Its name; unique.", {.writable = true, .required = true, .max = 200}),
         text("slug", "The name in a form for addresses; unique.", {}),
-        text("description", "What it is.", {.writable = true}),
+        prose("description", "What it is.", {.writable = true}),
         text("link", "Where more is written about it.", {.writable = true, .max = 500}),
         boolean("is_core", "One of the main services.", {.writable = true}),
         many("owners", "Who looks after it.",

@@ -1,4 +1,5 @@
 // Skills: what people can do.
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
@@ -17,11 +18,12 @@ Resource skills()
         text("name", "Its name; unique within its category.",
              {.writable = true, .required = true, .max = 200}),
         text("slug", "Category and name in a form for addresses; unique.", {}),
-        text("description", "What it is.", {.writable = true}),
+        prose("description", "What it is.", {.writable = true}),
         text("category", "The kind of skill.",
              {.sql = "(select c.name from skill_category c where c.id = t.category_id)",
               .writable = true,
               .required = true,
+              .max = longest_element,
               .column = "category_id",
               .lookup = "skill_category.name"}),
     };

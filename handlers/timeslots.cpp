@@ -46,6 +46,23 @@ void move_phases(const rest::work::Written& written)
               {db::array_literal(written.before)}});
 }
 
+// The days that the phase shows, which come from its slots where nobody has set them.
+std::string phase_ends_after_it_starts()
+{
+    const auto of_the_others = [](const char* which, const char* roles) {
+        return std::string("(select (") + which +
+               " at time zone 'UTC')::date from timeslot s where s.phase_id = p.id and "
+               "s.delivery_role in " +
+               roles + " and s.id is distinct from was.id)";
+    };
+    return "(select coalesce(p.desired_delivery_date, greatest(case when t.delivery_role in (1, 2) "
+           "then (t.end_at at time zone 'UTC')::date end, " +
+           of_the_others("max(s.end_at)", "(1, 2)") +
+           ") + 7) >= coalesce(p.desired_start_date, least(case when t.delivery_role = 1 then "
+           "(t.start_at at time zone 'UTC')::date end, " +
+           of_the_others("min(s.start_at)", "(1)") + ")) from phase p where p.id = t.phase_id)";
+}
+
 std::vector<Field> fields()
 {
     return {
@@ -95,6 +112,7 @@ Resource timeslots()
     r.writing.remove = r.writing.create;
     r.writing.rules = {
         {"end", "t.end_at >= t.start_at", "This may not be before the start"},
+        {"start", phase_ends_after_it_starts(), "The phase would end before it starts"},
         {"slot_type", "exists (select 1 from timeslot_type y where y.id = t.slot_type_id)",
          "There is no such type of slot"},
         {"phase",

@@ -15,7 +15,7 @@ Resource trustgroups()
     r.fields = {
         id("Identifies the trust group."),
         text("name", "Its name; unique.", {.writable = true, .required = true, .max = 100}),
-        text("description", "What it is for.", {.writable = true}),
+        prose("description", "What it is for.", {.writable = true}),
         many("members", "Who is in it, and who looks after it.",
              {.resource = "trustgroup_members",
               .owner = "t.trustgroup_id",

@@ -1,4 +1,5 @@
 // Users: the people of the consultancy, with their profile.
+#include "handlers/rest/describe/parameters.hpp"
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/rest/hooks.hpp"
 
@@ -64,6 +65,7 @@ std::vector<Field> rights()
              {.sql = "(select g.name from global_role g where g.id = t.global_role_id)",
               .shown_if = to_admins,
               .writable = true,
+              .max = longest_element,
               .column = "global_role_id",
               .stays = true,
               .initial = "\"User\"",
@@ -82,6 +84,13 @@ std::vector<Field> rights()
     };
 }
 
+/// Whoever logs in says one of the two (rule 12.2).
+std::string not_another_accounts(const std::string& theirs, const std::string& column)
+{
+    return "not exists (select 1 from user_account a where lower(a." + theirs + ") = lower(t." +
+           column + ") and a.id is distinct from was.id)";
+}
+
 std::vector<Rule> rules()
 {
     // One of those who are is always left.
@@ -90,8 +99,12 @@ std::vector<Rule> rules()
                                "was.id)";
     const char* const last = "Somebody has to be superuser: this is the last one";
     return {
-        {"username", "t.username ~ '^[[:alnum:]_.@+-]+$'",
-         "This may have letters, digits and the characters @ . + - _"},
+        {"username", "t.username ~ '^[A-Za-z0-9._@+-]+$'",
+         "This may have the letters A to Z, digits and the characters @ . + - _"},
+        {"username", not_another_accounts("email", "username"), "This is another account's e-mail",
+         Rule::Kind::conflict},
+        {"email", not_another_accounts("username", "email"), "This is another account's username",
+         Rule::Kind::conflict},
         {"email", email_form("t.email"), "This has to be an e-mail address"},
         {"profile.country", "t.country ~ '^([A-Z]{2})?$'",
          "This has to be an ISO 3166 code of two letters"},
@@ -213,8 +226,8 @@ Resource users()
     r.writing.remove = admins;
     r.writing.inputs = {
         // no answer shows it (rule 11.4)
-        text("password", "To log in with; only when the user is created.",
-             {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false})};
+        prose("password", "To log in with; only when the user is created.",
+              {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false})};
     r.writing.rules = rules();
     r.writing.before = hash_password;
     r.writing.after = take_leave;

@@ -49,17 +49,4 @@ void append_strings(std::string& json, const std::vector<std::string>& texts)
     json += ']';
 }
 
-void append_details(std::string& json,
-                    const std::map<std::string, std::vector<std::string>>& details)
-{
-    json += '{';
-    for (const auto& [field, sentences] : details) {
-        json += json.back() == '{' ? "" : ",";
-        append_string(json, field);
-        json += ':';
-        append_strings(json, sentences);
-    }
-    json += '}';
-}
-
 } // namespace text

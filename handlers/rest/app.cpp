@@ -9,6 +9,7 @@
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/endpoints/asked.hpp"
+#include "handlers/rest/endpoints/variants.hpp"
 #include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/resource_dialect.hpp"
@@ -122,7 +123,7 @@ void represent(const Call& call, Response& response)
     }
     answer::refuse_oversized(response.body.size());
     if (has_tag(call.endpoint) && call.request.method != "OPTIONS")
-        answer::make_conditional(call.request, response);
+        answer::make_conditional(call.request, response, endpoints::variant_of(call));
 }
 
 /// All that COMMIT would look at; what was done is undone with the transaction.

@@ -1,5 +1,4 @@
 // Secrets of people: their tokens, made and rotated, and their passwords (rules 2.2, 11.16).
-#include "fcgi/text/utf8.hpp"
 #include "handlers/system/login.hpp"
 
 #include "db/transaction.hpp"
@@ -15,6 +14,8 @@
 #include "handlers/rest/identity/token.hpp"
 #include "handlers/rest/statements/query.hpp"
 
+#include <boost/json.hpp>
+
 #include <utility>
 
 namespace handlers {
@@ -26,7 +27,8 @@ using fcgi::Code;
 using rest::endpoints::Call;
 using rest::endpoints::Endpoint;
 
-constexpr std::size_t longest_name = 100;
+const rest::describe::Field token_name = rest::describe::text(
+    "name", "What it is for.", {.writable = true, .required = true, .max = 100});
 constexpr std::size_t shown_prefix = 8;
 
 /// The token as the resource shows it, and the secret, this once.
@@ -42,20 +44,21 @@ void answer_new_token(Call& call)
 {
     const auto texts = rest::ask::body_texts(call.body.object(), {"name"}, {"expires_at"});
     fcgi::Details violations;
-    if (text::characters(texts.at("name")) > longest_name)
-        violations["name"].push_back("This may have at most " + std::to_string(longest_name) +
-                                     " characters");
+    const rest::ask::BodyValue name =
+        rest::ask::body_value(token_name, boost::json::string(texts.at("name")));
+    if (!name.complaint.empty())
+        violations.add("name", name.complaint);
     db::Value expires;
     if (const auto given = texts.find("expires_at"); given != texts.end()) {
         expires = rest::ask::stored_time(given->second);
         if (!expires)
-            violations["expires_at"].emplace_back(rest::ask::right_time);
+            violations.add("expires_at", rest::ask::right_time);
     }
     if (expires) {
         const db::Rows later =
             call.service.session.run({"select $1::timestamptz > now()", {expires}});
         if (later.text(0, 0) != "t")
-            violations["expires_at"].emplace_back("This has to be in the future");
+            violations.add("expires_at", "This has to be in the future");
     }
     if (!violations.empty())
         throw ApiError(Code::validation_error, "", violations);
@@ -67,8 +70,9 @@ void answer_new_token(Call& call)
          "$1::bigint and u.is_active for no key update of u returning id) select id, "
          "audit_note($1::bigint, $6::text, 'token', id, 'create', jsonb_build_object('name', "
          "jsonb_build_array(null, $2::text))) from made",
-         {std::to_string(call.principal.id), texts.at("name"), token.substr(0, shown_prefix),
-          rest::identity::token_hash(token), expires, call.request.id}});
+         {std::to_string(call.principal.id), std::string(name.value.as_string()),
+          token.substr(0, shown_prefix), rest::identity::token_hash(token), expires,
+          call.request.id}});
     if (made.size() == 0) // deactivated meanwhile, which revokes what there is
         throw rest::identity::unauthenticated(call.request);
     answer_with_secret(call, std::string(made.text(0, 0)), token);

@@ -1,8 +1,8 @@
 #include "handlers/ticket/body.hpp"
 
 #include "fcgi/text/ascii.hpp"
+#include "fcgi/text/unicode.hpp"
 #include "fcgi/text/utf8.hpp"
-#include "handlers/rest/ask/body.hpp"
 #include "handlers/rest/ask/body_values.hpp"
 #include "handlers/ticket/described.hpp"
 #include "handlers/ticket/form.hpp"
@@ -101,13 +101,17 @@ Body::Body(const fcgi::Request& request, bool multipart_taken)
     } else if (type == "multipart/form-data" && multipart_taken) {
         read_form(multipart(request.body, boundary_of(header)));
     } else if (type.empty() || type == "application/json") {
-        members_ = rest::ask::json_body(request);
-        json_ = request.body;
+        members_ = rest::ask::json_body(request, content_bounds);
+        json_ = rest::ask::without_byte_order_mark(request.body);
     } else {
         throw ApiError(Code::unsupported_media_type,
                        std::string("The body is to be sent as application/json, ") +
                            (multipart_taken ? "multipart/form-data " : "") +
                            "or application/x-www-form-urlencoded, in UTF-8.");
+    }
+    for (auto& member : members_) {
+        if (member.key() != "content") // which is kept byte for byte
+            rest::ask::compose(member.value());
     }
 }
 
@@ -173,8 +177,7 @@ rest::ask::Draft Body::read(const Resource& resource, const Names& names)
         if (auto any = value_for(field))
             known[field.name] = std::move(*any);
     }
-    rest::ask::Draft draft =
-        rest::ask::read_draft(resource, known, rest::ask::Mode::merge, nullptr);
+    rest::ask::Draft draft = rest::ask::read_draft(resource, known, rest::ask::Mode::merge);
     for (const auto& [name, complaints] : draft.violations) {
         for (const std::string& complaint : complaints) {
             if (std::string sentence = as_said_here(*resource.field(name), complaint);
@@ -196,12 +199,12 @@ std::string Body::sent(std::string_view name) const
     if (!says_text(name))
         return "";
     const std::string_view text = view(given(name)->get_string());
-    return text::trimmed(text, text::all_blanks).empty() ? "" : std::string(text);
+    return text::without_outer_blanks(text).empty() ? "" : std::string(text);
 }
 
 std::string Body::trimmed(std::string_view name) const
 {
-    return std::string(text::trimmed(sent(name), text::all_blanks));
+    return std::string(text::without_outer_blanks(sent(name)));
 }
 
 std::vector<std::string> Body::texts(std::string_view name, std::size_t most)
@@ -249,7 +252,7 @@ std::optional<Content> Body::take_content()
 
 void Body::complain(std::string_view name, std::string sentence)
 {
-    complaints_[std::string(name)].push_back(std::move(sentence));
+    complaints_.add(std::string(name), std::move(sentence));
 }
 
 void Body::too_many(std::string_view name, std::size_t most, const char* of_what)
@@ -270,10 +273,7 @@ void Body::allow_only(const Resource& resource, const Names& names)
 
 void Body::allow_only(const Names& names)
 {
-    constexpr std::size_t most_named = 100;
     for (const auto& member : members_) {
-        if (complaints_.size() >= most_named)
-            return;
         if (std::find(names.begin(), names.end(), std::string_view(member.key())) == names.end())
             complain(std::string_view(member.key()), no_such_field);
     }

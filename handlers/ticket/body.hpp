@@ -5,6 +5,7 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/request.hpp"
+#include "handlers/rest/ask/body.hpp"
 #include "handlers/rest/ask/draft.hpp"
 #include "handlers/rest/describe/resource.hpp"
 
@@ -26,6 +27,9 @@ struct Content {
 };
 
 using Names = std::vector<std::string_view>;
+
+/// Members of a hash, addresses of a mitigation (rule 12.8).
+constexpr rest::ask::BodyBounds content_bounds{.members = 10'000, .elements = 100'000};
 
 class Body {
 public:

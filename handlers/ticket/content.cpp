@@ -17,7 +17,6 @@ namespace ticket {
 namespace {
 
 constexpr std::size_t longest_hash = 20 << 20; ///< Bytes of JSON, members merged in included.
-constexpr std::size_t most_members = 10'000;
 
 /// Whether a string or a name has NUL, which PostgreSQL does not keep.
 bool has_nul(const boost::json::value& any)
@@ -40,17 +39,13 @@ bool has_nul(const boost::json::value& any)
 /// As it stands in the body, or in the string.
 std::string spelled(Body& body)
 {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
     if (!body.content()->is_string()) {
         for (const text::JsonMember& member : text::json_members(body.json())) {
             if (member.name == "content")
                 return std::string(member.value);
         }
     }
-    std::string sent = body.take_content()->bytes;
-    if (sent.starts_with(mark)) // which no JSON text goes on behind
-        sent.erase(0, mark.size());
-    return sent;
+    return std::string(rest::ask::without_byte_order_mark(body.take_content()->bytes));
 }
 
 } // namespace
@@ -66,12 +61,11 @@ Stored hash_of(Body& body)
     }
     stored.content = spelled(body);
     try {
-        const boost::json::object members = rest::ask::json_object(stored.content);
-        if (has_nul(members))
+        if (has_nul(rest::ask::json_object(stored.content, content_bounds)))
             body.complain("content", "It may not contain the character NUL");
-        if (members.size() > most_members)
-            body.too_many("content", most_members, "members");
-    } catch (const fcgi::ApiError&) {
+    } catch (const fcgi::ApiError& error) {
+        if (error.code == fcgi::Code::validation_error) // it holds too much
+            throw fcgi::ApiError(error.code, "", {{"content", error.details.begin()->second}});
         body.complain("content", wanted);
     }
     return stored;
@@ -83,11 +77,11 @@ std::string merged_hash(std::string_view kept, std::string_view more)
     if (merged.size() > longest_hash)
         throw fcgi::ApiError(fcgi::Code::bad_request, "",
                              {{"content", {"The hash would be larger than 20 MiB"}}});
-    if (text::json_members(merged).size() > most_members)
-        throw fcgi::ApiError(
-            fcgi::Code::validation_error, "",
-            {{"content",
-              {"The hash would have more than " + std::to_string(most_members) + " members"}}});
+    if (text::json_members(merged).size() > content_bounds.members)
+        throw fcgi::ApiError(fcgi::Code::validation_error, "",
+                             {{"content",
+                               {"The hash would have more than " +
+                                std::to_string(content_bounds.members) + " members"}}});
     return merged;
 }
 

@@ -31,7 +31,7 @@ Resource make_ticket()
         text("type", "activity, mitigation, or any other word.",
              {.writable = true, .required = true, .max = 50}),
         text("name", "One line.", {.writable = true, .max = 250}),
-        text("description", "What it is about.", {.writable = true, .max = 20000}),
+        prose("description", "What it is about.", {.writable = true}),
         text("tg", "Name of a trust group.",
              {.sql = "(select g.name from trustgroup g where g.id = t.trustgroup_id)",
               .nullable = true,

@@ -1,5 +1,6 @@
 #include "handlers/ticket/keys.hpp"
 
+#include "fcgi/text/unicode.hpp"
 #include "handlers/ticket/described.hpp"
 
 #include <algorithm>
@@ -89,7 +90,8 @@ std::optional<TopicKey> topic_key(std::string_view text)
     const auto type = take_type(text);
     if (!type || text.empty())
         return std::nullopt;
-    return TopicKey{*ticket, *type, std::string(text)};
+    return TopicKey{*ticket, *type,
+                    std::string(text::without_outer_blanks(text::composed(std::string(text))))};
 }
 
 std::string key_of(std::string_view type, std::string_view num)

@@ -43,7 +43,7 @@ std::optional<bool> Query::boolean(std::string_view name)
 
 void Query::complain(std::string_view name, std::string sentence)
 {
-    complaints_[std::string(name)].push_back(std::move(sentence));
+    complaints_.add(name, std::move(sentence));
 }
 
 void Query::check() const

@@ -92,7 +92,7 @@ values
     (13, 'Tech QA Pool', 'pool_tqa', array['notification_pool_tqa'], false, false, true),
     (14, 'Pres QA Pool', 'pool_pqa', array['notification_pool_pqa'], false, false, true),
     (15, 'Viewer', 'viewer', array['can_view_jobs', 'view_job_schedule'], false, false, true)
-on conflict (name) do update set permissions = excluded.permissions, is_default = excluded.is_default,
+on conflict (lower(name collate "und-x-icu")) do update set permissions = excluded.permissions, is_default = excluded.is_default,
     is_manager = excluded.is_manager, built_in = true;
 
 insert into timeslot_type (id, name, built_in, is_delivery, is_working, is_assignable, availability)

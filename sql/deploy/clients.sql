@@ -27,14 +27,22 @@ create table client (
     updated timestamptz(0) not null default date_trunc('second', now()),
     search tsvector not null default '',
     constraint client_pkey primary key (id),
-    constraint client_name_key unique (name),
     constraint client_slug_key unique (slug),
     constraint client_name_check check (name <> '' and length(name) <= 255),
     constraint client_short_name_check check (length(short_name) <= 100),
     constraint client_external_id_check check (length(external_id) <= 255),
+    constraint client_industry_check check (length(industry) <= 255),
+    constraint client_website_check check (length(website) <= 500),
+    constraint client_street_check check (length(street) <= 255),
+    constraint client_city_check check (length(city) <= 255),
+    constraint client_state_check check (length(state) <= 255),
+    constraint client_postal_code_check check (length(postal_code) <= 32),
+    constraint client_specific_requirements_check check (length(specific_requirements) <= 20000),
+    constraint client_specific_reporting_requirements_check check (length(specific_reporting_requirements) <= 20000),
     constraint client_country_check check (country = '' or country ~ '^[A-Z]{2}$'),
     constraint client_hours_in_day_check check (hours_in_day > 0 and hours_in_day <= 24)
 );
+create unique index client_name_key on client (lower(name collate "und-x-icu"));
 create index client_external_id_idx on client (external_id) where external_id <> '';
 create index client_name_idx on client (name collate "und-x-icu", id);
 
@@ -68,6 +76,9 @@ create table contact (
     constraint contact_pkey primary key (id),
     constraint contact_client_id_fkey foreign key (client_id) references client on delete cascade,
     constraint contact_name_check check (name <> '' and length(name) <= 200),
+    constraint contact_email_check check (length(email) <= 254),
+    constraint contact_phone_check check (length(phone) <= 32),
+    constraint contact_role_check check (length(role) <= 200),
     constraint contact_type_check check (type in ('primary', 'technical', 'business', 'procurement', 'security',
         'billing', 'executive_sponsor', 'legal', 'incident_response'))
 );

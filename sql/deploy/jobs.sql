@@ -11,10 +11,12 @@ create table service (
     link text not null default '',
     is_core boolean not null default false,
     constraint service_pkey primary key (id),
-    constraint service_name_key unique (name),
     constraint service_slug_key unique (slug),
-    constraint service_name_check check (name <> '' and length(name) <= 200)
+    constraint service_name_check check (name <> '' and length(name) <= 200),
+    constraint service_description_check check (length(description) <= 20000),
+    constraint service_link_check check (length(link) <= 500)
 );
+create unique index service_name_key on service (lower(name collate "und-x-icu"));
 
 create table service_skill (
     service_id bigint not null,
@@ -82,6 +84,8 @@ create table job (
     constraint job_title_check check (title <> '' and length(title) <= 250),
     constraint job_status_check check (status between 0 and 11),
     constraint job_external_id_check check (length(external_id) between 1 and 255),
+    constraint job_description_check check (length(description) <= 20000),
+    constraint job_reasons_for_high_risk_check check (length(reasons_for_high_risk) <= 20000),
     constraint job_revenue_check check (revenue >= 0),
     constraint job_end_date_check check (desired_delivery_date >= desired_start_date),
     constraint job_restricted_detail_check check (restricted_detail between 0 and 3)
@@ -200,6 +204,16 @@ create table phase (
     constraint phase_techqa_by_id_fkey foreign key (techqa_by_id) references user_account,
     constraint phase_presqa_by_id_fkey foreign key (presqa_by_id) references user_account,
     constraint phase_title_check check (title <> '' and length(title) <= 200),
+    constraint phase_description_check check (length(description) <= 20000),
+    constraint phase_test_target_check check (length(test_target) <= 20000),
+    constraint phase_comm_reqs_check check (length(comm_reqs) <= 20000),
+    constraint phase_restrictions_check check (length(restrictions) <= 20000),
+    constraint phase_scheduling_requirements_check check (length(scheduling_requirements) <= 20000),
+    constraint phase_prerequisites_check check (length(prerequisites) <= 20000),
+    constraint phase_location_check check (length(location) <= 20000),
+    constraint phase_link_deliverable_check check (length(link_deliverable) <= 2000),
+    constraint phase_link_tech_data_check check (length(link_tech_data) <= 2000),
+    constraint phase_link_report_data_check check (length(link_report_data) <= 2000),
     constraint phase_status_check check (status between 0 and 19),
     constraint phase_number_of_reports_check check (number_of_reports >= 0),
     constraint phase_techqa_report_rating_check check (techqa_report_rating between 0 and 4),
@@ -220,6 +234,7 @@ create table feedback (
     constraint feedback_pkey primary key (id),
     constraint feedback_phase_id_fkey foreign key (phase_id) references phase on delete cascade,
     constraint feedback_author_id_fkey foreign key (author_id) references user_account,
+    constraint feedback_body_check check (body <> '' and length(body) <= 50000),
     constraint feedback_type_check check (type in ('scoping', 'technical', 'presentation', 'other'))
 );
 create index feedback_phase_id_idx on feedback (phase_id, type);

@@ -1,5 +1,6 @@
 -- Deploy chaotica:people
 -- Users with their profile, global roles, skills, trust groups and API tokens.
+-- Names are the same in any case (rule 12.2).
 -- Times are whole seconds (rule 11.18): what an answer prints finds its row again.
 begin;
 
@@ -46,11 +47,13 @@ create table user_account (
     constraint user_account_global_role_id_fkey foreign key (global_role_id) references global_role,
     constraint user_account_manager_id_fkey foreign key (manager_id) references user_account,
     constraint user_account_acting_manager_id_fkey foreign key (acting_manager_id) references user_account,
-    constraint user_account_username_check check (username <> '' and length(username) <= 150),
+    constraint user_account_username_check check (username ~ '^[A-Za-z0-9._@+-]+$' and length(username) <= 150),
     constraint user_account_email_check check (length(email) between 3 and 254),
     constraint user_account_first_name_check check (length(first_name) <= 150),
     constraint user_account_last_name_check check (length(last_name) <= 150),
     constraint user_account_job_title_check check (length(job_title) <= 255),
+    constraint user_account_city_check check (length(city) <= 255),
+    constraint user_account_timezone_check check (length(timezone) <= 64),
     constraint user_account_phone_check check (length(phone) <= 32),
     constraint user_account_country_check check (country = '' or country ~ '^[A-Z]{2}$')
 );
@@ -76,10 +79,11 @@ create table skill (
     description text not null default '',
     constraint skill_pkey primary key (id),
     constraint skill_category_id_fkey foreign key (category_id) references skill_category on delete cascade,
-    constraint skill_category_id_name_key unique (category_id, name),
     constraint skill_slug_key unique (slug),
-    constraint skill_name_check check (name <> '' and length(name) <= 200)
+    constraint skill_name_check check (name <> '' and length(name) <= 200),
+    constraint skill_description_check check (length(description) <= 20000)
 );
+create unique index skill_category_id_name_key on skill (category_id, lower(name collate "und-x-icu"));
 
 create table user_skill (
     user_id bigint not null,
@@ -99,9 +103,10 @@ create table trustgroup (
     name text not null,
     description text not null default '',
     constraint trustgroup_pkey primary key (id),
-    constraint trustgroup_name_key unique (name),
-    constraint trustgroup_name_check check (name <> '' and length(name) <= 100)
+    constraint trustgroup_name_check check (name <> '' and length(name) <= 100),
+    constraint trustgroup_description_check check (length(description) <= 20000)
 );
+create unique index trustgroup_name_key on trustgroup (lower(name collate "und-x-icu"));
 
 create table trustgroup_member (
     trustgroup_id bigint not null,

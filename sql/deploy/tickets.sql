@@ -27,6 +27,7 @@ create table ticket (
     constraint ticket_pkey primary key (num),
     constraint ticket_type_check check (type ~ '^[a-z][a-z0-9_-]*$' and length(type) <= 50),
     constraint ticket_name_check check (length(name) <= 250),
+    constraint ticket_description_check check (length(description) <= 20000),
     constraint ticket_creator_id_fkey foreign key (creator_id) references user_account,
     constraint ticket_creator_check check ((creator_id is null) = (creator_name is not null)),
     constraint ticket_trustgroup_id_fkey foreign key (trustgroup_id) references trustgroup,

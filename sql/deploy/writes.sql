@@ -67,11 +67,11 @@ language sql immutable parallel safe as $$
 $$;
 
 -- A slug that no other row of the table has: the text's own, else with -1, -2 … behind it. The lock makes
--- those who want the same slug wait for each other.
-create function free_slug(tablename text, wanted text) returns text
+-- those who want the same slug wait for each other. A text that leaves nothing for a slug gets `otherwise` (rule 12.2).
+create function free_slug(tablename text, wanted text, otherwise text) returns text
 language plpgsql volatile as $$
 declare
-    base text := coalesce(nullif(slugify(wanted), ''), 'n');
+    base text := coalesce(nullif(slugify(wanted), ''), otherwise);
     taken bigint[];
     is_free boolean;
 begin
@@ -87,11 +87,12 @@ begin
 end
 $$;
 
+-- For tables of resources with this name.
 create function assign_slug() returns trigger
 language plpgsql as $$
 begin
     if new.slug is null then
-        new.slug := free_slug(tg_table_name, new.name);
+        new.slug := free_slug(tg_table_name, new.name, tg_argv[0] || '-' || new.id);
     end if;
     return new;
 end
@@ -101,16 +102,17 @@ create function assign_skill_slug() returns trigger
 language plpgsql as $$
 begin
     if new.slug is null then
-        new.slug := free_slug('skill', (select c.name from skill_category c where c.id = new.category_id) || ' ' || new.name);
+        new.slug := free_slug('skill', (select c.name from skill_category c where c.id = new.category_id) || ' ' || new.name,
+            'skills-' || new.id);
     end if;
     return new;
 end
 $$;
 
-create trigger client_slug before insert on client for each row execute function assign_slug();
-create trigger orgunit_slug before insert on orgunit for each row execute function assign_slug();
-create trigger unit_role_slug before insert on unit_role for each row execute function assign_slug();
-create trigger service_slug before insert on service for each row execute function assign_slug();
+create trigger client_slug before insert on client for each row execute function assign_slug('client');
+create trigger orgunit_slug before insert on orgunit for each row execute function assign_slug('orgunit');
+create trigger unit_role_slug before insert on unit_role for each row execute function assign_slug('roles');
+create trigger service_slug before insert on service for each row execute function assign_slug('services');
 create trigger skill_slug before insert on skill for each row execute function assign_skill_slug();
 
 -- Phases are numbered per job, one more than the highest ever given (rule 11.8): the job's row is the lock.

@@ -13,7 +13,7 @@ drop function job_changed_allocation();
 drop function assign_phase_number();
 drop function assign_skill_slug();
 drop function assign_slug();
-drop function free_slug(text, text);
+drop function free_slug(text, text, text);
 drop function json_changes(jsonb, jsonb);
 drop table idempotency_key;
 drop table event;

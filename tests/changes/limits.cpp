@@ -69,7 +69,7 @@ std::vector<value> numbers_of(const Field& field)
 
 std::vector<value> texts_of(const Field& field)
 {
-    constexpr std::int64_t most = 40000;
+    constexpr std::int64_t most = 60000;
     const auto of = [](std::int64_t length) {
         return value(std::string(static_cast<std::size_t>(length), 'x'));
     };
@@ -194,6 +194,22 @@ void check_all(const Resource& resource, const std::vector<Field>& fields,
     }
 }
 
+void check_lengths(const Resource& resource, const std::vector<Field>& fields,
+                   const std::string& prefix, int& checked)
+{
+    for (const Field& field : fields) {
+        if (const auto* const group = field.as<rest::describe::Group>())
+            check_lengths(resource, group->fields, prefix + field.name + ".", checked);
+        const auto* const text = field.as<rest::describe::Text>();
+        const std::string column = column_of(field);
+        if (text == nullptr || !field.writable || column.empty() || !text->lookup.empty())
+            continue;
+        const value longer(std::string(text->max + 1, 'x'));
+        BOOST_TEST(!refusal(resource.table, column, longer).empty(), prefix + field.name);
+        ++checked;
+    }
+}
+
 bool is_field(const std::string& dotted)
 {
     const std::size_t dot = dotted.find('.');
@@ -216,6 +232,14 @@ BOOST_AUTO_TEST_CASE(what_a_description_lets_through_the_database_takes)
         check_all(resource, resource.writing.inputs, resource.name + ".", checked);
     }
     BOOST_TEST(checked > 100);
+}
+
+BOOST_AUTO_TEST_CASE(no_text_is_longer_in_the_database_than_a_description_lets_it_be)
+{
+    int checked = 0;
+    for (const Resource& resource : test::catalogue().all())
+        check_lengths(resource, resource.fields, resource.name + ".", checked);
+    BOOST_TEST(checked > 50);
 }
 
 BOOST_AUTO_TEST_CASE(every_exemption_names_a_field)

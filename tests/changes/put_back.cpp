@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <boost/json.hpp>
+
 #include <algorithm>
 #include <set>
 

@@ -51,12 +51,12 @@ BOOST_AUTO_TEST_CASE(a_new_ticket_is_told_what_is_wrong)
            {R"({"type":"a\u0000b"})",
             R"("type":"It may not contain the character NUL. )" + no_word + '"'},
            {R"({"type":"data","name":5,"description":[],"tg":{},"open":1,"private":"true"})",
-            R"("description":"This has to be text","name":"This has to be text",)"
-            R"("open":"This has to be true or false","private":"This has to be true or false",)"
-            R"("tg":"This has to be text")"},
+            R"("name":"This has to be text","description":"This has to be text",)"
+            R"("tg":"This has to be text","private":"This has to be true or false",)"
+            R"("open":"This has to be true or false")"},
            {R"({"type":"data","num":1,"createdTime":2,"nam":"x","content":"x"})",
-            R"("content":"There is no such field","createdTime":"There is no such field",)"
-            R"("nam":"There is no such field","num":"There is no such field")"},
+            R"("num":"There is no such field","createdTime":"There is no such field",)"
+            R"("nam":"There is no such field","content":"There is no such field")"},
            {R"({"type":"activity","name":")" + any + "\"}",
             R"("name":"This may have at most 250 characters")"},
            {R"({"type":"activity","name":5})",
@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_form_is_told_what_is_wrong)
     check("POST", "/api/ticket",
           {{"type=data&type=x", R"("type":"This is given twice. )" + no_type + '"'},
            {"type=data&private=yes&open=true&open=true",
-            R"("open":"This has to be true or false","private":"This has to be true or false")"},
+            R"("private":"This has to be true or false","open":"This has to be true or false")"},
            {"type=data&name=a&name=b&x=1",
             R"("name":"This is given twice","x":"There is no such field")"}},
           form);
@@ -106,17 +106,17 @@ BOOST_AUTO_TEST_CASE(a_change_is_told_what_is_wrong)
 {
     check("PUT", "/api/ticket/" + made(R"({"type":"activity","name":"A"})"),
           {{R"({"type":5,"name":null,"creator":"x"})",
-            R"("creator":"There is no such field","name":"A name for the ticket is required",)"
-            R"("type":"There is no such field")"},
+            R"("type":"There is no such field","creator":"There is no such field",)"
+            R"("name":"A name for the ticket is required")"},
            {R"({"name":" ","private":null,"open":"true","tg":5})",
-            R"("name":"A name for the ticket is required","open":"This has to be true or false",)"
-            R"("private":"This has to be true or false","tg":"This has to be text")"},
+            R"("tg":"This has to be text","private":"This has to be true or false",)"
+            R"("open":"This has to be true or false","name":"A name for the ticket is required")"},
            {R"({"type":5,"action":"remediate","ips":["1.1.1.1"]})",
             R"("type":"This has to be text. This has to be mitigation, and the ticket one")"}});
     check("PUT", "/api/attributes/john.doe",
           {{R"({"type":5,"action":null,"items":["10.0.0.0/8"],"x":1})",
-            R"("action":"This has to be add or remove",)"
-            R"("type":"This has to be text. This has to be cidr","x":"There is no such field")"}});
+            R"("x":"There is no such field","type":"This has to be text. This has to be cidr",)"
+            R"("action":"This has to be add or remove")"}});
 }
 
 BOOST_AUTO_TEST_CASE(a_topic_is_told_what_is_wrong)
@@ -129,8 +129,8 @@ BOOST_AUTO_TEST_CASE(a_topic_is_told_what_is_wrong)
            {R"({"name":" ","dataType":null})", R"("dataType":"This has to be string or hash",)"
                                                R"("name":"A name for the new topic is required")"},
            {R"({"name":"x","dataType":")" + std::string(51, 'd') + R"(","encoding":"utf-8"})",
-            R"("dataType":"This may have at most 50 characters. This has to be string or hash",)"
-            R"("encoding":"There is no such field")"}});
+            R"("encoding":"There is no such field",)"
+            R"("dataType":"This may have at most 50 characters. This has to be string or hash")"}});
     const Answer taken =
         write("POST", path, R"({"name":" x ","dataType":" hash ","content":{}})", "john.doe");
     BOOST_TEST(taken.text("data.topic.name") == "x");

@@ -31,7 +31,7 @@ def wing(*names):
 # Folder of the includer: (own headers by path, third-party headers by name). The longest match counts.
 RULES = {
     "db/": (("db/",), SOCI + ("boost/optional",)),
-    "fcgi/text/": (("fcgi/text/",), BOOST_JSON + ("sodium",)),
+    "fcgi/text/": (("fcgi/text/",), BOOST_JSON + ("sodium", "unicode/")),
     "fcgi/": (("fcgi/",), FASTCGI + BOOST_LOG + BOOST_JSON),
     # The wings of the engine, from the ground up; `wing` says what they all may.
     "handlers/rest/describe/": (wing("describe"), ENGINE),

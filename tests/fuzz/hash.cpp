@@ -22,11 +22,11 @@ void require(bool holds)
 void check(std::string_view kept, std::string_view more)
 {
     try {
-        boost::json::object expected = rest::ask::json_object(kept);
-        for (const auto& member : rest::ask::json_object(more))
+        boost::json::object expected = rest::ask::json_object(kept, rest::ask::unbounded);
+        for (const auto& member : rest::ask::json_object(more, rest::ask::unbounded))
             expected[member.key()] = member.value();
         const std::string merged = text::merged_members(kept, more);
-        require(rest::ask::json_object(merged) == expected);
+        require(rest::ask::json_object(merged, rest::ask::unbounded) == expected);
         require(text::json_members(merged).size() == expected.size());
         require(text::merged_members(merged, more) == merged);
     } catch (const fcgi::ApiError& error) {

@@ -6,7 +6,7 @@ and m.user_id = $4::bigint)))
 and ((given.unit_id = any($3::bigint[])) or (exists (select 1
 from job_team m
 where m.job_id = was.id
-and m.user_id = $4::bigint)))), false), coalesce((given.framework_agreement_id is not distinct from was.framework_agreement_id or ((given.unit_id = any($5::bigint[])))), false), coalesce((was.id is not null or was.desired_start_date >= current_date or coalesce(given.unit_id = any($6::bigint[]), false)), true), coalesce((was.desired_delivery_date >= was.desired_start_date), true), coalesce(((select f.client_id
+and m.user_id = $4::bigint)))), false), coalesce((given.framework_agreement_id is not distinct from was.framework_agreement_id or ((given.unit_id = any($5::bigint[])))), false), coalesce((was.id is not null or was.desired_start_date >= (now() at time zone 'Etc/GMT+12')::date or coalesce(given.unit_id = any($6::bigint[]), false)), true), coalesce(((select f.client_id
 from framework_agreement f
 where f.id = given.framework_agreement_id) = was.client_id), true), coalesce((was.id is null or given.unit_id = was.unit_id or given.unit_id = any($7::bigint[])), false), coalesce((given.framework_agreement_id is not distinct from was.framework_agreement_id or not (select f.closed
 from framework_agreement f
@@ -17,7 +17,7 @@ from job was
 cross join jsonb_populate_record(null::job, $1::jsonb) given
 where was.id = any($2::bigint[])
 order by was.id;
--- $1 = {"title":"T","framework_agreement_id":"3","unit_id":"3"}
+-- $1 = {"title":"T","unit_id":"3","framework_agreement_id":"3"}
 -- $2 = {2501}
 -- $3 = {}
 -- $4 = 5
@@ -27,7 +27,6 @@ order by was.id;
 -- 403 (row)
 -- 403 framework_agreement: You may not change this
 -- 422 start_date: Date must be in the future
--- 422 end_date: This may not be before the start date
 -- 422 framework_agreement: This is an agreement of another client
 -- 403 unit: You may not add jobs to this unit
 -- 409 framework_agreement: This agreement is closed
@@ -43,7 +42,7 @@ order by was.id;
 -- $2 = {}
 -- 403 (row)
 -- new member
-select t.ordinality, coalesce((((t.unit_id = any($2::bigint[])))), false), coalesce((was.id is null or t.user_id = was.user_id), true), coalesce((was.id is not null or (select u.is_active
+select t.ordinality, coalesce((((t.unit_id = any($2::bigint[])))), false), coalesce((was.id is not null or (select u.is_active
 from user_account u
 where u.id = t.user_id)), true), coalesce((was.id is null or was.user_id <> $4::bigint), false), coalesce((not is_beyond($4::bigint, t.unit_id, $3::bigint[])), false), coalesce((was.id is null or not is_beyond($4::bigint, was.unit_id, array(select h.role_id
 from unit_member_role h
@@ -56,14 +55,13 @@ order by t.ordinality;
 -- $3 = {}
 -- $4 = 5
 -- 403 (row)
--- 422 user: A membership stays with its user
 -- 409 user: This user is not active any more
 -- 403 roles: Nobody changes his own roles
 -- 403 roles: Somebody with this role may do more here than you
 -- 403 roles: Somebody with this role may do more here than you
 -- member changed
 select was.id, coalesce((((was.unit_id = any($3::bigint[])))
-and ((was.unit_id = any($3::bigint[])))), false), coalesce((was.id is null or was.user_id = was.user_id), true), coalesce((was.id is not null or (select u.is_active
+and ((was.unit_id = any($3::bigint[])))), false), coalesce((was.id is not null or (select u.is_active
 from user_account u
 where u.id = was.user_id)), true), coalesce((was.id is null or was.user_id <> $5::bigint), false), coalesce((not is_beyond($5::bigint, was.unit_id, $4::bigint[])), false), coalesce((was.id is null or not is_beyond($5::bigint, was.unit_id, array(select h.role_id
 from unit_member_role h
@@ -78,7 +76,6 @@ order by was.id;
 -- $4 = {}
 -- $5 = 5
 -- 403 (row)
--- 422 user: A membership stays with its user
 -- 409 user: This user is not active any more
 -- 403 roles: Nobody changes his own roles
 -- 403 roles: Somebody with this role may do more here than you

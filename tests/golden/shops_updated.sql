@@ -56,16 +56,23 @@ from diff
 order by id;
 -- $1 = 5
 -- $2 = r-1
--- $3 = {"size":"1","seen":"2023-03-15T14:20:00+00:00","patron_id":null,"words":["a"],"phone":"1","city":"Ulm","password_hash":"p"}
+-- $3 = {"phone":"1","seen":"2023-03-15T14:20:00+00:00","size":"1","words":["a"],"patron_id":null,"city":"Ulm","password_hash":"p"}
 -- $4 = 5
 -- $5 = {7,8}
 -- a column and lists
 with was as materialized (select t.*
 from shop t
-where t.id = any($6::bigint[])
+where t.id = any($8::bigint[])
 order by t.id),
 now_is as (update shop
-set rating = given.rating
+set rating = given.rating, updated = case when (select coalesce(jsonb_agg(l.author_id
+order by l.author_id), '[]')
+from shop_staff l
+where l.shop_id = was.id) <> $4::jsonb or (select coalesce(jsonb_agg(b.name
+order by b.name collate "C"), '[]')
+from shop_label l
+join label b on b.id = l.label_id
+where l.shop_id = was.id) <> $5::jsonb then date_trunc('second', now()) else was.updated end
 from was
 cross join jsonb_populate_record(null::shop, $3::jsonb) given
 where shop.id = was.id
@@ -73,11 +80,11 @@ returning shop.*, was.rating as before_0),
 diff as materialized (select now_is.id as id, '{}'::jsonb || case when now_is.before_0 is distinct from now_is.rating then jsonb_build_object('rating', jsonb_build_array(now_is.before_0, now_is.rating)) else '{}' end || json_changes(jsonb_build_object('staff', (select coalesce(jsonb_agg(l.author_id
 order by l.author_id), '[]')
 from shop_staff l
-where l.shop_id = now_is.id)), jsonb_build_object('staff', $4::jsonb)) || json_changes(jsonb_build_object('labels', (select coalesce(jsonb_agg(b.name
+where l.shop_id = now_is.id)), jsonb_build_object('staff', $6::jsonb)) || json_changes(jsonb_build_object('labels', (select coalesce(jsonb_agg(b.name
 order by b.name collate "C"), '[]')
 from shop_label l
 join label b on b.id = l.label_id
-where l.shop_id = now_is.id)), jsonb_build_object('labels', $5::jsonb)) as changes
+where l.shop_id = now_is.id)), jsonb_build_object('labels', $7::jsonb)) as changes
 from now_is),
 noted as (insert into audit (actor_id, request_id, object_type, object_id, action, changes) select $1::bigint, $2::text, 'shop', d.id, 'update', d.changes
 from diff d
@@ -98,26 +105,35 @@ order by id;
 -- $3 = {"rating":1}
 -- $4 = [1,2]
 -- $5 = ["a","b"]
--- $6 = {7,8}
+-- $6 = [1,2]
+-- $7 = ["a","b"]
+-- $8 = {7,8}
 -- lists alone
 with was as materialized (select t.*
 from shop t
-where t.id = any($6::bigint[])
+where t.id = any($8::bigint[])
 order by t.id),
 now_is as (update shop
-set updated = date_trunc('second', now())
+set updated = case when (select coalesce(jsonb_agg(l.author_id
+order by l.author_id), '[]')
+from shop_author l
+where l.shop_id = was.id
+and l.required = true) <> $4::jsonb or (select coalesce(jsonb_agg(jsonb_build_object('id', l.author_id, 'armed', l.armed)
+order by l.author_id), '[]')
+from shop_guard l
+where l.shop_id = was.id) <> $5::jsonb then date_trunc('second', now()) else was.updated end
 from was
 cross join jsonb_populate_record(null::shop, $3::jsonb) given
 where shop.id = was.id
 returning shop.*),
-diff as materialized (select now_is.id as id, '{}'::jsonb || json_changes(jsonb_build_object('guards', (select coalesce(jsonb_agg(jsonb_build_object('id', l.author_id, 'armed', l.armed)
-order by l.author_id), '[]')
-from shop_guard l
-where l.shop_id = now_is.id)), jsonb_build_object('guards', $4::jsonb)) || json_changes(jsonb_build_object('must', (select coalesce(jsonb_agg(l.author_id
+diff as materialized (select now_is.id as id, '{}'::jsonb || json_changes(jsonb_build_object('must', (select coalesce(jsonb_agg(l.author_id
 order by l.author_id), '[]')
 from shop_author l
 where l.shop_id = now_is.id
-and l.required = true)), jsonb_build_object('must', $5::jsonb)) as changes
+and l.required = true)), jsonb_build_object('must', $6::jsonb)) || json_changes(jsonb_build_object('guards', (select coalesce(jsonb_agg(jsonb_build_object('id', l.author_id, 'armed', l.armed)
+order by l.author_id), '[]')
+from shop_guard l
+where l.shop_id = now_is.id)), jsonb_build_object('guards', $7::jsonb)) as changes
 from now_is),
 noted as (insert into audit (actor_id, request_id, object_type, object_id, action, changes) select $1::bigint, $2::text, 'shop', d.id, 'update', d.changes
 from diff d
@@ -136,6 +152,8 @@ order by id;
 -- $1 = 5
 -- $2 = r-1
 -- $3 = {}
--- $4 = [{"id":1,"armed":true},{"id":2,"armed":false}]
--- $5 = [3]
--- $6 = {7,8}
+-- $4 = [3]
+-- $5 = [{"id":1,"armed":true},{"id":2,"armed":false}]
+-- $6 = [3]
+-- $7 = [{"id":1,"armed":true},{"id":2,"armed":false}]
+-- $8 = {7,8}

@@ -16,7 +16,7 @@ inline rest::ask::Draft draft_of(const std::string& body, rest::ask::Mode mode,
 {
     const boost::json::value now = present.empty() ? nullptr : boost::json::parse(present);
     return rest::ask::read_draft(sample::writing().at("shops"), rest::ask::json_object(body), mode,
-                                 now.if_object());
+                                 {.shown = now.if_object()});
 }
 
 inline rest::ask::Draft merged(const std::string& body, const std::string& present = {})

@@ -108,7 +108,7 @@ inline std::vector<rest::describe::Field> around_the_book()
              .limit = 5}),
         rest::describe::group(
             "shelf", "Where it stands.",
-            {rest::describe::text("room", "Which room.", {.writable = true}),
+            {rest::describe::text("room", "Which room.", {.writable = true, .max = 100}),
              rest::describe::integer("floor", "Which floor.", {.nullable = true})},
             true),
     };

@@ -3,7 +3,7 @@
 
 run_packages=(
     g++ cmake ninja-build pkg-config ccache libfcgi-dev libsoci-dev libpq-dev libboost-json1.81-dev
-    libboost-log1.81-dev libboost-test1.81-dev libsodium-dev libxlsxwriter-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
+    libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
     libdbd-pg-perl openssl curl ca-certificates python3 util-linux
 )
 test_packages=(

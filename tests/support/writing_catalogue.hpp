@@ -19,7 +19,7 @@ inline std::vector<rest::describe::Field> of_the_shop()
     return {
         id("Identifies the shop."),
         text("name", "Over the door.", {.writable = true, .required = true, .max = 10}),
-        text("motto", "On the bags.", {.writable = true, .initial = "\"Read!\""}),
+        prose("motto", "On the bags.", {.writable = true, .initial = "\"Read!\""}),
         text("code", "Of the trade; unique.", {.nullable = true, .writable = true, .max = 5}),
         text("phone", "Shown to superusers; null for others.",
              {.sql = "(case when :superuser then t.phone end)",
@@ -74,6 +74,7 @@ inline std::vector<rest::describe::Field> around_the_shop()
         text("area", "Where, by name.",
              {.sql = "(select a.name from area a where a.id = t.area_id)",
               .writable = true,
+              .max = 30,
               .column = "area_id",
               .initial = "\"North\"",
               .lookup = "area.name",
@@ -125,7 +126,7 @@ inline rest::describe::Field address()
     using rest::describe::text;
     return group("address", "Where to find it.",
                  {text("street", "And number.", {.writable = true, .max = 20}),
-                  text("city", "Or village.", {.nullable = true, .writable = true}),
+                  text("city", "Or village.", {.nullable = true, .writable = true, .max = 20}),
                   integer("floor", "Counted by us.", {.nullable = true})},
                  true);
 }
@@ -159,8 +160,8 @@ inline rest::describe::Resource shops()
         Right{in_unit("change_shop", "t.country_id"), someone("owner", "t.owner_id = :actor")};
     r.writing.remove = Right{someone("owner", "t.owner_id = :actor")};
     r.writing.inputs = {
-        text("password", "Of the till.",
-             {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false}),
+        prose("password", "Of the till.",
+              {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false}),
         boolean("hidden", "Not in the book of shops.", {.writable = true})};
     r.writing.rules = {
         {"code", "t.code ~ '^[A-Z]*$'", "This may have capital letters"},

@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(codes_have_the_statuses_of_the_contract)
     BOOST_TEST(bare.what() == std::string(fcgi::default_message_of(Code::not_found)));
     const fcgi::ApiError told(Code::conflict, "Taken.", {{"name", {"Taken."}}});
     BOOST_TEST(told.what() == std::string("Taken."));
-    BOOST_TEST(told.details.at("name").front() == "Taken.");
+    BOOST_TEST(told.details.find("name")->second.front() == "Taken.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -61,11 +61,23 @@ BOOST_AUTO_TEST_SUITE(rest_body_values)
 
 BOOST_AUTO_TEST_CASE(text_is_text_without_nul)
 {
-    const Field field = field_of(rest::describe::text);
-    taken(field, {R"("")", R"(" ")", R"("a")", R"("\n")", R"("\u0001")", quoted(100000, "x")});
+    const Field field = field_of(rest::describe::prose);
+    taken(field, {R"("")", R"(" ")", R"("a")", R"("\n")", R"("\u0001")", R"(" a\n ")",
+                  quoted(20000, "x")});
+    refused(field, {quoted(20001, "x")}, "This may have at most 20000 characters");
     refused(field, {"1", "true", "[]", "{}"}, "This has to be text");
     refused(field, {R"("\u0000")", R"("a\u0000b")"}, "It may not contain the character NUL");
     BOOST_TEST(read(field, "null") == R"("")");
+}
+
+BOOST_AUTO_TEST_CASE(one_line_loses_its_outer_blanks_and_has_no_control_characters)
+{
+    const Field field = field_of(rest::describe::text, {.max = 3});
+    for (const char* blanks : {R"(" ")", R"("\n\t")", R"("\u00a0\u3000")"})
+        BOOST_TEST(read(field, blanks) == R"("")", blanks);
+    BOOST_TEST(read(field, R"("  a b\u2003\n")") == R"("a b")");
+    refused(field, {R"("a\nb")", R"("\u0001")", R"("a\u007f")", R"("a\u0085b")"},
+            "It may not contain control characters or line breaks");
 }
 
 BOOST_AUTO_TEST_CASE(the_limit_of_a_text_counts_characters_not_bytes)
@@ -80,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_required_text_is_not_blank)
 {
     const Field field = field_of(rest::describe::text, {.required = true});
     refused(field, {R"("")", R"("  ")", R"("\t\r\n ")"}, "This field may not be blank");
-    taken(field, {R"("a")", R"(" a ")"});
+    taken(field, {R"("a")"});
     BOOST_TEST(read(field, "null") == "This field is required and may not be null");
 }
 

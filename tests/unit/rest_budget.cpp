@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(after_ten_suggestions_and_a_hundred_complaints_the_rest_is_
         BOOST_FAIL("it was accepted");
     } catch (const fcgi::ApiError& error) {
         BOOST_TEST(error.details.size() == 101U);
-        BOOST_TEST(error.details.at("non_field_errors").front() == "and 314 more");
+        BOOST_TEST(error.details.find("non_field_errors")->second.front() == "and 314 more");
         BOOST_TEST(error.what() == std::string("Some parameters are not valid."));
     }
     std::string wrong;
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(after_ten_suggestions_and_a_hundred_complaints_the_rest_is_
     try {
         list("fields=" + wrong);
     } catch (const fcgi::ApiError& error) {
-        for (const std::string& sentence : error.details.at("fields"))
+        for (const std::string& sentence : error.details.find("fields")->second)
             suggested += sentence.find("Did you mean title?") != std::string::npos ? 1U : 0U;
     }
     BOOST_TEST(suggested == 10U);

@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(real_resources_are_changed_by_the_golden_sql)
     const Resource& users = real().at("users");
     const Draft draft = rest::ask::read_draft(
         users, rest::ask::json_object(R"({"first_name":"F","profile":{"skills":["AWS"]}})"),
-        rest::ask::Mode::merge, nullptr);
+        rest::ask::Mode::merge);
     const Resource& members = real().at("members");
     test::compare_golden(
         "users_and_members_changed",

@@ -59,7 +59,7 @@ std::string text_of_judgement(const std::string& title, const Judgement& judgeme
 
 Draft draft_for(const Resource& resource, const char* body, Mode mode = Mode::merge)
 {
-    return rest::ask::read_draft(resource, rest::ask::json_object(body), mode, nullptr);
+    return rest::ask::read_draft(resource, rest::ask::json_object(body), mode);
 }
 
 std::string judged_shops(const Principal& caller)

@@ -15,24 +15,25 @@ namespace rest::answer {
 
 namespace {
 
-std::string tag_of(std::string_view body)
+constexpr std::size_t most_tags = 100;
+
+std::string hash_of(std::string_view body)
 {
     std::string hash(crypto_generichash_BYTES_MIN, '\0');
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(),
                        reinterpret_cast<const unsigned char*>(body.data()), body.size(), nullptr,
                        0);
-    return "\"" + text::hex(hash) + "\"";
+    return text::hex(hash);
 }
 
-/// If-None-Match compares weakly, If-Match strongly (RFC 9110, 13.1.1 and 13.1.2).
-bool names_tag(std::string_view header, std::string_view tag, bool weakly = true)
+/// If-None-Match compares weakly (RFC 9110, 13.1.2).
+bool names_tag(std::string_view header, std::string_view tag)
 {
     while (!header.empty()) {
         const std::size_t comma = std::min(header.find(','), header.size());
-        std::string_view one = header.substr(0, comma);
+        std::string_view one = text::trimmed(header.substr(0, comma));
         header.remove_prefix(std::min(comma + 1, header.size()));
-        one = text::trimmed(one, " ");
-        if (weakly && one.starts_with("W/"))
+        if (one.starts_with("W/"))
             one.remove_prefix(2);
         if (one == tag || one == "*")
             return true;
@@ -40,11 +41,35 @@ bool names_tag(std::string_view header, std::string_view tag, bool weakly = true
     return false;
 }
 
+[[noreturn]] void refuse_if_match()
+{
+    throw fcgi::ApiError(fcgi::Code::bad_request,
+                         "If-Match has to be * or a list of at most " + std::to_string(most_tags) +
+                             " tags in quotes, as the header ETag has them.");
+}
+
+/// Takes one tag off the header's front; what is between the quotes.
+std::string_view taken_tag(std::string_view& header)
+{
+    const std::size_t end = header.starts_with('"') ? header.find('"', 1) : std::string_view::npos;
+    if (end == std::string_view::npos)
+        refuse_if_match();
+    const std::string_view inner = header.substr(1, end - 1);
+    header = text::trimmed(header.substr(end + 1));
+    if (!header.empty() && header.front() != ',')
+        refuse_if_match();
+    return inner;
+}
+
 } // namespace
 
-void make_conditional(const fcgi::Request& request, fcgi::Response& response)
+void make_conditional(const fcgi::Request& request, fcgi::Response& response,
+                      std::string_view variant)
 {
-    const std::string tag = tag_of(response.body);
+    std::string tag = "\"" + hash_of(response.body);
+    if (!variant.empty())
+        tag.append("-").append(variant);
+    tag += '"';
     response.header("ETag", tag);
     const auto known = request.header("if-none-match");
     const bool reading = request.method == "GET" || request.method == "HEAD";
@@ -54,16 +79,51 @@ void make_conditional(const fcgi::Request& request, fcgi::Response& response)
     }
 }
 
+bool IfMatch::Tag::names(std::string_view representation) const
+{
+    return hash == hash_of(representation);
+}
+
+std::optional<IfMatch> if_match(const fcgi::Request& request)
+{
+    const auto given = request.header("if-match");
+    if (!given)
+        return std::nullopt;
+    std::string_view header = text::trimmed(*given);
+    if (header == "*")
+        return IfMatch{.any = true};
+    IfMatch wanted;
+    std::size_t count = 0;
+    while (!header.empty()) {
+        if (header.front() == ',') {
+            header = text::trimmed(header.substr(1));
+            continue;
+        }
+        const bool weak = header.starts_with("W/");
+        header.remove_prefix(weak ? 2 : 0);
+        const std::string_view tag = taken_tag(header);
+        const std::size_t dash = std::min(tag.find('-'), tag.size());
+        if (!weak)
+            wanted.tags.push_back({std::string(tag.substr(0, dash)),
+                                   std::string(tag.substr(std::min(dash + 1, tag.size())))});
+        ++count;
+    }
+    if (count == 0 || count > most_tags)
+        refuse_if_match();
+    return wanted;
+}
+
 void require_match(const fcgi::Request& request, Media media,
                    std::span<const std::string> representations)
 {
-    const auto wanted = request.header("if-match");
-    if (!wanted)
+    const auto wanted = if_match(request);
+    if (!wanted || wanted->any)
         return;
-    for (const std::string& json : representations) {
-        if (names_tag(*wanted, tag_of(json), false) ||
-            (media == Media::xml && names_tag(*wanted, tag_of(text::xml_of(json)), false)))
-            return;
+    for (const IfMatch::Tag& tag : wanted->tags) {
+        for (const std::string& json : representations) {
+            if (tag.names(json) || (media == Media::xml && tag.names(text::xml_of(json))))
+                return;
+        }
     }
     throw fcgi::ApiError(fcgi::Code::precondition_failed);
 }

@@ -130,11 +130,11 @@ ApiError translated(const db::Error& error, const Catalogue& catalogue, const Re
                                       ? owner_of(catalogue, error.constraint)
                                       : nullptr;
     if (other != nullptr && other != resource)
-        answer.details["non_field_errors"] = {"It is still referred to by " + other->name + "."};
+        answer.details.add("non_field_errors", "It is still referred to by " + other->name + ".");
     else if (field.empty() && error.sqlstate == "23503")
-        answer.details["non_field_errors"] = {"It is still referred to."};
+        answer.details.add("non_field_errors", "It is still referred to.");
     else
-        answer.details[field.empty() ? "non_field_errors" : field] = {sentence_of(error.sqlstate)};
+        answer.details.add(field.empty() ? "non_field_errors" : field, sentence_of(error.sqlstate));
     return answer;
 }
 
@@ -164,8 +164,8 @@ ApiError translated(const db::Error& error)
     }
     ApiError answer(code);
     if (error.sqlstate == too_many_words)
-        answer.details["search"] = {"At most " + std::to_string(most_search_words) +
-                                    " words are searched for."};
+        answer.details.add("search", "At most " + std::to_string(most_search_words) +
+                                         " words are searched for.");
     answer.cause = "sqlstate " + error.sqlstate +
                    (error.constraint.empty() ? "" : ", constraint " + error.constraint);
     if (code == Code::service_unavailable)

@@ -2,6 +2,7 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
+#include "fcgi/text/unicode.hpp"
 
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/value_stack.hpp>
@@ -11,8 +12,9 @@
 #include <cmath>
 #include <limits>
 #include <optional>
-#include <set>
 #include <string>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace rest::ask {
@@ -35,7 +37,16 @@ std::size_t significant_digits(std::string_view number)
     return digits.find_last_not_of('0') + 1;
 }
 
-/// Builds values like boost::json's own handler, and notes the first member that is named twice.
+/// Where the parser stands: an object or a list, what it has so far, and by which name.
+struct Level {
+    bool list = false;
+    std::size_t count = 0;
+    std::string name{}; ///< Of the member being read.
+    std::unordered_set<std::string> names{};
+};
+
+/// Builds values like boost::json's own handler, and notes the first member that is named twice and
+/// the first object or list that holds too much, of which no more names are then kept.
 class Builder {
 public:
     static constexpr std::size_t max_object_size = SIZE_MAX;
@@ -50,17 +61,28 @@ public:
     bool on_document_end(Error&) { return true; }
     bool on_object_begin(Error&)
     {
-        names_.emplace_back();
+        begin();
+        levels_.emplace_back();
         return true;
     }
     bool on_object_end(std::size_t count, Error&)
     {
-        names_.pop_back();
+        levels_.pop_back();
         values_.push_object(count);
         return true;
     }
-    bool on_array_begin(Error&) { return true; }
-    bool on_array_end(std::size_t count, Error&) { return values_.push_array(count), true; }
+    bool on_array_begin(Error&)
+    {
+        begin();
+        levels_.push_back({.list = true});
+        return true;
+    }
+    bool on_array_end(std::size_t count, Error&)
+    {
+        levels_.pop_back();
+        values_.push_array(count);
+        return true;
+    }
     bool on_key_part(Text text, std::size_t, Error&)
     {
         key_.append(text.data(), text.size());
@@ -70,41 +92,77 @@ public:
     bool on_key(Text text, std::size_t, Error&)
     {
         key_.append(text.data(), text.size());
-        if (!names_.back().insert(key_).second && !doubled_)
+        Level& object = levels_.back();
+        if (++object.count > bounds_.members)
+            crowd(bounds_.members, "members");
+        else if (!object.names.insert(key_).second && !doubled_)
             doubled_ = key_;
-        key_.clear();
+        object.name = std::exchange(key_, {});
         values_.push_key(text);
         return true;
     }
     bool on_string_part(Text text, std::size_t, Error&) { return values_.push_chars(text), true; }
-    bool on_string(Text text, std::size_t, Error&) { return values_.push_string(text), true; }
+    bool on_string(Text text, std::size_t, Error&)
+    {
+        return begin(), values_.push_string(text), true;
+    }
     bool on_number_part(Text, Error&) { return true; }
-    bool on_int64(std::int64_t number, Text, Error&) { return values_.push_int64(number), true; }
-    bool on_uint64(std::uint64_t number, Text, Error&) { return values_.push_uint64(number), true; }
+    bool on_int64(std::int64_t number, Text, Error&)
+    {
+        return begin(), values_.push_int64(number), true;
+    }
+    bool on_uint64(std::uint64_t number, Text, Error&)
+    {
+        return begin(), values_.push_uint64(number), true;
+    }
     /// What no double holds becomes a neighbour of it, so that it is not taken for a rounder
-    /// number.
+    /// number; a zero is one whatever its exponent.
     bool on_double(double number, Text text, Error&)
     {
+        begin();
         const std::size_t digits = significant_digits({text.data(), text.size()});
         const bool inexact = digits > most_digits || (digits > 0 && number == 0);
-        values_.push_double(inexact ? std::nextafter(number, HUGE_VAL) : number);
+        values_.push_double(digits == 0 ? 0.0
+                            : inexact   ? std::nextafter(number, HUGE_VAL)
+                                        : number);
         return true;
     }
-    bool on_bool(bool value, Error&) { return values_.push_bool(value), true; }
-    bool on_null(Error&) { return values_.push_null(), true; }
+    bool on_bool(bool value, Error&) { return begin(), values_.push_bool(value), true; }
+    bool on_null(Error&) { return begin(), values_.push_null(), true; }
     bool on_comment_part(Text, Error&) { return true; }
     bool on_comment(Text, Error&) { return true; }
 
     boost::json::value release() { return values_.release(); }
     const std::optional<std::string>& doubled() const { return doubled_; }
+    const fcgi::Details& crowded() const { return crowded_; }
 
-    Builder() { values_.reset(); }
+    explicit Builder(BodyBounds bounds) : bounds_(bounds) { values_.reset(); }
 
 private:
+    /// A value begins: of a list it is one more element.
+    void begin()
+    {
+        if (!levels_.empty() && levels_.back().list && ++levels_.back().count > bounds_.elements)
+            crowd(bounds_.elements, "elements");
+    }
+    void crowd(std::size_t most, const char* of_what)
+    {
+        if (!crowded_.empty())
+            return;
+        std::string place;
+        for (std::size_t i = 0; i + 1 < levels_.size(); ++i)
+            place += (place.empty() ? "" : ".") +
+                     (levels_[i].list ? std::to_string(levels_[i].count - 1) : levels_[i].name);
+        crowded_.add(place.empty() ? "non_field_errors" : place,
+                     "This may have at most " + std::to_string(most) + " " + of_what);
+    }
+
+    BodyBounds bounds_;
     boost::json::value_stack values_;
-    std::vector<std::set<std::string>> names_;
+    std::vector<Level> levels_;
     std::string key_;
     std::optional<std::string> doubled_;
+    fcgi::Details crowded_;
 };
 
 ApiError malformed(std::string_view text, std::size_t at)
@@ -124,9 +182,12 @@ void refuse_other_types(const fcgi::Request& request)
     const auto header = request.header("content-type");
     if (!header)
         return;
-    const std::string type = text::lower(text::without_space(*header));
+    std::string type = text::lower(text::without_space(*header));
+    std::erase(type, '"');
+    while (type.ends_with(';'))
+        type.pop_back();
     if (type != "application/json" && type != "application/json;charset=utf-8" &&
-        type != "application/json;charset=\"utf-8\"")
+        type != "application/json;charset=utf8")
         throw ApiError(Code::unsupported_media_type,
                        "The body is to be sent as application/json in UTF-8.");
 }
@@ -141,11 +202,12 @@ void refuse_encoding(const fcgi::Request& request)
                        "The body is to be sent as it is, without a Content-Encoding.");
 }
 
-boost::json::object json_object(std::string_view text)
+boost::json::object json_object(std::string_view text, BodyBounds bounds)
 {
+    text = without_byte_order_mark(text);
     boost::json::parse_options options;
     options.max_depth = deepest_body;
-    boost::json::basic_parser<Builder> parser(options);
+    boost::json::basic_parser<Builder> parser(options, bounds);
     boost::json::error_code error;
     const std::size_t read = parser.write_some(false, text.data(), text.size(), error);
     if (error == boost::json::error::too_deep)
@@ -161,19 +223,44 @@ boost::json::object json_object(std::string_view text)
     boost::json::value value = parser.handler().release();
     if (!value.is_object())
         throw ApiError(Code::bad_request, "The body has to be a JSON object.");
+    if (!parser.handler().crowded().empty())
+        throw ApiError(Code::validation_error, "", parser.handler().crowded());
     return std::move(value.get_object());
 }
 
-boost::json::object json_body(const fcgi::Request& request)
+boost::json::object json_body(const fcgi::Request& request, BodyBounds bounds)
 {
     refuse_other_types(request);
-    return json_object(request.body);
+    return json_object(request.body, bounds);
+}
+
+std::string_view without_byte_order_mark(std::string_view text)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
+void compose(boost::json::value& value)
+{
+    if (boost::json::string* const given = value.if_string()) {
+        const std::string_view text(given->data(), given->size());
+        if (std::string same = text::composed(std::string(text)); same != text)
+            *given = same;
+    } else if (boost::json::array* const list = value.if_array()) {
+        for (boost::json::value& element : *list)
+            compose(element);
+    } else if (boost::json::object* const object = value.if_object()) {
+        for (auto& member : *object)
+            compose(member.value());
+    }
 }
 
 Body::Body(const fcgi::Request& request) : empty_(request.body.empty())
 {
     try {
-        object_ = json_body(request);
+        boost::json::value whole = json_body(request);
+        compose(whole);
+        object_ = std::move(whole.get_object());
     } catch (const ApiError& error) {
         flaw_ = error;
     }
@@ -204,7 +291,7 @@ void Body::refuse() const
         return;
     fcgi::Details violations;
     for (const auto& member : object())
-        violations[std::string(member.key())].emplace_back("There is no such field");
+        violations.add(std::string(member.key()), "There is no such field");
     if (!violations.empty())
         throw ApiError(Code::validation_error, "", violations);
 }

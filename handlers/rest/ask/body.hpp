@@ -7,6 +7,8 @@
 
 #include <boost/json/object.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -15,18 +17,33 @@ namespace rest::ask {
 /// Levels of nesting that a body may have.
 constexpr std::size_t deepest_body = 32;
 
+/// How much one object or list of a body may hold (rule 12.8).
+struct BodyBounds {
+    std::size_t members = 1000;
+    std::size_t elements = 1000;
+};
+/// Of what is stored already.
+constexpr BodyBounds unbounded{SIZE_MAX, SIZE_MAX};
+
 /// Throws ApiError 415 for a body that is compressed or the like.
 void refuse_encoding(const fcgi::Request& request);
 
 /// Throws ApiError: 400 MALFORMED_JSON with line and column (invalid UTF-8 included), 400
-/// BAD_REQUEST for what is too deep, names a member twice or is no object.
-boost::json::object json_object(std::string_view text);
+/// BAD_REQUEST for what is too deep, names a member twice or is no object, 422 for what holds too
+/// much. One byte order mark in front is none of the text.
+boost::json::object json_object(std::string_view text, BodyBounds bounds = {});
 
 /// The same for a request's body; 415 for another type or an encoding.
-boost::json::object json_body(const fcgi::Request& request);
+boost::json::object json_body(const fcgi::Request& request, BodyBounds bounds = {});
 
-/// The body of a request, read when it is made. What is wrong with it is told when it is asked for:
-/// that a row is not there comes first (rule 11.2).
+/// One in front of UTF-8 says nothing (rule 12.4).
+std::string_view without_byte_order_mark(std::string_view text);
+
+/// Every text in it in normalisation form C (rule 12.2); names of members stay.
+void compose(boost::json::value& value);
+
+/// The body of a request, read when it is made, its texts composed. What is wrong with it is told
+/// when it is asked for: that a row is not there comes first (rule 11.2).
 class Body {
 public:
     Body() = default;

@@ -1,5 +1,8 @@
 #include "handlers/rest/ask/body_text.hpp"
 
+#include "fcgi/text/utf8.hpp"
+#include "handlers/rest/describe/parameters.hpp"
+
 #include <boost/json.hpp>
 
 namespace rest::ask {
@@ -14,19 +17,24 @@ std::map<std::string, std::string> body_texts(const boost::json::object& body,
         const std::string name(member.key());
         const bool known = required.contains(name) || optional.contains(name);
         if (!known)
-            violations[name].emplace_back("There is no such field");
+            violations.add(name, "There is no such field");
         else if (member.value().is_string())
             texts[name] = member.value().get_string();
         else if (!member.value().is_null() || required.contains(name))
-            violations[name].emplace_back("This has to be text");
+            violations.add(name, "This has to be text");
         if (texts.contains(name) && texts[name].find('\0') != std::string::npos)
-            violations[name].emplace_back("It may not contain the character NUL");
+            violations.add(name, "It may not contain the character NUL");
     }
     for (const std::string& name : required) {
         if (!body.contains(name))
-            violations[name].emplace_back("This field is required");
+            violations.add(name, "This field is required");
         else if (texts.contains(name) && texts[name].empty())
-            violations[name].emplace_back("This field may not be blank");
+            violations.add(name, "This field may not be blank");
+    }
+    for (const auto& [name, text] : texts) {
+        if (text::characters(text) > describe::longest_prose)
+            violations.add(name, "This may have at most " +
+                                     std::to_string(describe::longest_prose) + " characters");
     }
     return texts;
 }

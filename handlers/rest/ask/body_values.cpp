@@ -1,8 +1,9 @@
 #include "handlers/rest/ask/body_values.hpp"
 
-#include "fcgi/text/ascii.hpp"
+#include "fcgi/text/unicode.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/values.hpp"
+#include "handlers/rest/describe/parameters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <set>
 #include <string_view>
 #include <system_error>
 
@@ -22,6 +24,7 @@ namespace {
 using boost::json::value;
 
 constexpr const char* with_nul = "It may not contain the character NUL";
+constexpr const char* with_controls = "It may not contain control characters or line breaks";
 constexpr double greatest_decimal = 9999999999.0;
 
 BodyValue wrong(std::string sentence)
@@ -29,20 +32,29 @@ BodyValue wrong(std::string sentence)
     return {.complaint = std::move(sentence)};
 }
 
+std::string_view view(const value& text)
+{
+    return {text.get_string().data(), text.get_string().size()};
+}
+
+/// One line has no blanks around it and nothing within that ends it or moves the cursor.
 BodyValue text_value(const Field& field, const Text& kind, const value& any)
 {
     if (!any.is_string())
         return wrong("This has to be text");
-    const std::string_view text(any.get_string().data(), any.get_string().size());
-    if (text.find('\0') != std::string_view::npos)
+    if (view(any).find('\0') != std::string_view::npos)
         return wrong(with_nul);
-    if (field.required && text::is_blank(text))
+    const std::string_view inner = text::without_outer_blanks(view(any));
+    const std::string_view text = kind.lines ? view(any) : inner;
+    if (field.required && inner.empty())
         return wrong("This field may not be blank");
+    if (!kind.lines && text::has_control_characters(text))
+        return wrong(with_controls);
     if (field.nullable && text.empty() && field.column.empty())
         return wrong("This field may not be empty; null clears it");
     if (kind.max > 0 && text::characters(text) > kind.max)
         return wrong("This may have at most " + std::to_string(kind.max) + " characters");
-    return {.value = any};
+    return {.value = value(boost::json::string_view(text.data(), text.size()))};
 }
 
 BodyValue integer_of(const Integer& kind, const value& any)
@@ -119,16 +131,18 @@ BodyValue texts_of(const value& any)
 {
     if (!any.is_array())
         return wrong("This has to be a list of texts");
-    const auto& members = any.get_array();
-    for (auto member = members.begin(); member != members.end(); ++member) {
-        if (!member->is_string())
-            return wrong("This has to be a list of texts");
-        if (member->get_string().find('\0') != boost::json::string::npos)
-            return wrong(with_nul);
-        if (std::find(members.begin(), member, *member) != member)
+    boost::json::array texts;
+    std::set<std::string> seen;
+    for (const value& member : any.get_array()) {
+        BodyValue read = element_value(member);
+        if (!read.complaint.empty())
+            return wrong(member.is_string() ? std::move(read.complaint)
+                                            : "This has to be a list of texts");
+        if (!seen.emplace(view(read.value)).second)
             return wrong("This names the same twice");
+        texts.push_back(std::move(read.value));
     }
-    return {.value = any};
+    return {.value = std::move(texts)};
 }
 
 BodyValue cleared(const Field& field)
@@ -150,6 +164,12 @@ std::optional<std::string> stored_time(std::string_view text)
     if (!time || time->whole_day || at_the_ends(time->text))
         return std::nullopt;
     return time->text;
+}
+
+BodyValue element_value(const value& any)
+{
+    static const Field element{.name = "element", .kind = Text{.max = longest_element}};
+    return text_value(element, *element.as<Text>(), any);
 }
 
 BodyValue body_value(const Field& field, const value& any)

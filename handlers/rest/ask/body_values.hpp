@@ -20,6 +20,9 @@ struct BodyValue {
 /// Of scalars and array columns; null only where it clears.
 BodyValue body_value(const describe::Field& field, const boost::json::value& value);
 
+/// An element of a list of texts: one line of at most `longest_element` characters.
+BodyValue element_value(const boost::json::value& value);
+
 /// A time as a column takes it: ISO 8601, years 0002 to 9998.
 inline constexpr const char* right_time =
     "This has to be a time, YYYY-MM-DDThh:mm:ssZ, of the years 0002 to 9998";

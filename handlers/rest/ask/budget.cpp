@@ -86,7 +86,7 @@ std::string at_most(std::size_t limit, const char* what)
 } // namespace
 
 void judge_budget(const Catalogue& catalogue, const Resource& resource, const Params& params,
-                  Complaints& complaints)
+                  fcgi::Details& complaints)
 {
     if (params.conditions.size() > most_conditions)
         complaints.add(of_the_whole, at_most(most_conditions, "filters are taken together."));

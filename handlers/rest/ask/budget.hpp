@@ -9,6 +9,6 @@ namespace rest::ask {
 
 /// Complains of what is too much, naming the limit.
 void judge_budget(const describe::Catalogue& catalogue, const describe::Resource& resource,
-                  const Params& params, Complaints& complaints);
+                  const Params& params, fcgi::Details& complaints);
 
 } // namespace rest::ask

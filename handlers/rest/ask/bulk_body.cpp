@@ -13,7 +13,7 @@ using fcgi::Details;
 
 void complain(Details& details, const std::string& key, std::string sentence)
 {
-    details[key].push_back(std::move(sentence));
+    details.add(key, std::move(sentence));
 }
 
 void refuse_others(const object& body, const std::set<std::string>& known, Details& violations)
@@ -66,6 +66,24 @@ std::vector<std::string> ids_of(const boost::json::array& list, Details& violati
 }
 
 } // namespace
+
+int taken_status(object& data, const describe::Field& field, Details& violations)
+{
+    const auto given = data.find(field.name);
+    if (given == data.end())
+        return -1;
+    const describe::ChoiceOf& states = *field.as<describe::ChoiceOf>();
+    std::string name = given->value().is_string() ? std::string(given->value().get_string()) : "";
+    data.erase(given);
+    if (const auto alias = states.aliases.find(name); alias != states.aliases.end())
+        name = alias->second;
+    for (std::size_t i = 0; i < states.choices.size(); ++i) {
+        if (states.choices[i].name == name)
+            return static_cast<int>(i);
+    }
+    complain(violations, field.name, "There is no such status");
+    return -1;
+}
 
 BulkRequest bulk_request(const object& body)
 {

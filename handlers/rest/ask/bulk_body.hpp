@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fcgi/error.hpp"
+#include "handlers/rest/describe/field.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -20,6 +21,10 @@ void refuse_others(const boost::json::object& body, const std::set<std::string>&
 /// A list of 1 to 1,000 members; null, with a complaint, when it is not.
 const boost::json::array* list_member(const boost::json::object& body, const std::string& name,
                                       fcgi::Details& violations);
+
+/// Takes the status out of the data: which of the field's choices it is, -1 for none.
+int taken_status(boost::json::object& data, const describe::Field& field,
+                 fcgi::Details& violations);
 
 /// {ids, data, atomic}
 struct BulkRequest {

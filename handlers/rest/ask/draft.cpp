@@ -2,12 +2,12 @@
 
 #include "handlers/rest/ask/body_values.hpp"
 #include "handlers/rest/ask/path.hpp"
+#include "handlers/rest/ask/references.hpp"
 #include "handlers/rest/describe/machine.hpp"
 
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <set>
 
 namespace rest::ask {
 
@@ -38,202 +38,19 @@ bool is_compared(const Field& field)
     return is_derived(field) || links_of(field) != nullptr || is_masked(field);
 }
 
-/// The member of that name, where the value is an object that has it; else the value.
-const value& named_in(const value& one, const std::string& name)
+/// To some callers it is shown as null although it is there.
+bool can_be_masked(const Field& field)
 {
-    const value* const member =
-        one.is_object() && !name.empty() ? one.get_object().if_contains(name) : nullptr;
-    return member == nullptr ? one : *member;
+    return field.writable && (is_masked(field) || (is_derived(field) && field.nullable));
 }
 
-class Reader {
-public:
-    Reader(const Resource& resource, Mode mode) : resource_(resource), mode_(mode)
-    {
-        draft_.mode = mode;
-    }
-
-    void fields(const std::vector<Field>& fields, const object& body, const object* present,
-                const std::string& prefix);
-    Draft take() { return std::move(draft_); }
-
-private:
-    void member(const Field& field, const value& given, const value* present,
-                const std::string& key);
-    void read_only(const Field& field, const value& given, const value* present,
-                   const std::string& key);
-    void relation(const Field& field, const value& given, const std::string& key);
-    void lookup(const Field& field, const value& given, const std::string& key);
-    bool flag_of(const LinkTable& links, const value& one, const std::string& place);
-    void list(const Field& field, const LinkTable& links, const value& given,
-              const std::string& key);
-    void left_out(const Field& field, const value* present, const std::string& key);
-    bool is_given_as_initial(const Field& field, const value& given) const;
-    void unknown(const std::vector<Field>& fields, const std::string& name,
-                 const std::string& prefix);
-    value initial_of(const Field& field) const;
-
-    const Resource& resource_;
-    Mode mode_;
-    Draft draft_;
-};
-
-/// What goes by another name as well is the same value.
-value real_choice(const Field& field, const value& given)
+bool says_nothing(const value& stored)
 {
-    const ChoiceOf* const choice = field.as<ChoiceOf>();
-    if (choice == nullptr || !given.is_string())
-        return given;
-    const auto alias = choice->aliases.find(std::string(given.get_string()));
-    return alias == choice->aliases.end() ? given : value(alias->second);
+    return stored.is_null() || (stored.is_string() && stored.get_string().empty());
 }
 
-void Reader::unknown(const std::vector<Field>& fields, const std::string& name,
-                     const std::string& prefix)
-{
-    std::vector<std::string> known;
-    for (const Field& field : fields)
-        known.push_back(field.name);
-    const std::string meant = closest(name, known);
-    draft_.complain(prefix + name, "There is no such field" +
-                                       (meant.empty() ? "" : "; did you mean " + meant + "?"));
-}
-
-void Reader::fields(const std::vector<Field>& fields, const object& body, const object* present,
-                    const std::string& prefix)
-{
-    for (const auto& given : body) {
-        const std::string name(given.key());
-        const Field* field = named(fields, name);
-        if (field == nullptr && prefix.empty())
-            field = named(resource_.writing.inputs, name);
-        if (field != nullptr)
-            member(*field, given.value(), present == nullptr ? nullptr : present->if_contains(name),
-                   prefix + name);
-        else
-            unknown(fields, name, prefix);
-    }
-    for (const Field& field :
-         resource_.writing.inputs) { // not shown, so that a PUT cannot mean to clear
-        if (prefix.empty() && mode_ == Mode::create && !body.contains(field.name))
-            left_out(field, nullptr, field.name);
-    }
-    for (const Field& field : fields) {
-        if (field.writable && mode_ != Mode::merge && !body.contains(field.name))
-            left_out(field, present == nullptr ? nullptr : present->if_contains(field.name),
-                     prefix + field.name);
-    }
-}
-
-void Reader::member(const Field& field, const value& given, const value* present,
-                    const std::string& key)
-{
-    if (!field.writable)
-        return read_only(field, given, present, key);
-    if (is_compared(field) && present != nullptr && same_json(given, *present))
-        return;
-    if (const Group* const group = field.as<Group>()) {
-        if (!given.is_object())
-            return draft_.complain(key, "This has to be an object");
-        const object* const inner =
-            present != nullptr && present->is_object() ? &present->get_object() : nullptr;
-        return fields(group->fields, given.get_object(), inner, key + ".");
-    }
-    if (!is_given_as_initial(field, given))
-        draft_.written.emplace_back(key, &field);
-    if (field.is<One>())
-        return relation(field, given, key);
-    if (const LinkTable* const links = links_of(field))
-        return list(field, *links, given, key);
-    if (!lookup_of(field).empty())
-        return lookup(field, given, key);
-    BodyValue read = body_value(field, given);
-    if (!read.complaint.empty())
-        return draft_.complain(key, std::move(read.complaint));
-    draft_.columns[column_of(field)] = std::move(read.value);
-}
-
-void Reader::read_only(const Field& field, const value& given, const value* present,
-                       const std::string& key)
-{
-    if (present != nullptr && same_json(real_choice(field, given), *present))
-        return;
-    const bool status =
-        resource_.writing.machine != nullptr && field.name == resource_.writing.machine->field;
-    draft_.complain(key, status ? "The status changes by transitions: POST to transition/"
-                                : "This field is read-only");
-}
-
-void Reader::relation(const Field& field, const value& given, const std::string& key)
-{
-    if (given.is_null() && (field.nullable || !field.initial_sql.empty())) {
-        draft_.columns[column_of(field)] = nullptr;
-        return;
-    }
-    const auto id = id_in(given);
-    if (!id)
-        return draft_.complain(key, given.is_null() ? "This field may not be null"
-                                                    : "This has to be an id");
-    draft_.columns[column_of(field)] = *id;
-    draft_.mentions.push_back({key, &field, *id});
-}
-
-void Reader::lookup(const Field& field, const value& given, const std::string& key)
-{
-    const BodyValue read = body_value(field, given);
-    if (!read.complaint.empty())
-        return draft_.complain(key, read.complaint);
-    draft_.mentions.push_back({key, &field, std::string(read.value.as_string())});
-}
-
-/// Whether the row's flag is set; false where the body does not say.
-bool Reader::flag_of(const LinkTable& links, const value& one, const std::string& place)
-{
-    if (!one.is_object())
-        return false;
-    for (const auto& member : one.get_object()) {
-        if (member.key() != links.member && member.key() != links.flag && member.key() != "id")
-            draft_.complain(place + "." + std::string(member.key()), "There is no such field");
-    }
-    const value* const flag = one.get_object().if_contains(links.flag);
-    if (flag != nullptr && !flag->is_bool())
-        draft_.complain(place + "." + links.flag, "This has to be true or false");
-    return flag != nullptr && flag->is_bool() && flag->get_bool();
-}
-
-void Reader::list(const Field& field, const LinkTable& links, const value& given,
-                  const std::string& key)
-{
-    const bool names = !lookup_of(field).empty();
-    if (!given.is_array())
-        return draft_.complain(key, names ? "This has to be a list of texts"
-                                          : "This has to be a list of ids");
-    LinkedList linked{.field = &field, .name = key};
-    std::set<std::string> seen;
-    for (std::size_t i = 0; i < given.get_array().size(); ++i) {
-        const value& one = given.get_array()[i];
-        const std::string place = key + "." + std::to_string(i);
-        const auto text =
-            names ? (one.is_string() ? std::optional<std::string>(one.get_string()) : std::nullopt)
-                  : id_in(named_in(one, links.member));
-        if (!text)
-            draft_.complain(place, names ? "This has to be text" : "This has to be an id");
-        else if (text->find('\0') != std::string::npos)
-            draft_.complain(place, "It may not contain the character NUL");
-        else if (!seen.insert(*text).second)
-            draft_.complain(place, "This is there twice");
-        else
-            draft_.mentions.push_back({place, &field, *text});
-        linked.values.push_back(text.value_or(""));
-        if (!links.flag.empty())
-            linked.flags.push_back(flag_of(links, one, place));
-    }
-    if (field.required && linked.values.empty())
-        draft_.complain(key, "This list may not be empty");
-    draft_.lists.push_back(std::move(linked));
-}
-
-value Reader::initial_of(const Field& field) const
+/// What is put where a body says nothing.
+value initial_of(const Field& field)
 {
     if (!field.initial.empty())
         return boost::json::parse(field.initial);
@@ -248,28 +65,175 @@ value Reader::initial_of(const Field& field) const
     return 0;
 }
 
-/// A new row has that anyway, so that nobody needs a right to say it.
-bool Reader::is_given_as_initial(const Field& field, const value& given) const
+/// A member of an object that may not be there itself.
+const value* member_of(const object* whole, std::string_view name)
 {
-    return mode_ == Mode::create && !field.required && field.initial_sql.empty() &&
-           same_json(given, initial_of(field));
+    return whole == nullptr ? nullptr : whole->if_contains(name);
+}
+
+const object* object_in(const value* any)
+{
+    return any == nullptr ? nullptr : any->if_object();
+}
+
+/// What goes by another name as well is the same value.
+value real_choice(const Field& field, const value& given)
+{
+    const ChoiceOf* const choice = field.as<ChoiceOf>();
+    if (choice == nullptr || !given.is_string())
+        return given;
+    const auto alias = choice->aliases.find(std::string(given.get_string()));
+    return alias == choice->aliases.end() ? given : value(alias->second);
+}
+
+/// A new row has that anyway, so that nobody needs a right to say it.
+bool is_given_as_initial(const Field& field, const value& given)
+{
+    return !field.required && field.initial_sql.empty() && same_json(given, initial_of(field));
+}
+
+class Reader {
+public:
+    Reader(const Resource& resource, Mode mode, const Row& row, int& hints)
+        : resource_(resource), mode_(mode), row_(row), hints_(hints)
+    {
+        draft_.mode = mode;
+    }
+
+    void fields(const std::vector<Field>& fields, const object& body, const object* present,
+                const std::string& prefix);
+    Draft take() { return std::move(draft_); }
+
+private:
+    void inputs(const object& body);
+    void given(const Field& field, const value& given, const value* present,
+               const std::string& key);
+    void read(const Field& field, const value& given, const std::string& key);
+    void read_only(const Field& field, const value& given, const value* present,
+                   const std::string& key);
+    void left_out(const Field& field, const value* present, const std::string& key);
+    void unknown(const std::vector<Field>& fields, const std::string& name,
+                 const std::string& prefix);
+    bool masked(const Field& field, const value* present) const;
+
+    const Resource& resource_;
+    Mode mode_;
+    const Row& row_;
+    int& hints_;
+    Draft draft_;
+};
+
+void Reader::unknown(const std::vector<Field>& fields, const std::string& name,
+                     const std::string& prefix)
+{
+    std::string sentence = "There is no such field";
+    if (hints_ > 0) {
+        --hints_;
+        std::vector<std::string> known;
+        for (const Field& field : fields)
+            known.push_back(field.name);
+        if (const std::string meant = closest(name, known); !meant.empty())
+            sentence += "; did you mean " + meant + "?";
+    }
+    draft_.complain(prefix + name, std::move(sentence));
+}
+
+void Reader::fields(const std::vector<Field>& fields, const object& body, const object* present,
+                    const std::string& prefix)
+{
+    const bool top = prefix.empty();
+    for (const Field& field : fields) {
+        if (const value* const one = body.if_contains(field.name))
+            given(field, *one, member_of(present, field.name), prefix + field.name);
+        else if (field.writable && mode_ != Mode::merge)
+            left_out(field, member_of(present, field.name), prefix + field.name);
+    }
+    if (top)
+        inputs(body);
+    for (const auto& member : body) {
+        const bool known = named(fields, member.key()) != nullptr ||
+                           (top && named(resource_.writing.inputs, member.key()) != nullptr);
+        if (!known)
+            unknown(fields, std::string(member.key()), prefix);
+    }
+}
+
+void Reader::inputs(const object& body)
+{
+    for (const Field& field : resource_.writing.inputs) {
+        if (const value* const one = body.if_contains(field.name))
+            given(field, *one, nullptr, field.name);
+        else if (mode_ == Mode::create) // not shown, so that a PUT cannot mean to clear
+            left_out(field, nullptr, field.name);
+    }
+}
+
+/// The caller is shown null instead of what is there.
+bool Reader::masked(const Field& field, const value* present) const
+{
+    if (present == nullptr || !present->is_null() || !can_be_masked(field))
+        return false;
+    const value* const stored = member_of(row_.columns, column_of(field));
+    return stored == nullptr ? is_masked(field) : !says_nothing(*stored);
+}
+
+void Reader::given(const Field& field, const value& given, const value* present,
+                   const std::string& key)
+{
+    draft_.sent.insert(key);
+    if (!field.writable)
+        return read_only(field, given, present, key);
+    if (is_compared(field) && present != nullptr && same_json(given, *present))
+        return;
+    if (given.is_null() && masked(field, present))
+        return;
+    if (const Group* const group = field.as<Group>()) {
+        if (!given.is_object())
+            return draft_.complain(key, "This has to be an object");
+        return fields(group->fields, given.get_object(), object_in(present), key + ".");
+    }
+    if (mode_ != Mode::create || !is_given_as_initial(field, given))
+        draft_.written.emplace_back(key, &field);
+    read(field, given, key);
+}
+
+void Reader::read(const Field& field, const value& given, const std::string& key)
+{
+    if (field.is<One>())
+        return read_reference(field, given, key, draft_);
+    if (const LinkTable* const links = links_of(field))
+        return read_list(field, *links, given, key, draft_);
+    if (!lookup_of(field).empty())
+        return read_lookup(field, given, key, draft_);
+    BodyValue read = body_value(field, given);
+    if (!read.complaint.empty())
+        return draft_.complain(key, std::move(read.complaint));
+    draft_.columns[column_of(field)] = std::move(read.value);
+}
+
+/// What is put back came from an answer, and may be older than the row (rule 12.4).
+void Reader::read_only(const Field& field, const value& given, const value* present,
+                       const std::string& key)
+{
+    if (mode_ == Mode::replace ||
+        (present != nullptr && same_json(real_choice(field, given), *present)))
+        return;
+    const bool status =
+        resource_.writing.machine != nullptr && field.name == resource_.writing.machine->field;
+    draft_.complain(key, status ? "The status changes by transitions: POST to transition/"
+                                : "This field is read-only");
 }
 
 void Reader::left_out(const Field& field, const value* present, const std::string& key)
 {
-    if (const Group* const group = field.as<Group>()) {
-        const object* const inner =
-            present != nullptr && present->is_object() ? &present->get_object() : nullptr;
-        return fields(group->fields, {}, inner, key + ".");
-    }
+    if (const Group* const group = field.as<Group>())
+        return fields(group->fields, {}, object_in(present), key + ".");
     if (field.required)
         return draft_.complain(key, "This field is required");
-    if (mode_ == Mode::replace) {
-        const bool hidden = is_masked(field) && present != nullptr && present->is_null();
-        if (field.stays || hidden)
-            return;
+    if (masked(field, present) || (mode_ == Mode::replace && field.stays))
+        return;
+    if (mode_ == Mode::replace)
         draft_.written.emplace_back(key, &field);
-    }
     if (links_of(field) != nullptr) {
         if (mode_ == Mode::replace)
             draft_.lists.push_back({.field = &field, .name = key});
@@ -281,14 +245,15 @@ void Reader::left_out(const Field& field, const value* present, const std::strin
         draft_.columns[column_of(field)] = initial_of(field);
 }
 
-bool has_masked(const std::vector<Field>& fields)
+bool any_can_be_masked(const std::vector<Field>& fields)
 {
     return std::any_of(fields.begin(), fields.end(), [](const Field& field) {
-        return (field.writable && is_masked(field)) || has_masked(members_of(field));
+        const Group* const group = field.as<Group>();
+        return group != nullptr ? any_can_be_masked(group->fields) : can_be_masked(field);
     });
 }
 
-bool needs(const std::vector<Field>& fields, const object& body)
+bool needs(const std::vector<Field>& fields, const object& body, Mode mode)
 {
     return std::any_of(body.begin(), body.end(), [&](const auto& given) {
         const Field* const field = named(fields, given.key());
@@ -296,23 +261,28 @@ bool needs(const std::vector<Field>& fields, const object& body)
             return false;
         const Group* const group = field->as<Group>();
         if (group != nullptr && given.value().is_object())
-            return needs(group->fields, given.value().get_object());
-        return !field->writable || is_compared(*field);
+            return needs(group->fields, given.value().get_object(), mode);
+        if (!field->writable)
+            return mode != Mode::replace;
+        return is_compared(*field);
     });
 }
 
 } // namespace
 
-Draft read_draft(const Resource& resource, const object& body, Mode mode, const object* present)
+Draft read_draft(const Resource& resource, const object& body, Mode mode, const Row& row,
+                 int* hints)
 {
-    Reader reader(resource, mode);
-    reader.fields(resource.fields, body, present, "");
+    int own_hints = most_hints;
+    Reader reader(resource, mode, row, hints == nullptr ? own_hints : *hints);
+    reader.fields(resource.fields, body, row.shown, "");
     return reader.take();
 }
 
 bool needs_present(const Resource& resource, const object& body, Mode mode)
 {
-    return needs(resource.fields, body) || (mode == Mode::replace && has_masked(resource.fields));
+    return needs(resource.fields, body, mode) ||
+           (mode == Mode::replace && any_can_be_masked(resource.fields));
 }
 
 } // namespace rest::ask

@@ -7,6 +7,7 @@
 
 #include <boost/json/object.hpp>
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -49,19 +50,31 @@ struct Draft {
     std::vector<Mention> mentions{};
     std::vector<Retained> retained{}; ///< Of a change, once mentions are looked up.
     std::vector<std::pair<std::string, const describe::Field*>> written{}; ///< Dotted name, field.
+    std::set<std::string> sent{}; ///< Dotted names of members that the body has.
     Mode mode = Mode::create;
     fcgi::Details violations{};
 
     void complain(const std::string& key, std::string sentence)
     {
-        violations[key].push_back(std::move(sentence));
+        violations.add(key, std::move(sentence));
     }
 };
 
-/// `present`: what a detail shows of the row now; null for a new row. What equals it is no change,
-/// so that what was read can be put back.
+/// The row that a body changes; nothing of it is known of a new one.
+struct Row {
+    /// What a detail shows of it now. What equals that is no change, so that what was read can be
+    /// put back.
+    const boost::json::object* shown = nullptr;
+    /// What is stored. Where that is not shown, null neither changes it nor resets it (rule 12.4).
+    const boost::json::object* columns = nullptr;
+};
+
+/// Suggestions of what was meant cost time: so many are made for the bodies of one request.
+constexpr int most_hints = 10;
+
+/// `hints`: how many suggestions may still be made; null for a request of one body.
 Draft read_draft(const describe::Resource& resource, const boost::json::object& body, Mode mode,
-                 const boost::json::object* present);
+                 const Row& row = {}, int* hints = nullptr);
 
 /// Whether reading the body needs to know what the row shows now.
 bool needs_present(const describe::Resource& resource, const boost::json::object& body, Mode mode);

@@ -103,7 +103,7 @@ private:
 
 } // namespace
 
-std::vector<Parameter> parameters_of(std::string_view query, Complaints& complaints)
+std::vector<Parameter> parameters_of(std::string_view query, fcgi::Details& complaints)
 {
     std::vector<Parameter> parameters;
     std::size_t count = 0;
@@ -129,7 +129,7 @@ std::vector<Parameter> parameters_of(std::string_view query, Complaints& complai
 
 std::vector<Parameter> parameters_of(std::string_view query)
 {
-    Complaints complaints;
+    fcgi::Details complaints;
     std::vector<Parameter> parameters = parameters_of(query, complaints);
     refuse_parameters(std::move(complaints));
     return parameters;
@@ -165,7 +165,7 @@ DryRun dry_run(std::string_view query)
 
 void refuse_params(std::string_view query)
 {
-    Complaints complaints;
+    fcgi::Details complaints;
     for (const Parameter& parameter : parameters_of(query, complaints)) {
         if (!describe::is_taken_everywhere(parameter.name))
             complaints.add(parameter.name, "This endpoint takes no parameter of that name.");

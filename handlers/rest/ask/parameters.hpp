@@ -24,7 +24,7 @@ inline constexpr std::size_t longest_query = 32768;
 
 /// Splits and decodes; what does not decode to UTF-8 without NUL is complained of by name. Throws
 /// ApiError 400 for more than 500 parameters and for a name that does not decode.
-std::vector<Parameter> parameters_of(std::string_view query, Complaints& complaints);
+std::vector<Parameter> parameters_of(std::string_view query, fcgi::Details& complaints);
 /// The same; throws ApiError 400 for everything.
 std::vector<Parameter> parameters_of(std::string_view query);
 /// For endpoints that take none but `format`.

@@ -65,7 +65,7 @@ private:
     const Resource& resource_;
     Params params_;
     std::map<std::string, std::vector<std::string>> values_;
-    Complaints complaints_;
+    fcgi::Details complaints_;
     Suggestions suggestions_;
     bool is_file_ = false;
 };

@@ -1,5 +1,7 @@
 #include "handlers/rest/describe/builders.hpp"
 
+#include "handlers/rest/describe/parameters.hpp"
+
 #include <utility>
 
 namespace rest::describe {
@@ -45,11 +47,19 @@ Field integer(std::string name, std::string doc, IntegerRules rules)
 
 Field text(std::string name, std::string doc, TextRules rules)
 {
-    Text kind{.max = rules.max, .lookup = std::move(rules.lookup)};
+    Text kind{.max = rules.max, .lines = rules.lines, .lookup = std::move(rules.lookup)};
     const bool recorded = rules.recorded;
     Field field = with_value(std::move(kind), std::move(name), std::move(doc), std::move(rules));
     field.recorded = recorded;
     return field;
+}
+
+Field prose(std::string name, std::string doc, TextRules rules)
+{
+    rules.lines = true;
+    if (rules.max == 0)
+        rules.max = longest_prose;
+    return text(std::move(name), std::move(doc), std::move(rules));
 }
 
 Field boolean(std::string name, std::string doc, ValueRules rules)
@@ -210,7 +220,11 @@ Field required_user(std::string name, std::string doc, std::string key)
 
 std::string email_form(const std::string& sql)
 {
-    return sql + " ~ '^[^@[:space:]]+@[^@[:space:]]+[.][^@[:space:]]+$'";
+    // A dot-atom (RFC 5322, 3.2.3), and labels of letters of any script, digits and hyphens.
+    const std::string atom = "[A-Za-z0-9!#$%&''*+/=?^_`{|}~-]+";
+    const std::string label = "[[:alnum:]]([[:alnum:]-]{0,61}[[:alnum:]])?";
+    return "(" + sql + ") collate \"und-x-icu\" ~ '^" + atom + "([.]" + atom + ")*@(" + label +
+           "[.])+" + label + "$'";
 }
 
 std::string choice_sql(const std::string& column, const std::vector<Choice>& choices,

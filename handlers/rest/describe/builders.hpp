@@ -33,6 +33,7 @@ struct TextRules {
     bool writable = false;
     bool required = false;
     std::size_t max = 0;
+    bool lines = false;
     bool detail = false;
     bool recorded = true;
     std::string column{};
@@ -95,6 +96,8 @@ struct ChoiceRules {
 Field id(std::string doc);
 Field integer(std::string name, std::string doc, IntegerRules rules = {});
 Field text(std::string name, std::string doc, TextRules rules = {});
+/// A text of several lines, of at most `longest_prose` characters unless the rules say otherwise.
+Field prose(std::string name, std::string doc, TextRules rules = {});
 Field boolean(std::string name, std::string doc, ValueRules rules = {});
 Field date(std::string name, std::string doc, ValueRules rules = {});
 Field time(std::string name, std::string doc, ValueRules rules = {});

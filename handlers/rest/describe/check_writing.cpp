@@ -172,6 +172,9 @@ void WritingCheck::field(const Field& field, const std::string& name)
     fragment("the initial value of " + name, field.initial_sql);
     if (const One* const one = field.as<One>())
         fragment("what may be named by " + name, one->nameable);
+    const Text* const text = field.as<Text>();
+    if (text != nullptr && text->max == 0 && field.writable)
+        complain(name + " is a text that may be written, but nothing limits its length");
     boost::json::error_code error;
     boost::json::parse(field.initial.empty() ? "null" : field.initial, error);
     if (error)

@@ -38,6 +38,7 @@ struct LinkTable {
 
 struct Text {
     std::size_t max = 0; ///< Longest, in characters; 0 for no limit.
+    bool lines = false;  ///< May have several; kept as it is sent, blanks at its ends as well.
     /// "global_role.name": the column holds the id of the row with that text.
     std::string lookup{};
 };

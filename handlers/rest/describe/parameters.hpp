@@ -48,6 +48,12 @@ inline constexpr int largest_page_size = 200;
 /// Of one search, as search_words() of the database counts them as well.
 inline constexpr std::size_t most_search_words = 20;
 inline constexpr std::size_t most_rows_at_once = 1000; ///< Of a batch or a bulk change.
-inline constexpr std::size_t longest_note = 20000; ///< Characters; comments of moves become notes.
+
+// Characters of texts (rule 12.8).
+inline constexpr std::size_t longest_prose = 20000;        ///< Descriptions and the like.
+inline constexpr std::size_t longest_note = longest_prose; ///< Comments of moves become notes.
+inline constexpr std::size_t longest_report = 50000;       ///< Feedback as well.
+inline constexpr std::size_t longest_link = 2000;
+inline constexpr std::size_t longest_element = 255; ///< Of a list of texts.
 
 } // namespace rest::describe

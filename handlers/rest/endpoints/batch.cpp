@@ -5,6 +5,7 @@
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
 #include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/work/conflicts.hpp"
 #include "handlers/rest/work/reading.hpp"
 #include "handlers/rest/work/rows.hpp"
 
@@ -55,27 +56,33 @@ Bodies batch_bodies(const object& body, const std::string& key)
     return bodies;
 }
 
-void add_with_prefix(Details& all, const Details& more, const std::string& prefix)
+/// Goes on from a savepoint.
+void begin_anew(const Work& work, const std::string& savepoint)
 {
-    for (const auto& [field, sentences] : more)
-        all[prefix + field] = sentences;
+    work.session.run({"rollback to savepoint " + savepoint, {}});
 }
 
-/// One at a time, to learn which of the rows the database stands against.
+/// One at a time, to learn which of the rows the database stands against: all of them.
 [[noreturn]] void blame(const Work& work, const Resource& resource,
-                        const std::vector<Draft>& drafts, ApiError refusal)
+                        const std::vector<Draft>& drafts, const db::Error& refusal)
 {
     Details details;
-    for (std::size_t i = 0; i < drafts.size() && details.empty(); ++i) {
+    for (std::size_t i = 0; i < drafts.size() && !details.full(); ++i) {
+        work.session.run({"savepoint of_the_row", {}});
         try {
             work::insert_rows(work, resource, std::span(&drafts[i], 1));
         } catch (const db::Error& error) {
-            refusal = answer::translated(error, work.catalogue, &resource);
-            add_with_prefix(details, refusal.details,
-                            resource.name + "." + std::to_string(i) + ".");
+            if (!error.sqlstate.starts_with("23"))
+                throw;
+            begin_anew(work, "of_the_row");
+            details.add(work::refusal_of(work, resource, error, {drafts[i].columns}).details,
+                        resource.name + "." + std::to_string(i) + ".");
         }
+        work.session.run({"release savepoint of_the_row", {}});
     }
-    throw ApiError(Code::validation_error, "", details.empty() ? refusal.details : details);
+    if (details.empty())
+        details.add(answer::translated(refusal, work.catalogue, &resource).details);
+    throw ApiError(Code::validation_error, "", details);
 }
 
 /// Rows that nothing stands against, or 422 with all that does.
@@ -86,9 +93,9 @@ NewRows judged(const Work& work, const Resource& resource, const Bodies& bodies,
     for (std::size_t i = 0; i < rows.objections.size(); ++i) {
         const std::string prefix = resource.name + "." + std::to_string(bodies.places[i]) + ".";
         const Objections& objections = rows.objections[i];
-        add_with_prefix(details, objections.invalid, prefix);
-        add_with_prefix(details, objections.conflicts, prefix);
-        add_with_prefix(details, objections.forbidden_fields, prefix);
+        details.add(objections.invalid, prefix);
+        details.add(objections.conflicts, prefix);
+        details.add(objections.forbidden_fields, prefix);
         if (objections.forbidden && objections.forbidden_fields.empty() &&
             objections.invalid.empty())
             ask::complain(details, prefix + "non_field_errors", "You may not do this");
@@ -125,8 +132,8 @@ void answer_batch(Call& call)
     } catch (const db::Error& error) {
         if (!error.sqlstate.starts_with("23"))
             throw;
-        session.run({"rollback to savepoint batch", {}});
-        blame(work, resource, rows.drafts, answer::translated(error, work.catalogue, &resource));
+        begin_anew(work, "batch");
+        blame(work, resource, rows.drafts, error);
     }
     std::vector<std::string> ids;
     for (const Locked& row : made)

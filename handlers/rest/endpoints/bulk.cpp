@@ -23,7 +23,6 @@ using ask::Draft;
 using ask::Mode;
 using namespace describe;
 using statements::Locking;
-
 using work::Locked;
 using work::Objections;
 
@@ -48,7 +47,6 @@ public:
 
 private:
     void read_data();
-    void read_status();
     std::vector<Objections> judged_rows(Locking locking) const;
     void judge(const std::vector<std::string>& keys, Locking locking);
     void lock_unopposed();
@@ -58,7 +56,9 @@ private:
     std::vector<Locked> unopposed() const;
     std::map<const Move*, std::vector<Locked>> by_move(const std::vector<Locked>& rows) const;
     bool apply(const std::vector<Locked>& rows);
+    void blame(const std::string& sentence);
     void apply_all();
+    void refuse_all();
     void apply_what_can_be();
     enum class Outcome { done, objected, refused };
     Outcome attempt(const std::vector<Locked>& rows, std::string& sentence);
@@ -75,41 +75,20 @@ private:
     Failures failures_;
 };
 
-void BulkUpdate::read_status()
-{
-    if (resource_.writing.machine == nullptr)
-        return;
-    const Field& field = *resource_.field(resource_.writing.machine->field);
-    const ChoiceOf& states = *field.as<ChoiceOf>();
-    const auto given = asked_.data.find(field.name);
-    if (given == asked_.data.end())
-        return;
-    std::string name = given->value().is_string() ? std::string(given->value().get_string()) : "";
-    if (const auto alias = states.aliases.find(name); alias != states.aliases.end())
-        name = alias->second;
-    for (std::size_t i = 0; i < states.choices.size(); ++i) {
-        if (states.choices[i].name == name)
-            target_ = static_cast<int>(i);
-    }
-    if (target_ < 0)
-        draft_.complain(field.name, "There is no such status");
-    asked_.data.erase(field.name);
-}
-
 void BulkUpdate::read_data()
 {
-    read_status();
-    const Details wrong_status = draft_.violations;
+    Details wrong_status;
+    if (const Machine* const machine = resource_.writing.machine)
+        target_ = ask::taken_status(asked_.data, *resource_.field(machine->field), wrong_status);
     std::vector<Draft> drafts;
-    drafts.push_back(ask::read_draft(resource_, asked_.data, Mode::merge, nullptr));
+    drafts.push_back(ask::read_draft(resource_, asked_.data, Mode::merge));
     if (resource_.writing.before)
         resource_.writing.before(drafts.front());
     work::resolve(work_, drafts, nullptr);
     draft_ = std::move(drafts.front());
-    draft_.violations.insert(wrong_status.begin(), wrong_status.end());
+    draft_.violations.add(wrong_status);
     Details details = asked_.violations;
-    for (const auto& [field, sentences] : draft_.violations)
-        details["data." + field] = sentences;
+    details.add(draft_.violations, "data.");
     if (!details.empty())
         throw ApiError(Code::validation_error, "", details);
 }
@@ -260,18 +239,43 @@ void BulkUpdate::apply_what_can_be()
     }
 }
 
+/// One by one, to learn which of the rows the database refuses; all, if it takes each by itself.
+void BulkUpdate::blame(const std::string& sentence)
+{
+    const std::vector<Locked> rows = unopposed();
+    bool found = false;
+    for (const Locked& row : rows) {
+        std::string own;
+        if (attempt({row}, own) != Outcome::refused)
+            continue;
+        failures_[row.key].push_back(own);
+        found = true;
+    }
+    for (const Locked& row : found ? std::vector<Locked>() : rows)
+        failures_[row.key].push_back(sentence);
+}
+
 /// What guards object to is told together with what rights and rules do.
 void BulkUpdate::apply_all()
 {
     const bool opposed = !failures_.empty();
     std::string sentence;
-    if ((!opposed || target_ >= 0) && attempt(unopposed(), sentence) == Outcome::refused &&
-        !opposed) {
-        for (const Locked& row : rows_)
-            failures_[row.key].push_back(sentence);
-    }
+    if ((!opposed || target_ >= 0) && attempt(unopposed(), sentence) == Outcome::refused)
+        blame(sentence);
     if (!failures_.empty())
-        throw ApiError(Code::validation_error, "", Details(failures_.begin(), failures_.end()));
+        refuse_all();
+}
+
+void BulkUpdate::refuse_all()
+{
+    Details details;
+    for (const std::string& id : asked_.ids) {
+        if (const auto failure = failures_.find(id); failure != failures_.end()) {
+            for (const std::string& sentence : failure->second)
+                details.add(id, sentence);
+        }
+    }
+    throw ApiError(Code::validation_error, "", details);
 }
 
 void BulkUpdate::answer() const

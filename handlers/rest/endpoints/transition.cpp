@@ -3,7 +3,6 @@
 #include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/json.hpp"
-#include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/body_text.hpp"
 #include "handlers/rest/ask/path.hpp"
 #include "handlers/rest/describe/parameters.hpp"
@@ -39,17 +38,14 @@ MoveRequest move_request(const object& body, const Machine& machine)
     const bool named = violations.find("transition") == violations.end();
     MoveRequest asked{.name = texts["transition"], .comment = texts["comment"]};
     if (!asked.comment.empty() && text::is_blank(asked.comment))
-        violations["comment"].emplace_back("This field may not be blank");
-    if (text::characters(asked.comment) > longest_note)
-        violations["comment"].push_back("This may have at most " + std::to_string(longest_note) +
-                                        " characters");
+        violations.add("comment", "This field may not be blank");
     if (named && machine.move(asked.name) == nullptr) {
         std::vector<std::string> names;
         for (const Move& move : machine.moves)
             names.push_back(move.name);
         const std::string meant = ask::closest(asked.name, names);
-        violations["transition"].push_back("There is no such transition" +
-                                           (meant.empty() ? "" : "; did you mean " + meant + "?"));
+        violations.add("transition", "There is no such transition" +
+                                         (meant.empty() ? "" : "; did you mean " + meant + "?"));
     }
     if (!violations.empty())
         throw ApiError(Code::validation_error, "", violations);
@@ -107,13 +103,14 @@ Details reasons_of(const Resource& resource, int status, const Move& move, bool 
 {
     Details reasons;
     if (!work::leaves(move, status))
-        reasons[resource.writing.machine->field].push_back(
-            "There is no such move from " + work::state_of(*resource.writing.machine, status).name);
+        reasons.add(resource.writing.machine->field,
+                    "There is no such move from " +
+                        work::state_of(*resource.writing.machine, status).name);
     if (!may)
-        reasons["non_field_errors"].emplace_back("You may not change this " + resource.singular);
+        reasons.add("non_field_errors", "You may not change this " + resource.singular);
     for (const Details* details :
          {&objections.invalid, &objections.forbidden_fields, &objections.conflicts})
-        work::merge(reasons, *details);
+        reasons.add(*details);
     return reasons;
 }
 

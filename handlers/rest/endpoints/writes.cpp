@@ -1,8 +1,9 @@
 #include "handlers/rest/endpoints/writes.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/variants.hpp"
+#include "handlers/rest/work/conflicts.hpp"
 #include "handlers/rest/work/mentions.hpp"
 #include "handlers/rest/work/moves.hpp"
 #include "handlers/rest/work/reading.hpp"
@@ -52,30 +53,17 @@ bool is_conditional(const Call& call)
     return call.request.header("if-match").has_value();
 }
 
-/// `If-Match` may have the tag of the whole or of what `?fields` chooses.
-void require_match(const Call& call, const Resource& resource, const Locked& row,
-                   const Present& present)
-{
-    std::vector<std::string> representations = {present.json};
-    if (!call.params.sent.empty()) {
-        const auto plan = call.service.plans.detail(call.service.catalogue, call.principal,
-                                                    resource, call.params, true);
-        work::append_detail(work_of(call), resource, *plan, keys_of(call, resource, row.key),
-                            representations.emplace_back());
-    }
-    answer::require_match(call.request, call.media, representations);
-}
-
 /// The body held against what the row is now.
 Draft drafted(const Call& call, const Resource& resource, Mode mode, const Locked& row,
               const std::optional<Present>& present)
 {
     std::vector<Draft> drafts;
+    const object was = boost::json::parse(row.row).as_object();
     drafts.push_back(
-        ask::read_draft(resource, call.body.object(), mode, present ? &present->fields : nullptr));
+        ask::read_draft(resource, call.body.object(), mode,
+                        {.shown = present ? &present->fields : nullptr, .columns = &was}));
     if (resource.writing.before)
         resource.writing.before(drafts.front());
-    const object was = boost::json::parse(row.row).as_object();
     work::resolve(work_of(call), drafts, &was);
     return std::move(drafts.front());
 }
@@ -101,7 +89,11 @@ void create_one(Call& call)
     NewRows rows = judged_new(call, parent, Locking::none);
     if (work::hang_on_others(resource))
         rows = judged_new(call, parent, Locking::changes);
-    const std::string key = work::insert_rows(work_of(call), resource, rows.drafts).front().key;
+    const Work work = work_of(call);
+    const std::string key =
+        work::naming_conflicts(work, resource, {rows.drafts.front().columns}, [&] {
+            return work::insert_rows(work, resource, rows.drafts).front().key;
+        });
     show_written(call, resource, key);
     std::string path = path_of(resource);
     if (parent)
@@ -125,21 +117,24 @@ JudgedUpdate judged_update(const Call& call, Mode mode, Locking locking)
     Draft draft = drafted(call, resource, mode, row, present);
     Objections objections =
         work::of_one(work::judge_update(work, resource, work::literal_of({row}), draft, locking));
-    work::merge(objections.invalid, draft.violations);
+    objections.complain(resource, draft.violations);
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
     if (is_conditional(call))
-        require_match(call, resource, row, *present); // 412
-    work::refuse_conflicts(objections);               // 409
+        require_match(call, resource, row.key, *present); // 412
+    work::refuse_conflicts(objections);                   // 409
     return {std::move(row), std::move(draft)};
 }
 
 void update_one(Call& call, Mode mode)
 {
     judged_update(call, mode, Locking::none);
-    const auto [row, draft] = judged_update(call, mode, Locking::changes);
-    work::apply_update(work_of(call), *call.endpoint.resource, {row}, draft);
-    show_written(call, *call.endpoint.resource, row.key);
+    const JudgedUpdate judged = judged_update(call, mode, Locking::changes);
+    const Resource& resource = *call.endpoint.resource;
+    const Work work = work_of(call);
+    work::naming_conflicts(work, resource, {judged.draft.columns, judged.row.id},
+                           [&] { work::apply_update(work, resource, {judged.row}, judged.draft); });
+    show_written(call, resource, judged.row.key);
 }
 
 Locked judged_removal(const Call& call, Locking locking)
@@ -152,8 +147,8 @@ Locked judged_removal(const Call& call, Locking locking)
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
     if (is_conditional(call))
-        require_match(call, resource, row, present_of(call, resource, row)); // 412
-    work::refuse_conflicts(objections);                                      // 409
+        require_match(call, resource, row.key, present_of(call, resource, row)); // 412
+    work::refuse_conflicts(objections);                                          // 409
     return row;
 }
 

@@ -4,6 +4,8 @@
 #include "fcgi/log.hpp"
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/encoding.hpp"
+#include "fcgi/text/unicode.hpp"
+#include "fcgi/text/utf8.hpp"
 #include "handlers/rest/identity/ages.hpp"
 #include "handlers/rest/identity/credentials.hpp"
 #include "handlers/rest/identity/token.hpp"
@@ -130,7 +132,9 @@ Principal of_session(const fcgi::Request& request, db::Session& session)
 
 Principal of_password(const fcgi::Request& request, db::Session& session, std::string_view encoded)
 {
-    const std::string text = text::unbase64(encoded).value_or("");
+    std::string text = text::unbase64(encoded).value_or("");
+    if (text::valid_utf8(text)) // as in bodies, so that the same password is the same
+        text = text::composed(std::move(text));
     const std::size_t colon = text.find(':');
     if (colon == std::string::npos || text.find('\0') != std::string::npos)
         throw refused(Code::authentication_required,

@@ -43,27 +43,35 @@ object bounded_schema(const Field& field)
     return schema;
 }
 
-object reference_schema()
+/// An id, or the object that an answer shows, of which the id alone counts.
+object reference_schema(const Field& field)
 {
+    object properties{{"id", object{{"type", "integer"}}}};
+    for (const std::string& name : shown_of(field))
+        properties.emplace(name, object());
+    for (const Field& member : members_of(field))
+        properties.emplace(member.name, object());
     return {{"oneOf", array{object{{"type", "integer"}, {"minimum", 0}},
                             object{{"type", "object"},
                                    {"required", array{"id"}},
-                                   {"properties", object{{"id", object{{"type", "integer"}}}}},
-                                   {"additionalProperties", true}}}}};
+                                   {"properties", std::move(properties)},
+                                   {"additionalProperties", false}}}}};
 }
 
 /// A member of a list: a reference, which a flag may accompany.
-object linked_schema(const LinkTable& link)
+object linked_schema(const Field& field, const LinkTable& link)
 {
     if (link.flag.empty())
-        return reference_schema();
+        return reference_schema(field);
+    const object named{{"oneOf", array{object{{"type", "integer"}, {"minimum", 0}},
+                                       object{{"type", "object"}, {"required", array{"id"}}}}}};
     object with_flag = {
         {"type", "object"},
         {"required", array{link.member}},
-        {"properties", object{{link.member, reference_schema()},
+        {"properties", object{{link.member, named},
                               {link.flag, object{{"type", "boolean"}, {"default", false}}}}},
         {"additionalProperties", false}};
-    return {{"anyOf", array{std::move(with_flag), reference_schema()}}};
+    return {{"anyOf", array{std::move(with_flag), reference_schema(field)}}};
 }
 
 object value_schema(const Field& field)
@@ -71,9 +79,9 @@ object value_schema(const Field& field)
     if (const Group* const group = field.as<Group>())
         return fields_schema(group->fields);
     object schema = field.match(
-        [](const One&) { return reference_schema(); },
-        [](const Many& many) {
-            return object{{"type", "array"}, {"items", linked_schema(many.stored)}};
+        [&](const One&) { return reference_schema(field); },
+        [&](const Many& many) {
+            return object{{"type", "array"}, {"items", linked_schema(field, many.stored)}};
         },
         [](const AnyOf<List, ArrayColumn, JsonList> auto&) {
             return object{{"type", "array"}, {"items", object{{"type", "string"}}}};

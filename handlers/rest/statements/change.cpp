@@ -45,15 +45,24 @@ void collect(const std::vector<Field>& fields, const boost::json::object& column
     }
 }
 
-/// Changes nothing but the time of the last change, where there is one.
-std::string touching(const Resource& resource)
+/// Sets the time of the last change, where there is one, of a row of which a list will differ: its
+/// columns do not tell.
+std::string touching(StatementBuilder& builder, const Resource& resource,
+                     const std::vector<LinkedList>& lists)
 {
     for (const Field& field : resource.fields) {
         const Time* const time = field.as<Time>();
-        if (time != nullptr && time->last_change)
-            return column_of(field) + " = date_trunc('second', now())";
+        if (time == nullptr || !time->last_change)
+            continue;
+        std::string differs;
+        for (const LinkedList& list : lists)
+            differs += (differs.empty() ? "" : " or ") + list_of(*list.field, "was.id") + " <> " +
+                       builder.bind(boost::json::serialize(recorded_list(list)), "jsonb");
+        const std::string column = column_of(field);
+        return column + " = case when " + differs + " then date_trunc('second', now()) else was." +
+               column + " end";
     }
-    return resource.row_id + " = was." + resource.row_id;
+    return {};
 }
 
 } // namespace
@@ -129,8 +138,13 @@ db::Statement Changes::update(const Update& update) const
                 builder.expand(assignment.sql, "was");
         touched.insert(assignment.column);
     }
-    if (sets.empty()) // lists alone, and the row has changed all the same
-        sets = touching(resource_);
+    if (!update.lists.empty()) {
+        if (const std::string touched_at = touching(builder, resource_, update.lists);
+            !touched_at.empty())
+            sets += (sets.empty() ? "" : ", ") + touched_at;
+    }
+    if (sets.empty())
+        sets = resource_.row_id + " = was." + resource_.row_id;
     const std::vector<Recorded> recorded = recorded_fields(resource_, &touched);
     std::string changes = column_changes(recorded) + list_changes(builder, update.lists);
     if (update.action == "delete" && recorded.empty()) // by a column that nobody sees

@@ -2,6 +2,7 @@
 
 #include "handlers/rest/describe/machine.hpp"
 #include "handlers/rest/statements/fragment.hpp"
+#include "handlers/rest/statements/reach.hpp"
 
 #include <boost/json.hpp>
 
@@ -81,7 +82,8 @@ public:
                                                " is not distinct from was." + column + " or ";
             add({.field = name,
                  .sentence = "You may not change this",
-                 .kind = Rule::Kind::forbidden},
+                 .kind = Rule::Kind::forbidden,
+                 .of_field = true},
                 same + any_of(builder_, field->right, now_));
         }
     }
@@ -100,19 +102,22 @@ public:
         }
     }
 
-    void rules(const std::vector<ask::LinkedList>& lists, bool removal = false)
+    /// `draft`: what changes the row; null for its removal.
+    void rules(const Draft* draft)
     {
-        define_given(lists, removal);
+        define_given(draft);
         for (const Rule& rule : resource_.writing.rules) {
-            if (binds(rule, removal))
-                add({rule.field, rule.sentence, rule.kind}, builder_.expand(rule.holds, now_));
+            if (binds(rule, draft))
+                add({rule.field, rule.sentence, rule.kind, &rule},
+                    builder_.expand(rule.holds, now_));
         }
     }
 
     Judgement finish(const std::string& key, const std::string& from)
     {
         return {std::move(columns_),
-                builder_.finish("select " + key + joined_columns(sql_) + " from " + from)};
+                builder_.finish("select " + key + joined_columns(sql_) + " from " + from),
+                &resource_};
     }
 
 private:
@@ -121,19 +126,20 @@ private:
         add({.field = "", .sentence = "", .kind = Rule::Kind::forbidden}, sql);
     }
 
-    bool binds(const Rule& rule, bool removal) const
+    bool binds(const Rule& rule, const Draft* draft) const
     {
-        return rule.removal == removal &&
+        return rule.removal == (draft == nullptr) && (draft == nullptr || touches(*draft, rule)) &&
                (rule.kind != Rule::Kind::forbidden || !principal_.superuser);
     }
 
     /// The lists that rules ask for, and no others: what is bound has to be used.
-    void define_given(const std::vector<ask::LinkedList>& lists, bool removal)
+    void define_given(const Draft* draft)
     {
+        const std::vector<ask::LinkedList> none;
+        const std::vector<ask::LinkedList>& lists = draft == nullptr ? none : draft->lists;
         for (const Field& field : resource_.fields) {
-            const std::string asked = ":given(" + field.name + ")";
             const auto asks = [&](const Rule& rule) {
-                return binds(rule, removal) && rule.holds.find(asked) != std::string::npos;
+                return binds(rule, draft) && asks_for(rule, field);
             };
             if (std::none_of(resource_.writing.rules.begin(), resource_.writing.rules.end(), asks))
                 continue;
@@ -273,7 +279,7 @@ Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
     Judge judge(builder, principal, resource);
     judge.right(*resource.writing.create);
     judge.written(example);
-    judge.rules(example.lists);
+    judge.rules(&example);
     return judge.finish("t.ordinality", from);
 }
 
@@ -294,7 +300,7 @@ Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
     judge.right_before_and_after(*resource.writing.update);
     judge.written(draft);
     judge.retained(draft);
-    judge.rules(draft.lists);
+    judge.rules(&draft);
     return judge.finish("was.id", from);
 }
 
@@ -317,7 +323,7 @@ Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
                              "was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
     Judge judge(builder, principal, resource);
     judge.right(*resource.writing.remove);
-    judge.rules({}, true);
+    judge.rules(nullptr);
     return judge.finish("t.id", from);
 }
 

@@ -45,11 +45,14 @@ struct Judged {
     std::string field; ///< Empty: of the row as a whole.
     std::string sentence;
     describe::Rule::Kind kind;
+    const describe::Rule* rule = nullptr; ///< Where a rule of the description says it.
+    bool of_field = false;                ///< It is the right to change the field.
 };
 
 struct Judgement {
     std::vector<Judged> columns;
     db::Statement statement; ///< A row per row: "f" where something does not hold.
+    const describe::Resource* resource = nullptr;
 };
 
 /// New rows, as a JSON array of their columns. `written` are the fields that bodies set.

@@ -78,36 +78,31 @@ std::string all_changed(const Resource& resource, const std::string& alias, Side
     return "(select jsonb_strip_nulls(to_jsonb(x)) from (select " + columns + ") x)";
 }
 
+std::string list_of(const Field& field, const std::string& owner)
+{
+    if (const List* const texts = field.as<List>())
+        return "(select coalesce(jsonb_agg(" + texts->element + " order by " + texts->element +
+               " collate \"C\"), '[]') from " + texts->from + " where " + texts->owner + " = " +
+               owner + ")";
+    const LinkTable& table = *links_of(field);
+    const std::string kept =
+        table.and_column.empty() ? "" : " and l." + table.and_column + " = " + table.and_value;
+    const std::string shown = table.flag.empty()
+                                  ? "l." + table.column
+                                  : "jsonb_build_object('" + table.member + "', l." + table.column +
+                                        ", '" + table.flag + "', l." + table.flag + ")";
+    return "(select coalesce(jsonb_agg(" + shown + " order by l." + table.column +
+           "), '[]') from " + table.table + " l where l." + table.owner + " = " + owner + kept +
+           ")";
+}
+
 std::string list_changes(StatementBuilder& builder, const std::vector<LinkedList>& lists)
 {
     std::string sql;
     for (const LinkedList& list : lists) {
-        const Field& field = *list.field;
-        std::string before;
-        boost::json::array after;
-        if (const List* const texts = field.as<List>()) {
-            before = "(select coalesce(jsonb_agg(" + texts->element + " order by " +
-                     texts->element + " collate \"C\"), '[]') from " + texts->from + " where " +
-                     texts->owner + " = now_is.id)";
-            after = recorded_list(list);
-        } else {
-            const LinkTable& table = *links_of(field);
-            const std::string kept = table.and_column.empty()
-                                         ? ""
-                                         : " and l." + table.and_column + " = " + table.and_value;
-            const std::string shown = table.flag.empty()
-                                          ? "l." + table.column
-                                          : "jsonb_build_object('" + table.member + "', l." +
-                                                table.column + ", '" + table.flag + "', l." +
-                                                table.flag + ")";
-            before = "(select coalesce(jsonb_agg(" + shown + " order by l." + table.column +
-                     "), '[]') from " + table.table + " l where l." + table.owner + " = now_is.id" +
-                     kept + ")";
-            after = recorded_list(list);
-        }
-        sql += " || json_changes(jsonb_build_object('" + list.name + "', " + before +
-               "), jsonb_build_object('" + list.name + "', " +
-               builder.bind(boost::json::serialize(after), "jsonb") + "))";
+        sql += " || json_changes(jsonb_build_object('" + list.name + "', " +
+               list_of(*list.field, "now_is.id") + "), jsonb_build_object('" + list.name + "', " +
+               builder.bind(boost::json::serialize(recorded_list(list)), "jsonb") + "))";
     }
     return sql;
 }

@@ -33,6 +33,8 @@ std::string all_changed(const describe::Resource& resource, const std::string& a
 
 /// `now_is` has the columns of the row after the change, and those of the row before as before_0 …
 std::string column_changes(const std::vector<Recorded>& touched);
+/// SQL of a list as it is now, of the row with that id, as recorded_list() has it.
+std::string list_of(const describe::Field& field, const std::string& owner);
 /// Changes of lists, to be added to those of columns.
 std::string list_changes(StatementBuilder& builder, const std::vector<ask::LinkedList>& lists);
 /// A list as the audit trail tells of it: texts in the order of their bytes, ids, or objects where

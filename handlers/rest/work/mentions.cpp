@@ -70,7 +70,8 @@ std::string absent(const Work& work, const Mention& mention)
 bool was_so(const Field& field, const std::string& value, const object* was)
 {
     const std::string column = column_of(field);
-    if (was == nullptr || column.empty() || links_of(field) != nullptr)
+    const bool by_id = links_of(field) == nullptr && lookup_of(field).empty();
+    if (was == nullptr || column.empty() || !by_id)
         return false;
     const boost::json::value* const old = was->if_contains(column);
     return old != nullptr && boost::json::serialize(*old) == value;

@@ -61,8 +61,7 @@ void object_to(Objections& objections, const Guard& guard)
 {
     const bool content = guard.kind == Guard::Kind::content;
     objections.forbidden = objections.forbidden || !content;
-    (content ? objections.invalid : objections.forbidden_fields)[guard.field].push_back(
-        guard.sentence);
+    (content ? objections.invalid : objections.forbidden_fields).add(guard.field, guard.sentence);
 }
 
 /// 409 with the moves that there are.
@@ -149,7 +148,7 @@ std::vector<std::vector<Objections>> judge_moves(const Work& work, const Resourc
             Objections& objections = all[i][static_cast<std::size_t>(row)];
             for (std::size_t k = 0; k < open.size(); ++k) {
                 if (!holds(static_cast<int>(k) + 1) && !exempt(moves[i], open[k]))
-                    objections.conflicts[open[k].field].push_back(open[k].sentence);
+                    objections.conflicts.add(open[k].field, open[k].sentence);
             }
             for (const Guard& guard : moves[i].guards) {
                 if (!holds(column++) && binds(guard, work.principal))

@@ -1,9 +1,13 @@
 #include "handlers/rest/work/objections.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
 #include <utility>
 
 namespace rest::work {
 
+using namespace describe;
 using fcgi::ApiError;
 using fcgi::Code;
 using fcgi::Details;
@@ -29,6 +33,36 @@ Objections of_one(std::vector<Objections> judged)
     return std::move(judged.front());
 }
 
+namespace {
+
+/// Where a field is declared, by its first two names: 3001 for the first member of the third group.
+/// What is no field comes last.
+std::size_t rank_of(const std::vector<Field>& fields, std::string_view dotted)
+{
+    constexpr std::size_t apart = 1000;
+    const std::size_t dot = std::min(dotted.find('.'), dotted.size());
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].name != dotted.substr(0, dot))
+            continue;
+        const bool inner = dot < dotted.size() && fields[i].is<Group>();
+        return (i + 1) * apart +
+               (inner ? std::min(rank_of(members_of(fields[i]), dotted.substr(dot + 1)) / apart,
+                                 apart - 1)
+                      : 0);
+    }
+    return SIZE_MAX;
+}
+
+} // namespace
+
+void Objections::complain(const Resource& resource, const Details& violations)
+{
+    Details all = violations;
+    all.add(invalid);
+    all.sort([&](const std::string& field) { return rank_of(resource.fields, field); });
+    invalid = std::move(all);
+}
+
 void refuse_invalid(const Objections& objections)
 {
     if (!objections.invalid.empty())
@@ -45,14 +79,6 @@ void refuse_conflicts(const Objections& objections)
 {
     if (!objections.conflicts.empty())
         throw ApiError(Code::conflict, "", objections.conflicts);
-}
-
-void merge(Details& all, const Details& more)
-{
-    for (const auto& [key, sentences] : more) {
-        std::vector<std::string>& known = all[key];
-        known.insert(known.end(), sentences.begin(), sentences.end());
-    }
 }
 
 } // namespace rest::work

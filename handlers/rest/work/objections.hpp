@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fcgi/error.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 #include <string>
 #include <vector>
@@ -16,6 +17,9 @@ struct Objections {
     fcgi::Details forbidden_fields;
     fcgi::Details conflicts; ///< 409
 
+    /// What is wrong with the body itself comes with the rest, in the order in which the fields are
+    /// declared (rule 12.1).
+    void complain(const describe::Resource& resource, const fcgi::Details& violations);
     bool none() const { return invalid.empty() && !forbidden && conflicts.empty(); }
     /// Every sentence, with its field in front, for answers that are keyed by row.
     std::vector<std::string> sentences() const;
@@ -28,8 +32,5 @@ Objections of_one(std::vector<Objections> judged);
 void refuse_invalid(const Objections& objections);
 void refuse_forbidden(const Objections& objections);
 void refuse_conflicts(const Objections& objections);
-
-/// Adds sentences to those that are there.
-void merge(fcgi::Details& all, const fcgi::Details& more);
 
 } // namespace rest::work

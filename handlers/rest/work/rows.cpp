@@ -4,6 +4,7 @@
 #include "handlers/rest/statements/change.hpp"
 #include "handlers/rest/statements/record.hpp"
 #include "handlers/rest/work/mentions.hpp"
+#include "handlers/rest/work/places.hpp"
 
 #include <boost/json.hpp>
 
@@ -81,8 +82,9 @@ std::vector<Draft> read_new(const Work& work, const Resource& resource,
                             const std::optional<std::string>& parent)
 {
     std::vector<Draft> drafts;
+    int hints = ask::most_hints;
     for (const object& body : bodies) {
-        Draft draft = ask::read_draft(resource, body, Mode::create, nullptr);
+        Draft draft = ask::read_draft(resource, body, Mode::create, {}, &hints);
         if (parent)
             draft.columns[resource.parent->column.substr(2)] = *parent;
         if (resource.writing.before)
@@ -179,7 +181,8 @@ std::string next_id(const std::string& table)
     return statements::next_id(table, "id");
 }
 
-std::vector<Objections> judge_rows(const Work& work, const Judgement& judgement)
+std::vector<Objections> judge_rows(const Work& work, const Judgement& judgement,
+                                   std::span<const Draft> drafts)
 {
     const db::Rows rows = work.session.run(judgement.statement);
     std::vector<Objections> all(static_cast<std::size_t>(rows.size()));
@@ -189,14 +192,18 @@ std::vector<Objections> judge_rows(const Work& work, const Judgement& judgement)
             if (rows.text(row, static_cast<int>(i) + 1) == "t")
                 continue;
             const Judged& judged = judgement.columns[i];
-            const std::string field = judged.field.empty() ? "non_field_errors" : judged.field;
+            const std::size_t which = drafts.size() == 1 ? 0 : static_cast<std::size_t>(row);
+            const auto field =
+                place_of(judgement, judged, drafts.empty() ? Draft() : drafts[which]);
+            if (!field)
+                continue;
             objections.forbidden = objections.forbidden || judged.kind == Rule::Kind::forbidden;
             if (judged.sentence.empty())
                 continue;
             Details& details = judged.kind == Rule::Kind::invalid    ? objections.invalid
                                : judged.kind == Rule::Kind::conflict ? objections.conflicts
                                                                      : objections.forbidden_fields;
-            details[field].push_back(judged.sentence);
+            details.add(*field, judged.sentence);
         }
     }
     return all;
@@ -208,7 +215,8 @@ std::vector<Objections> judge_update(const Work& work, const Resource& resource,
     if (locking != Locking::none)
         hold_new(work, resource, std::span(&draft, 1));
     return judge_rows(
-        work, statements::judge_changed(work.catalogue, work.principal, resource, ids, draft));
+        work, statements::judge_changed(work.catalogue, work.principal, resource, ids, draft),
+        std::span(&draft, 1));
 }
 
 bool hang_on_others(const Resource& resource)
@@ -225,10 +233,12 @@ NewRows read_new_rows(const Work& work, const Resource& resource, const std::vec
     if (locking != Locking::none)
         hold_new(work, resource, rows.drafts);
     rows.objections =
-        judge_rows(work, statements::judge_new(work.catalogue, work.principal, resource,
-                                               columns_json(rows.drafts), example_of(rows.drafts)));
+        judge_rows(work,
+                   statements::judge_new(work.catalogue, work.principal, resource,
+                                         columns_json(rows.drafts), example_of(rows.drafts)),
+                   rows.drafts);
     for (std::size_t i = 0; i < rows.drafts.size(); ++i)
-        merge(rows.objections[i].invalid, rows.drafts[i].violations);
+        rows.objections[i].complain(resource, rows.drafts[i].violations);
     return rows;
 }
 

@@ -54,8 +54,9 @@ std::vector<Locked> insert_rows(const Work& work, const describe::Resource& reso
 /// SQL for the id that a new row of the table would get next, in a dry run.
 std::string next_id(const std::string& table);
 
-/// Per row, in order of id.
-std::vector<Objections> judge_rows(const Work& work, const statements::Judgement& judgement);
+/// Per row, in order of id. `drafts`: the bodies that are judged, one per row or one for all.
+std::vector<Objections> judge_rows(const Work& work, const statements::Judgement& judgement,
+                                   std::span<const ask::Draft> drafts = {});
 
 /// What stands against a change of rows, in order of id; what they will hang on is locked with
 /// them.

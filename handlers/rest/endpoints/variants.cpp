@@ -1,0 +1,86 @@
+#include "handlers/rest/endpoints/variants.hpp"
+
+#include "fcgi/error.hpp"
+#include "fcgi/text/encoding.hpp"
+#include "fcgi/text/percent.hpp"
+#include "fcgi/text/xml.hpp"
+#include "handlers/rest/answer/conditional.hpp"
+#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/statements/plans.hpp"
+
+#include <map>
+#include <optional>
+
+namespace rest::endpoints {
+
+using answer::Media;
+using fcgi::ApiError;
+using fcgi::Code;
+
+namespace {
+
+constexpr std::size_t longest_selection = 1000;
+constexpr std::size_t most_variants = 10; ///< Each is read from the database.
+
+/// The row in that form; nothing where there is no such form.
+std::optional<std::string> shown_as(const Call& call, const describe::Resource& resource,
+                                    const std::string& key, const std::string& variant)
+{
+    const auto text = text::unbase64(variant, text::Base64::url_safe);
+    if (!text || text->empty() || text->size() > longest_selection)
+        return std::nullopt;
+    std::string json;
+    try {
+        const ask::Params params =
+            ask::detail_params(call.service.catalogue, resource, text->substr(1));
+        const auto plan = call.service.plans.detail(call.service.catalogue, call.principal,
+                                                    resource, params, true);
+        if (!work::append_detail(work_of(call), resource, *plan, keys_of(call, resource, key),
+                                 json))
+            return std::nullopt;
+    } catch (const ApiError&) {
+        return std::nullopt;
+    }
+    return text->front() == 'x' ? text::xml_of(json) : json;
+}
+
+} // namespace
+
+std::string variant_of(const Call& call)
+{
+    std::string text = call.media == Media::xml ? "x" : "j";
+    if (call.endpoint.query == Query::selection) {
+        for (const ask::Parameter& parameter : call.params.sent) {
+            if (parameter.name == "fields" || parameter.name == "exclude")
+                text.append(text.size() > 1 ? "&" : "")
+                    .append(parameter.name + "=" + text::percent_encoded(parameter.value));
+        }
+    }
+    if (text == "j" || text.size() > longest_selection)
+        return {};
+    return text::base64(text, text::Base64::url_safe);
+}
+
+void require_match(const Call& call, const describe::Resource& resource, const std::string& key,
+                   const work::Present& present)
+{
+    const auto wanted = answer::if_match(call.request);
+    if (!wanted || wanted->any)
+        return;
+    std::map<std::string, std::optional<std::string>> forms = {{"", present.json}};
+    for (const answer::IfMatch::Tag& tag : wanted->tags) {
+        if (!forms.contains(tag.variant)) {
+            if (forms.size() > most_variants)
+                throw ApiError(Code::bad_request, "If-Match has tags of more than " +
+                                                      std::to_string(most_variants) +
+                                                      " selections.");
+            forms.emplace(tag.variant, shown_as(call, resource, key, tag.variant));
+        }
+        const auto& form = forms.at(tag.variant);
+        if (form && tag.names(*form))
+            return;
+    }
+    throw ApiError(Code::precondition_failed);
+}
+
+} // namespace rest::endpoints
