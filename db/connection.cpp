@@ -72,6 +72,25 @@ Connection::Connection(const Options& options)
     command(settings_);
 }
 
+bool Connection::notified()
+{
+    if (PQconsumeInput(handle_) == 0) {
+        lost_ = true;
+        throw Error("08006", "");
+    }
+    bool any = false;
+    while (PGnotify* const notification = PQnotifies(handle_)) {
+        PQfreemem(notification);
+        any = true;
+    }
+    return any;
+}
+
+int Connection::descriptor() const
+{
+    return PQsocket(handle_);
+}
+
 Rows Connection::run(const Statement& statement)
 {
     Prepared& prepared = statements_.prepared(statement.sql);

@@ -30,6 +30,10 @@ public:
     /// What takes no values and gives no rows, such as BEGIN and SET.
     void command(const std::string& sql);
 
+    /// Whether there was a notification; takes all that have arrived.
+    bool notified();
+    int descriptor() const;
+
     /// From any thread, while the connection is there: gives up the statement that runs.
     void cancel() const noexcept;
     /// Between transactions; in one it does nothing.

@@ -73,6 +73,22 @@ std::vector<Rows> Session::run(std::span<const Statement> statements)
     });
 }
 
+void Session::listen(const std::string& channel)
+{
+    attempt([&](Connection& connection) { connection.command("listen " + channel); });
+}
+
+bool Session::notified()
+{
+    return connection_ != nullptr &&
+           attempt([](Connection& connection) { return connection.notified(); });
+}
+
+int Session::descriptor() const
+{
+    return connection_ == nullptr ? -1 : connection_->descriptor();
+}
+
 void Session::begin(const std::string& sql)
 {
     attempt([&](Connection& connection) {

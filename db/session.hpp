@@ -45,6 +45,16 @@ public:
     /// first failure is thrown and none has had an effect.
     std::vector<Rows> run(std::span<const Statement> statements);
 
+    /// Hears what is notified on the channels, from now on; connects if need be. What is notified
+    /// while the connection is lost is not heard: whoever listens asks again after connecting.
+    void listen(const std::string& channel);
+    /// Whether something was notified since the last call. Takes what has arrived, waits for
+    /// nothing. Throws Error when the connection is lost, which is dropped then.
+    bool notified();
+    /// The connection's socket, readable when something may have been notified; -1 when there is
+    /// no connection.
+    int descriptor() const;
+
     /// Drops the connection and all its statements; the next statement connects anew.
     void disconnect() noexcept;
 

@@ -224,14 +224,17 @@ program_in_background() { # subcommand
     become "${settings[@]}" -- setsid "$home/bin/chaotica" "$1" </dev/null >>"$home/log/chaotica.log" 2>&1 9>&- &
 }
 
-# Moves by themselves and what expires; restarted with whatever the workers run.
-start_clock() {
-    local running
-    mapfile -t running < <(pid_of clock "$home/bin/chaotica")
-    if ((${#running[@]})) && [[ -n $changed ]]; then
-        stop TERM 20 "$home/bin/chaotica" "${running[@]}"
-        running=()
-    fi
-    ((${#running[@]} == 0)) || return 0
-    program_in_background clock
+# The processes beside the workers, each by its subcommand; restarted with whatever the workers run.
+processes_beside=(clock)
+start_beside() {
+    local kind running
+    for kind in "${processes_beside[@]}"; do
+        mapfile -t running < <(pid_of "$kind" "$home/bin/chaotica")
+        if ((${#running[@]})) && [[ -n $changed ]]; then
+            stop TERM 20 "$home/bin/chaotica" "${running[@]}"
+            running=()
+        fi
+        ((${#running[@]} == 0)) || continue
+        program_in_background "$kind"
+    done
 }

@@ -49,6 +49,35 @@ BOOST_AUTO_TEST_CASE(errors_tell_what_can_be_done_about_them)
     BOOST_TEST(!db::Error("57014", "").connection_lost());
 }
 
+BOOST_AUTO_TEST_CASE(what_is_notified_is_heard_once)
+{
+    db::Session listener(options());
+    db::Session speaker(options());
+    BOOST_TEST(!listener.notified());
+    BOOST_TEST(listener.descriptor() == -1);
+    listener.listen("chaotica_test");
+    BOOST_TEST(listener.descriptor() >= 0);
+    BOOST_TEST(!listener.notified());
+    speaker.run(Statement{"select pg_notify('chaotica_test', '')", {}});
+    speaker.run(Statement{"select pg_notify('chaotica_test', 'again')", {}});
+    // which makes the server send what there is
+    const std::string pid = one(listener, {"select pg_backend_pid()"});
+    BOOST_TEST(listener.notified());
+    BOOST_TEST(!listener.notified());
+    speaker.run(Statement{"select pg_terminate_backend($1::int)", {pid}});
+    bool lost = false;
+    for (int i = 0; i < 500 && !lost; ++i) {
+        try {
+            listener.notified();
+            speaker.run(Statement{"select pg_sleep(0.01)", {}});
+        } catch (const db::Error& error) {
+            lost = error.connection_lost();
+        }
+    }
+    BOOST_TEST(lost);
+    BOOST_TEST(listener.descriptor() == -1);
+}
+
 BOOST_AUTO_TEST_CASE(a_statement_that_takes_too_long_is_given_up)
 {
     db::Options hurried = options();

@@ -183,6 +183,13 @@ Principal authenticate(const fcgi::Request& request, db::Session& session, AuthR
                       : "This scheme is not offered: send \"Authorization: Token <token>\".");
 }
 
+Principal principal_of(db::Session& session, std::int64_t user_id)
+{
+    const db::Rows rows =
+        session.run({user_sql + " where u.is_active", {std::to_string(user_id)}});
+    return rows.size() == 0 ? Principal() : principal_of(rows);
+}
+
 ApiError unauthenticated(const fcgi::Request& request)
 {
     return refused(Code::authentication_required, cookie(request, "sessionid").empty()

@@ -6,6 +6,7 @@
 #include "fcgi/request.hpp"
 #include "handlers/rest/identity/principal.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,10 @@ struct AuthRules {
 /// or of an inactive user, 403 when a session's unsafe request lacks the CSRF token. Marks tokens
 /// and sessions as used, at most once a minute.
 Principal authenticate(const fcgi::Request& request, db::Session& session, AuthRules rules = {});
+
+/// A user without credentials of theirs: for what is done on their behalf when nobody asks. Nobody
+/// for one who is inactive or not there any more.
+Principal principal_of(db::Session& session, std::int64_t user_id);
 
 /// 401 to nobody where somebody is needed; says if a session has ended.
 fcgi::ApiError unauthenticated(const fcgi::Request& request);
