@@ -39,10 +39,13 @@ std::string names_of(const std::vector<Choice>& choices)
     return json;
 }
 
-/// An object that has exactly these members: `"name":schema,…`.
-std::string exactly(const std::string& properties, const std::string& names)
+/// An object that has exactly these members: `"name":schema,…`. One with a title is described once
+/// for the whole document, and referred to by it.
+std::string exactly(const std::string& properties, const std::string& names,
+                    const std::string& title = "")
 {
-    return R"({"type":"object","additionalProperties":false,"required":[)" + names +
+    return (title.empty() ? "{" : R"({"title":")" + title + R"(",)") +
+           R"("type":"object","additionalProperties":false,"required":[)" + names +
            R"(],"properties":{)" + properties + "}}";
 }
 
@@ -105,30 +108,31 @@ std::string names_in(const Resource& resource)
 
 const std::string metadata_properties = properties_of(described::ticket(), {}, shown);
 const std::string metadata_names = names_in(described::ticket());
-const std::string metadata = exactly(metadata_properties, metadata_names);
+const std::string metadata = exactly(metadata_properties, metadata_names, "TicketMetadata");
 
 const std::string topic = exactly(R"("parent":)" + metadata + R"(,"type":)" + text + "," +
                                       properties_of(described::topic(), {}, shown),
-                                  R"("parent","type",)" + names_in(described::topic()));
+                                  R"("parent","type",)" + names_in(described::topic()), "Topic");
 const std::string topic_of_ticket =
     exactly(R"("type":)" + text + "," + properties_of(described::topic(), {}, shown),
-            R"("type",)" + names_in(described::topic()));
-const std::string topic_entry =
-    exactly(R"("key":)" + text + R"(,"metadata":)" + topic_of_ticket, R"("key","metadata")");
+            R"("type",)" + names_in(described::topic()), "TopicOfTicket");
+const std::string topic_entry = exactly(R"("key":)" + text + R"(,"metadata":)" + topic_of_ticket,
+                                        R"("key","metadata")", "TopicEntry");
 
 const std::string ticket = exactly(R"("key":)" + text + R"(,"metadata":)" + metadata +
                                        R"(,"topics":)" + array_of(topic_entry),
-                                   R"("key","metadata","topics")");
+                                   R"("key","metadata","topics")", "Ticket");
 const std::string mitigation_metadata =
     exactly(metadata_properties + R"(,"initialNum":)" + number + R"(,"unknownNum":)" + number +
                 R"(,"knownNum":)" + number + R"(,"mitigatedNum":)" + number,
-            metadata_names + R"(,"initialNum","unknownNum","knownNum","mitigatedNum")");
+            metadata_names + R"(,"initialNum","unknownNum","knownNum","mitigatedNum")",
+            "MitigationMetadata");
 const std::string mitigation = exactly(
     R"("key":)" + text + R"(,"ips":)" +
         exactly(R"("user":)" + text_or_null + R"(,"data":)" + array_of(text), R"("user","data")") +
         R"(,"metadata":)" + mitigation_metadata +
         R"(,"data":{"type":"array","minItems":1,"items":{"type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2}})",
-    R"("key","ips","metadata","data")");
+    R"("key","ips","metadata","data")", "Mitigation");
 
 std::string one_of(const std::string& first, const std::string& second)
 {
@@ -139,9 +143,11 @@ const std::string content_property =
     R"("content":{"type":["string","object"],"description":"Text, or the members of a hash as an object or its string form; an uploaded file where the body is multipart/form-data."})";
 
 /// A body of these members; `required` is `["name"]` or nothing.
-std::string body(const std::string& properties, const std::string& required)
+std::string body(const std::string& title, const std::string& properties,
+                 const std::string& required)
 {
-    return R"({"type":"object","additionalProperties":false,"required":)" + required +
+    return R"({"title":")" + title +
+           R"(","type":"object","additionalProperties":false,"required":)" + required +
            R"(,"properties":{)" + properties + "}}";
 }
 
@@ -196,21 +202,25 @@ const std::string attributes_schema =
     exactly(R"("user":)" + exactly(R"("cidr":)" + array_of(text), R"("cidr")"), R"("user")");
 
 const std::string new_ticket_schema = body(
+    "NewTicket",
     R"("type":)" + taken(*described::ticket().field("type"), R"(,"pattern":"^[a-z][a-z0-9_-]*$")") +
         "," + changeable + "," + taken_of(described::ticket(), {"creator"}) +
         R"(,"content":{"type":["string","array"],"items":{},"description":"Of a mitigation: text with addresses, a list of them, or its string form."})",
     R"(["type"])");
 const std::string change_schema = body(
+    "TicketChange",
     changeable +
         R"(,"type":{"type":"string","enum":["mitigation"]},"action":{"type":"string","enum":["remediate"]},"ips":)" +
         addresses,
     "[]");
-const std::string new_topic_schema = body(
-    taken_of(described::topic(), {"name", "dataType"}) + "," + content_property, R"(["name"])");
-const std::string content_schema = body(content_property, R"(["content"])");
+const std::string new_topic_schema =
+    body("NewTopic", taken_of(described::topic(), {"name", "dataType"}) + "," + content_property,
+         R"(["name"])");
+const std::string content_schema = body("TopicContent", content_property, R"(["content"])");
 const std::string named_content_schema =
-    body(topic_name + "," + content_property, R"(["content"])");
+    body("NamedTopicContent", topic_name + "," + content_property, R"(["content"])");
 const std::string attribute_change_schema = body(
+    "AttributesChange",
     R"("type":{"type":"string","enum":["cidr"]},"action":{"type":"string","enum":["add","remove"]},"items":{"type":"array","minItems":1,"items":{"type":"string"},"description":"Blocks such as 10.0.0.0/8 or 2001:db8::/32."})",
     R"(["type","action","items"])");
 

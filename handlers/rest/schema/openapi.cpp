@@ -44,52 +44,32 @@ constexpr const char* introduction =
     "no "
     "other than those they name.";
 
-object page_schema(const Resource& resource, bool counted)
+object page_schema(const Resource& resource)
 {
     const object link{{"type", array{"string", "null"}}, {"format", "uri"}};
-    object properties;
-    if (counted)
-        properties["count"] =
-            object{{"type", array{"integer", "null"}},
-                   {"description", "All rows that match; null with `count=none`."}};
-    properties["next"] = link;
-    properties["previous"] = link;
-    properties["results"] =
-        object{{"type", "array"}, {"items", component("schemas", Schemas::row_name(resource))}};
-    array required;
-    for (const auto& property : properties)
-        required.emplace_back(property.key());
+    object count{
+        {"type", array{"integer", "null"}},
+        {"description", "All rows that match; null with `count=none`, not there with `cursor`."}};
+    object results{{"type", "array"}, {"items", component("schemas", Schemas::name_of(resource))}};
     return {{"type", "object"},
-            {"required", std::move(required)},
-            {"properties", std::move(properties)},
+            {"required", array{"next", "previous", "results"}},
+            {"properties", object{{"count", std::move(count)},
+                                  {"next", link},
+                                  {"previous", link},
+                                  {"results", std::move(results)}}},
             {"additionalProperties", false}};
-}
-
-object file_content()
-{
-    const object text{{"schema", object{{"type", "string"}}}};
-    const auto& [csv, xlsx, json, xml] = answer::file_formats;
-    return {{csv.type, text},
-            {xlsx.type, object()},
-            {json.type,
-             object{{"schema", object{{"type", "array"}, {"items", object{{"type", "object"}}}}}}},
-            {xml.type, text}};
 }
 
 /// What the answer is made of, where all goes well.
 object success_content(const Endpoint& endpoint)
 {
-    if (endpoint.kind == Endpoint::Kind::file)
-        return file_content();
     if (endpoint.plain)
         return {{"text/plain", object{{"schema", object{{"type", "string"}}}}}};
     object schema{{"type", "object"}};
     if (endpoint.kind == Kind::list) {
-        const std::string name = Schemas::detail_name(*endpoint.resource);
-        schema = {{"oneOf", array{component("schemas", name + "Page"),
-                                  component("schemas", name + "CursorPage")}}};
+        schema = component("schemas", Schemas::name_of(*endpoint.resource) + "Page");
     } else if (endpoint.kind == Kind::detail) {
-        schema = component("schemas", Schemas::detail_name(*endpoint.resource));
+        schema = component("schemas", Schemas::name_of(*endpoint.resource));
     } else if (!endpoint.answer_schema.empty()) {
         schema = boost::json::parse(endpoint.answer_schema).as_object();
     }
@@ -109,7 +89,6 @@ object success(const Endpoint& endpoint)
             headers[name] = component("headers", name);
     };
     add("Location", endpoint.success == 201 && endpoint.kind == Kind::detail);
-    add("Content-Disposition", endpoint.kind == Kind::file);
     add("Link", endpoint.kind == Kind::list);
     add("ETag", endpoint.success != 204 &&
                     (endpoint.kind == Kind::detail || endpoint.kind == Kind::document));
@@ -122,7 +101,9 @@ object success(const Endpoint& endpoint)
 
 object answers_of(const Endpoint& endpoint)
 {
-    object answers{{std::to_string(endpoint.success), success(endpoint)}};
+    object answers{{std::to_string(endpoint.success), endpoint.kind == Kind::file
+                                                          ? component("responses", "File")
+                                                          : success(endpoint)}};
     if (endpoint.may_change)
         answers["200"] = success(endpoint);
     if ((endpoint.kind == Kind::detail || endpoint.kind == Kind::document) &&
@@ -166,6 +147,50 @@ object paths_of(const Catalogue& catalogue, const std::vector<Endpoint>& endpoin
     return paths;
 }
 
+/// Puts a reference in the place of each schema that has a title, and the schema into `named`.
+void gather_titled(boost::json::value& json, object& named)
+{
+    if (json.is_array()) {
+        for (boost::json::value& element : json.get_array())
+            gather_titled(element, named);
+    }
+    if (!json.is_object())
+        return;
+    object& schema = json.get_object();
+    for (auto& member : schema)
+        gather_titled(member.value(), named);
+    const auto title = schema.find("title");
+    if (title == schema.end() || !title->value().is_string())
+        return;
+    const std::string name(title->value().get_string());
+    schema.erase(title);
+    object reference = component("schemas", name);
+    for (const char* of_the_place : {"description", "default"}) {
+        if (const boost::json::value* const said = schema.if_contains(of_the_place)) {
+            reference[of_the_place] = *said;
+            schema.erase(of_the_place);
+        }
+    }
+    if (const auto there = named.find(name); there != named.end() && there->value() != json)
+        throw std::logic_error("two schemas are called " + name);
+    named[name] = json;
+    json = std::move(reference);
+}
+
+/// What stands in several places has a title, and is described once.
+void share_titled(object& document)
+{
+    object& schemas = document["components"].as_object()["schemas"].as_object();
+    object named;
+    gather_titled(document["paths"], named);
+    for (auto& schema : schemas)
+        gather_titled(schema.value(), named);
+    for (auto& [name, schema] : named) {
+        if (!schemas.emplace(name, std::move(schema)).second)
+            throw std::logic_error("two schemas are called " + std::string(name));
+    }
+}
+
 std::vector<const Dialect*> dialects_of(const std::vector<Endpoint>& endpoints)
 {
     std::vector<const Dialect*> dialects;
@@ -191,8 +216,7 @@ object components_of(const Catalogue& catalogue, const std::vector<const Dialect
         book.add(resource);
     object schemas = std::move(book).take();
     for (const Resource& resource : catalogue.all()) {
-        schemas[Schemas::detail_name(resource) + "Page"] = page_schema(resource, true);
-        schemas[Schemas::detail_name(resource) + "CursorPage"] = page_schema(resource, false);
+        schemas[Schemas::name_of(resource) + "Page"] = page_schema(resource);
         add_body_schemas(resource, schemas);
     }
     schemas["Error"] = error_schema();
@@ -221,6 +245,7 @@ std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& end
                     {"tags", tags_of(catalogue, dialects)},
                     {"paths", paths_of(catalogue, endpoints)},
                     {"components", components_of(catalogue, dialects)}};
+    share_titled(document);
     add_examples(examples, document);
     return boost::json::serialize(document);
 }

@@ -199,6 +199,17 @@ object header_parameters()
     };
 }
 
+object file_content()
+{
+    const object text{{"schema", object{{"type", "string"}}}};
+    const auto& [csv, xlsx, json, xml] = answer::file_formats;
+    return {{csv.type, text},
+            {xlsx.type, object()},
+            {json.type,
+             object{{"schema", object{{"type", "array"}, {"items", object{{"type", "object"}}}}}}},
+            {xml.type, text}};
+}
+
 } // namespace
 
 object error_schema()
@@ -292,6 +303,10 @@ object common_answers(const std::vector<const Dialect*>& dialects)
         for (const Class& kind : classes)
             answers[dialect->name + kind.name] = failure_answer(*dialect, kind);
     }
+    answers["File"] = object{
+        {"description", "All rows that match."},
+        {"headers", object{{"Content-Disposition", component("headers", "Content-Disposition")}}},
+        {"content", file_content()}};
     answers["NotModified"] =
         object{{"description", "Still as it was when `If-None-Match` was got."},
                {"headers", object{{"ETag", component("headers", "ETag")}}}};

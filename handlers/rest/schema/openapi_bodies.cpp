@@ -43,6 +43,17 @@ object bounded_schema(const Field& field)
     return schema;
 }
 
+/// "ReferenceWithNameSlug": by what it has besides the id.
+std::string title_of_reference(const object& properties)
+{
+    std::string members;
+    for (const auto& property : properties) {
+        if (property.key() != "id")
+            members += pascal_case(property.key());
+    }
+    return members.empty() ? "Reference" : "ReferenceWith" + members;
+}
+
 /// An id, or the object that an answer shows, of which the id alone counts.
 object reference_schema(const Field& field)
 {
@@ -51,7 +62,8 @@ object reference_schema(const Field& field)
         properties.emplace(name, object());
     for (const Field& member : members_of(field))
         properties.emplace(member.name, object());
-    return {{"oneOf", array{object{{"type", "integer"}, {"minimum", 0}},
+    return {{"title", title_of_reference(properties)},
+            {"oneOf", array{object{{"type", "integer"}, {"minimum", 0}},
                             object{{"type", "object"},
                                    {"required", array{"id"}},
                                    {"properties", std::move(properties)},
@@ -136,7 +148,7 @@ object whole_schema(const Resource& resource, const Below* below)
                 required.emplace_back(field.name);
         }
     }
-    object schema = component("schemas", Schemas::detail_name(resource) + "Change");
+    object schema = component("schemas", Schemas::name_of(resource) + "Change");
     if (required.empty())
         return schema;
     return {{"allOf", array{std::move(schema)}}, {"required", std::move(required)}};
@@ -146,7 +158,7 @@ object whole_schema(const Resource& resource, const Below* below)
 
 void add_body_schemas(const Resource& resource, object& schemas)
 {
-    const std::string name = Schemas::detail_name(resource);
+    const std::string name = Schemas::name_of(resource);
     if (!resource.writing.create && !resource.writing.update)
         return;
     schemas[name + "Change"] = change_schema(resource);
@@ -162,9 +174,9 @@ object request_body(const Endpoint& endpoint)
     else if (row && endpoint.below != nullptr)
         schema = whole_schema(*endpoint.resource, endpoint.below);
     else if (row && (endpoint.method == "POST" || endpoint.method == "PUT"))
-        schema = component("schemas", Schemas::detail_name(*endpoint.resource) + "Input");
+        schema = component("schemas", Schemas::name_of(*endpoint.resource) + "Input");
     else if (row && endpoint.method == "PATCH")
-        schema = component("schemas", Schemas::detail_name(*endpoint.resource) + "Change");
+        schema = component("schemas", Schemas::name_of(*endpoint.resource) + "Change");
     else
         return {};
     object content{{"application/json", object{{"schema", schema}}}};

@@ -50,6 +50,12 @@ std::vector<Filterable> own_filters(const Catalogue& catalogue, const Resource& 
     return filters;
 }
 
+/// All histories have the same fields.
+bool is_history(const Resource& resource)
+{
+    return resource.parent && resource.parent->segment == "history";
+}
+
 std::string joined(const std::vector<std::string>& words)
 {
     std::string text;
@@ -134,11 +140,12 @@ std::vector<std::string> segments_of(const std::string& pattern)
 void add_filters(const Catalogue& catalogue, const Resource& resource, object& parameters)
 {
     const std::vector<Filterable> filters = own_filters(catalogue, resource);
-    parameters[resource.name + ".ordering"] = ordering_parameter(resource, filters);
+    const std::string prefix = (is_history(resource) ? "history" : resource.name) + ".";
+    parameters[prefix + "ordering"] = ordering_parameter(resource, filters);
     if (!resource.search.column.empty())
-        parameters[resource.name + ".search"] = search_parameter(resource);
+        parameters[prefix + "search"] = search_parameter(resource);
     for (const Filterable& filter : filters)
-        parameters[resource.name + "." + filter.path] = filter_parameter(filter);
+        parameters[prefix + filter.path] = filter_parameter(filter);
 }
 
 array path_parameters(const Catalogue& catalogue, const Endpoint& endpoint)

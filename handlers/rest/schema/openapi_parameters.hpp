@@ -15,8 +15,9 @@ namespace rest::schema {
 std::vector<std::string> segments_of(const std::string& pattern);
 
 /// The filters of the resource's lists, with `ordering` and `search`, under the names by which its
-/// operations refer to them: "jobs.status". One per field of its own, whose lookups are in
-/// `x-lookups`; behind a relation follow the filters of the resource in `x-relations`.
+/// operations refer to them: "jobs.status"; those of histories are all the same: "history.at". One
+/// per field of its own, whose lookups are in `x-lookups`; behind a relation follow the filters of
+/// the resource in `x-relations`.
 void add_filters(const describe::Catalogue& catalogue, const describe::Resource& resource,
                  boost::json::object& parameters);
 

@@ -123,54 +123,44 @@ object component(std::string_view kind, std::string_view name)
     return {{"$ref", "#/components/" + std::string(kind) + "/" + std::string(name)}};
 }
 
-std::string Schemas::row_name(const Resource& resource)
-{
-    const bool less = std::any_of(resource.fields.begin(), resource.fields.end(),
-                                  [](const Field& field) { return field.detail; });
-    return detail_name(resource) + (less ? "Row" : "");
-}
-
-std::string Schemas::detail_name(const Resource& resource)
+std::string Schemas::name_of(const Resource& resource)
 {
     return pascal_case(resource.singular);
 }
 
 void Schemas::add(const Resource& resource)
 {
-    object row = object_schema(resource, resource.fields, nullptr, false);
-    object detail = object_schema(resource, resource.fields, nullptr, true);
-    row["description"] = resource.doc + " As in lists; `fields` and `exclude` leave members out.";
-    detail["description"] = resource.doc + " `fields` and `exclude` leave members out.";
-    schemas_[row_name(resource)] = std::move(row);
-    schemas_[detail_name(resource)] = std::move(detail);
+    object schema = object_schema(resource, resource.fields, nullptr);
+    schema["description"] = resource.doc + " `fields` and `exclude` leave members out.";
+    schemas_[name_of(resource)] = std::move(schema);
 }
 
 object Schemas::object_schema(const Resource& resource, const std::vector<Field>& fields,
-                              const std::vector<std::string>* shown, bool detail)
+                              const std::vector<std::string>* shown)
 {
     object properties;
     for (const Field& field : fields) {
         const bool hidden =
             shown != nullptr && std::find(shown->begin(), shown->end(), field.name) == shown->end();
-        if (!hidden && (detail || !field.detail))
-            properties[field.name] = value(resource, field, detail);
+        if (!hidden)
+            properties[field.name] = value(resource, field);
     }
     return {
         {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
 }
 
-object Schemas::value(const Resource& resource, const Field& field, bool detail)
+object Schemas::value(const Resource& resource, const Field& field)
 {
     object schema = field.match(
         [](const Json&) {
             return object{{"type", "object"}};
         },
-        [&](const Group& group) { return object_schema(resource, group.fields, nullptr, detail); },
+        [&](const Group& group) { return object_schema(resource, group.fields, nullptr); },
         [&](const One& one) {
-            return one.show.empty() ? scalar_schema(field) : nested(resource, field, detail);
+            return one.show.empty() ? scalar_schema(field) : nested(resource, field);
         },
         [&](const Many& many) {
-            object rows{{"type", "array"}, {"items", nested(resource, field, false)}};
+            object rows{{"type", "array"}, {"items", nested(resource, field)}};
             if (many.limit > 0)
                 rows["maxItems"] = many.limit;
             return rows;
@@ -197,20 +187,22 @@ object Schemas::value(const Resource& resource, const Field& field, bool detail)
     schema["description"] = field.doc;
     if (!field.writable)
         schema["readOnly"] = true;
+    if (field.detail)
+        schema["x-detail"] = true;
     return schema;
 }
 
 /// The objects that a relation shows, as a reference to a schema.
-object Schemas::nested(const Resource& resource, const Field& field, bool detail)
+object Schemas::nested(const Resource& resource, const Field& field)
 {
     const Resource& target = catalogue_.at(target_of(field));
     const std::string own_name = pascal_case(resource.singular) + pascal_case(field.name);
     if (!members_of(field).empty())
-        return component("schemas", named(object_schema(target, members_of(field), nullptr, detail),
+        return component("schemas", named(object_schema(target, members_of(field), nullptr),
                                           own_name, own_name));
     const std::vector<std::string>& shown = shown_of(field);
-    return component("schemas", named(object_schema(target, target.fields, &shown, detail),
-                                      detail_name(target) + "Reference", own_name));
+    return component("schemas", named(object_schema(target, target.fields, &shown),
+                                      name_of(target) + "Reference", own_name));
 }
 
 /// The name under which the schema is kept: `name`, or where that is another's, `other`, numbered

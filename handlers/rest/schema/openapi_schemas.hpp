@@ -25,22 +25,18 @@ class Schemas {
 public:
     explicit Schemas(const describe::Catalogue& catalogue) : catalogue_(catalogue) {}
 
-    /// Adds the detail of a resource, "Job", and the row of its list, "JobRow", where that has
-    /// less.
+    /// Adds that of a resource, "Job". What rows of lists leave out has `x-detail`.
     void add(const describe::Resource& resource);
-    static std::string row_name(const describe::Resource& resource);
-    static std::string detail_name(const describe::Resource& resource);
+    static std::string name_of(const describe::Resource& resource);
 
     boost::json::object take() && { return std::move(schemas_); }
 
 private:
     boost::json::object object_schema(const describe::Resource& resource,
                                       const std::vector<describe::Field>& fields,
-                                      const std::vector<std::string>* shown, bool detail);
-    boost::json::object value(const describe::Resource& resource, const describe::Field& field,
-                              bool detail);
-    boost::json::object nested(const describe::Resource& resource, const describe::Field& field,
-                               bool detail);
+                                      const std::vector<std::string>* shown);
+    boost::json::object value(const describe::Resource& resource, const describe::Field& field);
+    boost::json::object nested(const describe::Resource& resource, const describe::Field& field);
     std::string named(const boost::json::object& schema, const std::string& name,
                       const std::string& other);
 
