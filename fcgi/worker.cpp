@@ -4,8 +4,8 @@
 #include "fcgi/worker.hpp"
 
 #include "fcgi/log.hpp"
-#include "fcgi/params.hpp"
 #include "fcgi/pid_file.hpp"
+#include "fcgi/request_head.hpp"
 #include "fcgi/watch.hpp"
 #include "fcgi/wire.hpp"
 

@@ -1,5 +1,5 @@
 // Feedback on a phase: what scoping, technical review and presentation review found.
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {

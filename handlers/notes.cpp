@@ -1,5 +1,5 @@
 // Notes: what people, and the system itself, wrote about something.
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/workflow/visibility.hpp"
 

@@ -1,5 +1,5 @@
 // Phases: the parts of a job that are scheduled, done and reviewed one by one.
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/states.hpp"

@@ -1,5 +1,5 @@
 // Skills: what people can do.
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {

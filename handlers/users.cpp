@@ -1,5 +1,5 @@
 // Users: the people of the consultancy, with their profile.
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/rest/hooks.hpp"
 

@@ -4,7 +4,7 @@
 #include "fcgi/text/json.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/answer/conditional.hpp"
-#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/query_string.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/addresses.hpp"
 #include "handlers/ticket/body.hpp"

@@ -1,6 +1,6 @@
 // The list of tickets: what it asks for, in SQL (rule 9.5).
 #include "fcgi/error.hpp"
-#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/endpoints/links.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/jsend.hpp"

@@ -1,8 +1,8 @@
 #include "handlers/ticket/query.hpp"
 
-#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/ask/suggest.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -5,8 +5,8 @@
 #include "db/transaction.hpp"
 #include "fcgi/error.hpp"
 #include "handlers/rest/describe/machine.hpp"
-#include "handlers/rest/work/mentions.hpp"
 #include "handlers/rest/work/moves.hpp"
+#include "handlers/rest/work/named_rows.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 

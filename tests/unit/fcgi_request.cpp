@@ -1,6 +1,6 @@
 // FastCGI parameters to requests, and responses to heads.
 #include "fcgi/error.hpp"
-#include "fcgi/params.hpp"
+#include "fcgi/request_head.hpp"
 #include "fcgi/response.hpp"
 
 #include <boost/test/unit_test.hpp>

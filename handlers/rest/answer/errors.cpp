@@ -2,7 +2,7 @@
 
 #include "fcgi/text/json.hpp"
 #include "fcgi/text/xml.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 
 #include <array>
 #include <ctime>

@@ -1,7 +1,7 @@
 #include "handlers/rest/ask/body_text.hpp"
 
 #include "fcgi/text/utf8.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 
 #include <boost/json.hpp>
 

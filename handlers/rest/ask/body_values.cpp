@@ -3,7 +3,7 @@
 #include "fcgi/text/unicode.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/values.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "handlers/rest/ask/bulk_body.hpp"
 
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 
 #include <boost/json/value.hpp>
 

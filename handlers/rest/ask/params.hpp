@@ -2,10 +2,10 @@
 // violation at once, keyed by parameter. Knows no SQL and no database.
 #pragma once
 
-#include "handlers/rest/ask/parameters.hpp"
 #include "handlers/rest/ask/path.hpp"
+#include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/ask/selection.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 
 #include <optional>
 #include <set>

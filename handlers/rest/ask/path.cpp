@@ -1,7 +1,7 @@
 #include "handlers/rest/ask/path.hpp"
 
 #include "fcgi/text/utf8.hpp"
-#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/describe/filterable.hpp"
 

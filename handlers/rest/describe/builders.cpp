@@ -1,6 +1,6 @@
 #include "handlers/rest/describe/builders.hpp"
 
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 
 #include <utility>
 

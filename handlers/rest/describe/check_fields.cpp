@@ -1,7 +1,7 @@
 #include "handlers/rest/describe/check_fields.hpp"
 
 #include "handlers/rest/describe/check_sql.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 #include "handlers/rest/endpoints/asked.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/endpoints/export.hpp"
 
 namespace rest::endpoints {

@@ -4,7 +4,7 @@
 #include "fcgi/error.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/work/conflicts.hpp"
 #include "handlers/rest/work/reading.hpp"
 #include "handlers/rest/work/rows.hpp"

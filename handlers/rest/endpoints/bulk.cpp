@@ -5,9 +5,9 @@
 #include "fcgi/text/json.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
-#include "handlers/rest/describe/parameters.hpp"
-#include "handlers/rest/work/mentions.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/work/moves.hpp"
+#include "handlers/rest/work/named_rows.hpp"
 
 #include <boost/json.hpp>
 

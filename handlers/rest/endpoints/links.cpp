@@ -1,7 +1,7 @@
 #include "handlers/rest/endpoints/links.hpp"
 
 #include "fcgi/text/json.hpp"
-#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/query_string.hpp"
 
 #include <algorithm>
 #include <vector>

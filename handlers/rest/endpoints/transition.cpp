@@ -5,7 +5,7 @@
 #include "fcgi/text/json.hpp"
 #include "handlers/rest/ask/body_text.hpp"
 #include "handlers/rest/ask/path.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/work/moves.hpp"
 

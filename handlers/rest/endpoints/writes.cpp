@@ -4,8 +4,8 @@
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/endpoints/variants.hpp"
 #include "handlers/rest/work/conflicts.hpp"
-#include "handlers/rest/work/mentions.hpp"
 #include "handlers/rest/work/moves.hpp"
+#include "handlers/rest/work/named_rows.hpp"
 #include "handlers/rest/work/reading.hpp"
 
 #include <boost/json.hpp>

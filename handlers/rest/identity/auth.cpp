@@ -185,8 +185,7 @@ Principal authenticate(const fcgi::Request& request, db::Session& session, AuthR
 
 Principal principal_of(db::Session& session, std::int64_t user_id)
 {
-    const db::Rows rows =
-        session.run({user_sql + " where u.is_active", {std::to_string(user_id)}});
+    const db::Rows rows = session.run({user_sql + " where u.is_active", {std::to_string(user_id)}});
     return rows.size() == 0 ? Principal() : principal_of(rows);
 }
 

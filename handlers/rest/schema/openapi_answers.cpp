@@ -1,7 +1,7 @@
 #include "handlers/rest/schema/openapi_answers.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/schema/openapi_schemas.hpp"
 
 #include <boost/json/array.hpp>

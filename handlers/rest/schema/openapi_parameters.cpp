@@ -1,7 +1,7 @@
 #include "handlers/rest/schema/openapi_parameters.hpp"
 
 #include "handlers/rest/describe/filterable.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/endpoints/asked.hpp"
 #include "handlers/rest/schema/openapi_schemas.hpp"
 

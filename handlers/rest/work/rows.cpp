@@ -3,7 +3,7 @@
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/statements/change.hpp"
 #include "handlers/rest/statements/record.hpp"
-#include "handlers/rest/work/mentions.hpp"
+#include "handlers/rest/work/named_rows.hpp"
 #include "handlers/rest/work/places.hpp"
 
 #include <boost/json.hpp>

@@ -1,7 +1,7 @@
 // Any parameters make a request: bytes cut at NUL are the NAME=value strings that libfcgi hands
 // over. What follows from them must hold: an id of the right form, no proxy header, a path that the
 // router takes or leaves.
-#include "fcgi/params.hpp"
+#include "fcgi/request_head.hpp"
 #include "fcgi/router.hpp"
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"

@@ -1,4 +1,4 @@
-#include "handlers/rest/work/mentions.hpp"
+#include "handlers/rest/work/named_rows.hpp"
 
 #include "handlers/rest/statements/judge.hpp"
 

@@ -1,10 +1,10 @@
-#include "handlers/rest/ask/parameters.hpp"
+#include "handlers/rest/ask/query_string.hpp"
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"
-#include "handlers/rest/describe/parameters.hpp"
+#include "handlers/rest/describe/limits.hpp"
 
 #include <algorithm>
 #include <cctype>

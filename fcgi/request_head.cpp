@@ -1,5 +1,5 @@
 // Names of CGI variables (RFC 3875, 4.1) to fields of a Request.
-#include "fcgi/params.hpp"
+#include "fcgi/request_head.hpp"
 
 #include <algorithm>
 #include <charconv>
