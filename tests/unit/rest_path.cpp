@@ -257,6 +257,30 @@ BOOST_AUTO_TEST_CASE(suggestions_are_near_or_absent)
     BOOST_TEST(rest::ask::closest(std::string(10000, 'a'), {"a"}).empty());
 }
 
+BOOST_AUTO_TEST_CASE(mistakes_are_letters_too_many_too_few_wrong_or_exchanged)
+{
+    const std::vector<std::string> candidates = {"status"};
+    for (const char* word : {"status", "STATUS", "sttus", "statuus", "stutus", "sttaus", "sttusa"})
+        BOOST_TEST(rest::ask::closest(word, candidates) == "status", word);
+    for (const char* word : {"tasuts", "stxxxs", "st"})
+        BOOST_TEST(rest::ask::closest(word, candidates).empty(), word);
+    BOOST_TEST(rest::ask::closest("statsu", {"statue", "status"}) == "status");
+}
+
+BOOST_AUTO_TEST_CASE(after_some_words_nothing_is_looked_for_whether_it_was_found_or_not)
+{
+    for (const char* word : {"nothing like it", "tilte"}) {
+        rest::ask::Suggestions suggestions;
+        int searches = 0;
+        for (int i = 0; i < 500; ++i)
+            suggestions.near(word, [&] {
+                ++searches;
+                return std::vector<std::string>{"title"};
+            });
+        BOOST_TEST(searches <= rest::ask::Suggestions::most_searches);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_lookup_has_a_name_that_finds_it)
 {
     for (const std::string& name : all_lookups) {

@@ -84,7 +84,7 @@ const std::string* Reader::single(const std::string& name)
 void Reader::refuse_unknown(const std::string& name, std::string reason)
 {
     if (reason.find("Did you mean") == std::string::npos)
-        reason += suggestions_.near(name, names_of_list_parameters());
+        reason += suggestions_.near(name, names_of_list_parameters);
     complain(name, std::move(reason));
 }
 

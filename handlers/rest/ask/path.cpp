@@ -227,7 +227,7 @@ std::optional<Path> resolved(const Catalogue& catalogue, const Resource& resourc
                     (path.text.empty() ? "." : " in " + path.text + ".");
             error += in_our_words(catalogue, resource, text, suggestions);
             if (fields != nullptr && error.ends_with('.'))
-                error += suggestions.near(segment, names_of(*fields));
+                error += suggestions.near(segment, [&] { return names_of(*fields); });
             return std::nullopt;
         }
         if (path.field != nullptr && !path.field->is<Group>())
@@ -265,9 +265,12 @@ std::variant<Condition, std::string> condition_of(const Catalogue& catalogue,
                                          [](const Field* step) { return may_be_null(*step); });
     const std::vector<Lookup> fitting = lookups_of(field, beyond_null);
     if (!lookup || std::find(fitting.begin(), fitting.end(), *lookup) == fitting.end()) {
-        std::vector<std::string> names;
-        for (const Lookup one : fitting)
-            names.emplace_back(name_of(one));
+        const auto names = [&] {
+            std::vector<std::string> all;
+            for (const Lookup one : fitting)
+                all.emplace_back(name_of(one));
+            return all;
+        };
         return "\"" + condition.path.text + "\" does not take " +
                (rest.empty() ? "a plain value" : "the lookup \"" + text::shortened(rest) + "\"") +
                ". " + lookup_list(fitting) + suggestions.near(rest, names);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 namespace rest::ask {
@@ -14,29 +15,33 @@ constexpr std::size_t longest_word = 64;
 constexpr std::size_t most_mistakes = 3;
 constexpr std::size_t longest_path = 200; ///< Longer ones were not written by hand.
 
-using Costs = std::array<std::size_t, longest_word + 1>;
+using Costs = std::array<std::uint8_t, longest_word + 1>;
 
-/// Insertions, deletions, substitutions and exchanges of neighbours, upper and lower case alike.
-/// Neither word is longer than `longest_word`.
-std::size_t edit_distance(std::string_view a, std::string_view b)
+/// Insertions, deletions, substitutions and exchanges of neighbours, as far as they are no more
+/// than `tolerated`; beyond, some number above it. Neither word is longer than `longest_word`.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t tolerated)
 {
-    const auto same = [](char x, char y) { return text::lower(x) == text::lower(y); };
-    Costs before_last{};
-    Costs last{};
-    Costs costs{};
+    Costs rows[3];
     for (std::size_t j = 0; j <= b.size(); ++j)
-        costs[j] = j;
+        rows[0][j] = static_cast<std::uint8_t>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        before_last = std::exchange(last, costs);
-        costs[0] = i;
+        const Costs& before_last = rows[(i + 1) % 3]; // of i - 2, from the second on
+        const Costs& last = rows[(i + 2) % 3];
+        Costs& costs = rows[i % 3];
+        costs[0] = static_cast<std::uint8_t>(i);
+        std::size_t least = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t substituted = last[j - 1] + (same(a[i - 1], b[j - 1]) ? 0 : 1);
-            costs[j] = std::min({last[j] + 1, costs[j - 1] + 1, substituted});
-            if (i > 1 && j > 1 && same(a[i - 1], b[j - 2]) && same(a[i - 2], b[j - 1]))
-                costs[j] = std::min(costs[j], before_last[j - 2] + 1);
+            std::size_t cost = std::min<std::size_t>(
+                {last[j] + 1U, costs[j - 1] + 1U, last[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                cost = std::min<std::size_t>(cost, before_last[j - 2] + 1U);
+            costs[j] = static_cast<std::uint8_t>(cost);
+            least = std::min(least, cost);
         }
+        if (least > tolerated + 1)
+            return least - 1; // a later row is at least that, exchanges of neighbours included
     }
-    return costs[b.size()];
+    return rows[a.size() % 3][b.size()];
 }
 
 constexpr std::pair<std::string_view, std::string_view> words_elsewhere[] = {
@@ -60,6 +65,7 @@ std::string closest(std::string_view word, const std::vector<std::string>& candi
 {
     if (word.size() > longest_word)
         return {};
+    const std::string wanted = text::lower(word);
     std::string best;
     std::size_t tolerated = std::clamp<std::size_t>(word.size() / 3, 1, most_mistakes);
     for (const std::string& candidate : candidates) {
@@ -67,7 +73,7 @@ std::string closest(std::string_view word, const std::vector<std::string>& candi
         const std::size_t longer = std::max(word.size(), candidate.size());
         if (longer - shorter > tolerated || longer > longest_word)
             continue; // at least so many mistakes
-        const std::size_t distance = edit_distance(word, candidate);
+        const std::size_t distance = edit_distance(wanted, text::lower(candidate), tolerated);
         if (distance > tolerated)
             continue;
         best = candidate;
@@ -113,11 +119,6 @@ std::string our_path_for(std::string_view path)
             ours.replace(at, key.size(), "__id");
     }
     return ours;
-}
-
-std::string Suggestions::near(std::string_view word, const std::vector<std::string>& candidates)
-{
-    return left_ > 0 ? meant(closest(word, candidates)) : "";
 }
 
 std::string Suggestions::meant(std::string_view text)

@@ -19,18 +19,30 @@ std::string_view our_word_for(std::string_view word);
 /// long one.
 std::string our_path_for(std::string_view path);
 
-/// The suggestions of one request: looking for them costs time, so there are only some.
+/// The suggestions of one request. Looking for them costs time, found or not, so that there are
+/// only some, and only some words are looked for.
 class Suggestions {
 public:
-    explicit Suggestions(int most = 10) : left_(most) {}
+    static constexpr int most_searches = 50;
 
-    /// " Did you mean …?" with the nearest candidate; empty when none is close, or after enough.
-    std::string near(std::string_view word, const std::vector<std::string>& candidates);
+    explicit Suggestions(int most = 10) : left_(most), searches_(most > 0 ? most_searches : 0) {}
+
+    /// " Did you mean …?" with the nearest of `candidates()`, which is not called after enough;
+    /// empty then, and when none is close.
+    template <class Candidates>
+    std::string near(std::string_view word, Candidates candidates)
+    {
+        if (left_ <= 0 || searches_ <= 0)
+            return {};
+        --searches_;
+        return meant(closest(word, candidates()));
+    }
     /// The same with what is known to be right.
     std::string meant(std::string_view text);
 
 private:
     int left_;
+    int searches_;
 };
 
 } // namespace rest::ask
