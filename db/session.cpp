@@ -46,10 +46,11 @@ auto Session::attempt(Work work)
     }
 }
 
-void Session::announce(std::span<const Statement> statements) const
+void Session::announce(std::span<const Statement> statements)
 {
     for (const Statement& statement : statements)
         refuse_nul(statement);
+    had_ += statements.size();
     if (observer_)
         observer_(statements);
 }
@@ -122,6 +123,7 @@ Connection& Session::connected()
         auto connection = std::make_unique<Connection>(options_);
         const std::lock_guard lock(connection_mutex_);
         connection_ = std::move(connection);
+        had_ = 0;
     }
     return *connection_;
 }
@@ -130,6 +132,12 @@ void Session::disconnect() noexcept
 {
     const std::lock_guard lock(connection_mutex_);
     connection_.reset();
+}
+
+void Session::renew() noexcept
+{
+    if (had_ >= options_.worn_after && !in_transaction_)
+        disconnect();
 }
 
 void Session::give_up() noexcept

@@ -26,6 +26,7 @@ struct Options {
     int statement_timeout_ms = 15000;
     int read_timeout_ms = 0;            ///< Of statements outside transactions; 0: the same.
     std::size_t kept_bytes = 1'048'576; ///< Of SQL, whose statements stay prepared.
+    std::uint64_t worn_after = 20'000;  ///< Statements over one connection; see renew().
     std::string application_name = "chaotica";
 };
 
@@ -57,6 +58,10 @@ public:
 
     /// Drops the connection and all its statements; the next statement connects anew.
     void disconnect() noexcept;
+    /// Between requests: drops a connection that has had so many statements, and with it what its
+    /// backend has gathered from them. In a transaction it does
+    /// nothing.
+    void renew() noexcept;
 
     /// How many COMMITs were sent whose effect is there or unknown. What has been begun since the
     /// number was the same has had no effect, if whatever writes does it in a Transaction.
@@ -83,7 +88,7 @@ private:
     Connection& connected();
     template <class Work>
     auto attempt(Work work);
-    void announce(std::span<const Statement> statements) const;
+    void announce(std::span<const Statement> statements);
 
     Options options_;
     Observer observer_;
@@ -93,6 +98,7 @@ private:
     std::atomic<bool> given_up_ = false;
     bool in_transaction_ = false; ///< Which cannot go on with another connection.
     std::uint64_t commits_ = 0;
+    std::uint64_t had_ = 0; ///< Statements, over this connection.
 };
 
 } // namespace db

@@ -294,6 +294,7 @@ Response App::handle(const Request& request)
 {
     const fcgi::Match match = api_.match(request.method, request.path);
     service_.session.go_on(); // the client of the request before may have gone
+    service_.session.renew();
     bool again = true;
     Response response;
     for (int attempts = 0; again && attempts < most_attempts; ++attempts) {

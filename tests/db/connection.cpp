@@ -185,4 +185,30 @@ BOOST_AUTO_TEST_CASE(a_session_has_the_settings_that_the_statements_count_on)
     BOOST_TEST(one(session, {"select current_setting('plan_cache_mode')"}) == "force_generic_plan");
 }
 
+BOOST_AUTO_TEST_CASE(a_connection_is_renewed_after_so_many_statements_and_in_no_transaction)
+{
+    db::Options few = options();
+    few.worn_after = 5;
+    db::Session session(few);
+    const Statement backend{"select pg_backend_pid()"};
+    const std::string first = one(session, backend);
+    session.renew();
+    for (int i = 0; i < 4; ++i)
+        BOOST_TEST(one(session, backend) == first);
+    {
+        db::Transaction transaction(session, db::Transaction::Kind::read_write);
+        for (int i = 0; i < 4; ++i)
+            session.run(backend);
+        session.renew();
+        BOOST_TEST(one(session, backend) == first);
+        transaction.commit();
+    }
+    BOOST_TEST(one(session, backend) == first); // nobody has asked for it
+    session.renew();
+    const std::string second = one(session, backend);
+    BOOST_TEST(second != first);
+    session.renew();
+    BOOST_TEST(one(session, backend) == second);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
