@@ -11,7 +11,8 @@ import sys
 import traceback
 from statistics import median
 
-from benchmarks import ALL, Plan
+from benchmarks import ALL
+from measure import Plan
 from stacks import BINARY, ROOT, STATES, Stack
 
 LATEST = STATES / "latest.json"

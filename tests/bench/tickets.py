@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 
 from ceilings import Recording
 from load import Load
-from stacks import children
 
 TICKETS = 100_000
 LISTED = 100

@@ -1,6 +1,5 @@
 """Nobody has all workers, and nothing runs that nobody waits for (rule 12.9), through nginx and TLS."""
 
-import socket
 import subprocess
 import sys
 import threading
