@@ -44,7 +44,9 @@ create table client (
 );
 create unique index client_name_key on client (lower(name collate "und-x-icu"));
 create index client_external_id_idx on client (external_id) where external_id <> '';
-create index client_name_idx on client (name collate "und-x-icu", id);
+-- Unique, so that the name is a column of a key: a rename waits for those who have read the name for a row of their
+-- own (search.sql), as it would not with the index above, which is of an expression.
+create unique index client_name_idx on client (name collate "und-x-icu", id);
 
 create table client_account_manager (
     client_id bigint not null,
