@@ -46,21 +46,86 @@ void move_phases(const rest::work::Written& written)
               {db::array_literal(written.before)}});
 }
 
-// The days that the phase shows, which come from its slots where nobody has set them.
-std::string phase_ends_after_it_starts()
+/// Days that slots say: of those of the phase `p` in some roles, as they will be. A slot that goes
+/// is not among them.
+class Days {
+public:
+    explicit Days(bool removal)
+        : slots_("(select o.phase_id, o.start_at, o.end_at, o.delivery_role from timeslot o where "
+                 "o.id is distinct from was.id" +
+                 std::string(removal ? ""
+                                     : " union all select t.phase_id, t.start_at, t.end_at, "
+                                       "t.delivery_role") +
+                 ")")
+    {
+    }
+
+    std::string first() const { return day("min(s.start_at)", " and s.delivery_role = 1"); }
+    std::string last() const { return day("max(s.end_at)", " and s.delivery_role in (1, 2)"); }
+    std::string first_of_all() const { return day("min(s.start_at)", ""); }
+    std::string last_of_all() const { return day("max(s.end_at)", ""); }
+
+private:
+    std::string day(const char* which, const char* roles) const
+    {
+        return std::string("(select (") + which + " at time zone 'UTC')::date from " + slots_ +
+               " s where s.phase_id = p.id" + roles + ")";
+    }
+
+    std::string slots_;
+};
+
+// The days that phase and job show, which come from slots where nobody has set them: those to
+// which the slot is given, and those from which it is taken.
+std::string phases_end_after_they_start(const Days& days)
 {
-    const auto of_the_others = [](const char* which, const char* roles) {
-        return std::string("(select (") + which +
-               " at time zone 'UTC')::date from timeslot s where s.phase_id = p.id and "
-               "s.delivery_role in " +
-               roles + " and s.id is distinct from was.id)";
+    return "(select bool_and(coalesce(p.desired_delivery_date, " + days.last() +
+           " + 7) >= coalesce(p.desired_start_date, " + days.first() +
+           ")) from phase p where p.id in (t.phase_id, was.phase_id))";
+}
+
+std::string jobs_end_after_they_start(const Days& days)
+{
+    const auto of_phases = [](const char* which, const std::string& day) {
+        return std::string("(select ") + which + "(" + day +
+               ") from phase p where p.job_id = j.id and p.status <> 18)";
     };
-    return "(select coalesce(p.desired_delivery_date, greatest(case when t.delivery_role in (1, 2) "
-           "then (t.end_at at time zone 'UTC')::date end, " +
-           of_the_others("max(s.end_at)", "(1, 2)") +
-           ") + 7) >= coalesce(p.desired_start_date, least(case when t.delivery_role = 1 then "
-           "(t.start_at at time zone 'UTC')::date end, " +
-           of_the_others("min(s.start_at)", "(1)") + ")) from phase p where p.id = t.phase_id)";
+    return "(select bool_and(coalesce(j.desired_delivery_date, " +
+           of_phases("max", "coalesce(p.desired_delivery_date, " + days.last() + " + 7)") + ", " +
+           of_phases("max", days.last_of_all()) + ") >= coalesce(j.desired_start_date, " +
+           of_phases("min", "coalesce(p.desired_start_date, " + days.first() + ")") + ", " +
+           of_phases("min", days.first_of_all()) +
+           ")) from job j where j.id in (select h.job_id from phase h where h.id in (t.phase_id, "
+           "was.phase_id) and h.status <> 18))";
+}
+
+std::vector<Rule> rules()
+{
+    const char* const phase = "The phase would end before it starts";
+    const char* const job = "The job would end before it starts";
+    const Days changed(false);
+    const Days without(true);
+    return {
+        {"end", "t.end_at >= t.start_at", "This may not be before the start"},
+        {"start", phases_end_after_they_start(changed), phase},
+        {"start", jobs_end_after_they_start(changed), job},
+        {.field = "phase",
+         .holds = phases_end_after_they_start(without),
+         .sentence = phase,
+         .kind = Rule::Kind::conflict,
+         .removal = true},
+        {.field = "phase",
+         .holds = jobs_end_after_they_start(without),
+         .sentence = job,
+         .kind = Rule::Kind::conflict,
+         .removal = true},
+        {"slot_type", "exists (select 1 from timeslot_type y where y.id = t.slot_type_id)",
+         "There is no such type of slot"},
+        {"phase",
+         "(select j.status from phase p join job j on j.id = p.job_id where p.id = t.phase_id) not "
+         "in (8, 9, 10, 11)",
+         "The job of this phase is closed", Rule::Kind::conflict},
+    };
 }
 
 std::vector<Field> fields()
@@ -110,16 +175,7 @@ Resource timeslots()
     r.writing.create = Right{Grant{"can_schedule_job", may_schedule}};
     r.writing.update = r.writing.create;
     r.writing.remove = r.writing.create;
-    r.writing.rules = {
-        {"end", "t.end_at >= t.start_at", "This may not be before the start"},
-        {"start", phase_ends_after_it_starts(), "The phase would end before it starts"},
-        {"slot_type", "exists (select 1 from timeslot_type y where y.id = t.slot_type_id)",
-         "There is no such type of slot"},
-        {"phase",
-         "(select j.status from phase p join job j on j.id = p.job_id where p.id = t.phase_id) not "
-         "in (8, 9, 10, 11)",
-         "The job of this phase is closed", Rule::Kind::conflict},
-    };
+    r.writing.rules = rules();
     r.writing.hold = {
         .column = "phase_id",
         .sql = "select 1 from job j where j.id in (select p.job_id from phase p join :rows r "
