@@ -88,8 +88,8 @@ std::vector<Move> working_moves()
         {.name = "to_lost",
          .from = {0, 1, 2, 3, 5, 6},
          .to = 9,
-         .also = {"delete from timeslot s using phase p where p.id = s.phase_id and p.job_id = "
-                  "any(:moved)"},
+         .losses = {{"timeslots", "t.phase_id in (select p.id from phase p where p.job_id = "
+                                  "any(:moved))"}},
          .cascades = {{"phases", "t.job_id = any(:moved) and t.status not in (16, 18)",
                        "to_cancelled"}}},
         {.name = "to_delete",

@@ -8,12 +8,13 @@ namespace workflow {
 namespace {
 
 using rest::describe::Guard;
+using rest::describe::Loss;
 using rest::describe::Machine;
 using rest::describe::Move;
 
 const std::string qa_due = "(t.number_of_reports <> 0 and not t.report_to_be_left_on_client_site)";
 // What does not take place keeps nobody busy.
-const char* const free_slots = "delete from timeslot s where s.phase_id = any(:moved)";
+const Loss its_slots = {"timeslots", "t.phase_id = any(:moved)"};
 const char* const has_slot = "exists (select 1 from timeslot s where s.phase_id = t.id)";
 
 Guard feedback(const std::string& type, const std::string& unless)
@@ -155,14 +156,14 @@ std::vector<Move> final_moves()
          .from = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19},
          .to = 16,
          .sets = {{"cancellation_date", now}},
-         .also = {free_slots}},
+         .losses = {its_slots}},
         {.name = "to_postponed",
          .from = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19},
          .to = 17},
         {.name = "to_deleted",
          .from = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19},
          .to = 18,
-         .also = {free_slots}},
+         .losses = {its_slots}},
         {.name = "to_archived", .from = {15, 16, 18}, .to = 19},
     };
 }

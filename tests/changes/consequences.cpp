@@ -82,6 +82,31 @@ BOOST_AUTO_TEST_CASE(what_is_deleted_keeps_nobody_busy)
     }
 }
 
+BOOST_AUTO_TEST_CASE(slots_that_a_move_frees_are_in_the_audit_trail)
+{
+    for (const char* name : {"to_lost", "to_cancelled", "to_deleted"}) {
+        const test::WorkflowSample sample;
+        const bool job = std::string(name) == "to_lost";
+        if (job)
+            sample.set_job(6);
+        sample.set_phase(1);
+        sample.slot();
+        const std::string slots = test::scalar(
+            "select array_agg(id order by id)::text from timeslot where phase_id = $1::bigint",
+            {sample.phase});
+        const Answer moved =
+            test::move(job ? "jobs" : "phases", job ? sample.job : sample.phase, name);
+        BOOST_TEST(moved.status < 300, name << moved.body);
+        BOOST_TEST(test::number("select count(*) from timeslot where phase_id = $1::bigint",
+                                {sample.phase}) == 0);
+        BOOST_TEST(test::scalar("select array_agg(object_id order by object_id)::text from audit "
+                                "where object_type = 'timeslot' and action = 'delete' and actor_id "
+                                "is not null and (changes -> 'phase' ->> 0) = $1::text",
+                                {sample.phase}) == slots,
+                   name);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(scoped_hours_have_three_digits_before_and_behind_the_point)
 {
     const std::string phase =

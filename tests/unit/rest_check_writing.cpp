@@ -153,6 +153,9 @@ BOOST_AUTO_TEST_CASE(machines_are_judged)
         {"carries along the unknown move", broken([](Machine& m) {
              m.moves[0].cascades = {{"copies", "true", "lend"}};
          })},
+        {"removes rows of the unknown resource leaves", broken([](Machine& m) {
+             m.moves[0].losses = {{"leaves", "true"}};
+         })},
         {"the guard of lend on title", broken([](Machine& m) {
              m.moves[0].guards = {{"title", "t.title <> (", "No"}};
          })},

@@ -259,6 +259,11 @@ void WritingCheck::move(const Machine& machine, const Move& move)
             complain("the move " + move.name + " carries along the unknown move " + cascade.move +
                      " of " + cascade.resource);
     }
+    for (const Loss& loss : move.losses) {
+        if (find_resource(all_, loss.resource) == nullptr)
+            complain("the move " + move.name + " removes rows of the unknown resource " +
+                     loss.resource);
+    }
 }
 
 } // namespace

@@ -37,6 +37,13 @@ struct Cascade {
     std::string move;     ///< Of the other's machine.
 };
 
+/// Rows of another resource that a move removes, as the resource is described but without its
+/// rights and its hooks.
+struct Loss {
+    std::string resource; ///< "timeslots"
+    std::string which;    ///< Over the other row `t`, with `:moved`, the ids of the moved rows.
+};
+
 struct Move {
     std::string name;
     std::vector<int> from;
@@ -45,6 +52,7 @@ struct Move {
     /// Column -> SQL over the row as it was (`t`).
     std::vector<std::pair<std::string, std::string>> sets{};
     std::vector<std::string> also{}; ///< Statements with `:moved`, the ids of the moved rows.
+    std::vector<Loss> losses{};
     std::vector<Cascade> cascades{};
     std::string event{}; ///< Told besides the change of status: "phase.completed".
 };

@@ -41,6 +41,19 @@ void cascade(const Work& work, const std::string& moved, const Cascade& step)
         carry_out(work, resource, ids_literal(rows), *move);
 }
 
+/// Removes the rows, with a record of each in the audit trail.
+void lose(const Work& work, const std::string& moved, const Loss& loss)
+{
+    const Resource& resource = work.catalogue.at(loss.resource);
+    const db::Rows rows =
+        work.session.run({with_moved("select t.id from " + resource.table + " t where " +
+                                     loss.which + " order by t.id for update"),
+                          {moved}});
+    if (rows.size() > 0)
+        work.session.run(Changes(work.catalogue, work.principal, work.request_id, resource)
+                             .remove(ids_literal(rows)));
+}
+
 /// A guard as a column: NULL, which cannot be said, does not hold.
 std::string column_of_guard(StatementBuilder& builder, const Guard& guard)
 {
@@ -118,6 +131,8 @@ void carry_out(const Work& work, const Resource& resource, const std::string& id
         builder.bind(ids, "bigint[]");
         work.session.run(builder.finish(builder.expand(with_moved(sql), "t")));
     }
+    for (const Loss& loss : move.losses)
+        lose(work, ids, loss);
     for (const Cascade& step : move.cascades)
         cascade(work, ids, step);
 }
