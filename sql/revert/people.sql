@@ -9,5 +9,7 @@ drop table skill;
 drop table skill_category;
 drop table user_account;
 drop table global_role;
+drop function refuse_inactive_members();
+drop function refuse_anothers_name();
 
 commit;

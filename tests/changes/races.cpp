@@ -1,5 +1,4 @@
 // Several workers at the same rows: exactly one wins, nothing is lost or doubled.
-#include "db/transaction.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 #include "tests/support/fixtures.hpp"
@@ -8,7 +7,6 @@
 
 #include <atomic>
 #include <barrier>
-#include <chrono>
 #include <functional>
 #include <map>
 #include <thread>
@@ -40,43 +38,6 @@ std::map<int, int> raced(const std::function<Answer(Worker&, int)>& act)
     for (const int status : statuses)
         ++counts[status];
     return counts;
-}
-
-struct Request {
-    std::string method, path, body;
-};
-
-/// What the requests get that wait for `change`, in a statement like this, until it is committed.
-std::vector<int> waited_for(db::Transaction& change, const std::string& statement,
-                            const std::string& user, const std::vector<Request>& requests)
-{
-    if (user != test::nobody)
-        test::token_of(user);
-    std::vector<int> statuses(requests.size());
-    std::vector<std::thread> threads;
-    for (std::size_t i = 0; i < requests.size(); ++i)
-        threads.emplace_back([&, i] {
-            Worker worker;
-            const Request& request = requests[i];
-            statuses[i] = worker.write(request.method, request.path, request.body, user).status;
-        });
-    // Only their own role is shown what they run.
-    db::Session watcher({.conninfo = test::app_conninfo()});
-    std::size_t waiting = 0;
-    for (int tries = 0; waiting < requests.size() && tries < 2000; ++tries) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        waiting = static_cast<std::size_t>(
-            watcher
-                .run({"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and "
-                      "datname = current_database() and query like $1::text",
-                      {statement}})
-                .integer(0, 0));
-    }
-    BOOST_TEST(waiting == requests.size());
-    change.commit();
-    for (std::thread& thread : threads)
-        thread.join();
-    return statuses;
 }
 
 } // namespace
@@ -179,119 +140,6 @@ BOOST_AUTO_TEST_CASE(of_changes_of_attributes_with_the_same_tag_one_wins)
 }
 
 // Seen when it was asked for, private before it could be used.
-BOOST_AUTO_TEST_CASE(a_ticket_that_becomes_private_meanwhile_is_not_there)
-{
-    const std::string num = test::write("POST", "/api/ticket", R"({"type":"data"})", "john.doe")
-                                .text("data.ticket.num");
-    const std::string topic = "/api/ticket/topic/" + num + ":data:mine";
-    test::write("POST", "/api/ticket/" + num + "/topic", R"({"name":"mine"})", "emily.clark");
-    db::Session owner({.conninfo = test::app_conninfo()});
-    db::Transaction change(owner, db::Transaction::Kind::read_write);
-    owner.run({"update ticket set private = true where num = $1::bigint", {num}});
-    const std::vector<int> statuses =
-        waited_for(change, "%from ticket t%for % of t%", "emily.clark",
-                   {{"POST", "/api/ticket/" + num + "/topic", R"({"name":"late"})"},
-                    {"PUT", topic, R"({"content":"late"})"},
-                    {"DELETE", topic, ""}});
-    BOOST_TEST(statuses == std::vector<int>(3, 404), boost::test_tools::per_element());
-    BOOST_TEST(test::number("select count(*) from ticket_topic where ticket_num = $1::bigint",
-                            {num}) == 1);
-}
-
-// Judged as it is when the lock is theirs, not as it was when they asked.
-BOOST_AUTO_TEST_CASE(nothing_is_added_to_a_job_that_closes_meanwhile)
-{
-    const std::string job = test::new_job();
-    const std::string other = test::new_job();
-    test::sql("update job set status = 5 where id = any(array[$1::bigint, $2::bigint])",
-              {job, other});
-    const auto phase_of = [](const std::string& of) {
-        return test::write("POST", "/api/phases/", R"({"name":"P","job":)" + of + "}").text("id");
-    };
-    const std::string phase = phase_of(job);
-    const std::string times = R"("start":"2030-01-07T09:00:00Z","end":"2030-01-07T17:00:00Z")";
-    const auto slot_of = [&](const std::string& of) {
-        return R"({"user":1,"slot_type":8,"phase":)" + of + "," + times + "}";
-    };
-    const std::string slot =
-        test::write("POST", "/api/timeslots/", slot_of(phase_of(other))).text("id");
-    db::Session owner({.conninfo = test::app_conninfo()});
-    db::Transaction change(owner, db::Transaction::Kind::read_write);
-    owner.run({"update job set status = 9 where id = $1::bigint", {job}});
-    const std::string late = R"({"name":"late","job":)" + job + "}";
-    const std::vector<int> statuses =
-        waited_for(change, "select 1 from job j%for no key update", "admin",
-                   {{"POST", "/api/phases/", late},
-                    {"POST", "/api/phases/batch/", "{\"phases\":[" + late + "]}"},
-                    {"POST", "/api/timeslots/", slot_of(phase)},
-                    {"PATCH", "/api/timeslots/" + slot + "/", R"({"phase":)" + phase + "}"},
-                    {"PATCH", "/api/phases/" + phase + "/", R"({"description":"late"})"}});
-    BOOST_TEST(statuses == (std::vector<int>{409, 422, 409, 409, 409}),
-               boost::test_tools::per_element());
-    BOOST_TEST(test::number("select count(*) from phase where job_id = $1::bigint", {job}) == 1);
-    BOOST_TEST(test::number("select count(*) from timeslot where phase_id = $1::bigint", {phase}) ==
-               0);
-}
-
-BOOST_AUTO_TEST_CASE(nobody_joins_a_unit_who_is_deactivated_meanwhile)
-{
-    const std::string id =
-        test::write("POST", "/api/users/", R"({"username":"joining","email":"j@company.example"})")
-            .text("id");
-    const std::string body = R"({"user":)" + id + R"(,"roles":["consultant"]})";
-    db::Session owner({.conninfo = test::app_conninfo()});
-    db::Transaction change(owner, db::Transaction::Kind::read_write);
-    owner.run({"update user_account set is_active = false where id = $1::bigint", {id}});
-    const std::vector<int> statuses = waited_for(
-        change, "select 1 from user_account u%for no key update", "admin",
-        {{"POST", "/api/orgunit/3/members/", body}, {"POST", "/api/orgunit/1/members/", body}});
-    BOOST_TEST(statuses == std::vector<int>(2, 409), boost::test_tools::per_element());
-    BOOST_TEST(test::number("select count(*) from unit_member where user_id = $1::bigint", {id}) ==
-               0);
-}
-
-// Users before roles, like everything that recomputes rights: otherwise the two wait for each
-// other.
-BOOST_AUTO_TEST_CASE(a_role_changes_after_those_who_have_it_are_held)
-{
-    const std::string role =
-        test::write("POST", "/api/roles/", R"({"name":"Held","permissions":["can_view_jobs"]})")
-            .text("id");
-    test::sql("insert into unit_member_role (member_id, role_id) select m.id, $1::bigint from "
-              "unit_member m where m.unit_id = 3 and m.user_id = 5",
-              {role});
-    db::Session owner({.conninfo = test::app_conninfo()});
-    db::Transaction change(owner, db::Transaction::Kind::read_write);
-    owner.run({"select 1 from user_account where id = 5 for no key update", {}});
-    const std::vector<int> statuses =
-        waited_for(change, "select 1 from user_account u%for no key update", "admin",
-                   {{"PATCH", "/api/roles/" + role + "/", R"({"permissions":["can_add_job"]})"}});
-    BOOST_TEST(statuses == std::vector<int>(1, 200), boost::test_tools::per_element());
-    test::sql("delete from unit_member_role where role_id = $1::bigint", {role});
-}
-
-// Verified with the password as it was, before it was changed or the person left.
-BOOST_AUTO_TEST_CASE(nobody_logs_in_with_what_changes_meanwhile)
-{
-    const std::string password = "A long password 1";
-    const std::string id =
-        test::write("POST", "/api/users/",
-                    R"({"username":"leaving","email":"leaving@company.example","password":")" +
-                        password + "\"}")
-            .text("id");
-    const std::string body = R"({"username":"leaving","password":")" + password + "\"}";
-    db::Session owner({.conninfo = test::app_conninfo()});
-    db::Transaction change(owner, db::Transaction::Kind::read_write);
-    owner.run({"update user_account set password_hash = 'other' where id = $1::bigint", {id}});
-    const std::vector<int> statuses =
-        waited_for(change, "%password_hash = %for no key update of u%", test::nobody,
-                   {{"POST", "/api/auth/login/", body}, {"POST", "/api/auth/token/", body}});
-    BOOST_TEST(statuses == std::vector<int>(2, 401), boost::test_tools::per_element());
-    BOOST_TEST(test::number("select (select count(*) from session where user_id = $1::bigint) + "
-                            "(select count(*) from api_token where user_id = $1::bigint)",
-                            {id}) == 0);
-}
-
 BOOST_AUTO_TEST_CASE(an_agreement_is_not_overdrawn_together)
 {
     const std::string id =
