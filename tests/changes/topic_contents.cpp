@@ -172,4 +172,48 @@ BOOST_AUTO_TEST_CASE(what_does_not_exist_is_named)
     BOOST_TEST(write("PUT", ticket.topics, R"({"content":""})", "john.doe").body == no_topic);
 }
 
+BOOST_AUTO_TEST_CASE(names_of_tickets_and_topics_are_composed)
+{
+    const std::string decomposed = "Cafe\u0301";
+    const std::string composed = "Caf\u00e9";
+    const Answer ticket =
+        write("POST", "/api/ticket", R"({"type":"data","name":" )" + decomposed + " \"}");
+    BOOST_REQUIRE_MESSAGE(ticket.status == 201, ticket.body);
+    BOOST_TEST(ticket.text("data.ticket.name") == composed);
+    const std::string path = "/api/ticket/" + ticket.text("data.ticket.num");
+    const Answer topic =
+        write("POST", path + "/topic",
+              R"({"name":")" + decomposed + R"(","content":")" + decomposed + "\"}");
+    BOOST_REQUIRE_MESSAGE(topic.status == 201, topic.body);
+    BOOST_TEST(topic.text("data.topic.name") == composed);
+    const std::string key = topic.text("data.key");
+    BOOST_TEST(key.ends_with(":" + composed), key);
+    // The content alone stays as it came.
+    BOOST_TEST(get("/api/ticket/topic/" + test::encoded(key) + "?raw=true").body == decomposed);
+    const Answer same =
+        write("POST", path + "/topic", R"({"name":")" + composed + R"(","content":"x"})");
+    BOOST_TEST(same.status >= 400, same.body);
+    const Answer renamed = write("PUT", path, R"({"name":")" + decomposed + decomposed + "\"}");
+    BOOST_TEST(renamed.status == 200, renamed.body);
+    BOOST_TEST(renamed.text("data.ticket.name") == composed + composed);
+}
+
+BOOST_AUTO_TEST_CASE(names_of_tickets_and_topics_have_no_control_characters)
+{
+    const Ticket ticket;
+    for (const char* character : {"\\n", "\\t", "\\u0007", "\\u007f", "\\u0085"}) {
+        const std::string name = R"({"name":"a)" + std::string(character) + "b\"";
+        const Answer made = write("POST", "/api/ticket", name + R"(,"type":"data"})");
+        BOOST_TEST(made.status >= 400, character << made.body);
+        BOOST_TEST(made.at("status") == "fail", character << made.body);
+        const Answer topic = write("POST", ticket.topics, name + R"(,"content":"x"})", "john.doe");
+        BOOST_TEST(topic.status >= 400, character << topic.body);
+        BOOST_TEST(topic.at("status") == "fail", character << topic.body);
+        const Answer renamed = write("PUT", "/api/ticket/" + ticket.num, name + "}", "john.doe");
+        BOOST_TEST(renamed.status >= 400, character << renamed.body);
+    }
+    BOOST_TEST(test::number("select count(*) from ticket_topic where ticket_num = $1::bigint",
+                            {ticket.num}) == 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
