@@ -195,7 +195,7 @@ BOOST_AUTO_TEST_CASE(names_of_tickets_and_topics_are_composed)
     BOOST_TEST(same.status >= 400, same.body);
     const Answer renamed = write("PUT", path, R"({"name":")" + decomposed + decomposed + "\"}");
     BOOST_TEST(renamed.status == 200, renamed.body);
-    BOOST_TEST(renamed.text("data.ticket.name") == composed + composed);
+    BOOST_TEST(renamed.text("data.ticket.metadata.name") == composed + composed);
 }
 
 BOOST_AUTO_TEST_CASE(names_of_tickets_and_topics_have_no_control_characters)

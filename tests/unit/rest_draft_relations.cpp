@@ -116,4 +116,46 @@ BOOST_AUTO_TEST_CASE(what_a_flagged_row_names_may_be_the_object_that_is_shown)
     BOOST_TEST(lists_of(draft) == "members[5+ 6-]");
 }
 
+BOOST_AUTO_TEST_CASE(a_list_that_is_hidden_from_the_caller_is_neither_emptied_nor_reset)
+{
+    using namespace rest::describe;
+    using rest::ask::Mode;
+    Resource r;
+    r.name = "clubs";
+    r.fields = {
+        boolean("open", "To all.", {.writable = true}),
+        many("members", "Who is in it.",
+             {.resource = "authors",
+              .link = "join club_author l on l.author_id = t.id",
+              .owner = "l.club_id",
+              .order = "t.id",
+              .show = {"id", "name"},
+              .stored = {.table = "club_author", .owner = "club_id", .column = "author_id"}}),
+        array_column("words", "What they say.", "t.words", true)};
+    r.fields[1].shown_if = r.fields[2].shown_if = "t.open";
+    const auto read = [&](const char* body, const char* present, Mode mode) {
+        const auto was = rest::ask::json_object(present);
+        Draft draft = rest::ask::read_draft(r, rest::ask::json_object(body), mode, {.shown = &was});
+        BOOST_TEST(violations_of(draft).empty(), body);
+        return draft;
+    };
+    const char* const hidden = R"({"open":true,"members":null,"words":null})";
+    for (const Mode mode : {Mode::merge, Mode::replace}) {
+        for (const char* body :
+             {R"({"open":true,"members":null,"words":null})", R"({"open":true})"}) {
+            const Draft draft = read(body, hidden, mode);
+            BOOST_TEST(draft.lists.empty(), body);
+            BOOST_TEST(!draft.columns.contains("words"), body);
+        }
+    }
+    BOOST_TEST(rest::ask::needs_present(r, {}, Mode::replace));
+    // Whoever is shown it resets it by a PUT without it, and changes it as ever.
+    const char* const seen = R"({"open":true,"members":[{"id":1,"name":"A"}],"words":["x"]})";
+    const Draft reset = read(R"({"open":true})", seen, Mode::replace);
+    BOOST_TEST(lists_of(reset) == "members[]");
+    BOOST_TEST(boost::json::serialize(reset.columns.at("words")) == "[]");
+    BOOST_TEST(lists_of(read(R"({"members":[2,1]})", seen, Mode::merge)) == "members[2 1]");
+    BOOST_TEST(lists_of(read(seen, seen, Mode::replace)).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
