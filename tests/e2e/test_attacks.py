@@ -1,0 +1,130 @@
+"""Nobody can take the machine: each of the attacks that once did is sent by eight connections for a while, through nginx and
+TLS. All that is asserted is that every request is answered, with 2xx or 4xx, and that health is told meanwhile; how quickly
+is for the bench. ATTACK_SECONDS is how long each is sent (2)."""
+
+import itertools
+import json
+import os
+import sys
+import threading
+import time
+import unittest
+from collections import Counter
+from pathlib import Path
+from urllib.parse import quote
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from raw_input import Afterwards, Input, start
+
+SECONDS = float(os.environ.get("ATTACK_SECONDS", "2"))
+CONNECTIONS = 8
+WHO = ("admin", "manager", "user", "outsider")
+number = itertools.count(int(time.time()))
+
+
+def setUpModule():
+    global stack
+    stack = start()
+
+
+class Attacks(Input):
+    def attack(self, make):
+        """`make(token)` gives what one of the connections sends next: target, and for `ask` what else."""
+        statuses, health, over = Counter(), [], time.monotonic() + SECONDS
+
+        def send(token):
+            while True:
+                target, more = make(token)
+                statuses[self.ask(target, token=token, **more).status] += 1
+                if time.monotonic() > over:
+                    return
+
+        threads = [threading.Thread(target=send, args=(WHO[i % len(WHO)],)) for i in range(CONNECTIONS)]
+        for thread in threads:
+            thread.start()
+        while any(thread.is_alive() for thread in threads):
+            began = time.monotonic()
+            health.append((stack.get("/api/health/", token=None).status_code, time.monotonic() - began))
+            time.sleep(0.05)
+        for thread in threads:
+            thread.join()
+        took = sorted(seconds * 1000 for _, seconds in health)
+        print(f"    {self._testMethodName}: {dict(statuses)}; health {took[len(took) // 2]:.0f} ms, at most {took[-1]:.0f} ms", file=sys.stderr)
+        self.assertEqual({status for status, _ in health}, {200})
+        self.assertEqual({status for status in statuses if not 200 <= status < 300 and not 400 <= status < 500}, set())
+        self.assertGreaterEqual(statuses.total(), CONNECTIONS)
+
+    def read(self, target):
+        """`target()` is asked for, each time anew."""
+        self.attack(lambda token: (target(), {}))
+
+    def change(self, method, target, body):
+        self.attack(lambda token: (target, {"method": method, "body": json.dumps(body(), ensure_ascii=False).encode(), "kind": "application/json"}))
+
+    def ask(self, target, *headers, kind=None, **more):
+        return super().ask(target, *headers, *([f"Content-Type: {kind}"] if kind else []), **more)
+
+    def test_lists_of_values_whose_number_differs_each_time(self):
+        self.read(lambda: "/api/jobs/?status__in=" + ",".join(["delivered"] * (3999 - next(number) % 900)))
+        self.read(lambda: "/api/jobs/?status__in=" + ",".join(["delivered"] * (999 - next(number) % 900)))
+
+    def test_members_that_nobody_knows(self):
+        self.change("POST", "/api/jobs/", lambda: {f"titel{next(number)}": 1 for _ in range(20_000)})
+        self.change("POST", "/api/jobs/", lambda: {"title": "x", "subdivisions": [f"s{next(number)}" for _ in range(60_000)]})
+
+    def test_large_bodies_for_a_row_of_somebody_else(self):
+        self.change("PATCH", "/api/users/2/", lambda: {"first_name": "x" * (9 << 20)})
+        self.change("PATCH", "/api/users/2/", lambda: {"first_name": "x" * 1_900_000})
+        login = {"username": "sarah.johnson", "password": stack.env["CHAOTICA_PASSWORD"]}
+        self.assertEqual(stack.request("POST", "/api/auth/login/", token=None, json=login).status_code, 200)
+
+    def test_order_by_what_is_derived(self):
+        self.read(lambda: f"/api/jobs/?ordering=unit__capacity_utilization&id__gt=-{next(number)}")
+
+    def test_many_filters_over_many_relations(self):
+        paths = ["client__account_managers__username", "phases__service__name", "team_members__username", "scoped_by__username"]
+        lookups = ["icontains", "istartswith", "iendswith", "contains", "startswith", "endswith", "iexact", "in", "exact"]
+        names = [f"{path}__{lookup}" for lookup in lookups for path in paths]
+        for count in (3, len(names)):
+            self.read(lambda: "/api/jobs/?" + "&".join(f"{name}=a{next(number)}" for name in names[:count]))
+
+    def test_words_without_blanks(self):
+        for count in (20, 5000):
+            self.read(lambda: "/api/jobs/?search=" + quote(".".join(["the"] * (count - 1) + [f"e{next(number)}"])))
+
+    def test_files(self):
+        for kind in ("csv", "xlsx"):
+            self.read(lambda: f"/api/notes/export/?format={kind}")
+
+    def test_tickets_with_many_topics_and_long_descriptions(self):
+        made = stack.request("POST", "/api/ticket", json={"type": "data", "description": "x" * 20_000})
+        self.assertEqual(made.status_code, 201, made.text)
+        ticket = made.json()["data"]["ticket"]["num"]
+        stack.sql(f"insert into ticket_topic (ticket_num, name, content, creator_id) select {ticket}, 't' || n, 'x', 1 from generate_series(1, 999) n")
+        self.read(lambda: f"/api/ticket/{ticket}")
+        self.read(lambda: "/api/ticket?type=data")
+        self.change("POST", f"/api/ticket/{ticket}/topic", lambda: {"name": f"n{next(number)}", "content": "x"})
+
+    def test_audit_pages_of_long_texts(self):
+        for _ in range(6):
+            made = stack.request("POST", "/api/jobs/", json={"title": "Long", "client": 15, "unit": 3, "description": "x" * 20_000})
+            self.assertEqual(made.status_code, 201, made.text)
+        self.read(lambda: "/api/audit/?page_size=200")
+
+    def test_mitigations_of_many_addresses_and_blocks_of_many_lengths(self):
+        self.change("PUT", "/api/attributes/olivia.outside", lambda: {"type": "cidr", "action": "add", "items": [f"198.51.100.0/{length}" for length in range(24, 33)]})
+        for count in (5_000, 120_000):
+            content = " ".join(f"10.{n >> 16}.{n >> 8 & 255}.{n & 255}" for n in range(count))
+            self.change("POST", "/api/ticket", lambda: {"type": "mitigation", "name": f"m{next(number)}", "content": content})
+
+    def test_schemas_and_failed_logins(self):
+        self.read(lambda: "/api/schema/?format=yaml")
+        self.change("POST", "/api/auth/login/", lambda: {"username": f"nobody{next(number)}", "password": "wrong wrong wrong"})
+
+
+class Zz_Afterwards(Afterwards, Input):
+    """Runs last: over all of the above."""
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
