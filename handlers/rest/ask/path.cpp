@@ -163,6 +163,7 @@ const Field* field_named(const std::vector<Field>& fields, std::string_view name
 std::vector<std::string> names_of(const std::vector<Field>& fields)
 {
     std::vector<std::string> names;
+    names.reserve(fields.size());
     for (const Field& field : fields)
         names.push_back(field.name);
     return names;
@@ -267,6 +268,7 @@ std::variant<Condition, std::string> condition_of(const Catalogue& catalogue,
     if (!lookup || std::find(fitting.begin(), fitting.end(), *lookup) == fitting.end()) {
         const auto names = [&] {
             std::vector<std::string> all;
+            all.reserve(fitting.size());
             for (const Lookup one : fitting)
                 all.emplace_back(name_of(one));
             return all;
