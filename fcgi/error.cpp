@@ -39,6 +39,7 @@ constexpr std::array table{
     Row{Code::conflict, 409, "CONFLICT", "The request conflicts with what is stored."},
     Row{Code::invalid_transition, 409, "INVALID_TRANSITION",
         "This move is not possible from the present status."},
+    Row{Code::gone, 410, "GONE", "What was here is no longer kept."},
     Row{Code::precondition_failed, 412, "PRECONDITION_FAILED",
         "The resource has changed since it was read."},
     Row{Code::validation_error, 422, "VALIDATION_ERROR",

@@ -28,6 +28,7 @@ enum class Code {
     unsupported_media_type,
     conflict,
     invalid_transition,
+    gone,
     precondition_failed,
     validation_error,
     rate_limit_exceeded,

@@ -173,10 +173,40 @@ make_settings() {
     # So that a browser or curl -u gets in, and the examples of the ticket API's documentation run as printed, without a token.
     [[ -n ${CHAOTICA_BASIC_AUTH-} ]] || settings+=(CHAOTICA_BASIC_AUTH=on)
     [[ -n ${CHAOTICA_TICKET_ANONYMOUS-} ]] || settings+=(CHAOTICA_TICKET_ANONYMOUS=write)
+    use_mail_sink
     [[ -z $workers ]] || settings+=("CHAOTICA_WORKERS=$workers")
     [[ -z $log ]] || settings+=("CHAOTICA_LOG_LEVEL=$log")
     [[ ${#settings[*]} == "$(printf '%s\n' "${settings[@]}" | wc -l)" ]] || die "the value of a CHAOTICA_ variable is one line"
 }
+# Unless the caller names a mail server, mail goes to one of ours, which keeps each message as a file in DIR/mail.
+use_mail_sink() {
+    mail_port=''
+    [[ -z ${CHAOTICA_SMTP_URL-} ]] || return 0
+    mail_port=$(cat "$home/mail_port" 2>/dev/null || true)
+    if [[ ! $mail_port =~ ^[0-9]+$ || -z $(pid_of mail "$home/bin/mail_sink.py") ]]; then
+        mail_port=$(free_port)
+        echo "$mail_port" >"$home/mail_port"
+    fi
+    settings+=("CHAOTICA_SMTP_URL=smtp://127.0.0.1:$mail_port")
+    [[ -n ${CHAOTICA_MAIL_FROM-} ]] || settings+=("CHAOTICA_MAIL_FROM=Chaotica <chaotica@localhost>")
+}
+start_mail_sink() {
+    local running
+    mapfile -t running < <(pid_of mail "$home/bin/mail_sink.py")
+    if [[ -z $mail_port ]]; then
+        stop TERM 5 "$home/bin/mail_sink.py" "${running[@]}"
+        return 0
+    fi
+    ((${#running[@]} == 0)) || return 0
+    mkdir -p "$home/mail"
+    give "$home/mail"
+    [[ -e $state/mail ]] || ln -s home/mail "$state/mail"
+    install -m 755 tests/support/mail_sink.py "$home/bin/mail_sink.py"
+    become PYTHONDONTWRITEBYTECODE=1 -- setsid /usr/bin/python3 "$home/bin/mail_sink.py" "$mail_port" "$home/mail" \
+        </dev/null >>"$home/log/mail.log" 2>&1 9>&- &
+    set_pid mail $!
+}
+
 # The program's own judgement of them, before anything that runs is touched.
 check_settings() {
     local as=() complaint
@@ -225,7 +255,7 @@ program_in_background() { # subcommand
 }
 
 # The processes beside the workers, each by its subcommand; restarted with whatever the workers run.
-processes_beside=(clock)
+processes_beside=(clock export)
 start_beside() {
     local kind running
     for kind in "${processes_beside[@]}"; do

@@ -9,7 +9,8 @@
 
 namespace fcgi {
 
-/// `kind`: nginx, master, worker, deliver, export, clock or postgres. A failure is logged only.
+/// `kind`: nginx, master, worker, deliver, export, clock, mail or postgres. A failure is logged
+/// only.
 void enter_pid_file(const std::string& path, std::string_view kind);
 void leave_pid_file(const std::string& path);
 void sweep_pid_file(const std::string& path);

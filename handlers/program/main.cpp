@@ -6,6 +6,7 @@
 #include "handlers/program/audit.hpp"
 #include "handlers/program/clock.hpp"
 #include "handlers/program/commands.hpp"
+#include "handlers/program/export.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +52,8 @@ int check_config(Arguments arguments)
     const auto config = fcgi::Config::from_environment();
     fcgi::SharedStats stats(fcgi::worker_count(config));
     handlers::make_app_factory(config, stats);
-    std::cout << fcgi::config_report(config);
+    std::cout << fcgi::config_report(config)
+              << handlers::export_report(handlers::export_settings(config));
     return 0;
 }
 
@@ -80,6 +82,11 @@ int openapi(Arguments arguments)
 int clock(Arguments arguments)
 {
     return handlers::clock_command(fcgi::Config::from_environment(), arguments);
+}
+
+int run_exports(Arguments arguments)
+{
+    return handlers::export_command(fcgi::Config::from_environment(), arguments);
 }
 
 int audit(Arguments arguments)
@@ -113,6 +120,10 @@ constexpr std::array subcommands = {
     Subcommand{"openapi", "", "print the OpenAPI document", openapi},
     Subcommand{"clock", "[--once]", "run what time brings about, every minute, until SIGTERM",
                clock},
+    Subcommand{"export", "[--once]",
+               "make the files of exports when it is time, and send mail, "
+               "until SIGTERM",
+               run_exports},
     Subcommand{"audit", "", "print who may do what, from descriptions and roles", audit},
     Subcommand{"diagram", "jobs|phases", "print a state machine as a Mermaid diagram", diagram},
 };

@@ -3,6 +3,7 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/json.hpp"
+#include "handlers/exporting/figures.hpp"
 #include "handlers/rest/api.hpp"
 #include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
@@ -82,6 +83,10 @@ void answer_metrics(Call& call)
     call.response.header("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
     if (call.service.stats != nullptr)
         call.response.body = call.service.stats->prometheus();
+    try {
+        call.response.body += exporting::prometheus(call.service.session);
+    } catch (const db::Error&) { // counted, and no reason to tell nothing of all else
+    }
 }
 
 constexpr const char* status_schema =

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 import changes
+import files
 import hostile
 import tickets
 import workers
@@ -16,6 +17,7 @@ from load import Load
 from measure import USUAL, against_ceiling, by_cpu, cost_ms, in_turn
 
 SMALL, LARGE = 10_000, 1_000_000
+FILE_ROWS = 200_000
 LIST = "/api/jobs/?page_size=25"
 DEPTH = 500_000
 
@@ -127,6 +129,9 @@ ALL = [
     Benchmark("batch", changes.batch, "requests/s", 0.65, False),
     Benchmark("bulk", changes.bulk, "requests/s", 0.65, False),
     Benchmark("transition", changes.transition, "requests/s", 0.50, False),
+    Benchmark("export-csv", lambda stacks, plan: files.csv(stacks, plan, LARGE), "rows/s", 0.50, False),
+    Benchmark("export-xlsx", lambda stacks, plan: files.xlsx(stacks, plan, FILE_ROWS), "cells/s", 0.60, False),
+    Benchmark("export-run", lambda stacks, plan: files.run(stacks, plan, LARGE), "s", 1.5, True),
     Benchmark("ticket:list", lambda stacks, plan: tickets.listed(stacks, plan, USUAL, against_ceiling), "requests/s", 0.75, False),
     Benchmark("ticket:show", lambda stacks, plan: tickets.shown(stacks, plan, USUAL, against_ceiling), "requests/s", 0.75, False),
     Benchmark("ticket:write", lambda stacks, plan: tickets.moved(stacks, plan, USUAL, True), "MiB/s", 0.30, False),

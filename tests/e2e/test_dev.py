@@ -135,7 +135,7 @@ class AnInstance(unittest.TestCase):
         self.assertIn("chaotica.log", self.dev("logs", "../settings").stderr)
         done = self.dev("status")
         self.assertEqual(done.returncode, 0)
-        for kind in ("nginx", "master", "worker", "clock", "postgres"):
+        for kind in ("nginx", "master", "worker", "clock", "export", "mail", "postgres"):
             self.assertRegex(done.stdout, rf"(?m)^{kind} +{self.stack.pids(kind)[0]}\b")
         self.assertIn(self.stack.url, done.stdout)
 
@@ -218,7 +218,7 @@ class AnInstance(unittest.TestCase):
 
     @ROOT_ONLY
     def test_the_service_can_write_nowhere_that_root_writes_or_follows(self):
-        allowed = {"pg", "run", "pids", "log/nginx.log", "log/nginx-access.log", "log/postgres.log",
+        allowed = {"pg", "run", "mail", "pids", "log/nginx.log", "log/nginx-access.log", "log/postgres.log",
                    *(f"nginx/tmp/{kind}" for kind in ("body", "fastcgi", "proxy", "scgi", "uwsgi"))}
         found = subprocess.run([*AS_SERVICE, "find", str(self.home), "-writable", "-not", "-type", "l", "-prune", "-printf", "%P\n"],
                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout.split("\n")

@@ -45,9 +45,11 @@ RULES = {
     "handlers/rest/": (("db/", "fcgi/", "handlers/rest/"), ENGINE),
     "handlers/workflow/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/workflow/"), ()),
     "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/ticket/"), ENGINE),
-    "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/system/"), ENGINE),
+    "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/system/", "handlers/exporting/figures.hpp"), ENGINE),
+    "handlers/mail/": (("fcgi/text/", "handlers/mail/"), ("curl/",)),
+    "handlers/exporting/": (("db/", "fcgi/", "handlers/rest/", "handlers/exporting/", "handlers/mail/"), ENGINE + ("unicode/",)),
     "handlers/program/": (("db/", "fcgi/", "handlers/"), ENGINE),
-    "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/workflow/"), ()),
+    "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/workflow/", "handlers/exporting/"), ()),
 }
 
 # The process side of fcgi/ is nobody's business: to a handler a request is a value.

@@ -14,6 +14,22 @@
 
 namespace test {
 
+/// An export of john.doe's with a run that was sent: the demo has none.
+inline std::string some_export()
+{
+    return scalar(
+        "with made as (insert into export (owner_id, name, resource, format, filters, fields, "
+        "schedule, time, weekday, day, timezone, email_recipients, active) select u.id, 'Weekly', "
+        "'jobs', 'csv', '{\"client\": 15}', '{id,title}', 'weekly', '06:00', 'monday', 1, "
+        "'Europe/London', '{reports@example.org}', false from user_account u where u.username = "
+        "'john.doe' returning id), run as (insert into export_run (export_id, scheduled_for, "
+        "status, attempts, next_attempt_at, started_at, finished_at, rows, bytes, filename, "
+        "content_type, expires_at) select id, now(), 'succeeded', 1, null, now(), now(), 2, 20, "
+        "'jobs-2026-11-30.csv', 'text/csv', now() from made returning id), sent as (insert into "
+        "export_recipient (run_id, place, email, status, sent_at) select id, 1, "
+        "'reports@example.org', 'sent', now() from run) select id from made");
+}
+
 /// The path of its list, of a parent that has some.
 inline std::string path_to(const rest::describe::Resource& resource)
 {
@@ -26,6 +42,7 @@ inline std::string path_to(const rest::describe::Resource& resource)
         {"client", "4"},
         {"jobs", "2501"},
         {"users", "1"},
+        {"exports", some_export()},
         {"phases", scalar("select min(f.phase_id) from feedback f join phase p on p.id = "
                           "f.phase_id and p.status <> 18 join job j on j.id = p.job_id and "
                           "j.status <> 10")}};
@@ -54,7 +71,8 @@ inline std::vector<std::string> callers_of(const rest::describe::Resource& resou
     std::vector<std::string> callers = {"admin"};
     const bool below_all = !resource.parent || resource.parent->right.empty();
     if (resource.visible.permission.empty() && below_all)
-        callers.push_back(other);
+        callers.push_back(resource.parent && resource.parent->resource == "exports" ? "john.doe"
+                                                                                    : other);
     return callers;
 }
 

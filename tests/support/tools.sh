@@ -3,11 +3,11 @@
 
 run_packages=(
     g++ cmake ninja-build pkg-config ccache libfcgi-dev libsoci-dev libpq-dev libboost-json1.81-dev
-    libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
-    libdbd-pg-perl openssl curl ca-certificates python3 util-linux
+    libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev libcurl4-openssl-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
+    libdbd-pg-perl openssl curl ca-certificates python3 python3-aiosmtpd util-linux
 )
 test_packages=(
-    clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema
+    clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema python3-openpyxl
 )
 bench_packages=(wrk python3-requests)
 pgbin=/usr/lib/postgresql/15/bin

@@ -178,7 +178,7 @@ BOOST_AUTO_TEST_CASE(every_operation_can_fail_in_the_common_envelope)
             BOOST_TEST(operation->at("responses").as_object().contains(statuses), statuses);
     const auto& codes =
         at("/components/schemas/Error/properties/error/properties/code/enum").as_array();
-    BOOST_TEST(codes.size() == 22U);
+    BOOST_TEST(codes.size() == 23U);
     const object& refused = at("/components/responses/Refused").as_object();
     BOOST_TEST(refused.at("headers").as_object().contains("WWW-Authenticate"));
     BOOST_TEST(refused.at("headers").as_object().contains("Allow"));

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -51,6 +52,25 @@ BOOST_AUTO_TEST_CASE(booleans_are_said_in_three_ways_and_no_other)
         BOOST_TEST((rest::ask::boolean_value(no) == std::optional<std::string>("false")), no);
     for (const char* bad : {"", "TRUE", "FALSE", "01", "2", "yes", "t", "on", " true"})
         BOOST_TEST(!rest::ask::boolean_value(bad), bad);
+}
+
+BOOST_AUTO_TEST_CASE(relative_days_are_counted_from_today)
+{
+    using namespace std::chrono_literals;
+    const auto today = std::chrono::sys_days(2024y / 3 / 1);
+    const auto day = [&](std::string_view text) {
+        return rest::ask::relative_date(text, today).value_or("(refused)");
+    };
+    BOOST_TEST(day("today") == "2024-03-01");
+    BOOST_TEST(day("-1d") == "2024-02-29");
+    BOOST_TEST(day("-30d") == "2024-01-31");
+    BOOST_TEST(day("-2w") == "2024-02-16");
+    BOOST_TEST(day("+7d") == "2024-03-08");
+    BOOST_TEST(day(" 7d") == "2024-03-08"); // an unencoded plus sign
+    BOOST_TEST(day("-0d") == "2024-03-01");
+    for (const char* bad : {"", "Today", "now", "30d", "-d", "-30", "-30D", "-3m", "--3d", "-3.5d",
+                            "-36526d", "-9999999d", "-30d ", "-99999w"})
+        BOOST_TEST(day(bad) == "(refused)", bad);
 }
 
 BOOST_AUTO_TEST_CASE(dates_are_days_of_the_calendar)

@@ -185,7 +185,10 @@ BodyValue body_value(const Field& field, const value& any)
         },
         [&](const Date&) { return date_of(any); }, [&](const Time&) { return time_of(any); },
         [&](const ChoiceOf& choice) { return choice_of(choice, any); },
-        [&](const AnyOf<One, Many, List, ArrayColumn, JsonList, Json, Group> auto&) {
+        [&](const Json&) {
+            return any.is_object() ? BodyValue{.value = any} : wrong("This has to be an object");
+        },
+        [&](const AnyOf<One, Many, List, ArrayColumn, JsonList, Group> auto&) {
             return texts_of(any);
         });
 }

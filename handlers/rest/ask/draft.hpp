@@ -3,7 +3,7 @@
 #pragma once
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/describe/resource.hpp"
+#include "handlers/rest/describe/catalogue.hpp"
 
 #include <boost/json/object.hpp>
 
@@ -53,6 +53,10 @@ struct Draft {
     std::set<std::string> sent{}; ///< Dotted names of members that the body has.
     Mode mode = Mode::create;
     fcgi::Details violations{};
+    // For the hook `before`, while it runs: all resources, and the row as it is stored, null for a
+    // new one.
+    const describe::Catalogue* catalogue = nullptr;
+    const boost::json::object* was = nullptr;
 
     void complain(const std::string& key, std::string sentence)
     {

@@ -15,6 +15,8 @@ using namespace describe;
 
 namespace {
 
+constexpr const char* right_day = "a date is expected, YYYY-MM-DD, today, -30d or +2w.";
+
 /// What a value of the field looks like, for the sentence that refuses another.
 std::string expectation(const Field& field, Lookup lookup)
 {
@@ -30,11 +32,12 @@ std::string expectation(const Field& field, Lookup lookup)
         },
         [](const Decimal&) -> std::string { return "a number such as 1250.50 is expected."; },
         [](const Boolean&) -> std::string { return "true or false is expected."; },
-        [](const Date&) -> std::string { return "a date is expected, YYYY-MM-DD."; },
+        [](const Date&) -> std::string { return right_day; },
         [&](const Time&) -> std::string {
             return lookup == Lookup::date
-                       ? "a date is expected, YYYY-MM-DD."
-                       : "a time is expected, such as 2023-03-15T14:20:00Z or 2023-03-15.";
+                       ? right_day
+                       : "a time is expected, such as 2023-03-15T14:20:00Z or 2023-03-15, or a day "
+                         "such as today or -30d.";
         },
         [](const ChoiceOf& kind) -> std::string {
             std::string names;
@@ -72,7 +75,7 @@ std::optional<std::string> canonical(const Field& field, Lookup lookup, std::str
     if (lookup == Lookup::isnull)
         return boolean_value(text);
     if (lookup == Lookup::date)
-        return date_value(text);
+        return day_value(text);
     if (lookup == Lookup::year)
         return bounded(text, 1, 9999);
     if (lookup == Lookup::month)
@@ -82,9 +85,11 @@ std::optional<std::string> canonical(const Field& field, Lookup lookup, std::str
         [&](const AnyOf<Integer, One, Many> auto&) -> Value { return integer_value(text); },
         [&](const Decimal&) -> Value { return decimal_value(text); },
         [&](const Boolean&) -> Value { return boolean_value(text); },
-        [&](const Date&) -> Value { return date_value(text); },
+        [&](const Date&) -> Value { return day_value(text); },
         [&](const Time&) -> Value {
             auto time = time_value(text);
+            if (const auto day = time ? std::nullopt : day_value(text))
+                time = TimeValue{*day, true};
             whole_day = time && time->whole_day;
             return time ? Value(std::move(time->text)) : std::nullopt;
         },

@@ -1,9 +1,12 @@
 #include "handlers/rest/ask/values.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
+#include <chrono>
 #include <cstdint>
+#include <cstdio>
 #include <limits>
 
 namespace rest::ask {
@@ -112,6 +115,36 @@ std::optional<std::string> date_value(std::string_view text)
     if (!number_within(text.substr(8, 2), 2, 1, days_in(year, month)))
         return std::nullopt;
     return std::string(text);
+}
+
+std::optional<std::string> relative_date(std::string_view text, std::chrono::sys_days today)
+{
+    constexpr int furthest = 36525;
+    int days = 0;
+    if (text != "today") {
+        if (text.size() < 3 || text.size() > 8 ||
+            std::string_view("+- ").find(text[0]) == std::string_view::npos ||
+            !all_digits(text.substr(1, text.size() - 2)))
+            return std::nullopt;
+        std::from_chars(text.data() + 1, text.data() + text.size() - 1, days);
+        const char unit = text.back();
+        days *= unit == 'w' ? 7 : 1;
+        if ((unit != 'd' && unit != 'w') || days > furthest)
+            return std::nullopt;
+    }
+    const std::chrono::year_month_day day(today + std::chrono::days(text[0] == '-' ? -days : days));
+    std::array<char, 16> date{};
+    const int size = std::snprintf(date.data(), date.size(), "%04d-%02u-%02u", int(day.year()),
+                                   unsigned(day.month()), unsigned(day.day()));
+    return std::string(date.data(), static_cast<std::size_t>(size));
+}
+
+std::optional<std::string> day_value(std::string_view text)
+{
+    if (auto day = date_value(text))
+        return day;
+    const auto now = std::chrono::system_clock::now();
+    return relative_date(text, std::chrono::floor<std::chrono::days>(now));
 }
 
 std::optional<TimeValue> time_value(std::string_view text)

@@ -2,6 +2,7 @@
 // refused (rule 11.19). What comes out is canonical and safe for PostgreSQL to cast.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,11 @@ std::optional<std::string> decimal_value(std::string_view text);
 std::optional<std::string> boolean_value(std::string_view text);
 /// YYYY-MM-DD, a day of the calendar, years 0001 to 9999.
 std::optional<std::string> date_value(std::string_view text);
+/// `today`, or so many days or weeks before or after it: -30d, +2w, and a blank for the plus sign.
+/// YYYY-MM-DD; nothing beyond a hundred years.
+std::optional<std::string> relative_date(std::string_view text, std::chrono::sys_days today);
+/// A day of the calendar, or one relative to the present one in UTC.
+std::optional<std::string> day_value(std::string_view text);
 
 struct TimeValue {
     std::string text;       ///< "2023-03-15T10:00:00+00:00", or a bare date.

@@ -134,7 +134,8 @@ void FieldsCheck::name(const Field& field, bool top)
 {
     if (!is_declared_name(field.name))
         complain("the name is not made of lower-case letters, digits and single underscores");
-    if (top && list_parameter(field.name) != nullptr)
+    const ListParameter* const parameter = top ? list_parameter(field.name) : nullptr;
+    if (parameter != nullptr && !parameter->field)
         complain("the name is that of a parameter of every list");
     // Others cannot be mistaken: what stands before them has no lookups, or no fields.
     if (field.name == "exact" || field.name == "in" || field.name == "isnull")

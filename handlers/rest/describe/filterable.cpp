@@ -1,5 +1,7 @@
 #include "handlers/rest/describe/filterable.hpp"
 
+#include "handlers/rest/describe/limits.hpp"
+
 namespace rest::describe {
 
 namespace {
@@ -11,9 +13,11 @@ void collect(const Catalogue& catalogue, const std::vector<Field>& fields, const
         const std::string path = above.path + field.name;
         const bool relation = is_relation(field);
         const bool nullable = above.nullable || (relation && may_be_null(field));
-        const Filterable here{path,           &field,
-                              above.own,      above.sortable && has_single_value(field),
-                              above.nullable, lookups_of(field, above.nullable)};
+        Filterable here{path,           &field,
+                        above.own,      above.sortable && has_single_value(field),
+                        above.nullable, lookups_of(field, above.nullable)};
+        if (above.path.empty() && list_parameter(path) != nullptr)
+            std::erase(here.lookups, Lookup::exact);
         if (!here.lookups.empty())
             found.push_back(here);
         if (const Group* const group = field.as<Group>())

@@ -12,17 +12,19 @@ struct ListParameter {
     bool paging = false;  ///< An export takes it not: it has all rows.
     bool decides = false; ///< Which rows come: a cursor belongs to its value.
     bool file = false;    ///< Of exports alone.
+    /// A field may have the same name: it is filtered by its lookups, not by a plain value.
+    bool field = false;
 };
 inline constexpr std::array<ListParameter, 11> list_parameters = {{
     {.name = "page", .paging = true, .decides = true},
     {.name = "page_size", .paging = true},
     {.name = "cursor", .paging = true},
     {.name = "count", .paging = true},
-    {.name = "ordering"}, // which is told as it is understood
-    {.name = "search", .decides = true},
-    {.name = "fields"},
+    {.name = "ordering", .field = true}, // which is told as it is understood
+    {.name = "search", .decides = true, .field = true},
+    {.name = "fields", .field = true},
     {.name = "exclude"},
-    {.name = "format"},
+    {.name = "format", .field = true},
     {.name = "indent"},
     {.name = "bom", .file = true},
 }};

@@ -82,8 +82,7 @@ void BulkUpdate::read_data()
         target_ = ask::taken_status(asked_.data, *resource_.field(machine->field), wrong_status);
     std::vector<Draft> drafts;
     drafts.push_back(ask::read_draft(resource_, asked_.data, Mode::merge));
-    if (resource_.writing.before)
-        resource_.writing.before(drafts.front());
+    work::hear(work_, resource_, nullptr, drafts.front());
     work::resolve(work_, drafts, nullptr);
     draft_ = std::move(drafts.front());
     draft_.violations.add(wrong_status);

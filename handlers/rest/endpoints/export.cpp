@@ -1,7 +1,6 @@
 #include "handlers/rest/endpoints/export.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/work/file.hpp"
@@ -34,9 +33,8 @@ void answer_export(Call& call)
     const auto file = std::make_shared<RowsFile>(work, resource, std::move(call.params),
                                                  std::move(plan), std::move(parent), *call.file);
     call.response.header("Content-Type", call.file->content_type());
-    call.response.header("Content-Disposition", "attachment; filename=\"" + resource.name + "-" +
-                                                    answer::now_utc().substr(0, 10) + "." +
-                                                    std::string(call.file->name) + "\"");
+    call.response.header("Content-Disposition",
+                         "attachment; filename=\"" + work::file_name(resource, *call.file) + "\"");
     call.response.stream = [file](const fcgi::Sink& sink) { file->write(sink); };
 }
 

@@ -62,8 +62,7 @@ Draft drafted(const Call& call, const Resource& resource, Mode mode, const Locke
     drafts.push_back(
         ask::read_draft(resource, call.body.object(), mode,
                         {.shown = present ? &present->fields : nullptr, .columns = &was}));
-    if (resource.writing.before)
-        resource.writing.before(drafts.front());
+    work::hear(work_of(call), resource, &was, drafts.front());
     work::resolve(work_of(call), drafts, &was);
     return std::move(drafts.front());
 }

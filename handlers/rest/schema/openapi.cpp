@@ -88,7 +88,8 @@ object success(const Endpoint& endpoint)
         if (has)
             headers[name] = component("headers", name);
     };
-    add("Location", endpoint.success == 201 && endpoint.kind == Kind::detail);
+    const bool made = endpoint.success == 201 || endpoint.success == 202;
+    add("Location", made && endpoint.kind == Kind::detail);
     add("Link", endpoint.kind == Kind::list);
     add("ETag", endpoint.success != 204 &&
                     (endpoint.kind == Kind::detail || endpoint.kind == Kind::document));
@@ -101,9 +102,10 @@ object success(const Endpoint& endpoint)
 
 object answers_of(const Endpoint& endpoint)
 {
-    object answers{{std::to_string(endpoint.success), endpoint.kind == Kind::file
-                                                          ? component("responses", "File")
-                                                          : success(endpoint)}};
+    // Of a list as it is now, or as it was when the file was made.
+    const bool file = endpoint.kind == Kind::file || (endpoint.plain && endpoint.bytes);
+    object answers{{std::to_string(endpoint.success),
+                    file ? component("responses", "File") : success(endpoint)}};
     if (endpoint.may_change)
         answers["200"] = success(endpoint);
     if ((endpoint.kind == Kind::detail || endpoint.kind == Kind::document) &&

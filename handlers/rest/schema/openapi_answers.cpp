@@ -33,6 +33,7 @@ constexpr Failure failures[] = {
     {405, "The path has no such method; `Allow` names those that it has."},
     {406, "None of the formats asked for is offered. Always JSON."},
     {409, "It stands against what is there, or there is no such move."},
+    {410, "What was there is no longer kept."},
     {412, "It has changed since the tag of `If-Match` was got."},
     {413, "The request's body is too large."},
     {415, "The body is not of a type that is taken."},

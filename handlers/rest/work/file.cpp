@@ -4,6 +4,7 @@
 #include "db/transaction.hpp"
 #include "fcgi/text/indent.hpp"
 #include "fcgi/text/xml.hpp"
+#include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/answer/table.hpp"
 #include "handlers/rest/answer/workbook.hpp"
 #include "handlers/rest/answer/writer.hpp"
@@ -77,6 +78,7 @@ public:
     }
 
     void write(const Sink& sink);
+    std::int64_t written() const { return written_; }
 
 private:
     void csv(const Sink& sink);
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<db::Cursor> cursor_;
     db::Rows rows_;
     std::vector<db::Rows> children_;
+    std::int64_t written_ = 0;
 };
 
 void RowsFile::State::advance()
@@ -117,6 +120,7 @@ void RowsFile::State::rows(Each each)
         const Writer writer(plan_->shape, rows_, children_);
         for (int row = 0; row < rows_.size(); ++row)
             each(writer, row);
+        written_ += rows_.size();
     }
 }
 
@@ -234,6 +238,16 @@ RowsFile::~RowsFile() = default;
 void RowsFile::write(const Sink& sink)
 {
     state_->write(sink);
+}
+
+std::int64_t RowsFile::rows() const
+{
+    return state_->written();
+}
+
+std::string file_name(const Resource& resource, const FileFormat& format)
+{
+    return resource.name + "-" + answer::now_utc().substr(0, 10) + "." + std::string(format.name);
 }
 
 } // namespace rest::work

@@ -8,11 +8,15 @@
 #include "handlers/rest/statements/plans.hpp"
 #include "handlers/rest/work/work.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace rest::work {
+
+/// "jobs-2026-11-21.csv", of today (UTC).
+std::string file_name(const describe::Resource& resource, const answer::FileFormat& format);
 
 class RowsFile {
 public:
@@ -28,6 +32,8 @@ public:
 
     /// Once. Throws std::runtime_error when the sink takes no more, db::Error when rows fail.
     void write(const fcgi::Sink& sink);
+    /// How many have been written so far.
+    std::int64_t rows() const;
 
 private:
     class State;

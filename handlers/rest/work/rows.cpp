@@ -87,8 +87,7 @@ std::vector<Draft> read_new(const Work& work, const Resource& resource,
         Draft draft = ask::read_draft(resource, body, Mode::create, {}, &hints);
         if (parent)
             draft.columns[resource.parent->column.substr(2)] = *parent;
-        if (resource.writing.before)
-            resource.writing.before(draft);
+        hear(work, resource, nullptr, draft);
         drafts.push_back(std::move(draft));
     }
     resolve(work, drafts, nullptr);
@@ -147,6 +146,16 @@ void tell(const Work& work, const Resource& resource, const char* action,
 }
 
 } // namespace
+
+void hear(const Work& work, const Resource& resource, const object* was, Draft& draft)
+{
+    if (!resource.writing.before)
+        return;
+    draft.catalogue = &work.catalogue;
+    draft.was = was;
+    resource.writing.before(draft);
+    draft.was = nullptr;
+}
 
 std::string literal_of(const std::vector<Locked>& rows)
 {

@@ -37,6 +37,11 @@ std::vector<Locked> lock_rows(const Work& work, const describe::Resource& resour
                               statements::Locking locking = statements::Locking::changes);
 std::string literal_of(const std::vector<Locked>& rows); ///< "{1,2}", of their ids
 
+/// The turn of the hook `before`, where there is one. `was`: the row that the draft changes, null
+/// for a new one or for several.
+void hear(const Work& work, const describe::Resource& resource, const boost::json::object* was,
+          ask::Draft& draft);
+
 /// Bodies of new rows, and what stands against each.
 struct NewRows {
     std::vector<ask::Draft> drafts;

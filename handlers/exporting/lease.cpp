@@ -1,0 +1,120 @@
+#include "handlers/exporting/lease.hpp"
+
+#include "db/transaction.hpp"
+
+#include <array>
+#include <boost/json.hpp>
+
+namespace exporting {
+
+namespace {
+
+const std::string lease = "interval '60 seconds'";
+constexpr std::array<int, most_attempts - 1> pauses_min = {1, 5, 15, 60};
+
+/// The run is still held by that attempt: $1 and $2.
+const std::string is_held = "id = $1::bigint and attempts = $2::smallint and leased_until is not "
+                            "null";
+
+std::vector<db::Value> key_of(const Held& held)
+{
+    return {held.id, std::to_string(held.attempt)};
+}
+
+std::string text_in(const Held& held, const char* column)
+{
+    return std::string(held.columns.at(column).as_string());
+}
+
+} // namespace
+
+std::optional<Held> take(db::Session& session)
+{
+    const db::Rows rows = session.run(
+        {"with due as (select id from export_run where next_attempt_at <= now() or leased_until < "
+         "now() order by coalesce(next_attempt_at, leased_until), id limit 1 for no key update "
+         "skip locked), taken as (update export_run r set status = case when r.expires_at is null "
+         "then 'running' else 'sending' end, attempts = r.attempts + 1, next_attempt_at = null, "
+         "leased_until = now() + " +
+             lease +
+             ", started_at = coalesce(r.started_at, date_trunc('second', now())) from due where "
+             "r.id = due.id returning r.*) select r.id, r.export_id, r.attempts, r.expires_at is "
+             "not null, e.owner_id, u.display_name || ' (' || u.username || ')', "
+             "to_char(r.scheduled_for at time zone 'UTC', 'YYYY-MM-DD HH24:MI') || ' UTC', "
+             "to_jsonb(e)::text from taken r join export e on e.id = r.export_id join user_account "
+             "u on u.id = e.owner_id",
+         {}});
+    if (rows.size() == 0)
+        return std::nullopt;
+    return Held{.id = std::string(rows.text(0, 0)),
+                .export_id = std::string(rows.text(0, 1)),
+                .attempt = static_cast<int>(rows.integer(0, 2)),
+                .has_file = rows.text(0, 3) == "t",
+                .owner = rows.integer(0, 4),
+                .owner_name = std::string(rows.text(0, 5)),
+                .scheduled_for = std::string(rows.text(0, 6)),
+                .columns = boost::json::parse(rows.text(0, 7)).as_object()};
+}
+
+bool renew(db::Session& session, const Held& held)
+{
+    return session
+               .run({"update export_run set leased_until = now() + " + lease + " where " + is_held,
+                     key_of(held)})
+               .affected() > 0;
+}
+
+void put_off(db::Session& session, const Held& held, const std::string& error)
+{
+    if (held.attempt >= most_attempts)
+        return end(session, held, "failed", error);
+    std::vector<db::Value> values = key_of(held);
+    values.emplace_back(error);
+    values.emplace_back(std::to_string(pauses_min.at(static_cast<std::size_t>(held.attempt) - 1)));
+    session.run({"update export_run set status = case when expires_at is null then 'queued' else "
+                 "'sending' end, error = $3::text, leased_until = null, next_attempt_at = now() + "
+                 "$4::integer * interval '1 minute' where " +
+                     is_held,
+                 values});
+}
+
+void release(db::Session& session, const Held& held)
+{
+    session.run({"update export_run set status = case when expires_at is null then 'queued' else "
+                 "'sending' end, attempts = attempts - 1, leased_until = null, next_attempt_at = "
+                 "now() where " +
+                     is_held,
+                 key_of(held)});
+}
+
+void end(db::Session& session, const Held& held, const std::string& status,
+         const std::string& error)
+{
+    db::Transaction transaction(session, db::Transaction::Kind::read_write);
+    std::vector<db::Value> values = key_of(held);
+    values.emplace_back(status);
+    values.push_back(error.empty() ? db::Value() : db::Value(error));
+    const db::Rows ended = session.run(
+        {"update export_run set status = $3::text, error = $4::text, finished_at = "
+         "date_trunc('second', now()), leased_until = null, next_attempt_at = null where " +
+             is_held,
+         values});
+    if (ended.affected() == 0)
+        return;
+    session.run({"update export_recipient set status = 'failed', error = $2::text where run_id = "
+                 "$1::bigint and status = 'pending'",
+                 {held.id, error}});
+    session.run({"select count_outcome('export_runs', $1::text)", {status}});
+    if (status == "failed")
+        session.run({"select mail_later(u.email, $2::text, $3::text, $4::text) from user_account u "
+                     "where u.id = $1::bigint and u.is_active and u.email <> ''",
+                     {std::to_string(held.owner), "Export failed: " + text_in(held, "name"),
+                      "Your export \"" + text_in(held, "name") + "\" (number " + held.export_id +
+                          ", list " + text_in(held, "resource") + ") that was to run at " +
+                          held.scheduled_for + " has failed for the last time:\n\n    " + error +
+                          "\n\nIts runs are at /api/exports/" + held.export_id + "/runs/.\n",
+                      "export-failed-" + held.id}});
+    transaction.commit();
+}
+
+} // namespace exporting

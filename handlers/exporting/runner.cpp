@@ -1,0 +1,210 @@
+#include "handlers/exporting/runner.hpp"
+
+#include "fcgi/error.hpp"
+#include "fcgi/log.hpp"
+#include "handlers/exporting/messages.hpp"
+#include "handlers/exporting/store.hpp"
+#include "handlers/exporting/wish.hpp"
+#include "handlers/rest/answer/media.hpp"
+#include "handlers/rest/identity/auth.hpp"
+#include "handlers/rest/statements/plans.hpp"
+#include "handlers/rest/work/file.hpp"
+
+#include <algorithm>
+#include <boost/json.hpp>
+#include <chrono>
+#include <utility>
+
+namespace exporting {
+
+namespace {
+
+using rest::answer::FileFormat;
+using rest::describe::Resource;
+using rest::identity::Principal;
+using Clock = std::chrono::steady_clock;
+
+/// The run ends here, whatever is tried again.
+struct Ends : std::runtime_error {
+    Ends(std::string how, const std::string& error)
+        : std::runtime_error(error), status(std::move(how))
+    {
+    }
+    std::string status;
+};
+/// It may go on later.
+struct Later : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+/// The process has to end.
+struct Stopped : std::runtime_error {
+    Stopped() : std::runtime_error("the process was stopped") {}
+};
+
+std::string text_in(const Held& held, const char* column)
+{
+    return std::string(held.columns.at(column).as_string());
+}
+
+const FileFormat& format_of(const Held& held)
+{
+    const std::string name = text_in(held, "format");
+    const auto found =
+        std::find_if(rest::answer::file_formats.begin(), rest::answer::file_formats.end(),
+                     [&](const FileFormat& format) { return format.name == name; });
+    if (found == rest::answer::file_formats.end())
+        throw Ends("failed", "there is no such kind of file any more");
+    return *found;
+}
+
+/// What is wrong with an export that was right when it was saved, by its first complaint.
+std::string first_of(const fcgi::ApiError& error)
+{
+    for (const auto& [parameter, sentences] : error.details)
+        return parameter + ": " + sentences.front();
+    return error.what();
+}
+
+void log(const Held& held, const char* outcome, Clock::time_point begin)
+{
+    const std::chrono::duration<double> seconds = Clock::now() - begin;
+    fcgi::log::write(fcgi::log::Level::info, "export_run",
+                     {{"run_id", std::int64_t(std::stoll(held.id))},
+                      {"export_id", std::int64_t(std::stoll(held.export_id))},
+                      {"attempt", std::int64_t(held.attempt)},
+                      {"outcome", std::string_view(outcome)},
+                      {"seconds", seconds.count()}});
+}
+
+} // namespace
+
+Runner::Runner(const rest::describe::Catalogue& catalogue, db::Session& reader, db::Session& store,
+               const Settings& settings, std::function<bool()> stopping,
+               std::function<bool()> give_up)
+    : catalogue_(catalogue),
+      reader_(reader),
+      store_(store),
+      settings_(settings),
+      stopping_(std::move(stopping)),
+      give_up_(std::move(give_up)),
+      client_(settings.server, give_up_)
+{
+}
+
+bool Runner::run_one()
+{
+    const auto held = take(store_);
+    if (!held)
+        return false;
+    const Clock::time_point begin = Clock::now();
+    const char* outcome = "succeeded";
+    try {
+        outcome = carry_out(*held) ? "succeeded" : "failed";
+    } catch (const Ends& ending) {
+        end(store_, *held, ending.status, ending.what());
+        outcome = ending.status == "skipped" ? "skipped" : "failed";
+    } catch (const TooLarge&) {
+        end(store_, *held, "failed", "too large");
+        outcome = "failed";
+    } catch (const Stopped&) {
+        release(store_, *held);
+        outcome = "released";
+    } catch (const LeaseLost&) {
+        outcome = "lost";
+    } catch (const Later& later) {
+        put_off(store_, *held, later.what());
+        outcome = "put_off";
+    } catch (const db::Error& error) {
+        put_off(store_, *held, "the database failed (" + error.sqlstate + ")");
+        outcome = "put_off";
+    }
+    log(*held, outcome, begin);
+    return true;
+}
+
+bool Runner::carry_out(const Held& held)
+{
+    if (held.attempt > most_attempts)
+        throw Ends("failed", "given up after five attempts");
+    if (!held.has_file)
+        make_file(held);
+    return send(held);
+}
+
+void Runner::make_file(const Held& held)
+{
+    const Principal owner = rest::identity::principal_of(store_, held.owner);
+    if (owner.anonymous())
+        throw Ends("skipped", "the owner is not active");
+    const Resource* const resource = list_of(catalogue_, text_in(held, "resource"));
+    if (resource == nullptr)
+        throw Ends("failed", "there is no such list any more");
+    if (!resource->visible.permission.empty() && !owner.may(resource->visible.permission))
+        throw Ends("failed", "the owner may not see this list any more");
+    const FileFormat& format = format_of(held);
+    rest::ask::Params params;
+    try {
+        params = params_of(catalogue_, *resource, held.columns);
+    } catch (const fcgi::ApiError& error) {
+        throw Ends("failed", "the list does not take it any more: " + first_of(error));
+    }
+    auto plan = rest::statements::Plans().rows(catalogue_, owner, *resource, params);
+    const std::string name = rest::work::file_name(*resource, format);
+    PieceWriter writer(store_, held, settings_.limit_bytes);
+    rest::work::RowsFile file({catalogue_, reader_, owner, ""}, *resource, std::move(params),
+                              std::move(plan), std::nullopt, format);
+    file.write([&](std::string_view bytes) {
+        if (give_up_())
+            throw Stopped();
+        writer.put(bytes);
+        return true;
+    });
+    const std::int64_t bytes = writer.finish();
+    const db::Rows kept = store_.run(
+        {"update export_run set status = 'sending', rows = $3::bigint, bytes = $4::bigint, "
+         "filename = $5::text, content_type = $6::text, expires_at = date_trunc('second', now()) + "
+         "$7::integer * interval '1 day', leased_until = now() + interval '60 seconds' where id = "
+         "$1::bigint and attempts = $2::smallint and leased_until is not null",
+         {held.id, std::to_string(held.attempt), std::to_string(file.rows()), std::to_string(bytes),
+          name, format.content_type(), std::to_string(settings_.kept_days)}});
+    if (kept.affected() == 0)
+        throw LeaseLost();
+}
+
+bool Runner::send(const Held& held)
+{
+    const std::vector<Recipient> recipients = recipients_of(store_, held);
+    if (!recipients.empty() && !settings_.server.configured())
+        throw Ends("failed", "no mail server is configured");
+    std::string later;
+    if (std::any_of(recipients.begin(), recipients.end(),
+                    [](const Recipient& one) { return one.pending; })) {
+        const Sender sender(store_, settings_, held);
+        for (const Recipient& one : recipients) {
+            if (!one.pending)
+                continue;
+            if (stopping_())
+                throw Stopped();
+            if (!renew(store_, held))
+                throw LeaseLost();
+            const mail::Result result = sender.send(client_, one);
+            if (result.outcome == mail::Result::Outcome::later)
+                later = result.error;
+        }
+    }
+    if (give_up_())
+        throw Stopped();
+    if (!later.empty())
+        throw Later(later);
+    const bool any = recipients.empty() || any_sent(store_, held);
+    end(store_, held, any ? "succeeded" : "failed",
+        any ? "" : "the mail server took it for no recipient");
+    return any;
+}
+
+bool Runner::mail_one()
+{
+    return settings_.server.configured() && send_notice(store_, client_, settings_);
+}
+
+} // namespace exporting

@@ -1,0 +1,204 @@
+#include "handlers/program/export.hpp"
+
+#include "db/error.hpp"
+#include "db/session.hpp"
+#include "fcgi/log.hpp"
+#include "fcgi/pid_file.hpp"
+#include "fcgi/text/ascii.hpp"
+#include "handlers/exporting/planning.hpp"
+#include "handlers/exporting/runner.hpp"
+#include "handlers/exporting/wish.hpp"
+#include "handlers/rest/describe/catalogue.hpp"
+
+#include <sodium.h>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <poll.h>
+#include <stdexcept>
+#include <string_view>
+#include <sys/signalfd.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace handlers {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::int64_t mebibyte = 1 << 20;
+constexpr int poll_ms = 5000;
+constexpr auto grace = std::chrono::seconds(8); ///< For what is in hand when it is to stop.
+
+/// Signals to stop, looked for between the steps of what is done.
+class Signals {
+public:
+    Signals()
+    {
+        sigset_t signals;
+        sigemptyset(&signals);
+        for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+            sigaddset(&signals, signal);
+        sigprocmask(SIG_BLOCK, &signals, nullptr);
+        fd_ = signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
+        if (fd_ < 0)
+            throw std::system_error(errno, std::generic_category(), "signalfd");
+    }
+    ~Signals() { close(fd_); }
+    Signals(const Signals&) = delete;
+    Signals& operator=(const Signals&) = delete;
+
+    /// Whether somebody has asked to stop.
+    bool stopping()
+    {
+        signalfd_siginfo heard{};
+        while (!asked_ && read(fd_, &heard, sizeof heard) == sizeof heard) {
+            if (heard.ssi_signo != SIGHUP)
+                asked_ = Clock::now();
+        }
+        return asked_.has_value();
+    }
+    /// Whether that was so long ago that nothing may be finished any more.
+    bool give_up() { return stopping() && Clock::now() - *asked_ > grace; }
+    /// Waits for a signal, for something notified, or for a while.
+    void wait(int database)
+    {
+        std::array<pollfd, 2> fds = {pollfd{fd_, POLLIN, 0}, pollfd{database, POLLIN, 0}};
+        poll(fds.data(), database < 0 ? 1 : 2, poll_ms);
+    }
+
+private:
+    int fd_ = -1;
+    std::optional<Clock::time_point> asked_;
+};
+
+/// The password that a file holds, without the line's end.
+std::string password_in(const std::string& path)
+{
+    if (path.empty())
+        return {};
+    std::ifstream file(path);
+    const std::string whole{std::istreambuf_iterator<char>(file), {}};
+    if (!file && whole.empty())
+        throw std::runtime_error("CHAOTICA_SMTP_PASSWORD_FILE cannot be read");
+    return std::string(text::trimmed(whole, text::all_blanks));
+}
+
+/// Everything that is due, but no more runs once it is to stop.
+void work(db::Session& store, exporting::Runner& runner, Signals& signals)
+{
+    bool more = true;
+    while (more && !signals.stopping()) {
+        more = exporting::queue_due(store) > 0;
+        more = (!signals.stopping() && runner.run_one()) || more;
+        more = (!signals.stopping() && runner.mail_one()) || more;
+    }
+}
+
+void log_failure(std::string_view cause)
+{
+    fcgi::log::write(fcgi::log::Level::error, "export", {{"cause", cause}});
+}
+
+/// What failed is logged; the next round tries again. Notifications are heard before it is looked
+/// what there is, so that none is missed.
+void run_and_log(db::Session& store, db::Session& reader, exporting::Runner& runner,
+                 Signals& signals)
+{
+    try {
+        if (store.descriptor() < 0)
+            store.listen("chaotica_export");
+        store.notified();
+        work(store, runner, signals);
+        reader.disconnect(); // idle, one connection is kept
+        return;
+    } catch (const db::Error& error) {
+        log_failure(error.sqlstate);
+    } catch (const std::exception& error) {
+        log_failure(error.what());
+    }
+    store.disconnect();
+    reader.disconnect();
+}
+
+db::Options options_of(const fcgi::Config& config)
+{
+    db::Options options;
+    options.conninfo = config.text("CHAOTICA_DATABASE");
+    options.statement_timeout_ms =
+        static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"));
+    options.application_name = "chaotica-export";
+    return options;
+}
+
+} // namespace
+
+exporting::Settings export_settings(const fcgi::Config& config)
+{
+    exporting::Settings settings;
+    settings.public_url = config.text("CHAOTICA_PUBLIC_URL");
+    settings.limit_bytes = config.integer("CHAOTICA_EXPORT_LIMIT_MIB") * mebibyte;
+    settings.attach_bytes = config.integer("CHAOTICA_MAIL_ATTACH_MIB") * mebibyte;
+    settings.kept_days = config.integer("CHAOTICA_EXPORT_DAYS");
+    settings.links_are_keys = config.text("CHAOTICA_MAIL_LINKS") == "capability";
+    settings.server.url = config.text("CHAOTICA_SMTP_URL");
+    if (!settings.server.configured())
+        return settings;
+    if (const std::string flaw = mail::flaw_of_url(settings.server.url); !flaw.empty())
+        throw std::runtime_error("CHAOTICA_SMTP_URL: " + flaw);
+    const auto from = mail::mailbox_of(config.text("CHAOTICA_MAIL_FROM"));
+    if (!from)
+        throw std::runtime_error("CHAOTICA_MAIL_FROM is needed with CHAOTICA_SMTP_URL: an address, "
+                                 "or a name and an address in angle brackets");
+    settings.server.from = *from;
+    settings.server.user = config.text("CHAOTICA_SMTP_USER");
+    settings.server.password = password_in(config.text("CHAOTICA_SMTP_PASSWORD_FILE"));
+    return settings;
+}
+
+std::string export_report(const exporting::Settings& settings)
+{
+    return settings.server.configured() ? ""
+                                        : "no mail server is configured (CHAOTICA_SMTP_URL): "
+                                          "exports with recipients fail, and nobody is notified\n";
+}
+
+int export_command(const fcgi::Config& config, Arguments arguments)
+{
+    const bool once = arguments.size() == 1 && std::string_view(arguments[0]) == "--once";
+    if (!arguments.empty() && !once)
+        throw UsageError("export takes --once or nothing");
+    if (sodium_init() < 0)
+        throw std::runtime_error("libsodium cannot be initialised");
+    config.require({"CHAOTICA_PUBLIC_URL"});
+    const exporting::Settings settings = export_settings(config);
+    const rest::describe::Catalogue all(catalogue());
+    const std::string& pids = config.text("CHAOTICA_PIDS");
+    Signals signals;
+    fcgi::log::start("export", fcgi::log::level_named(config.text("CHAOTICA_LOG_LEVEL")));
+    db::Session store(options_of(config));
+    db::Session reader(options_of(config));
+    exporting::Runner runner(
+        all, reader, store, settings, [&] { return signals.stopping(); },
+        [&] { return signals.give_up(); });
+    if (once) {
+        work(store, runner, signals);
+        return 0;
+    }
+    fcgi::enter_pid_file(pids, "export");
+    while (!signals.stopping()) {
+        run_and_log(store, reader, runner, signals);
+        if (!signals.stopping())
+            signals.wait(store.descriptor());
+    }
+    fcgi::leave_pid_file(pids);
+    return 0;
+}
+
+} // namespace handlers

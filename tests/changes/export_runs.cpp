@@ -1,0 +1,235 @@
+// Runs of exports: their files, what becomes of them when processes die, and whose rights they have
+// (rules O4.3, O4.4).
+#include "handlers/exporting/links.hpp"
+#include "handlers/exporting/store.hpp"
+#include "handlers/program/clock.hpp"
+#include "tests/support/exports.hpp"
+#include "tests/support/fixtures.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using test::Answer;
+using test::export_session;
+using test::get;
+using test::post_export;
+using test::write;
+using Process = test::ExportProcess;
+
+const std::string daily = R"("schedule":"daily","email_recipients":["a@example.org"])";
+
+std::string run_of(const std::string& export_id, const std::string& user = "john.doe")
+{
+    const Answer run = write("POST", "/api/exports/" + export_id + "/run/", "", user);
+    BOOST_REQUIRE_MESSAGE(run.status == 202, run.body);
+    return run.text("id");
+}
+
+std::string runs(const std::string& export_id)
+{
+    return "/api/exports/" + export_id + "/runs/";
+}
+
+/// Body of a streamed answer.
+std::string streamed(const std::string& path, const std::string& user = "john.doe")
+{
+    return get(path, user).body;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(export_runs)
+
+BOOST_AUTO_TEST_CASE(a_run_by_hand_gives_the_bytes_of_the_lists_own_export)
+{
+    Process process;
+    process.run_all();
+    for (const char* format : {"csv", "json", "xml"}) {
+        const std::string id = post_export(R"("active":false,"fields":["id","title","phases__name"],
+            "filters":{"client":15},"ordering":"title","format":")" +
+                                           std::string(format) + "\"")
+                                   .text("id");
+        const Answer run = write("POST", "/api/exports/" + id + "/run/", "", "john.doe");
+        BOOST_REQUIRE_MESSAGE(run.status == 202, run.body);
+        const std::string path = runs(id) + run.text("id") + "/";
+        BOOST_TEST(run.header("Location") == "https://api.test" + path);
+        BOOST_TEST(run.text("status") == "queued");
+        BOOST_TEST(write("POST", "/api/exports/" + id + "/run/", "", "john.doe").status == 409);
+        BOOST_TEST(get(path + "download/", "john.doe").status == 404);
+        BOOST_TEST(process.run());
+        const Answer done = get(path, "john.doe");
+        BOOST_TEST(done.text("status") == "succeeded", done.body);
+        const std::string direct =
+            streamed("/api/jobs/export/?client=15&ordering=title&fields=id,title,phases__name"
+                     "&format=" +
+                     std::string(format));
+        const Answer file = get(path + "download/", "john.doe");
+        BOOST_TEST(file.body == direct);
+        BOOST_TEST(file.header("Content-Length") == std::to_string(direct.size()));
+        BOOST_TEST(file.header("Content-Disposition") ==
+                   "attachment; filename=\"" + done.text("filename") + "\"");
+        BOOST_TEST(done.text("bytes") == std::to_string(direct.size()));
+        BOOST_TEST(done.text("attempts") == "1");
+        BOOST_TEST(get("/api/exports/" + id + "/", "john.doe").text("last_status") == "succeeded");
+        BOOST_TEST(get(path + "download/", "olivia.outside").status == 404);
+        // Kept no more.
+        test::sql(
+            "update export_run set expires_at = now() - interval '2 seconds' where id = $1::bigint",
+            {run.text("id")});
+        const Answer gone = get(path + "download/", "john.doe");
+        BOOST_TEST(gone.status == 410);
+        BOOST_TEST(gone.error_code() == "GONE");
+        handlers::run_clock(test::catalogue(), export_session());
+        BOOST_TEST(test::number("select count(*) from export_piece where run_id = $1::bigint",
+                                {run.text("id")}) == 0);
+        BOOST_TEST(get(path + "download/", "john.doe").status == 410);
+        BOOST_TEST(write("DELETE", "/api/exports/" + id + "/", "", "john.doe").status == 204);
+        BOOST_TEST(test::number("select count(*) from export_run where export_id = $1::bigint",
+                                {id}) == 0);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_several_pieces_is_whole)
+{
+    Process process(8 << 20);
+    process.run_all();
+    const std::string id =
+        write("POST", "/api/exports/", R"({"name":"N","resource":"audit","format":"json"})")
+            .text("id");
+    test::sql("insert into audit (at, actor_id, request_id, object_type, object_id, action, "
+              "changes) select now(), 1, 'req_filler', 'client', 15, 'update', "
+              "jsonb_build_object('name', jsonb_build_array(repeat('x', 2000), repeat('y', 2000))) "
+              "from generate_series(1, 300)");
+    process.run_all();
+    const std::string run =
+        test::scalar("select id from export_run where export_id = $1::bigint", {id});
+    BOOST_TEST(test::number("select count(*) from export_piece where run_id = $1::bigint", {run}) >
+               1);
+    BOOST_TEST(streamed(runs(id) + run + "/download/", "admin") ==
+               streamed("/api/audit/export/?format=json", "admin"));
+}
+
+BOOST_AUTO_TEST_CASE(a_link_is_all_that_is_needed)
+{
+    Process process;
+    const std::string id = post_export("").text("id");
+    process.run_all();
+    const std::string run =
+        test::scalar("select id from export_run where export_id = $1::bigint", {id});
+    const std::string path =
+        "/api/exports/download/" + exporting::new_link(export_session(), run) + "/";
+    BOOST_TEST(get(path, test::nobody).body == streamed(runs(id) + run + "/download/"));
+    BOOST_TEST(get("/api/exports/download/AAAA/", test::nobody).status == 404);
+    test::sql(
+        "update export_run set expires_at = now() - interval '2 seconds' where id = $1::bigint",
+        {run});
+    BOOST_TEST(get(path, test::nobody).status == 410);
+}
+
+BOOST_AUTO_TEST_CASE(a_run_has_the_rights_that_its_owner_has_then)
+{
+    Process process;
+    process.run_all();
+    const test::Person person("leaving.owner");
+    const std::string id = post_export("\"active\":false", person.name).text("id");
+    const std::string empty = run_of(id, person.name);
+    process.run();
+    BOOST_TEST(get(runs(id) + empty + "/").text("rows") == "0"); // no jobs of theirs
+    const std::string run = run_of(id, person.name);
+    write("PATCH", "/api/users/" + person.id + "/", R"({"is_active":false})");
+    process.run();
+    const Answer skipped = get(runs(id) + run + "/");
+    BOOST_TEST(skipped.text("status") == "skipped", skipped.body);
+    BOOST_TEST(skipped.text("error") == "the owner is not active");
+}
+
+BOOST_AUTO_TEST_CASE(without_a_mail_server_a_run_with_recipients_fails_and_keeps_its_file)
+{
+    Process process;
+    process.run_all();
+    const std::string id = post_export(daily).text("id");
+    const std::string run = run_of(id);
+    process.run();
+    const Answer failed = get(runs(id) + run + "/", "john.doe");
+    BOOST_TEST(failed.text("status") == "failed", failed.body);
+    BOOST_TEST(failed.text("error") == "no mail server is configured");
+    BOOST_TEST(failed.text("recipients.0.status") == "failed");
+    BOOST_TEST(get(runs(id) + run + "/download/", "john.doe").status == 200);
+    BOOST_TEST(test::number("select count(*) from mail where message_id = $1::text",
+                            {"export-failed-" + run}) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_too_large_fails_for_good)
+{
+    Process process;
+    process.run_all();
+    const std::string id = post_export("\"active\":false").text("id");
+    const std::string run = run_of(id);
+    Process(10).run();
+    const Answer failed = get(runs(id) + run + "/", "john.doe");
+    BOOST_TEST(failed.text("status") == "failed", failed.body);
+    BOOST_TEST(failed.text("error") == "too large");
+}
+
+BOOST_AUTO_TEST_CASE(a_process_that_died_leaves_a_run_that_is_started_again_from_nothing)
+{
+    Process process;
+    process.run_all();
+    const std::string id = post_export("\"active\":false").text("id");
+    const std::string run = run_of(id);
+    const auto dead = exporting::take(export_session());
+    BOOST_REQUIRE(dead.has_value());
+    exporting::PieceWriter writer(export_session(), *dead, 1 << 20);
+    writer.put("half a file");
+    writer.finish();
+    BOOST_TEST(!process.run()); // it is held
+    test::sql("update export_run set leased_until = now() where id = $1::bigint", {run});
+    BOOST_TEST(process.run());
+    const Answer done = get(runs(id) + run + "/", "john.doe");
+    BOOST_TEST(done.text("status") == "succeeded", done.body);
+    BOOST_TEST(done.text("attempts") == "2");
+    const std::string file = streamed(runs(id) + run + "/download/");
+    BOOST_TEST(file.find("half a file") == std::string::npos);
+    // The first one comes back, too late.
+    BOOST_TEST(!exporting::renew(export_session(), *dead));
+    exporting::end(export_session(), *dead, "failed", "late");
+    BOOST_TEST(get(runs(id) + run + "/", "john.doe").text("status") == "succeeded");
+}
+
+BOOST_AUTO_TEST_CASE(attempts_end_after_the_fifth)
+{
+    Process process;
+    process.run_all();
+    const std::string id = post_export("\"active\":false").text("id");
+    const std::string run = run_of(id);
+    for (int attempt = 1; attempt <= 5; ++attempt) {
+        const auto held = exporting::take(export_session());
+        BOOST_REQUIRE(held.has_value());
+        exporting::put_off(export_session(), *held, "it was not to be");
+        const Answer now = get(runs(id) + run + "/", "john.doe");
+        BOOST_TEST(now.text("status") == (attempt < 5 ? "queued" : "failed"));
+        BOOST_TEST(now.text("error") == "it was not to be");
+        BOOST_TEST(!process.run());
+        test::sql("update export_run set next_attempt_at = now() where id = $1::bigint and status "
+                  "= 'queued'",
+                  {run});
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_process_that_is_stopped_gives_back_what_it_has)
+{
+    Process process;
+    process.run_all();
+    const std::string id = post_export("\"active\":false").text("id");
+    const std::string run = run_of(id);
+    process.give_up = true;
+    process.run();
+    BOOST_TEST(get(runs(id) + run + "/", "john.doe").text("status") == "queued");
+    BOOST_TEST(get(runs(id) + run + "/", "john.doe").text("attempts") == "0");
+    process.give_up = false;
+    process.run();
+    BOOST_TEST(get(runs(id) + run + "/", "john.doe").text("status") == "succeeded");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

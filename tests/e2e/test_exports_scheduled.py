@@ -1,0 +1,362 @@
+"""Exports that run by themselves, through a real mail server: what arrives, to whom, how often; what becomes of it when
+processes die, stop, or run beside others (rules O4, O5, O6)."""
+
+import csv
+import email
+import email.policy
+import io
+import json
+import os
+import random
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import unittest
+from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree
+
+import openpyxl
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "tests/support")]
+from mail_sink import Loopback
+from stack import Stack, free_port
+
+
+class Server:
+    """A mail server of the test: `refuse…` never gets anything (550), `later…` is put off the first time (451), and every
+    message takes `delay` seconds before it is acknowledged."""
+
+    def __init__(self):
+        self.received, self.delay, self.put_off, self.lock = [], 0, set(), threading.Lock()
+        self.port = free_port()
+        self.controller = Loopback(self, self.port)
+        self.controller.start()
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.startswith("refuse"):
+            return "550 there is no such user"
+        if address.startswith("later") and address not in self.put_off:
+            self.put_off.add(address)
+            return "451 try again"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server, session, envelope):
+        import asyncio
+        with self.lock:
+            self.received.append((list(envelope.rcpt_tos), email.message_from_bytes(envelope.content, policy=email.policy.default)))
+        await asyncio.sleep(self.delay)
+        return "250 kept"
+
+    def to(self, address):
+        with self.lock:
+            return [message for recipients, message in self.received if recipients == [address]]
+
+    def stop(self):
+        self.controller.stop()
+
+
+def setUpModule():
+    global stack, server
+    stack = unittest.enterModuleContext(Stack(workers=2))
+    server = Server()
+    unittest.addModuleCleanup(server.stop)
+
+
+class Process:
+    """A `chaotica export` of the test's own, with the instance's settings and these."""
+
+    def __init__(self, **settings):
+        home = (stack.state / "home").resolve()
+        own = dict(line.split("=", 1) for line in (home / "settings").read_text().splitlines())
+        own.pop("CHAOTICA_PIDS")
+        own |= {"CHAOTICA_SMTP_URL": f"smtp://127.0.0.1:{server.port}", **settings}
+        command = [str(home / "bin/chaotica"), "export"]
+        if os.geteuid() == 0:
+            command = ["setpriv", "--reuid=chaotica", "--regid=chaotica", "--init-groups", "--", *command]
+        self.log = open(stack.state / f"export-{random.random()}.log", "w+")
+        self.process = subprocess.Popen(command, cwd="/", env={"PATH": "/usr/bin:/bin", **own}, stdout=self.log, stderr=self.log)
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def stop(self, seconds=12):
+        self.process.terminate()
+        code = self.process.wait(seconds)
+        self.log.seek(0)
+        return code, self.log.read()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.kill()
+        self.log.close()
+
+
+class Base(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        for pid in stack.pids("export"):
+            os.kill(pid, signal.SIGTERM)
+        assert stack.wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in stack.pids("export")))
+
+    def create(self, **members):
+        answer = stack.request("POST", "/api/exports/", json={"name": "Weekly jobs", "resource": "jobs", **members})
+        self.assertEqual(answer.status_code, 201, answer.text)
+        return answer.json()
+
+    def run_of(self, export):
+        runs = stack.wait_for(lambda: stack.get(f"/api/exports/{export['id']}/runs/").json()["results"])
+        return runs[0]
+
+    def ended(self, export, seconds=20):
+        run = stack.wait_for(lambda: (lambda found: found if found["status"] in ("succeeded", "failed", "skipped") else None)(
+            self.run_of(export)), seconds)
+        self.assertIsNotNone(run, self.run_of(export))
+        return run
+
+    def hurry(self):
+        """Whatever waits or is held by nobody any more is due now."""
+        stack.sql("update export_run set next_attempt_at = now() where next_attempt_at is not null; "
+                  "update export_run set leased_until = now() where leased_until is not null; "
+                  "update mail set next_attempt_at = now() where next_attempt_at is not null; notify chaotica_export")
+
+
+class Files(Base):
+    def test_what_arrives_is_what_the_list_gives(self):
+        query = {"client": 15, "ordering": "-created", "fields": "id,title,client__name,revenue,created"}
+        with Process():
+            for kind in ("csv", "xlsx", "json", "xml"):
+                address = f"{kind}@example.org"
+                export = self.create(name="Wöchentlich €", format=kind, filters={"client": 15}, ordering="-created",
+                                     fields=query["fields"].split(","), email_recipients=[address])
+                run = self.ended(export)
+                self.assertEqual(run["status"], "succeeded", run)
+                self.assertEqual(run["recipients"][0]["status"], "sent")
+                message, = server.to(address)
+                attached, = message.iter_attachments()
+                content = attached.get_payload(decode=True)
+                direct = stack.get("/api/jobs/export/", params={**query, "format": kind})
+                fetched = stack.get(f"/api/exports/{export['id']}/runs/{run['id']}/download/")
+                self.assertEqual(fetched.content, content)
+                self.assertEqual(fetched.headers["Content-Type"], direct.headers["Content-Type"])
+                self.assertEqual(attached.get_filename(), run["filename"])
+                self.assertEqual(len(content), run["bytes"])
+                if kind != "xlsx":
+                    self.assertEqual(content, direct.content)
+                self.read(kind, content, direct.content, run["rows"])
+                self.assertEqual(message["Subject"], f"Wöchentlich € ({run['filename']})")
+                self.assertEqual((message["To"], message["From"]), (address, "Chaotica <chaotica@localhost>"))
+                text = message.get_body(("plain",)).get_content()
+                for part in ("Wöchentlich €", f"Rows:  {run['rows']}", "admin", f"/api/exports/{export['id']}/"):
+                    self.assertIn(part, text)
+
+    def read(self, kind, content, direct, rows):
+        if kind == "csv":
+            self.assertEqual(len(list(csv.reader(io.StringIO(content.decode())))), rows + 1)
+        elif kind == "xlsx":
+            ours, theirs = (list(openpyxl.load_workbook(io.BytesIO(file)).active.iter_rows(values_only=True))
+                            for file in (content, direct))
+            self.assertEqual(ours, theirs)
+            self.assertEqual(len(ours), rows + 1)
+        elif kind == "json":
+            self.assertEqual(len(json.loads(content)), rows)
+        else:
+            self.assertEqual(len(ElementTree.fromstring(content)), rows)
+
+    def test_a_long_file_is_linked_to_until_it_expires(self):
+        with Process(CHAOTICA_MAIL_ATTACH_MIB="0"):
+            export = self.create(email_recipients=["link@example.org"])
+            run = self.ended(export)
+        message, = server.to("link@example.org")
+        self.assertEqual(list(message.iter_attachments()), [])
+        link = re.search(r"https://\S+/download/\S+/", message.get_body(("plain",)).get_content())[0]
+        path = link[len(stack.url):]
+        anybody = stack.get(path, token=None)
+        self.assertEqual((anybody.status_code, len(anybody.content)), (200, run["bytes"]))
+        secret = path.split("/")[-2]
+        self.assertGreaterEqual(len(secret), 43)
+        self.assertEqual(stack.sql(f"select count(*) from export_link where encode(hash, 'escape') like '%{secret}%'"), [["0"]])
+        self.assertEqual(stack.get(path.replace(secret, secret[::-1]), token=None).status_code, 404)
+        stack.sql(f"update export_run set expires_at = now() - interval '2 seconds' where id = {run['id']}")
+        gone = stack.get(path, token=None)
+        self.assertEqual((gone.status_code, gone.json()["error"]["code"]), (410, "GONE"))
+        for log in ("chaotica", "nginx", "nginx-access"):
+            self.assertNotIn(secret, stack.logs(log))
+
+    def test_links_may_need_an_account(self):
+        with Process(CHAOTICA_MAIL_ATTACH_MIB="0", CHAOTICA_MAIL_LINKS="login"):
+            export = self.create(email_recipients=["login@example.org"])
+            run = self.ended(export)
+        message, = server.to("login@example.org")
+        path = f"/api/exports/{export['id']}/runs/{run['id']}/download/"
+        self.assertIn(stack.url + path, message.get_body(("plain",)).get_content())
+        self.assertEqual(stack.get(path, token=None).status_code, 401)
+
+
+class Recipients(Base):
+    def test_one_is_refused_and_one_put_off_and_nobody_gets_it_twice(self):
+        names = ["first@example.org", "refuse@example.org", "later@example.org"]
+        with Process() as process:
+            export = self.create(email_recipients=names)
+            run = stack.wait_for(lambda: (lambda found: found if [one["status"] for one in found["recipients"]] ==
+                                          ["sent", "failed", "pending"] and found["status"] == "sending" and
+                                          found["error"] else None)(self.run_of(export)))
+            self.assertIsNotNone(run, self.run_of(export))
+            self.assertIn("550", run["recipients"][1]["error"])
+            self.hurry()
+            run = self.ended(export)
+            self.assertEqual((run["status"], run["attempts"]), ("succeeded", 2), run)
+            self.assertEqual([one["status"] for one in run["recipients"]], ["sent", "failed", "sent"])
+            self.assertEqual([len(server.to(name)) for name in names], [1, 0, 1])
+            code, log = process.stop()
+        self.assertEqual(code, 0)
+        for name in names:
+            self.assertNotIn(name, log)
+        lines = [json.loads(line) for line in log.splitlines()]
+        self.assertEqual(Counter(line["outcome"] for line in lines if line["event"] == "mail"),
+                         {"sent": 2, "failed": 1, "put_off": 1})
+        self.assertEqual({line["domain"] for line in lines if line["event"] == "mail"}, {"example.org"})
+
+    def test_an_owner_is_told_when_nobody_took_it(self):
+        with Process():
+            export = self.create(email_recipients=["refuse.all@example.org"])
+            run = self.ended(export)
+            self.assertEqual(run["status"], "failed")
+            owner = stack.get("/api/users/me/").json()["email"]
+            message = stack.wait_for(lambda: [one for one in server.to(owner) if f"number {export['id']}" in
+                                              one.get_body(("plain",)).get_content()])
+            self.assertEqual(message[0]["Subject"], "Export failed: Weekly jobs")
+
+    def test_without_a_server_it_fails_by_name(self):
+        with Process(CHAOTICA_SMTP_URL=""):
+            run = self.ended(self.create(email_recipients=["x@example.org"]))
+        self.assertEqual((run["status"], run["error"]), ("failed", "no mail server is configured"))
+
+    def test_a_server_that_is_away_is_tried_again(self):
+        with socket.socket() as closed:
+            closed.bind(("127.0.0.1", 0))
+            with Process(CHAOTICA_SMTP_URL=f"smtp://127.0.0.1:{closed.getsockname()[1]}"):
+                export = self.create(email_recipients=["away@example.org"])
+                run = stack.wait_for(lambda: (lambda found: found if found["error"] else None)(self.run_of(export)))
+        self.assertEqual(run["status"], "sending")
+        self.assertIn("not reached", run["error"])
+        self.hurry()
+        with Process():
+            self.assertEqual(self.ended(export)["status"], "succeeded")
+        self.assertEqual(len(server.to("away@example.org")), 1)
+
+
+class Survival(Base):
+    def setUp(self):
+        self.addCleanup(setattr, server, "delay", 0)
+
+    def test_killed_at_random_points_each_gets_it_once_or_under_the_same_id(self):
+        server.delay = 0.05
+        random.seed(12)
+        for turn in range(6):
+            names = [f"kill{turn}.{i}@example.org" for i in range(3)]
+            export = self.create(email_recipients=names)
+            for _ in range(3):
+                with Process() as process:
+                    time.sleep(random.uniform(0.03, 0.3))
+                    process.kill()
+                self.hurry()
+            with Process():
+                run = self.ended(export)
+            self.assertEqual(run["status"], "succeeded", run)
+            files = stack.sql(f"select count(*), sum(length(content)) from export_piece where run_id = {run['id']}")
+            self.assertEqual(files, [["1", str(run["bytes"])]])
+            for name in names:
+                messages = server.to(name)
+                self.assertGreaterEqual(len(messages), 1)
+                self.assertEqual(len({message["Message-ID"] for message in messages}), 1)
+                self.assertEqual(len({next(message.iter_attachments()).get_payload() for message in messages}), 1)
+
+    def test_two_at_once_do_each_thing_once(self):
+        exports = [self.create(email_recipients=[f"two{i}.{j}@example.org" for j in range(3)]) for i in range(8)]
+        stack.sql("update export set schedule = 'daily', next_run_at = now() where id in "
+                  f"({','.join(str(export['id']) for export in exports)})")
+        with Process(), Process():
+            for export in exports:
+                self.assertEqual(self.ended(export)["status"], "succeeded")
+        self.assertEqual(stack.sql("select count(*), count(distinct export_id) from export_run where export_id in "
+                                   f"({','.join(str(export['id']) for export in exports)})"), [["8", "8"]])
+        for i in range(8):
+            for j in range(3):
+                self.assertEqual(len(server.to(f"two{i}.{j}@example.org")), 1)
+
+    def test_stopped_it_finishes_the_message_in_hand_and_leaves_the_rest(self):
+        server.delay = 1
+        names = [f"term{i}@example.org" for i in range(3)]
+        with Process() as process:
+            export = self.create(email_recipients=names)
+            self.assertTrue(stack.wait_for(lambda: server.to(names[0])))
+            begin = time.monotonic()
+            self.assertEqual(process.stop()[0], 0)
+            self.assertLess(time.monotonic() - begin, 10)
+        self.assertEqual([one["status"] for one in self.run_of(export)["recipients"]], ["sent", "pending", "pending"])
+        server.delay = 0
+        with Process() as process:
+            run = self.ended(export)
+            process.process.send_signal(signal.SIGHUP)
+            time.sleep(0.2)
+            self.assertIsNone(process.process.poll())
+        self.assertEqual((run["status"], run["attempts"]), ("succeeded", 1), run)
+        self.assertEqual([len(server.to(name)) for name in names], [1, 1, 1])
+
+    def test_a_deleted_export_takes_everything_along(self):
+        with Process():
+            export = self.create(email_recipients=["gone@example.org"])
+            run = self.ended(export)
+        self.assertEqual(stack.request("DELETE", f"/api/exports/{export['id']}/").status_code, 204)
+        for table, column in (("export_run", "id"), ("export_piece", "run_id"), ("export_recipient", "run_id")):
+            self.assertEqual(stack.sql(f"select count(*) from {table} where {column} = {run['id']}"), [["0"]])
+
+
+class Instance(unittest.TestCase):
+    """What `./dev up` starts: the process and a mail server that keeps files."""
+
+    @classmethod
+    def setUpClass(cls):
+        stack.up()
+
+    def test_mail_of_an_instance_is_kept_as_files(self):
+        self.assertEqual((len(stack.pids("export")), len(stack.pids("mail"))), (1, 1))
+        stack.request("POST", "/api/exports/", json={"name": "N", "resource": "client", "email_recipients": ["kept@example.org"]})
+        files = stack.wait_for(lambda: [file for file in (stack.state / "mail").glob("*.eml") if b"kept@example.org" in file.read_bytes()])
+        self.assertEqual(email.message_from_bytes(files[0].read_bytes())["X-Envelope-To"], "kept@example.org")
+
+    def test_figures_tell_of_runs_and_mails(self):
+        figures = stack.metrics()
+        self.assertGreaterEqual(figures['chaotica_export_runs_total{outcome="succeeded"}'], 1)
+        self.assertGreaterEqual(figures['chaotica_mails_total{outcome="sent"}'], 1)
+        self.assertIn("chaotica_export_queue_depth", figures)
+
+    def test_settings_that_are_wrong_are_refused_by_name(self):
+        binary = (stack.state / "home").resolve() / "bin/chaotica"
+        settings = dict(line.split("=", 1) for line in ((stack.state / "home").resolve() / "settings").read_text().splitlines())
+
+        def judged(**changes):
+            done = subprocess.run([binary, "check-config"], env={**settings, **changes}, capture_output=True, text=True)
+            return done.returncode, done.stdout + done.stderr
+
+        self.assertIn("CHAOTICA_SMTP_URL", judged(CHAOTICA_SMTP_URL="http://x")[1])
+        self.assertIn("CHAOTICA_MAIL_FROM", judged(CHAOTICA_MAIL_FROM="nobody")[1])
+        self.assertEqual(judged(CHAOTICA_SMTP_URL="http://x")[0], 1)
+        code, text = judged(CHAOTICA_SMTP_URL="")
+        self.assertEqual(code, 0)
+        self.assertIn("no mail server is configured", text)
+
+
+if __name__ == "__main__":
+    unittest.main()
