@@ -255,7 +255,7 @@ program_in_background() { # subcommand
 }
 
 # The processes beside the workers, each by its subcommand; restarted with whatever the workers run.
-processes_beside=(clock export)
+processes_beside=(clock deliver export)
 start_beside() {
     local kind running
     for kind in "${processes_beside[@]}"; do

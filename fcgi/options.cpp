@@ -68,6 +68,24 @@ const std::vector<Option> table = {
      0,
      INT64_MAX,
      {"none", "read", "write"}},
+    {"CHAOTICA_EVENT_DAYS", integer, "30", false, "for how many days the feed keeps events", 1,
+     3650},
+    {"CHAOTICA_WEBHOOK_HTTP",
+     choice,
+     "off",
+     false,
+     "whether webhooks may lead to http:// URLs as well",
+     0,
+     INT64_MAX,
+     {"off", "on"}},
+    {"CHAOTICA_WEBHOOK_ALLOW", text, "", false,
+     "comma list of blocks (CIDR) to which webhooks may be sent although they are private or "
+     "special"},
+    {"CHAOTICA_WEBHOOK_CA", text, "", false,
+     "file of certificates (PEM) that receivers of webhooks may have theirs from, besides the "
+     "system's"},
+    {"CHAOTICA_DELIVER_CONCURRENCY", integer, "256", false,
+     "how many requests to webhooks a `chaotica deliver` has under way at most", 1, 4096},
     {"CHAOTICA_PIDS", text, "", false,
      "file with a line `kind pid` per process, kept current by the processes; empty: none"},
     {"CHAOTICA_EXPORT_LIMIT_MIB", integer, "256", false,
@@ -94,7 +112,7 @@ const std::vector<Option> table = {
      {"capability", "login"}},
     {"CHAOTICA_CURSOR_KEY", text, "", true,
      "secret of 32 random characters or more that signs cursors and seals what is kept for "
-     "idempotency keys; the same on every host"},
+     "idempotency keys and the secrets of webhooks; the same on every host"},
 };
 
 } // namespace

@@ -1,4 +1,5 @@
 // Jobs: a unit of work for one client, split into phases. Table: sql/deploy/jobs.sql.
+#include "handlers/outgoing/events.hpp"
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/states.hpp"
@@ -242,8 +243,9 @@ Resource jobs()
     r.writing.rules = rules();
     r.writing.stamps = {{"created_by_id", ":actor"}};
     r.writing.removal = ByMove{"to_delete"};
-    r.writing.events = {
-        .created = "job.created", .updated = "job.updated", .status_changed = "job.status_changed"};
+    r.writing.events = {.created = &outgoing::event("job.created"),
+                        .updated = &outgoing::event("job.updated"),
+                        .status_changed = &outgoing::event("job.status_changed")};
     r.history = "true";
     r.writing.bulk = true;
     r.writing.machine = &workflow::job_machine();

@@ -1,4 +1,5 @@
 // Phases: the parts of a job that are scheduled, done and reviewed one by one.
+#include "handlers/outgoing/events.hpp"
 #include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/workflow/machines.hpp"
@@ -218,7 +219,8 @@ Resource phases()
     r.writing.remove = {in_unit_of_job("can_delete_phases")};
     r.writing.rules = rules();
     r.writing.removal = ByMove{"to_deleted"};
-    r.writing.events = {.created = "phase.created", .status_changed = "phase.status_changed"};
+    r.writing.events = {.created = &outgoing::event("phase.created"),
+                        .status_changed = &outgoing::event("phase.status_changed")};
     r.history = "true";
     r.writing.bulk = true;
     r.writing.machine = &workflow::phase_machine();

@@ -1,4 +1,5 @@
 // Users: the people of the consultancy, with their profile.
+#include "handlers/outgoing/events.hpp"
 #include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/rest/hooks.hpp"
@@ -130,7 +131,7 @@ std::vector<Rule> rules()
 }
 
 /// A password is kept as its hash alone.
-void hash_password(rest::ask::Draft& draft)
+void hash_password(const rest::work::Work&, rest::ask::Draft& draft)
 {
     const auto given = draft.columns.find("password_hash");
     if (given == draft.columns.end() || given->value().is_null())
@@ -236,8 +237,9 @@ Resource users()
         .sql = "select 1 from user_account s where s.is_superuser and exists (select 1 from "
                ":rows r where r.is_superuser) order by s.id for no key update"};
     r.writing.removal = ByColumn{"is_active", "false"};
-    r.writing.events = {
-        .created = "user.created", .updated = "user.updated", .deleted = "user.updated"};
+    r.writing.events = {.created = &outgoing::event("user.created"),
+                        .updated = &outgoing::event("user.updated"),
+                        .deleted = &outgoing::event("user.updated")};
     r.me = true;
     r.object_type = "user";
     // A person's data is for that person and for those who manage users.

@@ -26,6 +26,7 @@ checkpoint_timeout = 15min
 wal_compression = on
 random_page_cost = 1.1
 jit = off
+track_commit_timestamp = on
 timezone = 'UTC'
 log_timezone = 'UTC'
 log_line_prefix = '%m [%p] %u@%d '

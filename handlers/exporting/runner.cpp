@@ -117,6 +117,9 @@ bool Runner::run_one()
     } catch (const db::Error& error) {
         put_off(store_, *held, "the database failed (" + error.sqlstate + ")");
         outcome = "put_off";
+    } catch (const std::exception&) { // no room for a workbook, say
+        put_off(store_, *held, "the file could not be made");
+        outcome = "put_off";
     }
     log(*held, outcome, begin);
     return true;

@@ -1,5 +1,6 @@
 #include "handlers/exporting/wish.hpp"
 
+#include "fcgi/config.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/percent.hpp"
@@ -33,12 +34,6 @@ constexpr std::array<std::string_view, 6> said_elsewhere = {"search", "fields", 
                                                             "format", "indent", "dry_run"};
 constexpr const char* right_value =
     "A text, a number, true or false, or a list of these is expected";
-
-std::vector<std::string>& domains()
-{
-    static std::vector<std::string> allowed;
-    return allowed;
-}
 
 std::string number_text(double number)
 {
@@ -146,9 +141,8 @@ void complain(Draft& draft, const std::string& key, std::string sentence)
     draft.complain(key, std::move(sentence));
 }
 
-void judge_resource(Draft& draft, const std::string& name)
+void judge_resource(const Catalogue& catalogue, Draft& draft, const std::string& name)
 {
-    const Catalogue& catalogue = *draft.catalogue;
     if (list_of(catalogue, name) != nullptr)
         return;
     if (const Resource* const nested = catalogue.find(name))
@@ -164,7 +158,7 @@ void judge_resource(Draft& draft, const std::string& name)
                    "There is no list of that name" + rest::ask::suggestion(name, known));
 }
 
-void judge_wish(Draft& draft)
+void judge_wish(const Catalogue& catalogue, Draft& draft)
 {
     const bool touched =
         std::any_of(draft.columns.begin(), draft.columns.end(), [](const auto& column) {
@@ -178,8 +172,8 @@ void judge_wish(Draft& draft)
     const object columns = merged(draft);
     const std::string name = text_in(columns, "resource");
     if (draft.columns.contains("resource") && !name.empty())
-        judge_resource(draft, name);
-    const Resource* const resource = list_of(*draft.catalogue, name);
+        judge_resource(catalogue, draft, name);
+    const Resource* const resource = list_of(catalogue, name);
     if (resource == nullptr)
         return;
     fcgi::Details complaints;
@@ -189,7 +183,7 @@ void judge_wish(Draft& draft)
             complain(draft, key, sentence);
     }
     try {
-        rest::ask::export_params(*draft.catalogue, *resource, query);
+        rest::ask::export_params(catalogue, *resource, query);
     } catch (const fcgi::ApiError& error) {
         for (const auto& [parameter, sentences] : error.details) {
             for (const std::string& sentence : sentences)
@@ -210,15 +204,27 @@ void judge_zone(Draft& draft)
                                    (meant.empty() ? "" : "; did you mean " + meant + "?"));
 }
 
-void judge_recipients(Draft& draft)
+/// Domains that recipients may have, in lower case; none: any.
+std::vector<std::string> domains_of(const fcgi::Config& config)
 {
+    std::vector<std::string> domains;
+    text::split(config.text("CHAOTICA_MAIL_DOMAINS"), ',', [&](std::string_view member) {
+        if (!text::is_blank(member))
+            domains.push_back(text::lower(text::trimmed(member)));
+    });
+    return domains;
+}
+
+void judge_recipients(const fcgi::Config& config, Draft& draft)
+{
+    const std::vector<std::string> domains = domains_of(config);
     const value* const given = draft.columns.if_contains("email_recipients");
-    if (given == nullptr || !given->is_array() || domains().empty())
+    if (given == nullptr || !given->is_array() || domains.empty())
         return;
     for (const value& one : given->get_array()) {
         const std::string address = text::lower(std::string(one.get_string()));
         const std::string domain = address.substr(address.rfind('@') + 1);
-        if (std::find(domains().begin(), domains().end(), domain) == domains().end())
+        if (std::find(domains.begin(), domains.end(), domain) == domains.end())
             draft.complain("email_recipients",
                            "No mail is sent to " + std::string(text::shortened(domain)));
     }
@@ -260,16 +266,12 @@ const Resource* list_of(const Catalogue& catalogue, const std::string& name)
     return resource != nullptr && !resource->parent ? resource : nullptr;
 }
 
-void allow_domains(std::vector<std::string> allowed)
+void judge(const rest::work::Work& work, Draft& draft)
 {
-    domains() = std::move(allowed);
-}
-
-void judge(Draft& draft)
-{
-    judge_wish(draft);
+    judge_wish(work.catalogue, draft);
     judge_zone(draft);
-    judge_recipients(draft);
+    if (work.config != nullptr)
+        judge_recipients(*work.config, draft);
 }
 
 } // namespace exporting

@@ -5,6 +5,7 @@
 #include "handlers/rest/ask/draft.hpp"
 #include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
+#include "handlers/rest/work/work.hpp"
 
 #include <boost/json/object.hpp>
 
@@ -26,10 +27,7 @@ rest::ask::Params params_of(const rest::describe::Catalogue& catalogue,
 const rest::describe::Resource* list_of(const rest::describe::Catalogue& catalogue,
                                         const std::string& name);
 
-/// Domains that recipients may have; none: any. Said once per process, before the first request.
-void allow_domains(std::vector<std::string> domains);
-
 /// The hook of the description: everything of the body that no rule of one row can say.
-void judge(rest::ask::Draft& draft);
+void judge(const rest::work::Work& work, rest::ask::Draft& draft);
 
 } // namespace exporting

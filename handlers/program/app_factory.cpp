@@ -1,8 +1,9 @@
 #include "handlers/program/app_factory.hpp"
 
-#include "fcgi/text/ascii.hpp"
 #include "handlers/exporting/endpoints.hpp"
-#include "handlers/exporting/wish.hpp"
+#include "handlers/outgoing/endpoints.hpp"
+#include "handlers/outgoing/events.hpp"
+#include "handlers/outgoing/registration.hpp"
 #include "handlers/rest/app.hpp"
 #include "handlers/system/system.hpp"
 #include "handlers/ticket/tickets.hpp"
@@ -15,25 +16,11 @@
 
 namespace handlers {
 
-namespace {
-
-/// "example.org, example.com" in lower case.
-std::vector<std::string> listed(const std::string& text)
-{
-    std::vector<std::string> members;
-    text::split(text, ',', [&](std::string_view member) {
-        if (!text::is_blank(member))
-            members.push_back(text::lower(text::trimmed(member)));
-    });
-    return members;
-}
-
-} // namespace
-
 std::vector<rest::endpoints::Endpoint> other_endpoints(const rest::describe::Catalogue& catalogue)
 {
     std::vector<rest::endpoints::Endpoint> endpoints = system_endpoints(catalogue);
-    for (const auto& more : {ticket::endpoints(), exporting::endpoints(catalogue)})
+    for (const auto& more :
+         {ticket::endpoints(), outgoing::endpoints(catalogue), exporting::endpoints(catalogue)})
         endpoints.insert(endpoints.end(), more.begin(), more.end());
     return endpoints;
 }
@@ -43,8 +30,9 @@ fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedSt
     if (sodium_init() < 0)
         throw std::runtime_error("libsodium cannot be initialised");
     config.require({"CHAOTICA_CURSOR_KEY", "CHAOTICA_PUBLIC_URL"});
-    exporting::allow_domains(listed(config.text("CHAOTICA_MAIL_DOMAINS")));
-    const auto api = std::make_shared<const rest::Api>(catalogue(), other_endpoints, examples());
+    outgoing::url_rules(config); // refuses what cannot be understood
+    const auto api = std::make_shared<const rest::Api>(catalogue(), other_endpoints, examples(),
+                                                       outgoing::events());
     malloc_trim(0); // what it took to make it would count as memory of every worker
     return [&config, &stats, api]() -> fcgi::Handler {
         db::Options options;

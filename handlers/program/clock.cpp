@@ -24,6 +24,7 @@ namespace {
 
 constexpr int batch = 50;
 constexpr int period_s = 60;
+const std::string delivery_days = "30";
 
 /// Statements that remove what has served its time.
 const std::array<std::string, 3> expiries = {
@@ -73,10 +74,11 @@ int move_some(const rest::describe::Catalogue& catalogue, db::Session& session,
 }
 
 /// One run that failed is logged; the next one tries again.
-void run_and_log(const rest::describe::Catalogue& catalogue, db::Session& session)
+void run_and_log(const rest::describe::Catalogue& catalogue, db::Session& session,
+                 std::int64_t event_days)
 {
     try {
-        const int moved = run_clock(catalogue, session);
+        const int moved = run_clock(catalogue, session, event_days);
         if (moved > 0)
             fcgi::log::write(fcgi::log::Level::info, "clock", {{"moved", moved}});
     } catch (const db::Error& error) {
@@ -97,9 +99,18 @@ bool stopped_within(int seconds, const sigset_t& signals)
     return sigtimedwait(&signals, nullptr, &pause) > 0;
 }
 
+/// A step at a time, so that none holds others up.
+void expire(db::Session& session, const std::string& sql, const std::string& days)
+{
+    constexpr const char* step = "1000";
+    while (session.run({sql, {days, step}}).integer(0, 0) > 0) {
+    }
+}
+
 } // namespace
 
-int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session)
+int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session,
+              std::int64_t event_days)
 {
     int moved = 0;
     for (const rest::describe::Resource& resource : catalogue.all()) {
@@ -119,6 +130,8 @@ int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session)
         while (session.run({sql, {}}).affected() > 0) {
         }
     }
+    expire(session, "select expire_events($1::integer, $2::integer)", std::to_string(event_days));
+    expire(session, "select expire_deliveries($1::integer, $2::integer)", delivery_days);
     return moved;
 }
 
@@ -130,8 +143,9 @@ int clock_command(const fcgi::Config& config, Arguments arguments)
     const rest::describe::Catalogue all(catalogue());
     db::Session session(
         {.conninfo = config.text("CHAOTICA_DATABASE"), .application_name = "chaotica-clock"});
+    const std::int64_t event_days = config.integer("CHAOTICA_EVENT_DAYS");
     if (once) {
-        std::cout << run_clock(all, session) << " moved\n";
+        std::cout << run_clock(all, session, event_days) << " moved\n";
         return 0;
     }
     sigset_t signals;
@@ -142,7 +156,7 @@ int clock_command(const fcgi::Config& config, Arguments arguments)
     fcgi::log::start("clock", fcgi::log::Level::info);
     fcgi::enter_pid_file(config.text("CHAOTICA_PIDS"), "clock");
     do {
-        run_and_log(all, session);
+        run_and_log(all, session, event_days);
         session.disconnect(); // a connection is not kept for a minute without work
     } while (!stopped_within(period_s, signals));
     fcgi::leave_pid_file(config.text("CHAOTICA_PIDS"));

@@ -7,10 +7,14 @@
 #include "handlers/program/commands.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
 
+#include <cstdint>
+
 namespace handlers {
 
-/// Runs everything that is due; how many rows were moved.
-int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session);
+/// Runs everything that is due; how many rows were moved. `event_days`: for how many days the feed
+/// keeps events.
+int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session,
+              std::int64_t event_days = 30);
 
 /// Every minute until SIGTERM or SIGINT; `--once` for one run.
 int clock_command(const fcgi::Config& config, Arguments arguments);

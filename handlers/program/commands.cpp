@@ -1,6 +1,7 @@
 #include "handlers/program/commands.hpp"
 
 #include "db/session.hpp"
+#include "handlers/outgoing/events.hpp"
 #include "handlers/program/app_factory.hpp"
 #include "handlers/rest/api.hpp"
 #include "handlers/rest/ask/values.hpp"
@@ -223,7 +224,8 @@ int hash_password_command()
 
 int openapi_command()
 {
-    std::cout << rest::Api(catalogue(), other_endpoints, examples()).openapi() << "\n";
+    std::cout << rest::Api(catalogue(), other_endpoints, examples(), outgoing::events()).openapi()
+              << "\n";
     return 0;
 }
 

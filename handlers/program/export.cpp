@@ -106,16 +106,17 @@ void log_failure(std::string_view cause)
     fcgi::log::write(fcgi::log::Level::error, "export", {{"cause", cause}});
 }
 
-/// What failed is logged; the next round tries again. Notifications are heard before it is looked
-/// what there is, so that none is missed.
+/// What failed is logged; the next round tries again. Listening begins anew each time, since the
+/// connection may be another one by now; what was notified during the work may have been read with
+/// its answers, so that nothing would wake us.
 void run_and_log(db::Session& store, db::Session& reader, exporting::Runner& runner,
                  Signals& signals)
 {
     try {
-        if (store.descriptor() < 0)
-            store.listen("chaotica_export");
-        store.notified();
-        work(store, runner, signals);
+        store.listen("chaotica_export");
+        do {
+            work(store, runner, signals);
+        } while (store.notified() && !signals.stopping());
         reader.disconnect(); // idle, one connection is kept
         return;
     } catch (const db::Error& error) {

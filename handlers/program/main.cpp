@@ -6,6 +6,7 @@
 #include "handlers/program/audit.hpp"
 #include "handlers/program/clock.hpp"
 #include "handlers/program/commands.hpp"
+#include "handlers/program/deliver.hpp"
 #include "handlers/program/export.hpp"
 
 #include <algorithm>
@@ -89,6 +90,11 @@ int run_exports(Arguments arguments)
     return handlers::export_command(fcgi::Config::from_environment(), arguments);
 }
 
+int deliver(Arguments arguments)
+{
+    return handlers::deliver_command(fcgi::Config::from_environment(), arguments);
+}
+
 int audit(Arguments arguments)
 {
     refuse(arguments, "audit");
@@ -124,6 +130,7 @@ constexpr std::array subcommands = {
                "make the files of exports when it is time, and send mail, "
                "until SIGTERM",
                run_exports},
+    Subcommand{"deliver", "", "send events to webhooks, until SIGTERM", deliver},
     Subcommand{"audit", "", "print who may do what, from descriptions and roles", audit},
     Subcommand{"diagram", "jobs|phases", "print a state machine as a Mermaid diagram", diagram},
 };

@@ -58,10 +58,12 @@ std::string allow_header(const std::vector<std::string>& methods)
     return names;
 }
 
-Api::Api(std::vector<Resource> resources, const Others& others, schema::Examples examples)
+Api::Api(std::vector<Resource> resources, const Others& others, schema::Examples examples,
+         std::vector<Event> events)
     : catalogue_(std::move(resources)),
       endpoints_(all_endpoints(catalogue_, others(catalogue_))),
-      examples_(std::move(examples))
+      examples_(std::move(examples)),
+      events_(std::move(events))
 {
     for (std::size_t i = 0; i < endpoints_.size(); ++i) {
         router_.add(endpoints_[i].method, endpoints_[i].pattern, static_cast<int>(i));
@@ -76,7 +78,7 @@ const std::string& Api::openapi(Media media) const
     std::string& document = openapi_[media];
     if (!document.empty())
         return document;
-    document = rest::schema::openapi(catalogue_, endpoints_, examples_);
+    document = rest::schema::openapi(catalogue_, endpoints_, examples_, events_);
     if (media == Media::xml)
         document = text::xml_of(document);
     else if (media == Media::yaml)

@@ -19,10 +19,10 @@ class Api {
 public:
     using Others = std::function<std::vector<endpoints::Endpoint>(const describe::Catalogue&)>;
 
-    /// `others` gives the endpoints that no resource makes; `examples` are the schema's. Throws
-    /// std::logic_error when the descriptions contradict themselves.
+    /// `others` gives the endpoints that no resource makes; `examples` and `events` are the
+    /// schema's. Throws std::logic_error when the descriptions contradict themselves.
     Api(std::vector<describe::Resource> resources, const Others& others,
-        schema::Examples examples = {});
+        schema::Examples examples = {}, std::vector<describe::Event> events = {});
     Api(const Api&) = delete;
     Api& operator=(const Api&) = delete;
 
@@ -45,6 +45,7 @@ private:
     std::vector<const answer::Dialect*> dialects_; ///< Each once.
     fcgi::Router router_;
     schema::Examples examples_;
+    std::vector<describe::Event> events_;
     mutable std::mutex openapi_making_;
     mutable std::map<answer::Media, std::string> openapi_;
 };

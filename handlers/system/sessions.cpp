@@ -93,10 +93,7 @@ void answer_login(Call& call)
         {"insert into audit (actor_id, request_id, object_type, object_id, action) values "
          "($1::bigint, $2::text, 'user', $1::bigint, 'login')",
          {user_id, call.request.id}},
-        {"insert into event (name, object_type, object_id, actor_id, request_id, data) select "
-         "'user.login', 'user', u.id, u.id, $2::text, jsonb_build_object('user_id', u.id, "
-         "'username', u.username) from user_account u where u.id = $1::bigint",
-         {user_id, call.request.id}},
+        {"select tell_login($1::bigint, $2::text)", {user_id, call.request.id}},
         {std::string("select ") + session_columns + "where s.hash = $1::bytea",
          {rest::identity::token_hash(id)}},
     };
@@ -155,6 +152,8 @@ void answer_token(Call& call)
              ") select id, audit_note($1::bigint, $4::text, 'token', id, 'create') from made",
          {user_id, token.substr(0, 8), rest::identity::token_hash(token), call.request.id, hash}});
     require_one(made);
+    call.service.session.run(
+        {"select tell_login($1::bigint, $2::text)", {user_id, call.request.id}});
     transaction.commit();
     call.response.user_id = user;
     call.response.body = "{\"token\":\"" + token + "\"}";

@@ -4,6 +4,7 @@
 #include "fcgi/error.hpp"
 #include "fcgi/text/json.hpp"
 #include "handlers/exporting/figures.hpp"
+#include "handlers/outgoing/metrics.hpp"
 #include "handlers/rest/api.hpp"
 #include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
@@ -48,6 +49,8 @@ void answer_health(Call& call)
     call.response.body = R"({"status":"ok"})";
 }
 
+constexpr const char* no_uuid = "00000000-0000-0000-0000-000000000000";
+
 /// Ready means: the database answers and has every column that the descriptions name.
 void answer_ready(Call& call)
 {
@@ -57,7 +60,7 @@ void answer_ready(Call& call)
     for (const rest::describe::Resource& resource : call.service.catalogue.all())
         statements.push_back(
             rest::statements::detail_plan(call.service.catalogue, nobody, resource, params)
-                ->row.run_by(nobody, {.key = "0", .parent = "0"}));
+                ->row.run_by(nobody, {.key = resource.uuid ? no_uuid : "0", .parent = "0"}));
     try {
         call.service.session.run(statements);
     } catch (const db::Error& error) {
@@ -84,6 +87,7 @@ void answer_metrics(Call& call)
     if (call.service.stats != nullptr)
         call.response.body = call.service.stats->prometheus();
     try {
+        call.response.body += outgoing::metrics(call.service.session);
         call.response.body += exporting::prometheus(call.service.session);
     } catch (const db::Error&) { // counted, and no reason to tell nothing of all else
     }

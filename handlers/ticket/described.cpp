@@ -1,5 +1,7 @@
 #include "handlers/ticket/described.hpp"
 
+#include "handlers/outgoing/events.hpp"
+
 #include <stdexcept>
 
 namespace ticket::described {
@@ -45,11 +47,9 @@ Resource make_ticket()
         integer("modifiedTime", milliseconds, {.sql = "epoch_ms(t.modified)"}),
     };
     r.writing.stamps = {{"creator_id", "nullif(:actor, 0)"}};
-    r.writing.events = {.created = "ticket.created",
-                        .updated = "ticket.updated",
-                        .deleted = "ticket.deleted",
-                        .subject = "'ticket', ticket_key(t.type, t.num)",
-                        .more = "'type', t.type"};
+    r.writing.events = {.created = &outgoing::event("ticket.created"),
+                        .updated = &outgoing::event("ticket.updated"),
+                        .deleted = &outgoing::event("ticket.deleted")};
     r.history = "true"; // for whoever sees the ticket, which is asked beside it
     return r;
 }

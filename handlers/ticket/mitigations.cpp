@@ -2,6 +2,7 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/json.hpp"
+#include "handlers/outgoing/events.hpp"
 #include "handlers/rest/statements/record.hpp"
 #include "handlers/rest/work/reading.hpp"
 #include "handlers/ticket/addresses.hpp"
@@ -163,13 +164,13 @@ void remediate(const rest::endpoints::Call& call, const Ticket& ticket,
         ", " + builder.bind(std::to_string(call.principal.id), "bigint") + ", " +
         builder.bind(addresses, "inet[]") +
         ") as remediated from mitigation m where m.ticket_num = " + num + "), diff as (select " +
-        num + " as id, jsonb_build_object('ticket', " + builder.bind(ticket.key, "text") +
-        ") as subject, d.remediated, jsonb_build_object('mitigatedNum', "
+        num + " as id, " + builder.bind(ticket.key, "text") +
+        " as told_ticket, d.remediated as told_added, d.before + d.remediated as "
+        "\"told_mitigatedNum\", jsonb_build_object('mitigatedNum', "
         "jsonb_build_array(d.before, "
         "d.before + d.remediated)) as changes from done d where d.remediated > 0)" +
         recorder.audit("update") +
-        recorder.event("told", "mitigation.remediated", ", 'remediated', d.remediated") +
-        " select 1";
+        recorder.event("told", &outgoing::event("mitigation.remediated")) + " select 1";
     call.service.session.run(builder.finish(sql));
 }
 

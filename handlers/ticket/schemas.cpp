@@ -185,7 +185,7 @@ const std::string null_schema = R"({"type":"null"})";
 const std::string topics_schema = exactly(R"("topics":)" + array_of(topic_entry), R"("topics")");
 const std::string topic_schema =
     exactly(R"("topic":)" + topic + R"(,"content":{"type":["string","object"]},"key":)" + text,
-            R"("topic","content","key")");
+            R"("topic","content","key")", "TopicWithContent");
 const std::string history_schema = exactly(
     R"("history":)" +
         array_of(exactly(

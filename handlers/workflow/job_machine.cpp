@@ -1,4 +1,5 @@
 // Jobs' states and moves: who may make them, what stands against them, what they bring about.
+#include "handlers/outgoing/events.hpp"
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/notes.hpp"
 #include "handlers/workflow/states.hpp"
@@ -96,7 +97,7 @@ std::vector<Move> working_moves()
          .from = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11},
          .to = 10,
          .cascades = {{"phases", "t.job_id = any(:moved) and t.status <> 18", "to_deleted"}},
-         .event = "job.deleted"},
+         .event = &outgoing::event("job.deleted")},
         {.name = "to_archive", .from = {8, 9}, .to = 11},
     };
 }

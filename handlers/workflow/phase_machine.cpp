@@ -1,4 +1,5 @@
 // Phases' states and moves: who may make them, what stands against them, what they bring about.
+#include "handlers/outgoing/events.hpp"
 #include "handlers/workflow/machines.hpp"
 #include "handlers/workflow/notes.hpp"
 #include "handlers/workflow/states.hpp"
@@ -143,7 +144,7 @@ std::vector<Move> final_moves()
                     {"presqa_report_rating", no_qa + " or t.presqa_report_rating is not null",
                      "The presentation review needs a rating"}},
          .sets = {{"actual_completed_date", now}},
-         .event = "phase.completed"},
+         .event = &outgoing::event("phase.completed")},
         {.name = "to_delivered",
          .from = {14},
          .to = 15,

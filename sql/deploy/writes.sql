@@ -30,17 +30,20 @@ language sql volatile as $$
     insert into audit (actor_id, request_id, object_type, object_id, action, changes) values (actor, request, kind, object, what, changes)
 $$;
 
--- Outbox of events (seed, "Webhook Events"): written in the transaction of the change, delivered later.
+-- Outbox of events (rules O1): written in the statement of the change. `position` is the number by which the feed names it,
+-- given once it is committed, in order of commits (see events.sql). The text of `data` is kept as it is told.
 create table event (
     id bigint generated always as identity,
+    position bigint,
     name text not null,
     at timestamptz(0) not null default date_trunc('second', now()),
     object_type text not null,
     object_id bigint not null,
     actor_id bigint,
     request_id text not null default '',
-    data jsonb not null,
+    data json not null,
     constraint event_pkey primary key (id),
+    constraint event_position_key unique (position),
     constraint event_name_check check (name <> '')
 );
 

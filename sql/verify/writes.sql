@@ -3,7 +3,7 @@ begin;
 
 select 1 / has_function_privilege('chaotica_app', 'audit_note(bigint, text, text, bigint, text, jsonb)', 'execute')::int;
 select id, at, actor_id, request_id, object_type, object_id, action, changes from audit where false;
-select id, name, at, object_type, object_id, actor_id, request_id, data from event where false;
+select id, position, name, at, object_type, object_id, actor_id, request_id, data from event where false;
 select user_id, key, request_hash, status, headers, body, created from idempotency_key where false;
 select 1 / (json_changes('{"a":1,"b":2}', '{"a":1,"b":3,"c":null}') = '{"b":[2,3]}')::int;
 select 1 / (not has_table_privilege('chaotica_app', 'audit', 'update,delete,truncate'))::int;

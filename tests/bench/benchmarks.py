@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 import changes
 import files
 import hostile
+import outgoing
 import tickets
 import workers
 from ceilings import Recording
@@ -132,6 +133,14 @@ ALL = [
     Benchmark("export-csv", lambda stacks, plan: files.csv(stacks, plan, LARGE), "rows/s", 0.50, False),
     Benchmark("export-xlsx", lambda stacks, plan: files.xlsx(stacks, plan, FILE_ROWS), "cells/s", 0.60, False),
     Benchmark("export-run", lambda stacks, plan: files.run(stacks, plan, LARGE), "s", 1.5, True),
+    Benchmark("write", write, "requests/s", 0.60, False),
+    Benchmark("batch", batch, "requests/s", 0.65, False),
+    Benchmark("bulk", bulk, "requests/s", 0.65, False),
+    Benchmark("transition", transition, "requests/s", 0.50, False),
+    Benchmark("webhooks", lambda stacks, plan: outgoing.webhooks(stacks(USUAL), plan, Client(stacks(USUAL))), "deliveries/s", 1, False),
+    Benchmark("webhooks-slow", lambda stacks, plan: outgoing.webhooks_slow(stacks(USUAL), plan, Client(stacks(USUAL))), "ms", 1, True),
+    Benchmark("webhooks-backlog", lambda stacks, plan: outgoing.backlog(stacks(USUAL), plan, Client(stacks(USUAL))), "MiB", 1, True),
+    Benchmark("feed", lambda stacks, plan: outgoing.feed(stacks(USUAL), plan, against_ceiling), "requests/s", 0.75, False),
     Benchmark("ticket:list", lambda stacks, plan: tickets.listed(stacks, plan, USUAL, against_ceiling), "requests/s", 0.75, False),
     Benchmark("ticket:show", lambda stacks, plan: tickets.shown(stacks, plan, USUAL, against_ceiling), "requests/s", 0.75, False),
     Benchmark("ticket:write", lambda stacks, plan: tickets.moved(stacks, plan, USUAL, True), "MiB/s", 0.30, False),

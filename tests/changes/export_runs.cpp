@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(a_file_of_several_pieces_is_whole)
     test::sql("insert into audit (at, actor_id, request_id, object_type, object_id, action, "
               "changes) select now(), 1, 'req_filler', 'client', 15, 'update', "
               "jsonb_build_object('name', jsonb_build_array(repeat('x', 2000), repeat('y', 2000))) "
-              "from generate_series(1, 300)");
+              "from generate_series(1, 500)");
     process.run_all();
     const std::string run =
         test::scalar("select id from export_run where export_id = $1::bigint", {id});

@@ -43,13 +43,14 @@ RULES = {
     "handlers/rest/endpoints/": (wing("endpoints", "work", *BELOW) + ("db/", "fcgi/shared_stats.hpp", "fcgi/config.hpp") + VALUES, ENGINE),
     "handlers/rest/schema/": (wing("schema", "describe") + ("fcgi/error.hpp", "handlers/rest/answer/dialect.hpp", "handlers/rest/endpoints/"), ENGINE),
     "handlers/rest/": (("db/", "fcgi/", "handlers/rest/"), ENGINE),
-    "handlers/workflow/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/workflow/"), ()),
-    "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/ticket/"), ENGINE),
-    "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/system/", "handlers/exporting/figures.hpp"), ENGINE),
+    "handlers/workflow/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/outgoing/events.hpp", "handlers/workflow/"), ()),
+    "handlers/outgoing/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/", "handlers/workflow/states.hpp"), ENGINE),
     "handlers/mail/": (("fcgi/text/", "handlers/mail/"), ("curl/",)),
     "handlers/exporting/": (("db/", "fcgi/", "handlers/rest/", "handlers/exporting/", "handlers/mail/"), ENGINE + ("unicode/",)),
+    "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/events.hpp", "handlers/ticket/"), ENGINE),
+    "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/metrics.hpp", "handlers/exporting/figures.hpp", "handlers/system/"), ENGINE),
     "handlers/program/": (("db/", "fcgi/", "handlers/"), ENGINE),
-    "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/workflow/", "handlers/exporting/"), ()),
+    "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/outgoing/events.hpp", "handlers/outgoing/registration.hpp", "handlers/workflow/", "handlers/exporting/"), ()),
 }
 
 # The process side of fcgi/ is nobody's business: to a handler a request is a value.

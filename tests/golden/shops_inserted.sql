@@ -5,7 +5,7 @@ where a.id = given.owner_id), $3::bigint
 from jsonb_populate_recordset(null::shop, $4::jsonb) with ordinality given
 order by given.ordinality
 returning *),
-diff as (select m.id as id, (select jsonb_strip_nulls(to_jsonb(x))
+diff as (select m.id as id, m.id as "told_shop_id", m.name as "told_name", (select jsonb_strip_nulls(to_jsonb(x))
 from (select case when m.name is not null then jsonb_build_array(null, m.name) end as "name", case when m.motto is not null then jsonb_build_array(null, m.motto) end as "motto", case when m.code is not null then jsonb_build_array(null, m.code) end as "code", case when m.phone is not null then jsonb_build_array(null, m.phone) end as "phone", case when m.rating is not null then jsonb_build_array(null, m.rating) end as "rating", case when m.visits is not null then jsonb_build_array(null, m.visits) end as "visits", case when m.turnover is not null then jsonb_build_array(null, m.turnover) end as "turnover", case when m.hours is not null then jsonb_build_array(null, m.hours) end as "hours", case when m.open is not null then jsonb_build_array(null, m.open) end as "open", case when m.since is not null then jsonb_build_array(null, m.since) end as "since", case when m.seen is not null then jsonb_build_array(null, to_char(m.seen at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as "seen", case when m.size is not null then jsonb_build_array(null, case m.size when '0' then 'small' when '1' then 'big' end) end as "size", case when m.state is not null then jsonb_build_array(null, case m.state when '0' then 'new' when '1' then 'shut' end) end as "state", case when m.words is not null then jsonb_build_array(null, m.words) end as "words", case when m.owner_id is not null then jsonb_build_array(null, m.owner_id) end as "owner", case when m.keeper_id is not null then jsonb_build_array(null, m.keeper_id) end as "keeper", case when m.patron_id is not null then jsonb_build_array(null, m.patron_id) end as "patron", case when m.area_id is not null then jsonb_build_array(null, (select l.name
 from area l
 where l.id = m.area_id)) end as "area", case when m.street is not null then jsonb_build_array(null, m.street) end as "address.street", case when m.city is not null then jsonb_build_array(null, m.city) end as "address.city", case when m.floor is not null then jsonb_build_array(null, m.floor) end as "address.floor", case when m.hidden is not null then jsonb_build_array(null, m.hidden) end as "hidden") x) || coalesce($5::jsonb -> m.place, '{}') as changes
@@ -15,9 +15,11 @@ noted as (insert into audit (actor_id, request_id, object_type, object_id, actio
 from diff d
 where d.changes <> '{}'
 order by d.id),
-told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.created', 'shop', d.id, $1::bigint, $2::text, jsonb_build_object('shop_id', d.id, 'changed_by', (select jsonb_build_object('id', u.id, 'username', u.username)
+told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.created', 'shop', d.id, $1::bigint, $2::text, (select row_to_json(x)
+from (select d."told_shop_id" as "shop_id", d."told_name" as "name", (select row_to_json(b)
+from (select u.id, u.username
 from user_account u
-where u.id = $1::bigint))
+where u.id = $1::bigint) b) as changed_by) x)
 from diff d
 where d.changes <> '{}'
 order by d.id) select m.id, m.id

@@ -9,15 +9,17 @@ from was
 cross join jsonb_populate_record(null::shop, $3::jsonb) given
 where shop.id = was.id
 returning shop.*, was.name as before_0),
-diff as materialized (select now_is.id as id, '{}'::jsonb || case when now_is.before_0 is distinct from now_is.name then jsonb_build_object('name', jsonb_build_array(now_is.before_0, now_is.name)) else '{}' end as changes
+diff as materialized (select now_is.id as id, now_is.id as "told_shop_id", '{}'::jsonb || case when now_is.before_0 is distinct from now_is.name then jsonb_build_object('name', jsonb_build_array(now_is.before_0, now_is.name)) else '{}' end as changes
 from now_is),
 noted as (insert into audit (actor_id, request_id, object_type, object_id, action, changes) select $1::bigint, $2::text, 'shop', d.id, 'update', d.changes
 from diff d
 where d.changes <> '{}'
 order by d.id),
-told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.updated', 'shop', d.id, $1::bigint, $2::text, jsonb_build_object('shop_id', d.id, 'changed_fields', jsonb_build_array('name'), 'changed_by', (select jsonb_build_object('id', u.id, 'username', u.username)
+told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.updated', 'shop', d.id, $1::bigint, $2::text, (select row_to_json(x)
+from (select d."told_shop_id" as "shop_id", json_build_array('name') as "changed_fields", (select row_to_json(b)
+from (select u.id, u.username
 from user_account u
-where u.id = $1::bigint))
+where u.id = $1::bigint) b) as changed_by) x)
 from diff d
 where d.changes <> '{}'
 order by d.id) select id
@@ -38,17 +40,19 @@ from was
 cross join jsonb_populate_record(null::shop, $3::jsonb) given
 where shop.id = was.id
 returning shop.*, was.phone as before_0, was.seen as before_1, was.size as before_2, was.words as before_3, was.patron_id as before_4, was.city as before_5),
-diff as materialized (select now_is.id as id, '{}'::jsonb || case when now_is.before_0 is distinct from now_is.phone then jsonb_build_object('phone', jsonb_build_array(now_is.before_0, now_is.phone)) else '{}' end || case when now_is.before_1 is distinct from now_is.seen then jsonb_build_object('seen', jsonb_build_array(to_char(now_is.before_1 at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_char(now_is.seen at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) else '{}' end || case when now_is.before_2 is distinct from now_is.size then jsonb_build_object('size', jsonb_build_array(case now_is.before_2 when '0' then 'small' when '1' then 'big' end, case now_is.size when '0' then 'small' when '1' then 'big' end)) else '{}' end || case when now_is.before_3 is distinct from now_is.words then jsonb_build_object('words', jsonb_build_array(now_is.before_3, now_is.words)) else '{}' end || case when now_is.before_4 is distinct from now_is.patron_id then jsonb_build_object('patron', jsonb_build_array(now_is.before_4, now_is.patron_id)) else '{}' end || case when now_is.before_5 is distinct from now_is.city then jsonb_build_object('address.city', jsonb_build_array(now_is.before_5, now_is.city)) else '{}' end as changes
+diff as materialized (select now_is.id as id, now_is.id as "told_shop_id", '{}'::jsonb || case when now_is.before_0 is distinct from now_is.phone then jsonb_build_object('phone', jsonb_build_array(now_is.before_0, now_is.phone)) else '{}' end || case when now_is.before_1 is distinct from now_is.seen then jsonb_build_object('seen', jsonb_build_array(to_char(now_is.before_1 at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_char(now_is.seen at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) else '{}' end || case when now_is.before_2 is distinct from now_is.size then jsonb_build_object('size', jsonb_build_array(case now_is.before_2 when '0' then 'small' when '1' then 'big' end, case now_is.size when '0' then 'small' when '1' then 'big' end)) else '{}' end || case when now_is.before_3 is distinct from now_is.words then jsonb_build_object('words', jsonb_build_array(now_is.before_3, now_is.words)) else '{}' end || case when now_is.before_4 is distinct from now_is.patron_id then jsonb_build_object('patron', jsonb_build_array(now_is.before_4, now_is.patron_id)) else '{}' end || case when now_is.before_5 is distinct from now_is.city then jsonb_build_object('address.city', jsonb_build_array(now_is.before_5, now_is.city)) else '{}' end as changes
 from now_is),
 noted as (insert into audit (actor_id, request_id, object_type, object_id, action, changes) select $1::bigint, $2::text, 'shop', d.id, 'update', d.changes
 from diff d
 where d.changes <> '{}'
 order by d.id),
-told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.updated', 'shop', d.id, $1::bigint, $2::text, jsonb_build_object('shop_id', d.id, 'changed_fields', (select jsonb_agg(k
-order by k)
-from jsonb_object_keys(d.changes) k), 'changed_by', (select jsonb_build_object('id', u.id, 'username', u.username)
+told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.updated', 'shop', d.id, $1::bigint, $2::text, (select row_to_json(x)
+from (select d."told_shop_id" as "shop_id", (select json_agg(k
+order by k collate "C")
+from jsonb_object_keys(d.changes) k) as "changed_fields", (select row_to_json(b)
+from (select u.id, u.username
 from user_account u
-where u.id = $1::bigint))
+where u.id = $1::bigint) b) as changed_by) x)
 from diff d
 where d.changes <> '{}'
 order by d.id) select id
@@ -77,7 +81,7 @@ from was
 cross join jsonb_populate_record(null::shop, $3::jsonb) given
 where shop.id = was.id
 returning shop.*, was.rating as before_0),
-diff as materialized (select now_is.id as id, '{}'::jsonb || case when now_is.before_0 is distinct from now_is.rating then jsonb_build_object('rating', jsonb_build_array(now_is.before_0, now_is.rating)) else '{}' end || json_changes(jsonb_build_object('staff', (select coalesce(jsonb_agg(l.author_id
+diff as materialized (select now_is.id as id, now_is.id as "told_shop_id", '{}'::jsonb || case when now_is.before_0 is distinct from now_is.rating then jsonb_build_object('rating', jsonb_build_array(now_is.before_0, now_is.rating)) else '{}' end || json_changes(jsonb_build_object('staff', (select coalesce(jsonb_agg(l.author_id
 order by l.author_id), '[]')
 from shop_staff l
 where l.shop_id = now_is.id)), jsonb_build_object('staff', $6::jsonb)) || json_changes(jsonb_build_object('labels', (select coalesce(jsonb_agg(b.name
@@ -90,11 +94,13 @@ noted as (insert into audit (actor_id, request_id, object_type, object_id, actio
 from diff d
 where d.changes <> '{}'
 order by d.id),
-told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.updated', 'shop', d.id, $1::bigint, $2::text, jsonb_build_object('shop_id', d.id, 'changed_fields', (select jsonb_agg(k
-order by k)
-from jsonb_object_keys(d.changes) k), 'changed_by', (select jsonb_build_object('id', u.id, 'username', u.username)
+told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.updated', 'shop', d.id, $1::bigint, $2::text, (select row_to_json(x)
+from (select d."told_shop_id" as "shop_id", (select json_agg(k
+order by k collate "C")
+from jsonb_object_keys(d.changes) k) as "changed_fields", (select row_to_json(b)
+from (select u.id, u.username
 from user_account u
-where u.id = $1::bigint))
+where u.id = $1::bigint) b) as changed_by) x)
 from diff d
 where d.changes <> '{}'
 order by d.id) select id
@@ -126,7 +132,7 @@ from was
 cross join jsonb_populate_record(null::shop, $3::jsonb) given
 where shop.id = was.id
 returning shop.*),
-diff as materialized (select now_is.id as id, '{}'::jsonb || json_changes(jsonb_build_object('must', (select coalesce(jsonb_agg(l.author_id
+diff as materialized (select now_is.id as id, now_is.id as "told_shop_id", '{}'::jsonb || json_changes(jsonb_build_object('must', (select coalesce(jsonb_agg(l.author_id
 order by l.author_id), '[]')
 from shop_author l
 where l.shop_id = now_is.id
@@ -139,11 +145,13 @@ noted as (insert into audit (actor_id, request_id, object_type, object_id, actio
 from diff d
 where d.changes <> '{}'
 order by d.id),
-told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.updated', 'shop', d.id, $1::bigint, $2::text, jsonb_build_object('shop_id', d.id, 'changed_fields', (select jsonb_agg(k
-order by k)
-from jsonb_object_keys(d.changes) k), 'changed_by', (select jsonb_build_object('id', u.id, 'username', u.username)
+told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'shop.updated', 'shop', d.id, $1::bigint, $2::text, (select row_to_json(x)
+from (select d."told_shop_id" as "shop_id", (select json_agg(k
+order by k collate "C")
+from jsonb_object_keys(d.changes) k) as "changed_fields", (select row_to_json(b)
+from (select u.id, u.username
 from user_account u
-where u.id = $1::bigint))
+where u.id = $1::bigint) b) as changed_by) x)
 from diff d
 where d.changes <> '{}'
 order by d.id) select id

@@ -9,7 +9,7 @@ from was
 cross join jsonb_populate_record(null::user_account, $3::jsonb) given
 where user_account.id = was.id
 returning user_account.*, was.first_name as before_0),
-diff as materialized (select now_is.id as id, '{}'::jsonb || case when now_is.before_0 is distinct from now_is.first_name then jsonb_build_object('first_name', jsonb_build_array(now_is.before_0, now_is.first_name)) else '{}' end || json_changes(jsonb_build_object('profile.skills', (select coalesce(jsonb_agg(s.name
+diff as materialized (select now_is.id as id, now_is.id as "told_user_id", now_is.username as "told_username", '{}'::jsonb || case when now_is.before_0 is distinct from now_is.first_name then jsonb_build_object('first_name', jsonb_build_array(now_is.before_0, now_is.first_name)) else '{}' end || json_changes(jsonb_build_object('profile.skills', (select coalesce(jsonb_agg(s.name
 order by s.name collate "C"), '[]')
 from user_skill l
 join skill s on s.id = l.skill_id
@@ -20,11 +20,13 @@ noted as (insert into audit (actor_id, request_id, object_type, object_id, actio
 from diff d
 where d.changes <> '{}'
 order by d.id),
-told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'user.updated', 'user', d.id, $1::bigint, $2::text, jsonb_build_object('user_id', d.id, 'changed_fields', (select jsonb_agg(k
-order by k)
-from jsonb_object_keys(d.changes) k), 'changed_by', (select jsonb_build_object('id', u.id, 'username', u.username)
+told as (insert into event (name, object_type, object_id, actor_id, request_id, data) select 'user.updated', 'user', d.id, $1::bigint, $2::text, (select row_to_json(x)
+from (select d."told_user_id" as "user_id", d."told_username" as "username", (select json_agg(k
+order by k collate "C")
+from jsonb_object_keys(d.changes) k) as "changed_fields", (select row_to_json(b)
+from (select u.id, u.username
 from user_account u
-where u.id = $1::bigint))
+where u.id = $1::bigint) b) as changed_by) x)
 from diff d
 where d.changes <> '{}'
 order by d.id) select id

@@ -5,6 +5,7 @@
 #include "fcgi/router.hpp"
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"
+#include "handlers/outgoing/events.hpp"
 #include "handlers/program/app_factory.hpp"
 #include "handlers/program/commands.hpp"
 #include "handlers/rest/app.hpp"
@@ -252,7 +253,7 @@ const std::string& token_of(const std::string& user)
 const rest::Api& api()
 {
     static const rest::Api all(handlers::catalogue(), handlers::other_endpoints,
-                               handlers::examples());
+                               handlers::examples(), outgoing::events());
     return all;
 }
 

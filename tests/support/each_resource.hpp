@@ -30,10 +30,43 @@ inline std::string some_export()
         "'reports@example.org', 'sent', now() from run) select id from made");
 }
 
+/// Events of a job that all see, and a webhook of john.doe with deliveries, which superusers
+/// see as well; the webhook's id.
+inline const std::string& webhook_with_deliveries()
+{
+    static const std::string webhook = [] {
+        sql("insert into event (name, object_type, object_id, data) select 'job.updated', "
+            "'job', "
+            "2501, '{\"job_id\":2501,\"changed_fields\":[\"title\"],\"changed_by\":null}' from "
+            "generate_series(1, 3)");
+        sql("select publish_events()");
+        const std::string id =
+            scalar("insert into webhook (owner_id, url, events, secret, active) values (1, "
+                   "'https://example.com/', '{job.*}', '', false) returning id");
+        sql("with made as (insert into delivery (webhook_id, event_id, event, object_type, "
+            "object_id, body) select $1::bigint, n, 'job.updated', 'job', 2501, '{}' from "
+            "generate_series(1, 3) n returning num) insert into delivery_attempt "
+            "(delivery_num, "
+            "number, duration_ms) select num, 1, 5 from made",
+            {id});
+        return id;
+    }();
+    return webhook;
+}
+
+/// Of the fixtures above, which are john.doe's.
+inline bool of_john_doe(const rest::describe::Resource& resource)
+{
+    return resource.parent &&
+           (resource.parent->resource == "exports" || resource.parent->resource == "webhooks" ||
+            resource.parent->resource == "export_runs");
+}
+
 /// The path of its list, of a parent that has some.
 inline std::string path_to(const rest::describe::Resource& resource)
 {
     std::string path = path_of(resource);
+    webhook_with_deliveries();
     if (!resource.parent)
         return path;
     static const std::map<std::string, std::string> parents = {
@@ -43,6 +76,7 @@ inline std::string path_to(const rest::describe::Resource& resource)
         {"jobs", "2501"},
         {"users", "1"},
         {"exports", some_export()},
+        {"webhooks", webhook_with_deliveries()},
         {"phases", scalar("select min(f.phase_id) from feedback f join phase p on p.id = "
                           "f.phase_id and p.status <> 18 join job j on j.id = p.job_id and "
                           "j.status <> 10")}};
@@ -71,8 +105,7 @@ inline std::vector<std::string> callers_of(const rest::describe::Resource& resou
     std::vector<std::string> callers = {"admin"};
     const bool below_all = !resource.parent || resource.parent->right.empty();
     if (resource.visible.permission.empty() && below_all)
-        callers.push_back(resource.parent && resource.parent->resource == "exports" ? "john.doe"
-                                                                                    : other);
+        callers.push_back(of_john_doe(resource) ? "john.doe" : other);
     return callers;
 }
 

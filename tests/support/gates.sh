@@ -139,13 +139,16 @@ bench() {
 cpp_files() { git ls-files --cached --others --exclude-standard '*.cpp' '*.hpp' | while read -r f; do [[ ! -e $f ]] || echo "$f"; done; }
 shell_files() { echo dev .ci/run sql/migrate fcgi/*.sh sql/*.sh nginx/dev-certificate nginx/*.sh tests/support/*.sh; }
 
-# The schema linter that the tests call: build/npm/node_modules/.bin/redocly.
+# What the tests call in build/npm/node_modules: the schema linter, and the judge of signatures.
 install_linters() {
-    grep -qs "\"$redocly\"" build/npm/node_modules/@redocly/cli/package.json && return 0
+    install_package @redocly/cli "$redocly" || say "the schema is not linted"
+    install_package standardwebhooks "$standardwebhooks" || say "no library judges the signatures of webhooks"
+}
+install_package() { # name version
+    grep -qs "\"$2\"" "build/npm/node_modules/$1/package.json" && return 0
     install_npm
-    say "installing @redocly/cli $redocly"
-    npm install --prefix build/npm --silent --no-audit --no-fund --ignore-scripts --save-exact "@redocly/cli@$redocly" >&2 ||
-        say "@redocly/cli could not be installed: the schema is not linted"
+    say "installing $1 $2"
+    npm install --prefix build/npm --silent --no-audit --no-fund --ignore-scripts --save-exact "$1@$2" >&2
 }
 
 # What takes seconds. Names of failed gates go to `failed`, an array of the caller's.

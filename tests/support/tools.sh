@@ -14,6 +14,7 @@ pgbin=/usr/lib/postgresql/15/bin
 redoc=2.5.4
 redoc_sha256=e3d4361ba4ecdba1fad6ff3c627ef1e2563d78c02fbadb8e38572accac6a2acc
 redocly=1.34.20
+standardwebhooks=1.0.0
 
 install_packages() {
     local missing

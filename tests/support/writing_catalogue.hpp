@@ -141,6 +141,26 @@ inline const rest::describe::Machine& shop_machine()
     return machine;
 }
 
+/// Created, updated, moved, deleted, shut.
+inline const std::vector<rest::describe::Event>& shop_events()
+{
+    using From = rest::describe::EventMember::From;
+    using rest::describe::EventMember;
+    static const EventMember id{"shop_id", "The shop.", "{}", "t.id"};
+    static const EventMember name{"name", "Its name.", "{}", "t.name"};
+    static const EventMember fields{"changed_fields", "Which.", "{}", "", From::changed_fields};
+    static const EventMember before{"old_status", "Then.", "{}", "", From::old_status};
+    static const EventMember after{"new_status", "Now.", "{}", "", From::new_status};
+    static const std::vector<rest::describe::Event> events = {
+        {"shop.created", "It came.", {id, name}},
+        {"shop.updated", "It changed.", {id, fields}},
+        {"shop.state_changed", "It moved.", {id, before, after}},
+        {"shop.deleted", "It went.", {id, name}},
+        {"shop.closed", "It was shut.", {id, name}},
+    };
+    return events;
+}
+
 inline rest::describe::Resource shops()
 {
     using namespace rest::describe;
@@ -176,10 +196,10 @@ inline rest::describe::Resource shops()
     r.writing.stamps = {
         {"country_id", "(select a.country_id from author a where a.id = t.owner_id)"},
         {"made_by_id", ":actor"}};
-    r.writing.events = {.created = "shop.created",
-                        .updated = "shop.updated",
-                        .status_changed = "shop.state_changed",
-                        .deleted = "shop.deleted"};
+    r.writing.events = {.created = &shop_events()[0],
+                        .updated = &shop_events()[1],
+                        .status_changed = &shop_events()[2],
+                        .deleted = &shop_events()[3]};
     r.writing.machine = &shop_machine();
     r.writing.hold = {
         .column = "owner_id",

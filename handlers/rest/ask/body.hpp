@@ -51,6 +51,8 @@ public:
 
     /// Throws ApiError as json_body() does.
     const boost::json::object& object() const;
+    /// The same where a body may be left out: {} for no bytes at all.
+    const boost::json::object& object_if_any() const { return empty_ ? object_ : object(); }
     /// A member that the path has told already. Throws ApiError as object() does, and 422 when the
     /// body says otherwise.
     void give(std::string_view name, const boost::json::value& value);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "fcgi/error.hpp"
-#include "handlers/rest/describe/catalogue.hpp"
+#include "handlers/rest/describe/resource.hpp"
 
 #include <boost/json/object.hpp>
 
@@ -52,10 +52,9 @@ struct Draft {
     std::vector<std::pair<std::string, const describe::Field*>> written{}; ///< Dotted name, field.
     std::set<std::string> sent{}; ///< Dotted names of members that the body has.
     Mode mode = Mode::create;
+    std::string made_secret{}; ///< That nobody sent; shown once (Writing::shown_once).
     fcgi::Details violations{};
-    // For the hook `before`, while it runs: all resources, and the row as it is stored, null for a
-    // new one.
-    const describe::Catalogue* catalogue = nullptr;
+    /// For the hook `before`, while it runs: the row as it is stored, null for a new one.
     const boost::json::object* was = nullptr;
 
     void complain(const std::string& key, std::string sentence)

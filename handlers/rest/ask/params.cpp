@@ -1,7 +1,6 @@
 #include "handlers/rest/ask/params.hpp"
 
 #include "fcgi/error.hpp"
-#include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/budget.hpp"
 #include "handlers/rest/ask/values.hpp"
@@ -51,6 +50,7 @@ private:
         complaints_.add(parameter, std::move(sentence));
     }
     void rows();
+    void after();
     const std::string* single(const std::string& name);
     void filter(const std::string& name, const std::vector<std::string>& values);
     void refuse_unknown(const std::string& name, std::string reason);
@@ -233,12 +233,28 @@ void Reader::selection(const std::string& name, std::optional<Selection::Tree>& 
         complain(name, error);
 }
 
+/// Of a feed: who goes on reading has no use for a count, unless it is asked for.
+void Reader::after()
+{
+    const auto number = integer_value(*single("after"));
+    if (!number || number->front() == '-')
+        return complain("after", "The id of the last one seen is expected, or 0.");
+    auto condition = condition_of(catalogue_, resource_, resource_.feed->field + "__gt", {*number},
+                                  suggestions_);
+    params_.conditions.push_back(std::move(std::get<Condition>(condition)));
+    params_.after = *number;
+    params_.counted = values_.contains("count") ? params_.counted : false;
+}
+
 /// What lists and files have in common.
 void Reader::rows()
 {
     for (const auto& [name, values] : values_) {
         const ListParameter* const known = list_parameter(name);
-        if (known == nullptr || (known->file && !is_file_))
+        const bool goes_on = resource_.feed && name == "after";
+        if (goes_on)
+            after();
+        else if (known == nullptr || (known->file && !is_file_))
             filter(name, values);
     }
     single("format");
@@ -292,41 +308,6 @@ Params Reader::detail()
 }
 
 } // namespace
-
-Selection Params::selection() const
-{
-    return {kept ? &*kept : nullptr, dropped ? &*dropped : nullptr};
-}
-
-std::vector<std::string> Params::names() const
-{
-    std::string error; // of what was refused before
-    for (const Parameter& parameter : sent) {
-        if (parameter.name == "fields")
-            return list_members(parameter.value, error);
-    }
-    return {};
-}
-
-std::string Params::identity() const
-{
-    std::vector<std::string> parts;
-    for (const Parameter& parameter : sent) {
-        const ListParameter* const known = list_parameter(parameter.name);
-        if (known == nullptr || known->decides)
-            parts.push_back(text::percent_encoded(parameter.name) + "=" +
-                            text::percent_encoded(parameter.value));
-    }
-    std::sort(parts.begin(), parts.end());
-    // As it is understood: the default order may be spelled out.
-    parts.push_back(searched && !ordered ? "best_match" : "ordering");
-    for (const OrderKey& key : order)
-        parts.push_back((key.descending ? "-" : "") + key.path.text);
-    std::string identity = within + "?";
-    for (const std::string& part : parts)
-        identity += part + "&";
-    return identity;
-}
 
 Params list_params(const Catalogue& catalogue, const Resource& resource, std::string_view query,
                    int page_size)

@@ -35,6 +35,7 @@ struct Params {
     std::size_t indent = 0;              ///< Blanks per level of JSON.
     bool byte_order_mark = false;        ///< Of an export.
     std::optional<std::string> cursor{}; ///< Present, maybe empty: cursor paging.
+    std::string after{};                 ///< Of a feed: the number behind which it goes on.
     std::optional<Selection::Tree> kept{};
     std::optional<Selection::Tree> dropped{};
     /// Values of the resource's hidden field that the filters name.

@@ -176,6 +176,12 @@ Field json_list(std::string name, std::string doc, std::string sql, bool detail)
             .detail = detail};
 }
 
+Field json(std::string name, std::string doc, std::string schema, ValueRules rules)
+{
+    return with_value(Json{.schema = std::move(schema)}, std::move(name), std::move(doc),
+                      std::move(rules));
+}
+
 Field changes(std::string name, std::string doc)
 {
     return with_value(Json{.changes = true}, std::move(name), std::move(doc), ValueRules{});

@@ -155,6 +155,8 @@ Field list(std::string name, std::string doc, Elements rules);
 
 Field array_column(std::string name, std::string doc, std::string column, bool writable = false);
 Field json_list(std::string name, std::string doc, std::string sql, bool detail);
+/// A JSON value of that schema; empty: an object.
+Field json(std::string name, std::string doc, std::string schema, ValueRules rules = {});
 /// What a record of the audit trail tells of: field -> [before, after].
 Field changes(std::string name, std::string doc);
 Field group(std::string name, std::string doc, std::vector<Field> fields, bool writable = false);

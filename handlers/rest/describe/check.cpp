@@ -96,8 +96,11 @@ void ResourceCheck::basics()
     fragment("the key", resource_.key, Placeholders::allowed);
     fragment("what can be named anew", resource_.usable, Placeholders::allowed);
     const Field* const id = resource_.field("id");
-    if (id == nullptr || !id->is<Integer>() || id->nullable || id->detail)
+    const bool right = id != nullptr && (resource_.uuid ? id->is<Text>() : id->is<Integer>());
+    if (!right || id->nullable || id->detail)
         complain("it has no id, which is an integer of every row, never null");
+    if (resource_.feed && resource_.field(resource_.feed->field) == nullptr)
+        complain("it is a feed by the unknown field " + resource_.feed->field);
 }
 
 void ResourceCheck::parent()

@@ -113,6 +113,7 @@ struct JsonList {};
 /// A JSON value that is a column; neither filtered nor sorted by.
 struct Json {
     bool changes = false; ///< Of a record of the audit trail: told as the objects show them.
+    std::string schema{}; ///< JSON Schema of the value; empty: an object.
 };
 
 struct Group {

@@ -54,7 +54,7 @@ struct Move {
     std::vector<std::string> also{}; ///< Statements with `:moved`, the ids of the moved rows.
     std::vector<Loss> losses{};
     std::vector<Cascade> cascades{};
-    std::string event{}; ///< Told besides the change of status: "phase.completed".
+    const Event* event = nullptr; ///< Told besides the change of status: "phase.completed".
 };
 
 /// A move that time brings about.

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "handlers/rest/describe/builders.hpp"
+#include "handlers/rest/describe/event.hpp"
 #include "handlers/rest/describe/field.hpp"
 #include "handlers/rest/describe/rights.hpp"
 
@@ -27,8 +28,9 @@ namespace rest::ask {
 struct Draft;
 }
 namespace rest::work {
+struct Work;
 struct Written;
-}
+} // namespace rest::work
 
 namespace rest::describe {
 
@@ -141,16 +143,12 @@ struct ByMove {
 };
 using Removal = std::variant<ByDelete, ByColumn, ByMove>;
 
-/// Names of the events that are told; empty ones are not.
+/// The events that are told; null ones are not. They outlive the description.
 struct Events {
-    std::string created{};
-    std::string updated{};
-    std::string status_changed{};
-    std::string deleted{};
-    /// Arguments of jsonb_build_object over the row `t`: what names it, if not "'job_id', t.id",
-    /// and what is told besides of rows that come or go.
-    std::string subject{};
-    std::string more{};
+    const Event* created = nullptr;
+    const Event* updated = nullptr;
+    const Event* status_changed = nullptr;
+    const Event* deleted = nullptr;
 };
 
 struct Writing {
@@ -168,10 +166,20 @@ struct Writing {
     bool bulk = false;    ///< Has …/bulk_update/ and …/batch/.
     const Machine* machine = nullptr;
     Hold hold{};
+    /// An input that is a secret: what `before` has made of it is shown in the answer to a
+    /// creation.
+    std::string shown_once{};
     /// Called with each body that was read, before anything is judged.
-    std::function<void(ask::Draft&)> before{};
+    std::function<void(const work::Work&, ask::Draft&)> before{};
     /// Called within the transaction, after rows were created, updated or removed.
     std::function<void(const work::Written&)> after{};
+};
+
+/// A list that is read on and on: its rows get numbers that only grow, and the oldest ones go.
+struct Feed {
+    std::string field;   ///< The number; `?after=` gives what follows one.
+    std::string settle;  ///< Statement that numbers what has come; run before the list is read.
+    std::string removed; ///< SQL: the greatest number that is no longer kept.
 };
 
 /// Where the documentation tells of a resource.
@@ -190,6 +198,7 @@ struct Resource {
     std::string row_id = "id"; ///< The column by which changes and the audit trail name rows.
     std::string only{};        ///< Rows of the table that count at all: "t.left_at is null".
     std::string key = "t.id";  ///< What the last segment of a detail's path is.
+    bool uuid = false;         ///< The id and the key are UUIDs, as text.
     std::string usable{};      ///< What a row must be to be named anew by others: "t.is_active".
     std::vector<Field> fields;
     std::vector<std::string> order; ///< Default ordering: {"-created"}.
@@ -198,6 +207,7 @@ struct Resource {
     Hidden hidden{};
     std::optional<Parent> parent{};
     bool me = false; ///< …/me/ is the row of the caller.
+    std::optional<Feed> feed{};
     std::vector<Below> below{};
     std::string object_type{}; ///< In the audit trail; empty: the table.
     /// Has …/{id}/history/, whose records those see of whom this holds, over the record `t`.

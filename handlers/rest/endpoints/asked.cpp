@@ -85,8 +85,8 @@ void read_body(Call& call)
 
 Work work_of(const Call& call)
 {
-    return {call.service.catalogue, call.service.session, call.principal, call.request.id,
-            call.dry_run};
+    return {call.service.catalogue, call.service.session, call.principal,
+            call.request.id,        call.dry_run,         &call.service.config};
 }
 
 } // namespace rest::endpoints

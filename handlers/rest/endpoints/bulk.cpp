@@ -338,7 +338,7 @@ std::vector<Endpoint> bulk_endpoints(const Resource& resource)
                "status runs the transition that leads there.",
         .run = [](Call& call) { BulkUpdate(call, *call.endpoint.resource).run(); },
         .answer_schema =
-            R"({"type":"object","required":["updated","results"],"properties":{"updated":{"type":"integer"},"results":{"type":"array","items":{"type":"object","required":["id","ok"],"properties":{"id":{"type":"integer"},"ok":{"type":"boolean"},"error":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false})",
+            R"({"title":"BulkUpdated","type":"object","required":["updated","results"],"properties":{"updated":{"type":"integer"},"results":{"type":"array","items":{"type":"object","required":["id","ok"],"properties":{"id":{"type":"integer"},"ok":{"type":"boolean"},"error":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false})",
         .body_schema =
             R"({"type":"object","required":["ids","data"],"properties":{"ids":{"type":"array","minItems":1,"maxItems":)" +
             std::to_string(most_rows_at_once) +

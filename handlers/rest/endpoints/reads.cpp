@@ -12,6 +12,7 @@
 #include "handlers/rest/work/rows.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace rest::endpoints {
@@ -181,11 +182,29 @@ Links cursor_links(const Call& call, const Params& params, const Page& page, int
     return links;
 }
 
+/// Numbers what has come to a feed, which is whole behind `after` or says that it is not.
+void go_on(const Call& call, const Resource& resource, const Feed& feed)
+{
+    call.service.session.run({feed.settle, {}});
+    if (call.params.after.empty())
+        return;
+    const db::Rows gone = call.service.session.run(
+        {"select " + feed.removed + " + 1 where $1::bigint between 1 and " + feed.removed,
+         {call.params.after}});
+    if (gone.size() > 0)
+        throw ApiError(Code::gone,
+                       "What follows this " + resource.singular +
+                           " is no longer kept as a whole: read everything anew.",
+                       {{"oldest", {std::string(gone.text(0, 0))}}});
+}
+
 void answer_list(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
     Params& params = call.params;
     const auto parent = parent_key(call, resource);
+    if (resource.feed)
+        go_on(call, resource, *resource.feed);
     const auto plan =
         call.service.plans.rows(call.service.catalogue, call.principal, resource, params);
     const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan, parent);
@@ -217,6 +236,16 @@ void answer_list(Call& call)
 
 } // namespace
 
+/// Of the form that PostgreSQL prints.
+bool is_uuid(std::string_view text)
+{
+    constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return text.size() == form.size() &&
+           std::equal(text.begin(), text.end(), form.begin(), [](char c, char wanted) {
+               return wanted == '-' ? c == '-' : std::isxdigit(static_cast<unsigned char>(c)) != 0;
+           });
+}
+
 /// A path segment that should be a key; what is no number names nothing. Where the path has none it
 /// says `me`.
 std::string key_argument(const Call& call, const std::string& name)
@@ -224,6 +253,11 @@ std::string key_argument(const Call& call, const std::string& name)
     const auto given = call.arguments.find(name);
     if (given == call.arguments.end()) // …/me/
         return std::to_string(call.principal.id);
+    if (name == "id" && call.endpoint.resource != nullptr && call.endpoint.resource->uuid) {
+        if (!is_uuid(given->second))
+            throw ApiError(Code::not_found);
+        return given->second;
+    }
     const auto key = ask::integer_value(given->second);
     if (!key)
         throw ApiError(Code::not_found);

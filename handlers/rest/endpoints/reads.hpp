@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rest::endpoints {
@@ -20,6 +21,7 @@ void show_written(Call& call, const describe::Resource& resource, const std::str
 
 /// The `{id}` of the path, and the `{parent}` of a nested resource after a look whether it is seen.
 /// They throw ApiError 404.
+bool is_uuid(std::string_view text);
 std::string key_argument(const Call& call, const std::string& name);
 std::optional<std::string> parent_key(const Call& call, const describe::Resource& resource);
 /// A row with that key below the parent that the path names, which was seen before.

@@ -94,6 +94,11 @@ void create_one(Call& call)
             return work::insert_rows(work, resource, rows.drafts).front().key;
         });
     show_written(call, resource, key);
+    if (const std::string& secret = rows.drafts.front().made_secret; !secret.empty()) {
+        call.response.body.pop_back();
+        call.response.body += ",\"" + resource.writing.shown_once +
+                              "\":" + boost::json::serialize(boost::json::string(secret)) + "}";
+    }
     std::string path = path_of(resource);
     if (parent)
         path.replace(path.find('{'), path.find('}') - path.find('{') + 1, *parent);
@@ -188,8 +193,10 @@ std::vector<Endpoint> write_endpoints(const Resource& resource)
             endpoints.push_back(std::move(endpoint));
         }
     };
-    if (resource.writing.create)
+    if (resource.writing.create) {
         add("POST", "create", "", "Create a " + resource.singular, 201, create_one);
+        endpoints.back().shown_once = resource.writing.shown_once;
+    }
     if (resource.writing.update) {
         add("PUT", "replace", "{id}/", "Replace a " + resource.singular, 200,
             [](Call& call) { update_one(call, Mode::replace); });

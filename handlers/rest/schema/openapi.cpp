@@ -5,9 +5,11 @@
 #include "fcgi/text/ascii.hpp"
 #include "handlers/rest/schema/openapi_answers.hpp"
 #include "handlers/rest/schema/openapi_bodies.hpp"
+#include "handlers/rest/schema/openapi_events.hpp"
 #include "handlers/rest/schema/openapi_parameters.hpp"
 #include "handlers/rest/schema/openapi_schemas.hpp"
 #include "handlers/rest/schema/operations.hpp"
+#include "handlers/rest/schema/sharing.hpp"
 
 #include <boost/json.hpp>
 
@@ -47,9 +49,8 @@ constexpr const char* introduction =
 object page_schema(const Resource& resource)
 {
     const object link{{"type", array{"string", "null"}}, {"format", "uri"}};
-    object count{
-        {"type", array{"integer", "null"}},
-        {"description", "All rows that match; null with `count=none`, not there with `cursor`."}};
+    object count{{"type", array{"integer", "null"}},
+                 {"description", "Null with `count=none`, absent with `cursor`."}};
     object results{{"type", "array"}, {"items", component("schemas", Schemas::name_of(resource))}};
     return {{"type", "object"},
             {"required", array{"next", "previous", "results"}},
@@ -69,7 +70,9 @@ object success_content(const Endpoint& endpoint)
     if (endpoint.kind == Kind::list) {
         schema = component("schemas", Schemas::name_of(*endpoint.resource) + "Page");
     } else if (endpoint.kind == Kind::detail) {
-        schema = component("schemas", Schemas::name_of(*endpoint.resource));
+        schema = component("schemas", endpoint.shown_once.empty()
+                                          ? Schemas::name_of(*endpoint.resource)
+                                          : Schemas::created_name(*endpoint.resource));
     } else if (!endpoint.answer_schema.empty()) {
         schema = boost::json::parse(endpoint.answer_schema).as_object();
     }
@@ -82,6 +85,8 @@ object success_content(const Endpoint& endpoint)
 
 object success(const Endpoint& endpoint)
 {
+    if (endpoint.kind == Kind::file)
+        return component("responses", "File");
     object answer{{"description", endpoint.name + "."}};
     object headers;
     const auto add = [&](const char* name, bool has) {
@@ -122,7 +127,8 @@ object operation(const Catalogue& catalogue, const Endpoint& endpoint)
                   {"summary", endpoint.name},
                   {"parameters", parameters_of(catalogue, endpoint)},
                   {"responses", answers_of(endpoint)}};
-    if (endpoint.resource == nullptr || endpoint.doc != endpoint.resource->doc)
+    const bool told = endpoint.resource != nullptr && endpoint.doc == endpoint.resource->doc;
+    if (!told && endpoint.kind != Kind::file) // which its answer describes
         result["description"] = endpoint.doc; // that of a resource stands on its chapter
     if (object body = request_body(endpoint); !body.empty())
         result["requestBody"] = std::move(body);
@@ -149,50 +155,6 @@ object paths_of(const Catalogue& catalogue, const std::vector<Endpoint>& endpoin
     return paths;
 }
 
-/// Puts a reference in the place of each schema that has a title, and the schema into `named`.
-void gather_titled(boost::json::value& json, object& named)
-{
-    if (json.is_array()) {
-        for (boost::json::value& element : json.get_array())
-            gather_titled(element, named);
-    }
-    if (!json.is_object())
-        return;
-    object& schema = json.get_object();
-    for (auto& member : schema)
-        gather_titled(member.value(), named);
-    const auto title = schema.find("title");
-    if (title == schema.end() || !title->value().is_string())
-        return;
-    const std::string name(title->value().get_string());
-    schema.erase(title);
-    object reference = component("schemas", name);
-    for (const char* of_the_place : {"description", "default"}) {
-        if (const boost::json::value* const said = schema.if_contains(of_the_place)) {
-            reference[of_the_place] = *said;
-            schema.erase(of_the_place);
-        }
-    }
-    if (const auto there = named.find(name); there != named.end() && there->value() != json)
-        throw std::logic_error("two schemas are called " + name);
-    named[name] = json;
-    json = std::move(reference);
-}
-
-/// What stands in several places has a title, and is described once.
-void share_titled(object& document)
-{
-    object& schemas = document["components"].as_object()["schemas"].as_object();
-    object named;
-    gather_titled(document["paths"], named);
-    for (auto& schema : schemas)
-        gather_titled(schema.value(), named);
-    for (auto& [name, schema] : named) {
-        if (!schemas.emplace(name, std::move(schema)).second)
-            throw std::logic_error("two schemas are called " + std::string(name));
-    }
-}
-
 std::vector<const Dialect*> dialects_of(const std::vector<Endpoint>& endpoints)
 {
     std::vector<const Dialect*> dialects;
@@ -211,7 +173,8 @@ object all_parameters(const Catalogue& catalogue)
     return parameters;
 }
 
-object components_of(const Catalogue& catalogue, const std::vector<const Dialect*>& dialects)
+object components_of(const Catalogue& catalogue, const std::vector<const Dialect*>& dialects,
+                     bool events)
 {
     Schemas book(catalogue);
     for (const Resource& resource : catalogue.all())
@@ -222,8 +185,11 @@ object components_of(const Catalogue& catalogue, const std::vector<const Dialect
         add_body_schemas(resource, schemas);
     }
     schemas["Error"] = error_schema();
+    object parameters = all_parameters(catalogue);
+    if (events)
+        add_webhook_headers(parameters);
     return {{"schemas", std::move(schemas)},
-            {"parameters", all_parameters(catalogue)},
+            {"parameters", std::move(parameters)},
             {"headers", common_headers()},
             {"responses", common_answers(dialects)},
             {"securitySchemes", security_schemes()}};
@@ -232,7 +198,7 @@ object components_of(const Catalogue& catalogue, const std::vector<const Dialect
 } // namespace
 
 std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints,
-                    const Examples& examples)
+                    const Examples& examples, const std::vector<describe::Event>& events)
 {
     const std::vector<const Dialect*> dialects = dialects_of(endpoints);
     object document{{"openapi", "3.1.0"},
@@ -246,8 +212,11 @@ std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& end
                     {"security", security_of({.method = "GET"})},
                     {"tags", tags_of(catalogue, dialects)},
                     {"paths", paths_of(catalogue, endpoints)},
-                    {"components", components_of(catalogue, dialects)}};
+                    {"components", components_of(catalogue, dialects, !events.empty())}};
+    if (!events.empty())
+        document["webhooks"] = webhooks_of(events);
     share_titled(document);
+    share_parameters(document);
     add_examples(examples, document);
     return boost::json::serialize(document);
 }

@@ -2,17 +2,21 @@
 // the requests.
 #pragma once
 
+#include "handlers/rest/describe/event.hpp"
 #include "handlers/rest/endpoints/endpoint.hpp"
 #include "handlers/rest/schema/examples.hpp"
 
 #include <string>
+#include <vector>
 
 namespace rest::schema {
 
-/// The whole document as JSON. Every parameter, every answer, every error. Throws std::logic_error
-/// when two operations have the same name, or an example is of nothing that there is.
+/// The whole document as JSON, with what `events` send to webhooks. Every parameter, every answer,
+/// every error. Throws std::logic_error when two operations have the same name, or an example is of
+/// nothing that there is.
 std::string openapi(const describe::Catalogue& catalogue,
-                    const std::vector<endpoints::Endpoint>& endpoints, const Examples& examples);
+                    const std::vector<endpoints::Endpoint>& endpoints, const Examples& examples,
+                    const std::vector<describe::Event>& events = {});
 
 /// The answer to OPTIONS (rule 1.4): name, description, methods, renders, parses, fields, what
 /// bodies of POST and PUT have (`actions`), and for lists the filters. `methods` are those of the

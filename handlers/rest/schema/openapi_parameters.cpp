@@ -35,7 +35,6 @@ object filter_parameter(const Filterable& filter)
         lookups.emplace_back(name_of(lookup));
     object parameter{{"name", name_of_filter(filter)},
                      {"in", "query"},
-                     {"description", filter.field->doc},
                      {"schema", filter_schema(*filter.field, filter.lookups.front())},
                      {"x-lookups", std::move(lookups)}};
     if (is_relation(*filter.field))
@@ -92,6 +91,16 @@ object search_parameter(const Resource& resource)
             {"schema", object{{"type", "string"}}}};
 }
 
+object after_parameter(const Resource& resource)
+{
+    return {{"name", "after"},
+            {"in", "query"},
+            {"description", "What follows the " + resource.singular +
+                                " of this id, which was the last one seen; not counted unless "
+                                "`count=exact`. 410 when it is no longer kept."},
+            {"schema", object{{"type", "integer"}, {"minimum", 0}}}};
+}
+
 /// `each`: filters stand there one by one, which is once, on the list itself.
 void add_list_parameters(const Catalogue& catalogue, const Resource& resource, bool file, bool each,
                          array& parameters)
@@ -100,6 +109,8 @@ void add_list_parameters(const Catalogue& catalogue, const Resource& resource, b
         if ((parameter.paging && !file) || (parameter.file && file))
             parameters.push_back(component("parameters", parameter.name));
     }
+    if (resource.feed)
+        parameters.push_back(after_parameter(resource));
     for (const char* name : {"fields", "exclude"})
         parameters.push_back(component("parameters", name));
     parameters.push_back(component("parameters", "filters"));
@@ -117,10 +128,7 @@ void add_detail_parameters(const Resource& resource, array& parameters)
     for (const char* name : {"fields", "exclude"})
         parameters.push_back(component("parameters", name));
     if (const Field* const field = resource.field(resource.hidden.field))
-        parameters.push_back(object{{"name", field->name},
-                                    {"in", "query"},
-                                    {"description", field->doc},
-                                    {"schema", filter_schema(*field, Lookup::exact)}});
+        parameters.push_back(component("parameters", resource.name + "." + field->name));
 }
 
 } // namespace
@@ -157,7 +165,9 @@ array path_parameters(const Catalogue& catalogue, const Endpoint& endpoint)
         const std::string name = segment.substr(1, segment.size() - 2);
         const Resource* const parent = catalogue.find(name);
         const Resource* const named = name == "id" ? endpoint.resource : parent;
-        object schema{{"type", named == nullptr ? "string" : "integer"}};
+        object schema{{"type", named == nullptr || named->uuid ? "string" : "integer"}};
+        if (named != nullptr && named->uuid)
+            schema["format"] = "uuid";
         parameters.push_back(object{
             {"name", name},
             {"in", "path"},

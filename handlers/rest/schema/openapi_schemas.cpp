@@ -1,6 +1,6 @@
 #include "handlers/rest/schema/openapi_schemas.hpp"
 
-#include <boost/json/array.hpp>
+#include <boost/json.hpp>
 #include <boost/json/value.hpp>
 
 #include <algorithm>
@@ -128,10 +128,23 @@ std::string Schemas::name_of(const Resource& resource)
     return pascal_case(resource.singular);
 }
 
+std::string Schemas::created_name(const Resource& resource)
+{
+    return name_of(resource) + "Created";
+}
+
 void Schemas::add(const Resource& resource)
 {
     object schema = object_schema(resource, resource.fields, nullptr);
     schema["description"] = resource.doc + " `fields` and `exclude` leave members out.";
+    if (!resource.writing.shown_once.empty()) {
+        object created = schema;
+        created["properties"].as_object()[resource.writing.shown_once] =
+            object{{"type", "string"},
+                   {"readOnly", true},
+                   {"description", "Shown in this answer alone, where it was made for it."}};
+        schemas_[created_name(resource)] = std::move(created);
+    }
     schemas_[name_of(resource)] = std::move(schema);
 }
 
@@ -152,8 +165,9 @@ object Schemas::object_schema(const Resource& resource, const std::vector<Field>
 object Schemas::value(const Resource& resource, const Field& field)
 {
     object schema = field.match(
-        [](const Json&) {
-            return object{{"type", "object"}};
+        [](const Json& json) {
+            return json.schema.empty() ? object{{"type", "object"}}
+                                       : boost::json::parse(json.schema).as_object();
         },
         [&](const Group& group) { return object_schema(resource, group.fields, nullptr); },
         [&](const One& one) {

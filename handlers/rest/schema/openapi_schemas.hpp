@@ -28,6 +28,8 @@ public:
     /// Adds that of a resource, "Job". What rows of lists leave out has `x-detail`.
     void add(const describe::Resource& resource);
     static std::string name_of(const describe::Resource& resource);
+    /// Of the answer to a creation that shows a secret once.
+    static std::string created_name(const describe::Resource& resource);
 
     boost::json::object take() && { return std::move(schemas_); }
 

@@ -115,11 +115,12 @@ db::Statement Changes::insert(const std::vector<std::string>& columns, const std
         "with made as (insert into " + resource_.table + " (" + names + ") select " + values +
         " from jsonb_populate_recordset(null::" + resource_.table + ", " + bound_rows +
         ") with ordinality given order by given.ordinality " + resource_.writing.revive +
-        " returning *), diff as (select " + id + " as id, " + recorder.subject("m", true) +
+        " returning *), diff as (select " + id + " as id, " +
+        recorder.told("m", {resource_.writing.events.created}) +
         all_changed(resource_, "m", Side::after) + " || coalesce(" + bound_lists +
         " -> m.place, '{}') as changes from (select *, (row_number() over (order by " +
         resource_.row_id + ") - 1)::integer as place from made) m)" + recorder.audit("create") +
-        recorder.event("told", resource_.writing.events.created, "") + " ";
+        recorder.event("told", resource_.writing.events.created) + " ";
     return builder.finish(sql + (result.empty() ? "select " + builder.expand(resource_.key, "m") +
                                                       ", " + id + " from made m order by " + id
                                                 : result));
@@ -160,10 +161,10 @@ db::Statement Changes::update(const Update& update) const
         " from was cross join jsonb_populate_record(null::" + resource_.table + ", " + given +
         ") given where " + resource_.table + "." + id + " = was." + id + " returning " +
         resource_.table + ".*" + before + "), diff as materialized (select now_is." + id +
-        " as id, " + recorder.subject("now_is", false) + changes + " as changes from now_is)" +
-        recorder.audit(update.action) +
+        " as id, " + recorder.told("now_is", {update.event, update.status_event}) + changes +
+        " as changes from now_is)" + recorder.audit(update.action) +
         recorder.event("told", update.event, changed_fields(recorded, update.lists)) +
-        recorder.event("moved", update.status_event, status_data(resource_)) +
+        recorder.event("moved", update.status_event) +
         (update.result.empty() ? " select id from diff order by id" : " " + update.result);
     return builder.finish(sql);
 }
@@ -175,9 +176,9 @@ db::Statement Changes::remove(const std::string& ids) const
     const std::string sql =
         "with gone as (delete from " + resource_.table + " t where " +
         condition_of_rows(builder, resource_, "t", ids) + " returning t.*), diff as (select g." +
-        resource_.row_id + " as id, " + recorder.subject("g", true) +
+        resource_.row_id + " as id, " + recorder.told("g", {resource_.writing.events.deleted}) +
         all_changed(resource_, "g", Side::before) + " as changes from gone g)" +
-        recorder.audit("delete") + recorder.event("told", resource_.writing.events.deleted, "") +
+        recorder.audit("delete") + recorder.event("told", resource_.writing.events.deleted) +
         " select id from diff";
     return builder.finish(sql);
 }

@@ -25,9 +25,9 @@ struct Update {
     std::vector<Assignment> sets{};
     std::vector<ask::LinkedList> lists{};
     std::string action = "update";
-    std::string event{};        ///< Told for each row that did change.
-    std::string status_event{}; ///< Told with the old and the new status.
-    std::string result{};       ///< Selects from `now_is` what is given back instead of the ids.
+    const describe::Event* event = nullptr;        ///< Told for each row that did change.
+    const describe::Event* status_event = nullptr; ///< Told besides.
+    std::string result{}; ///< Selects from `now_is` what is given back instead of the ids.
 };
 
 /// SQL for the id that a new row of the table would get next; no number is taken by asking.

@@ -30,8 +30,8 @@ std::string row_conditions(StatementBuilder& builder, Scope& scope, const Params
                            bool written)
 {
     const Resource& resource = *scope.resource;
-    std::string conditions =
-        builder.expand(resource.key, scope.alias) + " = " + builder.refer("key", "bigint");
+    std::string conditions = builder.expand(resource.key, scope.alias) + " = " +
+                             builder.refer("key", resource.uuid ? "uuid" : "bigint");
     if (!written)
         conditions += " and " + builder.not_hidden(scope, params.asked, false) + " and " +
                       builder.visible(resource, scope.alias);
@@ -104,8 +104,8 @@ db::Statement exists_statement(const Catalogue& catalogue, const Principal& prin
 {
     StatementBuilder builder(catalogue, principal);
     Scope scope{.resource = &resource, .alias = "t"};
-    std::string conditions =
-        builder.expand(resource.key, "t") + " = " + builder.bind(key, "bigint");
+    std::string conditions = builder.expand(resource.key, "t") + " = " +
+                             builder.bind(key, resource.uuid ? "uuid" : "bigint");
     conditions += " and " + builder.not_hidden(scope, {}, false);
     conditions += " and " + builder.visible(resource, "t");
     return builder.finish("select 1 from " + resource.table + " t where " + conditions);

@@ -125,20 +125,9 @@ std::string changed_fields(const std::vector<Recorded>& touched,
                            const std::vector<LinkedList>& lists)
 {
     const bool one = touched.size() == 1 && lists.empty();
-    return ", 'changed_fields', " +
-           (one ? "jsonb_build_array('" + touched.front().name + "')"
-                : "(select jsonb_agg(k order by k) from jsonb_object_keys(d.changes) k)");
-}
-
-std::string status_data(const Resource& resource)
-{
-    const Field* const field = resource.writing.machine == nullptr
-                                   ? nullptr
-                                   : resource.field(resource.writing.machine->field);
-    if (field == nullptr)
-        return "";
-    return ", 'old_status', d.changes -> '" + field->name + "' -> 0, 'new_status', d.changes -> '" +
-           field->name + "' -> 1";
+    return one ? "json_build_array('" + touched.front().name + "')"
+               : "(select json_agg(k order by k collate \"C\") from jsonb_object_keys(d.changes) "
+                 "k)";
 }
 
 boost::json::array recorded_list(const LinkedList& list)
@@ -173,13 +162,20 @@ Recorder::Recorder(StatementBuilder& builder, const Principal& principal,
 {
 }
 
-std::string Recorder::subject(const std::string& alias, bool whole) const
+std::string Recorder::told(const std::string& alias, Events events) const
 {
-    const Events& events = resource_.writing.events;
-    if (events.subject.empty())
-        return "";
-    const std::string more = whole && !events.more.empty() ? ", " + events.more : "";
-    return "jsonb_build_object(" + builder_.expand(events.subject + more, alias) + ") as subject, ";
+    std::string columns;
+    std::set<std::string> there;
+    for (const Event* const event : events) {
+        if (event == nullptr)
+            continue;
+        for (const EventMember& member : event->data) {
+            if (member.from == EventMember::From::row && there.insert(member.name).second)
+                columns +=
+                    builder_.expand(member.sql, alias) + " as \"told_" + member.name + "\", ";
+        }
+    }
+    return columns;
 }
 
 std::string Recorder::audit(const std::string& action) const
@@ -190,23 +186,42 @@ std::string Recorder::audit(const std::string& action) const
            "', d.changes from diff d where d.changes <> '{}' order by d.id)";
 }
 
-std::string Recorder::event(const std::string& cte, const std::string& name,
-                            const std::string& data) const
+/// A member of the data, over `d`, a row of `diff`.
+std::string Recorder::member(const EventMember& member, const std::string& fields) const
 {
-    if (name.empty())
+    using enum EventMember::From;
+    const std::string status =
+        resource_.writing.machine == nullptr ? "status" : resource_.writing.machine->field;
+    switch (member.from) {
+    case changed_fields:
+        return fields;
+    case old_status:
+        return "d.changes -> '" + status + "' -> 0";
+    case new_status:
+        return "d.changes -> '" + status + "' -> 1";
+    case row:
+        break;
+    }
+    return "d.\"told_" + member.name + "\"";
+}
+
+std::string Recorder::event(const std::string& cte, const Event* event,
+                            const std::string& fields) const
+{
+    if (event == nullptr)
         return "";
-    const std::string by = ", 'changed_by', (select jsonb_build_object('id', u.id, 'username', "
-                           "u.username) from user_account u where u.id = " +
-                           actor_ + ")";
-    const std::string told =
-        resource_.writing.events.subject.empty()
-            ? "jsonb_build_object('" + resource_.kind() + "_id', d.id" + data + by + ")"
-            : "d.subject || jsonb_build_object(" + (data + by).substr(2) + ")";
+    std::string data;
+    for (const EventMember& one : event->data)
+        data += member(one, fields) + " as \"" + one.name + "\", ";
+    data += "(select row_to_json(b) from (select u.id, u.username from user_account u where u.id "
+            "= " +
+            actor_ + ") b) as changed_by";
     return ", " + cte +
            " as (insert into event (name, object_type, object_id, actor_id, request_id, data) "
            "select '" +
-           name + "', '" + resource_.kind() + "', d.id, " + actor_ + ", " + request_ + ", " + told +
-           " from diff d where d.changes <> '{}' order by d.id)";
+           event->name + "', '" + resource_.kind() + "', d.id, " + actor_ + ", " + request_ +
+           ", (select row_to_json(x) from (select " + data +
+           ") x) from diff d where d.changes <> '{}' order by d.id)";
 }
 
 } // namespace rest::statements

@@ -7,6 +7,7 @@
 
 #include <boost/json/array.hpp>
 
+#include <initializer_list>
 #include <set>
 #include <string>
 #include <vector>
@@ -41,27 +42,29 @@ std::string list_changes(StatementBuilder& builder, const std::vector<ask::Linke
 /// there is a flag, by id.
 boost::json::array recorded_list(const ask::LinkedList& list);
 
-/// Of an event, as arguments of jsonb_build_object: the names of what has changed, in order.
+/// SQL of what an event tells as a JSON array: the names of what has changed, in order.
 std::string changed_fields(const std::vector<Recorded>& touched,
                            const std::vector<ask::LinkedList>& lists);
-/// The old and the new status.
-std::string status_data(const describe::Resource& resource);
 
 class Recorder {
 public:
     Recorder(StatementBuilder& builder, const identity::Principal& principal,
              const std::string& request_id, const describe::Resource& resource);
 
-    /// The column of `diff` by which events name the row, and a comma, where the description says
-    /// by what. `whole`: the row comes or goes.
-    std::string subject(const std::string& alias, bool whole) const;
+    using Events = std::initializer_list<const describe::Event*>;
+    /// Columns of `diff` with what these events tell of the row, each with a comma behind it:
+    /// "told_<member>". Null events tell nothing.
+    std::string told(const std::string& alias, Events events) const;
     /// A CTE that writes the audit rows of `diff`.
     std::string audit(const std::string& action) const;
-    /// A CTE that tells of the rows of `diff`; `data` is what the event has besides what each has.
-    std::string event(const std::string& cte, const std::string& name,
-                      const std::string& data) const;
+    /// A CTE that tells of the rows of `diff`, with the columns that told() gave it; nothing for a
+    /// null event. `fields`: SQL of the names of what has changed, where the event tells them.
+    std::string event(const std::string& cte, const describe::Event* event,
+                      const std::string& fields = "") const;
 
 private:
+    std::string member(const describe::EventMember& member, const std::string& fields) const;
+
     StatementBuilder& builder_;
     const describe::Resource& resource_;
     std::string actor_;

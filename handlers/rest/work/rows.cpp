@@ -151,9 +151,8 @@ void hear(const Work& work, const Resource& resource, const object* was, Draft& 
 {
     if (!resource.writing.before)
         return;
-    draft.catalogue = &work.catalogue;
     draft.was = was;
-    resource.writing.before(draft);
+    resource.writing.before(work, draft);
     draft.was = nullptr;
 }
 

@@ -7,6 +7,10 @@
 
 #include <string>
 
+namespace fcgi {
+class Config;
+}
+
 namespace rest::work {
 
 /// All of it outlives the operation.
@@ -17,6 +21,7 @@ struct Work {
     std::string request_id;               ///< In audit rows and events.
     /// Nothing will be committed: new rows have the ids that come next, and take none.
     bool dry_run = false;
+    const fcgi::Config* config = nullptr; ///< Of requests.
 };
 
 } // namespace rest::work

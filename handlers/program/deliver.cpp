@@ -1,0 +1,144 @@
+#include "handlers/program/deliver.hpp"
+
+#include "db/error.hpp"
+#include "fcgi/log.hpp"
+#include "fcgi/pid_file.hpp"
+#include "handlers/outgoing/dispatch.hpp"
+#include "handlers/outgoing/registration.hpp"
+
+#include <curl/curl.h>
+#include <sodium.h>
+
+#include <chrono>
+#include <csignal>
+#include <stdexcept>
+#include <sys/signalfd.h>
+#include <thread>
+#include <unistd.h>
+
+namespace handlers {
+
+namespace {
+
+constexpr auto grace = std::chrono::seconds(10);
+constexpr auto pause_after_failure = std::chrono::seconds(1);
+constexpr int statement_timeout_ms = 60000;
+constexpr int under_way_look_ms = 200; ///< While the process ends.
+
+/// SIGTERM and SIGINT as a descriptor. SIGHUP and SIGPIPE mean nothing here.
+class Stop {
+public:
+    Stop()
+    {
+        sigset_t signals;
+        sigemptyset(&signals);
+        sigaddset(&signals, SIGTERM);
+        sigaddset(&signals, SIGINT);
+        sigprocmask(SIG_BLOCK, &signals, nullptr);
+        std::signal(SIGHUP, SIG_IGN);
+        std::signal(SIGPIPE, SIG_IGN);
+        descriptor_ = signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
+    }
+    ~Stop() { close(descriptor_); }
+    Stop(const Stop&) = delete;
+    Stop& operator=(const Stop&) = delete;
+
+    int descriptor() const { return descriptor_; }
+    bool asked()
+    {
+        signalfd_siginfo info{};
+        asked_ = asked_ || read(descriptor_, &info, sizeof info) == sizeof info;
+        return asked_;
+    }
+
+private:
+    int descriptor_ = -1;
+    bool asked_ = false;
+};
+
+struct Service {
+    const rest::describe::Catalogue catalogue{handlers::catalogue()};
+    const rest::Vault vault;
+    const outgoing::UrlRules rules;
+    const std::string authorities;
+    const std::size_t most;
+    db::Session session;
+
+    explicit Service(const fcgi::Config& config)
+        : vault(config.text("CHAOTICA_CURSOR_KEY")),
+          rules(outgoing::url_rules(config)),
+          authorities(config.text("CHAOTICA_WEBHOOK_CA")),
+          most(static_cast<std::size_t>(config.integer("CHAOTICA_DELIVER_CONCURRENCY"))),
+          session({.conninfo = config.text("CHAOTICA_DATABASE"),
+                   .statement_timeout_ms = statement_timeout_ms,
+                   .application_name = "chaotica-deliver"})
+    {
+    }
+};
+
+/// Lets what is under way end.
+void finish(outgoing::Queue& queue, outgoing::Courier& courier, outgoing::Dispatch& dispatch)
+{
+    const auto end = std::chrono::steady_clock::now() + grace;
+    dispatch.close();
+    while (courier.under_way() > 0 && std::chrono::steady_clock::now() < end) {
+        dispatch.work(false);
+        courier.wait(under_way_look_ms, {});
+        dispatch.settle(courier.replies());
+    }
+    queue.leave();
+}
+
+/// Until it is asked to stop, or the database fails.
+void deliver(Service& service, Stop& stop)
+{
+    outgoing::Queue queue(service.session, service.catalogue, service.vault);
+    outgoing::Courier courier(service.rules, service.authorities);
+    outgoing::Dispatch dispatch(queue, courier, service.most);
+    service.session.listen("chaotica_deliver");
+    bool woken = true;
+    while (!stop.asked()) {
+        dispatch.work(woken);
+        courier.wait(dispatch.patience(), {service.session.descriptor(), stop.descriptor()});
+        dispatch.settle(courier.replies());
+        woken = service.session.notified();
+    }
+    finish(queue, courier, dispatch);
+}
+
+/// What was under way then has an unknown outcome, and is sent again under the same id.
+void deliver_and_log(Service& service, Stop& stop)
+{
+    try {
+        return deliver(service, stop);
+    } catch (const db::Error& error) {
+        fcgi::log::write(fcgi::log::Level::error, "deliver",
+                         {{"cause", std::string_view(error.sqlstate)}});
+    }
+    service.session.disconnect();
+    std::this_thread::sleep_for(pause_after_failure);
+}
+
+} // namespace
+
+int deliver_command(const fcgi::Config& config, Arguments arguments)
+{
+    if (!arguments.empty())
+        throw UsageError("deliver takes no arguments");
+    config.require({"CHAOTICA_CURSOR_KEY"});
+    if (sodium_init() < 0 || curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
+        throw std::runtime_error("libsodium or libcurl cannot be initialised");
+    const std::string& authorities = config.text("CHAOTICA_WEBHOOK_CA");
+    if (!authorities.empty() && access(authorities.c_str(), R_OK) != 0)
+        throw std::runtime_error("CHAOTICA_WEBHOOK_CA: " + authorities + " cannot be read");
+    Stop stop;
+    Service service(config);
+    fcgi::log::start("deliver", fcgi::log::level_named(config.text("CHAOTICA_LOG_LEVEL")));
+    fcgi::enter_pid_file(config.text("CHAOTICA_PIDS"), "deliver");
+    while (!stop.asked())
+        deliver_and_log(service, stop);
+    fcgi::leave_pid_file(config.text("CHAOTICA_PIDS"));
+    return 0;
+}
+
+} // namespace handlers

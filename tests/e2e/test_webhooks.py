@@ -1,0 +1,336 @@
+"""Webhooks from a change to a receiver: signed so that others' libraries accept them, again when they fail, in order per
+object, to no address inside, and none lost when `deliver` is killed at any moment."""
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import unittest
+import uuid
+from collections import defaultdict
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "support")]
+from receiver import Receiver, certificate
+from stack import ROOT, Stack
+
+STANDARD = ROOT / "build/npm/node_modules/standardwebhooks"
+SECRET = "your-webhook-secret"
+
+JUDGE = """
+const {Webhook} = require(process.argv[1]);
+let verified = 0;
+for (const {secret, headers, body} of JSON.parse(require("fs").readFileSync(0, "utf8"))) {
+    const raw = secret.startsWith("whsec_") ? {} : {format: "raw"};
+    new Webhook(secret, raw).verify(body, headers);
+    let refused = false;
+    try { new Webhook(secret, raw).verify(body + " ", headers); } catch { refused = true; }
+    if (!refused) throw new Error("another body was accepted");
+    ++verified;
+}
+console.log(verified);
+"""
+
+
+def setUpModule():
+    global stack, plain, secure, forged
+    folder = unittest.enterModuleContext(tempfile.TemporaryDirectory(prefix="chaotica-hooks-"))
+    os.chmod(folder, 0o755)
+    authority = certificate(folder, "authority")
+    plain = Receiver()
+    secure = Receiver(certificate(folder, "receiver", authority))
+    forged = Receiver(certificate(folder, "forged"))
+    stack = unittest.enterModuleContext(Stack(workers=2, settings={
+        "CHAOTICA_WEBHOOK_ALLOW": "127.0.0.0/8", "CHAOTICA_WEBHOOK_HTTP": "on", "CHAOTICA_WEBHOOK_CA": authority[0],
+        "CHAOTICA_LOG_LEVEL": "info"}))
+
+
+def register(url, events=("job.*",), token="admin", **more):
+    answer = stack.request("POST", "/api/webhooks/", token=token, json={"url": url, "events": list(events), **more})
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+def new_job(title="T"):
+    return stack.request("POST", "/api/jobs/", json={"title": title, "client": 15, "unit": 3}).json()["id"]
+
+
+def rename(job, title):
+    assert stack.request("PATCH", f"/api/jobs/{job}/", json={"title": title}).status_code == 200
+
+
+def deliveries(hook, query=""):
+    return stack.get(f"/api/webhooks/{hook['id']}/deliveries/?page_size=200{query}").json()["results"]
+
+
+def ping(hook):
+    answer = stack.request("POST", f"/api/webhooks/{hook['id']}/test/")
+    assert answer.status_code == 202, answer.text
+    return answer.json()["id"]
+
+
+def outcome(hook, delivery, seconds=20):
+    """The delivery once it was tried."""
+    path = f"/api/webhooks/{hook['id']}/deliveries/{delivery}/"
+    return stack.wait_for(lambda: (found := stack.get(path).json())["attempts"] and found, seconds)
+
+
+def due_now():
+    stack.sql("update delivery set next_attempt_at = now() where status = 'pending' and taken_by is null")
+    stack.sql("notify chaotica_deliver")
+
+
+def start_deliver():
+    home = (stack.state / "home").resolve()
+    command = [str(home / "bin/chaotica"), "deliver"]
+    if os.geteuid() == 0:
+        command = ["setpriv", "--reuid=chaotica", "--regid=chaotica", "--init-groups", "--", *command]
+    settings = dict(line.split("=", 1) for line in (home / "settings").read_text().splitlines())
+    with (stack.state / "deliver.log").open("a") as log:
+        return subprocess.Popen(command, cwd="/", env={"PATH": "/usr/bin:/bin", **settings}, stderr=log)
+
+
+def tell(objects, first, count):
+    """As a writer does: one transaction each, object by object in turn."""
+    lines = [f"insert into event (name, object_type, object_id, data) values ('job.updated', 'job', {objects[n % len(objects)]}, "
+             f"'{{\"job_id\":{objects[n % len(objects)]},\"n\":{n}}}');" for n in range(first, first + count)]
+    subprocess.run(["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", stack.env["CHAOTICA_DB"]], input="\n".join(lines),
+                   check=True, text=True)
+
+
+class Sending(unittest.TestCase):
+    def test_what_arrives_is_as_printed_and_verified_by_the_standards_library(self):
+        generated = register(secure.url("/ok/generated?key=hidden"))
+        register(plain.url("/ok/own"), ["job.status_changed", "job.updated"], secret=SECRET)
+        job = new_job("Ünïcode \"quoted\"")
+        rename(job, "Another")
+        moved = stack.request("POST", f"/api/jobs/{job}/transition/", json={"transition": "to_pending_scope"})
+        self.assertEqual(moved.status_code, 200, moved.text)
+        self.assertTrue(stack.wait_for(lambda: len(secure.got("/ok/generated")) >= 3 and len(plain.got("/ok/own")) >= 2))
+        first = secure.got("/ok/generated")[0]
+        self.assertEqual(list(first.json), ["event", "timestamp", "data"])
+        self.assertEqual(list(first.json["data"]), ["job_id", "title", "client", "unit", "status", "changed_by"])
+        self.assertEqual(first.json["data"]["title"], "Ünïcode \"quoted\"")
+        status = plain.got("/ok/own")[-1]
+        self.assertEqual(status.json["data"], {"job_id": job, "old_status": "draft", "new_status": "pending_scope",
+                                               "changed_by": {"id": status.json["data"]["changed_by"]["id"], "username": "admin"}})
+        mac = hmac.new(SECRET.encode(), status.body, hashlib.sha256).hexdigest()
+        self.assertEqual(status.headers["X-Chaotica-Signature"], "sha256=" + mac)
+        self.assertEqual(status.headers["X-Chaotica-Event"], "job.status_changed")
+        self.assertEqual(status.headers["Content-Type"], "application/json")
+        self.assertRegex(status.headers["User-Agent"], r"^Chaotica-Webhooks/\d")
+        self.assertEqual(status.headers["X-Chaotica-Delivery"], status.id)
+        self.verify([(generated["secret"], a) for a in secure.got("/ok/generated")] + [(SECRET, a) for a in plain.got("/ok/own")])
+        logs = stack.logs()
+        self.assertIn('"event":"delivery"', logs)
+        for secret in ("key=hidden", generated["secret"], SECRET, "Another"):
+            self.assertNotIn(secret, logs)
+
+    def verify(self, pairs):
+        if not STANDARD.exists():
+            self.skipTest("./dev test installs standardwebhooks")
+        names = ("webhook-id", "webhook-timestamp", "webhook-signature")
+        requests = [{"secret": secret, "headers": {name: arrival.headers[name] for name in names}, "body": arrival.body.decode()}
+                    for secret, arrival in pairs]
+        done = subprocess.run(["node", "-e", JUDGE, str(STANDARD)], input=json.dumps(requests), stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, text=True)
+        self.assertEqual(done.stdout.strip(), str(len(pairs)), done.stderr)
+
+    def test_while_two_secrets_hold_both_verify(self):
+        hook = register(plain.url("/ok/rotated"), secret=SECRET)
+        rotated = stack.request("POST", f"/api/webhooks/{hook['id']}/rotate_secret/").json()["secret"]
+        outcome(hook, ping(hook))
+        arrival = plain.got("/ok/rotated")[0]
+        self.assertEqual(len(arrival.headers["webhook-signature"].split(" ")), 2)
+        self.assertEqual(len(arrival.headers["X-Chaotica-Signature"].split(",")), 2)
+        signed = f"{arrival.id}.{arrival.headers['webhook-timestamp']}.".encode() + arrival.body
+        for key in (SECRET.encode(), base64.b64decode(rotated[6:])):
+            mac = base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
+            self.assertIn("v1," + mac, arrival.headers["webhook-signature"])
+        self.verify([(SECRET, arrival), (rotated, arrival)])
+
+    def test_failures_are_logged_in_a_word_and_nothing_is_followed_or_read_without_end(self):
+        cases = {"failing": "status", "elsewhere": "redirect", "torn": "connect", "hang": "timeout"}
+        hooks = {kind: register(plain.url(f"/{kind}/x")) for kind in cases}
+        pings = {kind: ping(hook) for kind, hook in hooks.items()}
+        refused = register("http://127.0.0.1:1/")
+        nowhere = register("https://nowhere.invalid/")
+        forger = register(forged.url("/ok/forged"))
+        for hook, word in ((refused, "connect"), (nowhere, "resolve"), (forger, "tls")):
+            self.assertEqual(outcome(hook, ping(hook))["error"], word)
+        big = register(plain.url("/big/x"))
+        found = outcome(big, ping(big))
+        self.assertEqual((found["status"], found["error"]), ("succeeded", None))
+        self.assertEqual(found["response_body"], "x" * 1024)
+        self.assertTrue(stack.wait_for(lambda: plain.sent is not None))
+        self.assertLess(plain.sent, 64 << 20)
+        for kind, word in cases.items():
+            found = outcome(hooks[kind], pings[kind])
+            self.assertEqual((found["status"], found["error"], found["attempts"]), ("pending", word, 1), kind)
+            self.assertEqual(len(found["attempt_log"]), 1)
+        self.assertEqual(outcome(hooks["failing"], pings["failing"])["response_body"], "kaputt ? ä")
+        self.assertEqual(plain.got("/landed") + plain.got("GET") + forged.got("/ok/forged"), [])
+        for hook in [*hooks.values(), refused, nowhere, forger, big]:
+            stack.request("DELETE", f"/api/webhooks/{hook['id']}/")
+
+    def test_a_failed_delivery_holds_back_its_object_until_its_first_retry_and_no_other(self):
+        hook = register(plain.url("/failing/order"))
+        job, other = new_job("A"), new_job("B")
+        for title in ("C", "D"):
+            rename(job, title)
+        self.assertTrue(stack.wait_for(lambda: len({a.json["data"]["job_id"] for a in plain.got("/failing/order")} & {job, other}) == 2))
+        time.sleep(0.5)
+        of_job = [a for a in plain.got("/failing/order") if a.json["data"]["job_id"] == job]
+        self.assertEqual([a.json["event"] for a in of_job], ["job.created"])
+        due_now()
+        self.assertTrue(stack.wait_for(lambda: len([a for a in plain.got("/failing/order") if a.json["data"]["job_id"] == job]) >= 3))
+        of_job = [a for a in plain.got("/failing/order") if a.json["data"]["job_id"] == job]
+        self.assertEqual(of_job[0].id, of_job[1].id)
+        self.assertEqual(of_job[0].body, of_job[1].body)
+        stack.request("DELETE", f"/api/webhooks/{hook['id']}/")
+
+    def test_retry_after_and_gone_are_heard(self):
+        busy = register(plain.url("/busy/x"))
+        found = outcome(busy, ping(busy))
+        wait = stack.sql(f"select next_attempt_at > now() + interval '58 min' from delivery where id = '{found['id']}'")
+        self.assertEqual(wait, [["t"]])
+        gone = register(plain.url("/gone/x"))
+        ping(gone)
+        self.assertTrue(stack.wait_for(lambda: not stack.get(f"/api/webhooks/{gone['id']}/").json()["active"]))
+        self.assertEqual(stack.get(f"/api/webhooks/{gone['id']}/").json()["disabled_reason"], "gone")
+        self.assertEqual(stack.sql(f"select count(*) from mail where subject like 'Webhook {gone['id']} %'"), [["1"]])
+        stack.request("DELETE", f"/api/webhooks/{busy['id']}/")
+
+    def test_what_was_sent_is_sent_once_more_under_the_same_id(self):
+        hook = register(plain.url("/ok/again"))
+        first = ping(hook)
+        outcome(hook, first)
+        answer = stack.request("POST", f"/api/webhooks/{hook['id']}/deliveries/{first}/redeliver/")
+        self.assertEqual(answer.status_code, 202)
+        self.assertTrue(stack.wait_for(lambda: len(plain.got("/ok/again")) == 2))
+        self.assertEqual({a.id for a in plain.got("/ok/again")}, {first})
+        self.assertTrue(stack.wait_for(lambda: outcome(hook, first)["attempts"] == 2))
+
+    def test_metrics_count_what_became_of_it(self):
+        hook = register(plain.url("/ok/counted"))
+        before = stack.metrics()
+        outcome(hook, ping(hook))
+        after = stack.metrics()
+        for name in ('chaotica_deliveries_total{outcome="succeeded"}', "chaotica_delivery_duration_seconds_count"):
+            self.assertGreater(after[name], before[name], name)
+        self.assertIn("chaotica_events_undelivered", after)
+        self.assertEqual(after['chaotica_delivery_duration_seconds_bucket{le="+Inf"}'],
+                         after["chaotica_delivery_duration_seconds_count"])
+
+
+class Surviving(unittest.TestCase):
+    """The instance's own process makes room for those that are killed."""
+
+    @classmethod
+    def setUpClass(cls):
+        for hook in stack.get("/api/webhooks/?page_size=200").json()["results"]:
+            stack.request("DELETE", f"/api/webhooks/{hook['id']}/")
+        for pid in stack.pids("deliver"):
+            os.kill(pid, signal.SIGTERM)
+        stack.wait_for(lambda: not stack.pids("deliver"))
+
+    def arrived(self, path):
+        first = {}
+        for arrival in plain.got(path):
+            first.setdefault(arrival.id, arrival)
+        return first
+
+    def check_all_arrived(self, hook, path, seconds):
+        wanted = {row[0] for row in stack.sql(f"select id from delivery where webhook_id = {hook['id']}")}
+        self.assertTrue(stack.wait_for(lambda: set(self.arrived(path)) >= wanted, seconds),
+                        f"{len(wanted - set(self.arrived(path)))} of {len(wanted)} are missing: "
+                        + str(stack.sql("select status, attempts, taken_by, count(*), min(next_attempt_at - now()), max(next_attempt_at - now()) from delivery group by 1, 2, 3")))
+        self.assertEqual(set(self.arrived(path)), wanted)
+        orders = defaultdict(list)
+        for arrival in self.arrived(path).values():
+            data = arrival.json["data"]
+            orders[data["job_id"], data["n"] // 1000].append(data["n"])
+        for key, numbers in orders.items():
+            self.assertEqual(numbers, sorted(numbers), key)
+        return len(wanted)
+
+    def write(self, jobs, writers, each):
+        """Each writer has objects of its own, so that the order of an object is known."""
+        share = len(jobs) // writers
+        threads = [threading.Thread(target=tell, args=(jobs[i * share:(i + 1) * share], i * 1000, each)) for i in range(writers)]
+        for thread in threads:
+            thread.start()
+        return threads
+
+    def test_killed_at_any_moment_it_loses_nothing(self):
+        path = "/ok/" + uuid.uuid4().hex
+        hook = register(plain.url(path), ["job.updated"])
+        jobs = [new_job() for _ in range(24)]
+        threads = self.write(jobs, 8, 250)
+        process = start_deliver()
+        for _ in range(25):
+            time.sleep(0.2)
+            process.kill()
+            process.wait()
+            process = start_deliver()
+        for thread in threads:
+            thread.join()
+        stack.wait_for(lambda: stack.sql("select 1 from event_feed where dealt = published"), 10)
+        try:
+            self.assertEqual(self.check_all_arrived(hook, path, 60), 2000)
+        finally:
+            process.terminate()
+            process.wait()
+
+    def test_two_share_the_work_and_do_each_thing_once(self):
+        path = "/ok/" + uuid.uuid4().hex
+        hook = register(plain.url(path), ["job.updated"])
+        jobs = [new_job() for _ in range(24)]
+        processes = [start_deliver(), start_deliver()]
+        try:
+            for thread in self.write(jobs, 8, 100):
+                thread.join()
+            stack.wait_for(lambda: stack.sql("select 1 from event_feed where dealt = published"), 10)
+            self.assertEqual(self.check_all_arrived(hook, path, 30), 800)
+            self.assertEqual(len(plain.got(path)), 800)
+        finally:
+            for process in processes:
+                process.terminate()
+                process.wait()
+
+    def test_asked_to_stop_it_ends_what_is_under_way(self):
+        hook = register(plain.url("/slow/x"))
+        process = start_deliver()
+        delivery = ping(hook)
+        self.assertTrue(stack.wait_for(lambda: plain.got("/slow/x")))
+        process.send_signal(signal.SIGHUP)
+        process.terminate()
+        self.assertEqual(process.wait(10), 0)
+        self.assertEqual(outcome(hook, delivery)["status"], "succeeded")
+        self.assertEqual(stack.sql("select count(*) from sender"), [["0"]])
+
+    def test_it_outlives_a_restart_of_the_database(self):
+        path = "/ok/" + uuid.uuid4().hex
+        hook = register(plain.url(path), ["job.updated"])
+        jobs = [new_job() for _ in range(8)]
+        process = start_deliver()
+        try:
+            tell(jobs, 0, 50)
+            stack.postgres("restart", "-m", "fast")
+            tell(jobs, 50, 50)
+            stack.wait_for(lambda: stack.sql("select 1 from event_feed where dealt = published"), 15)
+            self.assertEqual(self.check_all_arrived(hook, path, 30), 100)
+        finally:
+            process.terminate()
+            process.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(unittest.main(verbosity=2))
