@@ -5,6 +5,7 @@
 #include <curl/curl.h>
 
 #include <algorithm>
+#include <chrono>
 #include <fcntl.h>
 #include <new>
 #include <sys/socket.h>
@@ -15,6 +16,8 @@ namespace outgoing {
 
 namespace {
 
+/// What ends so soon after another is settled with it: each settling asks the database five times.
+constexpr auto gathering = std::chrono::milliseconds(3);
 constexpr long connect_ms = 5000;
 constexpr long whole_ms = 10000;
 constexpr std::size_t most_read = 64 * 1024;
@@ -212,9 +215,17 @@ void Courier::wait(int milliseconds, const std::vector<int>& descriptors)
     curl_multi_perform(multi_->handle, &running);
     if (static_cast<std::size_t>(running) < transfers_.size())
         milliseconds = 0; // some have ended already
-    curl_multi_poll(multi_->handle, others.data(), static_cast<unsigned>(others.size()),
-                    milliseconds, nullptr);
-    curl_multi_perform(multi_->handle, &running);
+    const auto poll = [&](int for_ms) {
+        curl_multi_poll(multi_->handle, others.data(), static_cast<unsigned>(others.size()), for_ms,
+                        nullptr);
+        curl_multi_perform(multi_->handle, &running);
+    };
+    poll(milliseconds);
+    others.clear(); // one that is readable would end each wait
+    const auto end = std::chrono::steady_clock::now() + gathering;
+    while (running > 0 && static_cast<std::size_t>(running) < transfers_.size() &&
+           std::chrono::steady_clock::now() < end)
+        poll(1);
 }
 
 std::vector<Reply> Courier::replies()
