@@ -98,7 +98,8 @@ object value_schema(const Field& field)
         [](const AnyOf<List, ArrayColumn, JsonList> auto&) {
             return object{{"type", "array"}, {"items", object{{"type", "string"}}}};
         },
-        [&](const AnyOf<Text, Integer, Decimal, Boolean, Date, Time, ChoiceOf, Json, Group> auto&) {
+        [](const Json& json) { return json_schema(json); },
+        [&](const AnyOf<Text, Integer, Decimal, Boolean, Date, Time, ChoiceOf, Group> auto&) {
             return bounded_schema(field);
         });
     const bool clears =
@@ -173,6 +174,8 @@ object request_body(const Endpoint& endpoint)
         schema = boost::json::parse(endpoint.body_schema).as_object();
     else if (row && endpoint.below != nullptr)
         schema = whole_schema(*endpoint.resource, endpoint.below);
+    else if (row && !endpoint.resource->writing.create && !endpoint.resource->writing.update)
+        return {}; // something is done to it, which takes no values
     else if (row && (endpoint.method == "POST" || endpoint.method == "PUT"))
         schema = component("schemas", Schemas::name_of(*endpoint.resource) + "Input");
     else if (row && endpoint.method == "PATCH")

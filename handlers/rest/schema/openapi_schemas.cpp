@@ -79,6 +79,12 @@ object scalar_schema(const Field& field)
         });
 }
 
+object json_schema(const Json& json)
+{
+    return json.schema.empty() ? object{{"type", "object"}}
+                               : boost::json::parse(json.schema).as_object();
+}
+
 boost::json::value number(double value)
 {
     const auto whole = static_cast<std::int64_t>(value);
@@ -165,10 +171,7 @@ object Schemas::object_schema(const Resource& resource, const std::vector<Field>
 object Schemas::value(const Resource& resource, const Field& field)
 {
     object schema = field.match(
-        [](const Json& json) {
-            return json.schema.empty() ? object{{"type", "object"}}
-                                       : boost::json::parse(json.schema).as_object();
-        },
+        [](const Json& json) { return json_schema(json); },
         [&](const Group& group) { return object_schema(resource, group.fields, nullptr); },
         [&](const One& one) {
             return one.show.empty() ? scalar_schema(field) : nested(resource, field);

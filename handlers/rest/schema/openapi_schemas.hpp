@@ -48,6 +48,7 @@ private:
 
 /// Of one value of the field, without bounds; of a reference its id.
 boost::json::object scalar_schema(const describe::Field& field);
+boost::json::object json_schema(const describe::Json& json);
 /// The bounds of what can be written: of the length of texts, of numbers; 0 for none.
 struct Bounds {
     std::size_t longest = 0;
