@@ -87,6 +87,9 @@ class Connections(Limit):
 
     def test_without_a_connection_to_spare_the_answer_is_503_and_recovery_needs_no_help(self):
         self.addCleanup(self.limit, -1)
+        for kind in ("deliver", "export"):  # which have a connection each
+            stack.signal(kind, signal.SIGTERM)
+            self.assertTrue(stack.wait_for(lambda: not stack.pids(kind)))
         with Load(stack, ["/api/jobs/2501/", "/api/skills/?page_size=3", "/api/client/15/"], clients=6) as load:
             self.limit(1)
             self.fresh_workers()
