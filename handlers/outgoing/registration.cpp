@@ -30,8 +30,8 @@ void judge_events(Draft& draft)
     for (const boost::json::value& one : names) {
         const std::string name(one.get_string());
         if (std::find(choices().begin(), choices().end(), name) == choices().end())
-            draft.complain("events", "There is no event \"" + name + "\"." +
-                                         suggestions.near(name, choices));
+            draft.complain("events",
+                           "There is no event \"" + name + "\"." + suggestions.near(name, choices));
     }
 }
 
