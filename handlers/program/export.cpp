@@ -24,6 +24,7 @@
 #include <string_view>
 #include <sys/signalfd.h>
 #include <system_error>
+#include <typeinfo>
 #include <unistd.h>
 
 namespace handlers {
@@ -122,7 +123,7 @@ void run_and_log(db::Session& store, db::Session& reader, exporting::Runner& run
     } catch (const db::Error& error) {
         log_failure(error.sqlstate);
     } catch (const std::exception& error) {
-        log_failure(error.what());
+        log_failure(typeid(error).name()); // what it says may quote values
     }
     store.disconnect();
     reader.disconnect();
