@@ -28,7 +28,7 @@ using rest::endpoints::parent_key;
 
 const char* const wake = "select pg_notify('chaotica_deliver', '')";
 
-/// The hook that the path names, which its owner sees, and superusers (404). Locked.
+/// The hook that the path names, which its owner sees, and superusers (404).
 std::string webhook_of(const Call& call)
 {
     const rest::describe::Resource& resource = call.service.catalogue.at("webhooks");
@@ -67,9 +67,7 @@ void answer_rotation(Call& call)
          "'rotate') from changed",
          {id, vault.sealed(secret), std::to_string(call.principal.id), call.request.id}});
     rest::endpoints::show_written(call, call.service.catalogue.at("webhooks"), id);
-    call.response.body.pop_back();
-    call.response.body +=
-        ",\"secret\":" + boost::json::serialize(boost::json::string(secret)) + "}";
+    rest::endpoints::show_once(call, "secret", secret);
 }
 
 void show_delivery(Call& call, const std::string& webhook, const std::string& id)

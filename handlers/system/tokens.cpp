@@ -35,8 +35,7 @@ constexpr std::size_t shown_prefix = 8;
 void answer_with_secret(Call& call, const std::string& id, const std::string& token)
 {
     rest::endpoints::show_written(call, call.service.catalogue.at("tokens"), id);
-    call.response.body.pop_back();
-    call.response.body += ",\"token\":\"" + token + "\"}";
+    rest::endpoints::show_once(call, "token", token);
 }
 
 /// POST /api/tokens/ {name, expires_at?}

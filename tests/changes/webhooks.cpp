@@ -55,6 +55,11 @@ BOOST_AUTO_TEST_CASE(a_secret_that_was_made_is_shown_once_and_kept_sealed)
     BOOST_TEST(again.text("id") == hook.text("id"));
     BOOST_TEST(!again.has("secret"));
     BOOST_TEST(!get(path_of(hook), "john.doe").has("secret"));
+    std::string all;
+    for (const auto& field : test::catalogue().at("webhooks").fields)
+        all += (all.empty() ? "" : ",") + field.name;
+    const Answer alone = write("POST", "/api/webhooks/?exclude=" + all, body(), "john.doe");
+    BOOST_TEST(test::keys_of(alone.json) == std::vector<std::string>{"secret"}, alone.body);
     BOOST_TEST(hook.text("owner.username") == "john.doe");
     BOOST_TEST(hook.at("active") == true);
     BOOST_TEST(hook.at("pending") == 0);

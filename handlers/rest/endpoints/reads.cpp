@@ -1,6 +1,7 @@
 #include "handlers/rest/endpoints/reads.hpp"
 
 #include "fcgi/error.hpp"
+#include "fcgi/text/json.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/answer/writer.hpp"
 #include "handlers/rest/ask/values.hpp"
@@ -235,6 +236,15 @@ void answer_list(Call& call)
 }
 
 } // namespace
+
+void show_once(Call& call, const std::string& name, const std::string& secret)
+{
+    std::string& json = call.response.body;
+    json.pop_back(); // the brace that closes it
+    json += (json.ends_with('{') ? "\"" : ",\"") + name + "\":";
+    text::append_string(json, secret);
+    json += '}';
+}
 
 /// Of the form that PostgreSQL prints.
 bool is_uuid(std::string_view text)

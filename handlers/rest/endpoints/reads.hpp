@@ -18,6 +18,8 @@ std::vector<Endpoint> read_endpoints(const describe::Resource& resource);
 void answer_detail(Call& call, const describe::Resource& resource, const std::string& key);
 /// The same of a row that the caller has just written, who may not see it any more.
 void show_written(Call& call, const describe::Resource& resource, const std::string& key);
+/// Adds a secret to the object in the answer, whatever members were chosen: it is shown this once.
+void show_once(Call& call, const std::string& name, const std::string& secret);
 
 /// The `{id}` of the path, and the `{parent}` of a nested resource after a look whether it is seen.
 /// They throw ApiError 404.

@@ -94,11 +94,8 @@ void create_one(Call& call)
             return work::insert_rows(work, resource, rows.drafts).front().key;
         });
     show_written(call, resource, key);
-    if (const std::string& secret = rows.drafts.front().made_secret; !secret.empty()) {
-        call.response.body.pop_back();
-        call.response.body += ",\"" + resource.writing.shown_once +
-                              "\":" + boost::json::serialize(boost::json::string(secret)) + "}";
-    }
+    if (const std::string& secret = rows.drafts.front().made_secret; !secret.empty())
+        show_once(call, resource.writing.shown_once, secret);
     std::string path = path_of(resource);
     if (parent)
         path.replace(path.find('{'), path.find('}') - path.find('{') + 1, *parent);
