@@ -1,6 +1,8 @@
 // Fixed tables of counters in shared memory, open addressing on a 64-bit hash of the label text.
 #include "fcgi/shared_stats.hpp"
 
+#include "fcgi/text/prometheus.hpp"
+
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -123,34 +125,27 @@ std::string number(double value)
     return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr};
 }
 
-void heading(std::string& out, std::string_view name, std::string_view type, std::string_view help)
-{
-    out.append("# HELP ").append(name).append(" ").append(help).append("\n");
-    out.append("# TYPE ").append(name).append(" ").append(type).append("\n");
-}
-
 void append_histogram(std::string& out, const std::string& route, const Histogram& histogram)
 {
     const std::string name = "chaotica_request_duration_seconds";
-    const std::string label = "{" + route;
     std::uint64_t total = 0;
     for (std::size_t i = 0; i < histogram.buckets.size(); ++i) {
         total += histogram.buckets[i].load(std::memory_order_relaxed);
         const std::string bound = i < bounds.size() ? number(bounds[i]) : "+Inf";
-        out.append(name).append("_bucket").append(label).append(",le=\"").append(bound);
-        out.append("\"} ").append(std::to_string(total)).append("\n");
+        text::append_sample(out, name + "_bucket", route + ",le=\"" + bound + "\"",
+                            std::to_string(total));
     }
     const auto microseconds = histogram.microseconds.load(std::memory_order_relaxed);
-    out += name + "_sum" + label + "} " + number(static_cast<double>(microseconds) / 1e6) + "\n";
-    out += name + "_count" + label + "} " + std::to_string(total) + "\n";
+    text::append_sample(out, name + "_sum", route, number(static_cast<double>(microseconds) / 1e6));
+    text::append_sample(out, name + "_count", route, std::to_string(total));
 }
 
 template <std::size_t Size>
 void append_counters(std::string& out, std::string_view name, const Table<Counter, Size>& table)
 {
     for (const auto& [labels, count] : table.rows())
-        out.append(name).append("{").append(labels).append("} ").append(
-            std::to_string(count->load(std::memory_order_relaxed)) + "\n");
+        text::append_sample(out, name, labels,
+                            std::to_string(count->load(std::memory_order_relaxed)));
 }
 
 } // namespace
@@ -219,20 +214,25 @@ void SharedStats::database_error(std::string_view sqlstate)
 std::string SharedStats::prometheus() const
 {
     std::string out;
-    heading(out, "chaotica_requests_total", "counter", "Requests answered.");
+    text::append_metric(out, "chaotica_requests_total", "counter", "Requests answered.");
     append_counters(out, "chaotica_requests_total", memory_->requests);
-    heading(out, "chaotica_request_duration_seconds", "histogram", "Time from request to answer.");
+    text::append_metric(out, "chaotica_request_duration_seconds", "histogram",
+                        "Time from request to answer.");
     for (const auto& [route, histogram] : memory_->durations.rows())
         append_histogram(out, route, *histogram);
-    heading(out, "chaotica_workers", "gauge", "Worker processes by what they are doing.");
+    text::append_metric(out, "chaotica_workers", "gauge",
+                        "Worker processes by what they are doing.");
     const auto busy = std::count_if(memory_->busy.begin(), memory_->busy.end(),
                                     [](const auto& slot) { return slot.load(); });
-    out += "chaotica_workers{state=\"busy\"} " + std::to_string(busy) + "\n";
+    text::append_sample(out, "chaotica_workers", "state=\"busy\"", std::to_string(busy));
     const auto idle = std::max<std::int64_t>(0, memory_->workers - busy);
-    out += "chaotica_workers{state=\"idle\"} " + std::to_string(idle) + "\n";
-    heading(out, "chaotica_worker_respawns_total", "counter", "Workers replaced after their end.");
-    out += "chaotica_worker_respawns_total " + std::to_string(memory_->respawns.load()) + "\n";
-    heading(out, "chaotica_database_errors_total", "counter", "Errors of the database.");
+    text::append_sample(out, "chaotica_workers", "state=\"idle\"", std::to_string(idle));
+    text::append_metric(out, "chaotica_worker_respawns_total", "counter",
+                        "Workers replaced after their end.");
+    text::append_sample(out, "chaotica_worker_respawns_total", "",
+                        std::to_string(memory_->respawns.load()));
+    text::append_metric(out, "chaotica_database_errors_total", "counter",
+                        "Errors of the database.");
     append_counters(out, "chaotica_database_errors_total", memory_->database_errors);
     return out;
 }

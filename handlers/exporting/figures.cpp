@@ -1,5 +1,7 @@
 #include "handlers/exporting/figures.hpp"
 
+#include "fcgi/text/prometheus.hpp"
+
 #include <string_view>
 #include <vector>
 
@@ -7,21 +9,11 @@ namespace exporting {
 
 namespace {
 
-void heading(std::string& out, std::string_view name, std::string_view type, std::string_view help)
-{
-    out.append("# HELP ").append(name).append(" ").append(help).append("\n");
-    out.append("# TYPE ").append(name).append(" ").append(type).append("\n");
-}
-
 void append_outcomes(std::string& out, std::string_view name, const db::Rows& rows)
 {
     for (int row = 0; row < rows.size(); ++row)
-        out.append(name)
-            .append("{outcome=\"")
-            .append(rows.text(row, 0))
-            .append("\"} ")
-            .append(rows.text(row, 1))
-            .append("\n");
+        text::append_sample(out, name, "outcome=\"" + std::string(rows.text(row, 0)) + "\"",
+                            rows.text(row, 1));
 }
 
 db::Statement outcomes_of(const std::string& name)
@@ -41,12 +33,14 @@ std::string prometheus(db::Session& session)
          {}}};
     const std::vector<db::Rows> found = session.run(statements);
     std::string out;
-    heading(out, "chaotica_export_runs_total", "counter", "Runs of exports that have ended.");
+    text::append_metric(out, "chaotica_export_runs_total", "counter",
+                        "Runs of exports that have ended.");
     append_outcomes(out, "chaotica_export_runs_total", found[0]);
-    heading(out, "chaotica_export_queue_depth", "gauge", "Runs of exports that have not ended.");
-    out.append("chaotica_export_queue_depth ").append(found[2].text(0, 0)).append("\n");
-    heading(out, "chaotica_mails_total", "counter",
-            "Attempts to send a message, by what became of it.");
+    text::append_metric(out, "chaotica_export_queue_depth", "gauge",
+                        "Runs of exports that have not ended.");
+    text::append_sample(out, "chaotica_export_queue_depth", "", found[2].text(0, 0));
+    text::append_metric(out, "chaotica_mails_total", "counter",
+                        "Attempts to send a message, by what became of it.");
     append_outcomes(out, "chaotica_mails_total", found[1]);
     return out;
 }

@@ -9,6 +9,7 @@
 #include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/statements/plans.hpp"
 #include "handlers/rest/work/file.hpp"
+#include "handlers/rest/work/reading.hpp"
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -142,7 +143,7 @@ void Runner::make_file(const Held& held)
     const Resource* const resource = list_of(catalogue_, text_in(held, "resource"));
     if (resource == nullptr)
         throw Ends("failed", "there is no such list any more");
-    if (!resource->visible.permission.empty() && !owner.may(resource->visible.permission))
+    if (!rest::work::may_read(owner, *resource))
         throw Ends("failed", "the owner may not see this list any more");
     const FileFormat& format = format_of(held);
     rest::ask::Params params;

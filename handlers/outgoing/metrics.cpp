@@ -1,7 +1,8 @@
 #include "handlers/outgoing/metrics.hpp"
 
-#include "db/error.hpp"
+#include "fcgi/text/prometheus.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace outgoing {
@@ -22,58 +23,60 @@ std::vector<db::Statement> questions()
     };
 }
 
-std::string head(const std::string& name, const std::string& type, const std::string& help)
+/// Of milliseconds.
+std::string seconds(std::string_view ms)
 {
-    return "# HELP " + name + " " + help + "\n# TYPE " + name + " " + type + "\n";
+    std::string digits(ms.size() < 4 ? 4 - ms.size() : 0, '0');
+    digits.append(ms);
+    return digits.insert(digits.size() - 3, ".");
 }
 
-std::string histogram(const db::Rows& times, const std::string& sum_ms)
+void append_histogram(std::string& out, const db::Rows& times, std::string_view sum_ms)
 {
     const std::string name = "chaotica_delivery_duration_seconds";
-    std::string text = head(name, "histogram", "How long attempts took.");
+    text::append_metric(out, name, "histogram", "How long attempts took.");
     std::string all = "0";
     for (int row = 0; row < times.size(); ++row) {
         const bool last = row + 1 == times.size();
+        const std::string bound = last ? "+Inf" : std::string(times.text(row, 0));
         all = times.text(row, 1);
-        text += name + "_bucket{le=\"" + (last ? "+Inf" : std::string(times.text(row, 0))) +
-                "\"} " + all + "\n";
+        text::append_sample(out, name + "_bucket", "le=\"" + bound + "\"", all);
     }
-    const std::string padded = std::string(sum_ms.size() < 4 ? 4 - sum_ms.size() : 0, '0') + sum_ms;
-    text += name + "_sum " + padded.substr(0, padded.size() - 3) + "." +
-            padded.substr(padded.size() - 3) + "\n";
-    return text + name + "_count " + all + "\n";
+    text::append_sample(out, name + "_sum", "", seconds(sum_ms));
+    text::append_sample(out, name + "_count", "", all);
 }
 
 std::string exposition(const std::vector<db::Rows>& answers)
 {
     const db::Rows& pending = answers[0];
     const db::Rows& tally = answers[1];
-    std::string text =
-        head("chaotica_events_undelivered", "gauge", "Deliveries to active webhooks to be done.") +
-        "chaotica_events_undelivered " + std::string(pending.text(0, 0)) + "\n" +
-        head("chaotica_events_undelivered_oldest_seconds", "gauge", "Age of the oldest of them.") +
-        "chaotica_events_undelivered_oldest_seconds " + std::string(pending.text(0, 1)) + "\n" +
-        head("chaotica_deliveries_total", "counter", "What became of attempts and deliveries.");
+    std::string out;
+    text::append_metric(out, "chaotica_events_undelivered", "gauge",
+                        "Deliveries to active webhooks to be done.");
+    text::append_sample(out, "chaotica_events_undelivered", "", pending.text(0, 0));
+    text::append_metric(out, "chaotica_events_undelivered_oldest_seconds", "gauge",
+                        "Age of the oldest of them.");
+    text::append_sample(out, "chaotica_events_undelivered_oldest_seconds", "", pending.text(0, 1));
+    text::append_metric(out, "chaotica_deliveries_total", "counter",
+                        "What became of attempts and deliveries.");
     std::string sum_ms = "0";
     for (int row = 0; row < tally.size(); ++row) {
         if (tally.text(row, 0) == "attempt_ms")
             sum_ms = tally.text(row, 1);
         else
-            text += "chaotica_deliveries_total{outcome=\"" + std::string(tally.text(row, 0)) +
-                    "\"} " + std::string(tally.text(row, 1)) + "\n";
+            text::append_sample(out, "chaotica_deliveries_total",
+                                "outcome=\"" + std::string(tally.text(row, 0)) + "\"",
+                                tally.text(row, 1));
     }
-    return text + histogram(answers[2], sum_ms);
+    append_histogram(out, answers[2], sum_ms);
+    return out;
 }
 
 } // namespace
 
-std::string metrics(db::Session& session)
+std::string prometheus(db::Session& session)
 {
-    try {
-        return exposition(session.run(questions()));
-    } catch (const db::Error&) {
-        return {}; // the figures of the processes are told all the same
-    }
+    return exposition(session.run(questions()));
 }
 
 } // namespace outgoing

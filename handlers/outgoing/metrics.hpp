@@ -8,7 +8,8 @@
 
 namespace outgoing {
 
-/// The exposition; empty when the database cannot be asked.
-std::string metrics(db::Session& session);
+/// chaotica_events_undelivered, …_oldest_seconds, chaotica_deliveries_total,
+/// chaotica_delivery_duration_seconds. Throws db::Error.
+std::string prometheus(db::Session& session);
 
 } // namespace outgoing

@@ -5,14 +5,14 @@
 #include "fcgi/log.hpp"
 #include "fcgi/pid_file.hpp"
 #include "fcgi/request.hpp"
+#include "handlers/program/stop.hpp"
 #include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/work/moves.hpp"
 #include "handlers/rest/work/reading.hpp"
 
 #include <algorithm>
 #include <array>
-#include <csignal>
-#include <ctime>
+#include <chrono>
 #include <iostream>
 #include <string>
 #include <string_view>
@@ -23,7 +23,7 @@ namespace handlers {
 namespace {
 
 constexpr int batch = 50;
-constexpr int period_s = 60;
+constexpr auto period = std::chrono::minutes(1);
 const std::string delivery_days = "30";
 
 /// Statements that remove what has served its time.
@@ -92,13 +92,6 @@ void run_and_log(const rest::describe::Catalogue& catalogue, db::Session& sessio
     }
 }
 
-/// Sleeps; true when it was a signal to stop that ended the sleep.
-bool stopped_within(int seconds, const sigset_t& signals)
-{
-    const timespec pause{.tv_sec = seconds, .tv_nsec = 0};
-    return sigtimedwait(&signals, nullptr, &pause) > 0;
-}
-
 /// A step at a time, so that none holds others up.
 void expire(db::Session& session, const std::string& sql, const std::string& days)
 {
@@ -148,17 +141,14 @@ int clock_command(const fcgi::Config& config, Arguments arguments)
         std::cout << run_clock(all, session, event_days) << " moved\n";
         return 0;
     }
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    sigprocmask(SIG_BLOCK, &signals, nullptr);
+    Stop stop;
     fcgi::log::start("clock", fcgi::log::Level::info);
     fcgi::enter_pid_file(config.text("CHAOTICA_PIDS"), "clock");
-    do {
+    while (!stop.asked()) {
         run_and_log(all, session, event_days);
         session.disconnect(); // a connection is not kept for a minute without work
-    } while (!stopped_within(period_s, signals));
+        stop.wait(period);
+    }
     fcgi::leave_pid_file(config.text("CHAOTICA_PIDS"));
     return 0;
 }

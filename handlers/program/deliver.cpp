@@ -5,14 +5,13 @@
 #include "fcgi/pid_file.hpp"
 #include "handlers/outgoing/dispatch.hpp"
 #include "handlers/outgoing/registration.hpp"
+#include "handlers/program/stop.hpp"
 
 #include <curl/curl.h>
 #include <sodium.h>
 
 #include <chrono>
-#include <csignal>
 #include <stdexcept>
-#include <sys/signalfd.h>
 #include <thread>
 #include <unistd.h>
 
@@ -24,37 +23,6 @@ constexpr auto grace = std::chrono::seconds(10);
 constexpr auto pause_after_failure = std::chrono::seconds(1);
 constexpr int statement_timeout_ms = 60000;
 constexpr int under_way_look_ms = 200; ///< While the process ends.
-
-/// SIGTERM and SIGINT as a descriptor. SIGHUP and SIGPIPE mean nothing here.
-class Stop {
-public:
-    Stop()
-    {
-        sigset_t signals;
-        sigemptyset(&signals);
-        sigaddset(&signals, SIGTERM);
-        sigaddset(&signals, SIGINT);
-        sigprocmask(SIG_BLOCK, &signals, nullptr);
-        std::signal(SIGHUP, SIG_IGN);
-        std::signal(SIGPIPE, SIG_IGN);
-        descriptor_ = signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
-    }
-    ~Stop() { close(descriptor_); }
-    Stop(const Stop&) = delete;
-    Stop& operator=(const Stop&) = delete;
-
-    int descriptor() const { return descriptor_; }
-    bool asked()
-    {
-        signalfd_siginfo info{};
-        asked_ = asked_ || read(descriptor_, &info, sizeof info) == sizeof info;
-        return asked_;
-    }
-
-private:
-    int descriptor_ = -1;
-    bool asked_ = false;
-};
 
 struct Service {
     const rest::describe::Catalogue catalogue{handlers::catalogue()};

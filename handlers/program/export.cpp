@@ -8,76 +8,25 @@
 #include "handlers/exporting/planning.hpp"
 #include "handlers/exporting/runner.hpp"
 #include "handlers/exporting/wish.hpp"
+#include "handlers/program/stop.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
 
 #include <sodium.h>
 
-#include <array>
-#include <cerrno>
 #include <chrono>
-#include <csignal>
 #include <fstream>
 #include <iterator>
-#include <optional>
-#include <poll.h>
 #include <stdexcept>
 #include <string_view>
-#include <sys/signalfd.h>
-#include <system_error>
 #include <typeinfo>
-#include <unistd.h>
 
 namespace handlers {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::int64_t mebibyte = 1 << 20;
-constexpr int poll_ms = 5000;
+constexpr auto poll_period = std::chrono::seconds(5);
 constexpr auto grace = std::chrono::seconds(8); ///< For what is in hand when it is to stop.
-
-/// Signals to stop, looked for between the steps of what is done.
-class Signals {
-public:
-    Signals()
-    {
-        sigset_t signals;
-        sigemptyset(&signals);
-        for (const int signal : {SIGTERM, SIGINT, SIGHUP})
-            sigaddset(&signals, signal);
-        sigprocmask(SIG_BLOCK, &signals, nullptr);
-        fd_ = signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
-        if (fd_ < 0)
-            throw std::system_error(errno, std::generic_category(), "signalfd");
-    }
-    ~Signals() { close(fd_); }
-    Signals(const Signals&) = delete;
-    Signals& operator=(const Signals&) = delete;
-
-    /// Whether somebody has asked to stop.
-    bool stopping()
-    {
-        signalfd_siginfo heard{};
-        while (!asked_ && read(fd_, &heard, sizeof heard) == sizeof heard) {
-            if (heard.ssi_signo != SIGHUP)
-                asked_ = Clock::now();
-        }
-        return asked_.has_value();
-    }
-    /// Whether that was so long ago that nothing may be finished any more.
-    bool give_up() { return stopping() && Clock::now() - *asked_ > grace; }
-    /// Waits for a signal, for something notified, or for a while.
-    void wait(int database)
-    {
-        std::array<pollfd, 2> fds = {pollfd{fd_, POLLIN, 0}, pollfd{database, POLLIN, 0}};
-        poll(fds.data(), database < 0 ? 1 : 2, poll_ms);
-    }
-
-private:
-    int fd_ = -1;
-    std::optional<Clock::time_point> asked_;
-};
 
 /// The password that a file holds, without the line's end.
 std::string password_in(const std::string& path)
@@ -92,13 +41,13 @@ std::string password_in(const std::string& path)
 }
 
 /// Everything that is due, but no more runs once it is to stop.
-void work(db::Session& store, exporting::Runner& runner, Signals& signals)
+void work(db::Session& store, exporting::Runner& runner, Stop& stop)
 {
     bool more = true;
-    while (more && !signals.stopping()) {
+    while (more && !stop.asked()) {
         more = exporting::queue_due(store) > 0;
-        more = (!signals.stopping() && runner.run_one()) || more;
-        more = (!signals.stopping() && runner.mail_one()) || more;
+        more = (!stop.asked() && runner.run_one()) || more;
+        more = (!stop.asked() && runner.mail_one()) || more;
     }
 }
 
@@ -110,14 +59,13 @@ void log_failure(std::string_view cause)
 /// What failed is logged; the next round tries again. Listening begins anew each time, since the
 /// connection may be another one by now; what was notified during the work may have been read with
 /// its answers, so that nothing would wake us.
-void run_and_log(db::Session& store, db::Session& reader, exporting::Runner& runner,
-                 Signals& signals)
+void run_and_log(db::Session& store, db::Session& reader, exporting::Runner& runner, Stop& stop)
 {
     try {
         store.listen("chaotica_export");
         do {
-            work(store, runner, signals);
-        } while (store.notified() && !signals.stopping());
+            work(store, runner, stop);
+        } while (store.notified() && !stop.asked());
         reader.disconnect(); // idle, one connection is kept
         return;
     } catch (const db::Error& error) {
@@ -182,22 +130,21 @@ int export_command(const fcgi::Config& config, Arguments arguments)
     const exporting::Settings settings = export_settings(config);
     const rest::describe::Catalogue all(catalogue());
     const std::string& pids = config.text("CHAOTICA_PIDS");
-    Signals signals;
+    Stop stop;
     fcgi::log::start("export", fcgi::log::level_named(config.text("CHAOTICA_LOG_LEVEL")));
     db::Session store(options_of(config));
     db::Session reader(options_of(config));
     exporting::Runner runner(
-        all, reader, store, settings, [&] { return signals.stopping(); },
-        [&] { return signals.give_up(); });
+        all, reader, store, settings, [&] { return stop.asked(); },
+        [&] { return stop.asked_before(grace); });
     if (once) {
-        work(store, runner, signals);
+        work(store, runner, stop);
         return 0;
     }
     fcgi::enter_pid_file(pids, "export");
-    while (!signals.stopping()) {
-        run_and_log(store, reader, runner, signals);
-        if (!signals.stopping())
-            signals.wait(store.descriptor());
+    while (!stop.asked()) {
+        run_and_log(store, reader, runner, stop);
+        stop.wait(poll_period, store.descriptor());
     }
     fcgi::leave_pid_file(pids);
     return 0;

@@ -14,6 +14,7 @@
 #include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/resource_dialect.hpp"
 #include "handlers/rest/schema/openapi.hpp"
+#include "handlers/rest/work/reading.hpp"
 
 #include <boost/json.hpp>
 
@@ -80,13 +81,6 @@ void put_headers(const Request& request, Response& response)
         response.header("X-Chaotica-Subject", std::to_string(response.user_id));
     if (response.user_id != 0 || response.status >= 400)
         response.header("Cache-Control", "private, no-store");
-}
-
-void require_permission(const Principal& principal, const Resource& resource)
-{
-    const std::string& permission = resource.visible.permission;
-    if (!permission.empty() && !principal.may(permission))
-        throw ApiError(Code::permission_denied);
 }
 
 /// JSON as people read it, where they ask for it: refusals as well, and what was kept for a key.
@@ -179,8 +173,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     response.user_id = call.principal.id;
     if (call.principal.anonymous() && !endpoint.anonymous)
         throw identity::unauthenticated(request);
-    if (endpoint.resource != nullptr)
-        require_permission(call.principal, *endpoint.resource);
+    if (endpoint.resource != nullptr && !work::may_read(call.principal, *endpoint.resource))
+        throw ApiError(Code::permission_denied);
     const bool described = request.method == "OPTIONS";
     if (!described)
         endpoints::read_dry_run(call);

@@ -87,7 +87,7 @@ void answer_metrics(Call& call)
     if (call.service.stats != nullptr)
         call.response.body = call.service.stats->prometheus();
     try {
-        call.response.body += outgoing::metrics(call.service.session);
+        call.response.body += outgoing::prometheus(call.service.session);
         call.response.body += exporting::prometheus(call.service.session);
     } catch (const db::Error&) { // counted, and no reason to tell nothing of all else
     }

@@ -42,6 +42,11 @@ std::vector<db::Rows> run_detail(const Work& work, const Resource& resource, con
 
 } // namespace
 
+bool may_read(const identity::Principal& principal, const describe::Resource& resource)
+{
+    return resource.visible.permission.empty() || principal.may(resource.visible.permission);
+}
+
 std::string ids_literal(const db::Rows& rows)
 {
     std::string literal = "{";

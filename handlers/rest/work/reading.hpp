@@ -13,6 +13,9 @@
 
 namespace rest::work {
 
+/// Whether the caller may ask for rows of it at all.
+bool may_read(const identity::Principal& principal, const describe::Resource& resource);
+
 /// "{1,2}": the first column of the rows.
 std::string ids_literal(const db::Rows& rows);
 
