@@ -156,17 +156,19 @@ language sql stable as $$
 $$;
 
 -- Gives every hook its deliveries of the next events, once: what was dealt is counted in the same transaction. How many
--- events were dealt with; null when another is at it.
+-- events were dealt with; null when another is at it. Here and below plans are made each time, as of publish_events().
 create function deal_deliveries(most integer) returns bigint
-language plpgsql volatile as $$
+language plpgsql volatile set plan_cache_mode = force_custom_plan as $$
 declare
     first_one bigint;
     last_one bigint;
 begin
-    if publish_events() is null then
+    perform from event_feed f for update skip locked;
+    if not found then
         return null;
     end if;
-    select f.dealt, least(f.published, f.dealt + most) into first_one, last_one from event_feed f for update;
+    perform publish_events();
+    select f.dealt, least(f.published, f.dealt + most) into first_one, last_one from event_feed f;
     if not exists (select from webhook w where w.active) then
         select f.published into last_one from event_feed f;
     end if;
@@ -206,7 +208,7 @@ $$;
 -- way. A hook's row is the lock: what comes after it is locked sees what others took before.
 create function take_deliveries(who bigint, most integer)
 returns table (num bigint, webhook_id bigint, object_type text, object_id bigint, attempts integer, once boolean)
-language plpgsql volatile as $$
+language plpgsql volatile set plan_cache_mode = force_custom_plan as $$
 declare
     hooks bigint[];
 begin
@@ -278,7 +280,7 @@ $$;
 -- ms, wait (seconds to the next attempt, for those that stay pending), gone}; `counted` is false where nothing was sent. What
 -- was made free meanwhile, and may belong to another sender, is left to that one.
 create function record_attempts(who bigint, results jsonb) returns void
-language plpgsql volatile as $$
+language plpgsql volatile set plan_cache_mode = force_custom_plan as $$
 declare
     succeeded bigint[];
     failed bigint[];

@@ -1,6 +1,7 @@
 """Nobody can take the machine: each of the attacks that once did is sent by eight connections for a while, through nginx and
 TLS. All that is asserted is that every request is answered, with 2xx or 4xx, and that health is told meanwhile; how quickly
-is for the bench. ATTACK_SECONDS is how long each is sent (2)."""
+is for the bench. ATTACK_SECONDS is how long each is sent (2), ATTACK_AS by whom (all four accounts); whoever is not among
+them asks for a list meanwhile, and how long that took before and then is told as well."""
 
 import itertools
 import json
@@ -11,6 +12,7 @@ import time
 import unittest
 from collections import Counter
 from pathlib import Path
+from statistics import median
 from urllib.parse import quote
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
@@ -18,7 +20,9 @@ from raw_input import Afterwards, Input, start
 
 SECONDS = float(os.environ.get("ATTACK_SECONDS", "2"))
 CONNECTIONS = 8
-WHO = ("admin", "manager", "user", "outsider")
+ACCOUNTS = ("admin", "manager", "user", "outsider")
+WHO = tuple(os.environ.get("ATTACK_AS", " ".join(ACCOUNTS)).split())
+OTHERS = tuple(name for name in ACCOUNTS if name not in WHO)
 number = itertools.count(int(time.time()))
 
 
@@ -27,10 +31,18 @@ def setUpModule():
     stack = start()
 
 
+def told(seen):
+    took = sorted(ms for _, ms in seen)
+    return f"{median(took):.0f} ms (p95 {took[len(took) * 95 // 100]:.0f}, at most {took[-1]:.0f})"
+
+
 class Attacks(Input):
     def attack(self, make):
         """`make(token)` gives what one of the connections sends next: target, and for `ask` what else."""
-        statuses, health, over = Counter(), [], time.monotonic() + SECONDS
+        statuses, health, usual, others = Counter(), [], [], []
+        for _ in range(20):
+            self.look(usual, "/api/jobs/?page_size=25", OTHERS)
+        over = time.monotonic() + SECONDS
 
         def send(token):
             while True:
@@ -43,16 +55,23 @@ class Attacks(Input):
         for thread in threads:
             thread.start()
         while any(thread.is_alive() for thread in threads):
-            began = time.monotonic()
-            health.append((stack.get("/api/health/", token=None).status_code, time.monotonic() - began))
+            self.look(health, "/api/health/", [None])
+            self.look(others, "/api/jobs/?page_size=25", OTHERS)
             time.sleep(0.05)
         for thread in threads:
             thread.join()
-        took = sorted(seconds * 1000 for _, seconds in health)
-        print(f"    {self._testMethodName}: {dict(statuses)}; health {took[len(took) // 2]:.0f} ms, at most {took[-1]:.0f} ms", file=sys.stderr)
-        self.assertEqual({status for status, _ in health}, {200})
+        print(f"    {self._testMethodName}: {dict(statuses)}; health {told(health)}"
+              + (f"; a list {told(usual)} before, {told(others)} meanwhile" if OTHERS else ""), file=sys.stderr)
+        self.assertEqual({status for status, _ in health + others}, {200})
         self.assertEqual({status for status in statuses if not 200 <= status < 300 and not 400 <= status < 500}, set())
         self.assertGreaterEqual(statuses.total(), CONNECTIONS)
+
+    @staticmethod
+    def look(seen, path, accounts):
+        """Each asks once; statuses and milliseconds are added."""
+        for account in accounts:
+            began = time.monotonic()
+            seen.append((stack.get(path, token=account).status_code, (time.monotonic() - began) * 1000))
 
     def read(self, target):
         """`target()` is asked for, each time anew."""
