@@ -1,4 +1,5 @@
 // Deliveries: what was sent to a webhook, or will be, and what came of it (rule O3.4).
+#include "handlers/outgoing/signature.hpp"
 #include "handlers/rest/describe/resource.hpp"
 
 namespace handlers {
@@ -15,15 +16,19 @@ const std::vector<Choice> statuses = {
 };
 
 constexpr const char* headers_schema =
-    R"({"type":"object","additionalProperties":{"type":"string"}})";
+    R"({"type":"object","additionalProperties":{"type":["string","null"]}})";
 constexpr const char* text_schema = R"({"type":"string"})";
 constexpr const char* attempts_schema =
     R"({"type":"array","items":{"type":"object","properties":{"number":{"type":"integer"},"at":{"type":"string","format":"date-time"},"response_status":{"type":["integer","null"]},"response_body":{"type":["string","null"]},"error":{"type":["string","null"]},"duration_ms":{"type":"integer"}},"additionalProperties":false}})";
 
-/// As they are sent, but for what proves who sent it.
-const char* const headers_sql =
-    "json_build_object('Content-Type', 'application/json', 'X-Chaotica-Event', t.event, "
-    "'X-Chaotica-Delivery', t.id, 'X-Chaotica-Signature', 'sha256=***', 'webhook-id', t.id, "
+/// As they were sent last, but for what proves who sent it. The time is null before the first
+/// attempt.
+const std::string headers_sql =
+    "json_build_object('Content-Type', 'application/json', 'User-Agent', '" +
+    std::string(outgoing::user_agent()) +
+    "', 'X-Chaotica-Event', t.event, 'X-Chaotica-Delivery', t.id, 'X-Chaotica-Signature', "
+    "'sha256=***', 'webhook-id', t.id, 'webhook-timestamp', (select extract(epoch from "
+    "max(a.at))::bigint::text from delivery_attempt a where a.delivery_num = t.num), "
     "'webhook-signature', 'v1,***')";
 
 const char* const attempts_sql =

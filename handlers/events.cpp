@@ -48,8 +48,7 @@ Resource events()
     };
     r.order = {"id"};
     r.feed = {.field = "id",
-              .settle = "select publish_events() where exists (select from event e where "
-                        "e.position is null)",
+              .settle = "select publish_events()",
               .removed = "(select f.removed from event_feed f)"};
     r.visible.always = workflow::no_ticket_unseen();
     r.visible.rule = rule();

@@ -55,7 +55,8 @@ struct Courier::Transfer {
     curl_slist* headers = nullptr;
     std::string answer{};
     std::size_t read = 0;
-    bool blocked = false;
+    bool blocked = false;  ///< An address.
+    bool tried = false;    ///< Another.
     bool answered = false; ///< To the end of the headers.
 
     Transfer(Request asked, const UrlRules& given) : request(std::move(asked)), rules(given)
@@ -87,12 +88,17 @@ struct Courier::Transfer {
             transfer.blocked = true;
             return CURL_SOCKET_BAD;
         }
+        transfer.tried = true;
         return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
     }
     static std::size_t hear(const char* line, std::size_t size, std::size_t count, void* self)
     {
         const std::string_view text(line, size * count);
-        static_cast<Transfer*>(self)->answered = text == "\r\n" || text == "\n";
+        bool& answered = static_cast<Transfer*>(self)->answered;
+        if (text.starts_with("HTTP/")) // the first line of one answer of several
+            answered = false;
+        else // what follows the blank line are trailers
+            answered = answered || text == "\r\n" || text == "\n";
         return size * count;
     }
     /// Stops the transfer when enough was read.
@@ -119,6 +125,7 @@ void Courier::Transfer::prepare(const std::string& authorities)
     set(CURLOPT_PROXY, "");
     set(CURLOPT_NOPROXY, "*");
     set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_QUICK_EXIT, 1L); // else whoever waits for a name too long makes all wait
     set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
     set(CURLOPT_CONNECTTIMEOUT_MS, connect_ms);
     set(CURLOPT_TIMEOUT_MS, whole_ms);
@@ -139,7 +146,7 @@ void Courier::Transfer::prepare(const std::string& authorities)
 
 std::string_view Courier::Transfer::error_of(CURLcode code, long status) const
 {
-    if (blocked && status == 0)
+    if (blocked && !tried && status == 0)
         return "blocked_address";
     const bool cut = code == CURLE_WRITE_ERROR && read > most_read;
     if (code == CURLE_OK && !answered)

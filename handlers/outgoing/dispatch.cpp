@@ -14,11 +14,19 @@ namespace outgoing {
 namespace {
 
 constexpr std::size_t most_per_hook = 16;
+constexpr std::size_t most_per_failing_hook = 2;
 constexpr std::size_t hands = 4; ///< Times as many are held as are under way.
+constexpr double unreadable_pause_s = 60;
 constexpr auto sign_of_life = std::chrono::seconds(1);
 constexpr double longest_pause_s = 5;
 constexpr double shortest_pause_s = 0.01;
 constexpr int gone_status = 410;
+
+/// How many of a hook are under way at once.
+std::size_t share_of(Standing standing)
+{
+    return standing == Standing::failing ? most_per_failing_hook : most_per_hook;
+}
 
 /// 0 to 1.
 double luck()
@@ -27,19 +35,18 @@ double luck()
     return randombytes_uniform(parts) / static_cast<double>(parts - 1);
 }
 
-Request request_of(std::int64_t num, Parcel parcel)
+Request request_of(const Taken& taken, Parcel parcel)
 {
-    const std::string timestamp = std::to_string(std::time(nullptr));
+    const std::string timestamp = std::to_string(taken.sent_at);
     const Signatures signatures = sign(parcel.secrets, parcel.id, timestamp, parcel.body);
-    return {.num = num,
-            .url = std::move(parcel.url),
-            .headers = {"Content-Type: application/json",
-                        "User-Agent: Chaotica-Webhooks/" CHAOTICA_VERSION,
-                        "X-Chaotica-Event: " + parcel.event, "X-Chaotica-Delivery: " + parcel.id,
-                        "X-Chaotica-Signature: " + signatures.plain, "webhook-id: " + parcel.id,
-                        "webhook-timestamp: " + timestamp,
-                        "webhook-signature: " + signatures.standard},
-            .body = std::move(parcel.body)};
+    return {
+        .num = taken.num,
+        .url = std::move(parcel.url),
+        .headers = {"Content-Type: application/json", "User-Agent: " + std::string(user_agent()),
+                    "X-Chaotica-Event: " + parcel.event, "X-Chaotica-Delivery: " + parcel.id,
+                    "X-Chaotica-Signature: " + signatures.plain, "webhook-id: " + parcel.id,
+                    "webhook-timestamp: " + timestamp, "webhook-signature: " + signatures.standard},
+        .body = std::move(parcel.body)};
 }
 
 void log_attempt(const Taken& taken, const Reply& reply)
@@ -56,10 +63,12 @@ void log_attempt(const Taken& taken, const Reply& reply)
 
 } // namespace
 
-/// What somebody asked for once more waits for nothing, and nothing for it.
+/// What somebody asked for once more waits for nothing, and nothing for it; nor for what has been
+/// tried twice.
 Dispatch::Key Dispatch::key_of(const Taken& taken)
 {
-    return {taken.webhook, taken.once ? "once " + std::to_string(taken.num) : taken.object};
+    const bool alone = taken.once || taken.attempts >= 2;
+    return {taken.webhook, alone ? "alone " + std::to_string(taken.num) : taken.object};
 }
 
 void Dispatch::work(bool woken)
@@ -70,23 +79,42 @@ void Dispatch::work(bool woken)
         queue_.reclaim();
         alive_at_ = now;
     }
-    if (!closed_ && (woken || now >= look_at_)) {
-        std::optional<std::int64_t> dealt = 1;
-        while (dealt && *dealt > 0)
-            dealt = queue_.deal();
-        more_ = true;
-        look_at_ = now + std::chrono::milliseconds(dealt ? 5000 : 100);
-    }
+    if (!closed_ && (woken || now >= look_at_))
+        deal();
     if (!closed_ && more_)
         take();
     while (start_some()) {
     }
 }
 
+/// Once, so that what is under way is not kept waiting; where there was something, there may be
+/// more.
+void Dispatch::deal()
+{
+    const std::optional<std::int64_t> dealt = queue_.deal();
+    more_ = true;
+    const int pause_ms = !dealt ? 100 : *dealt > 0 ? 0 : 5000;
+    look_at_ = Clock::now() + std::chrono::milliseconds(pause_ms);
+}
+
+std::size_t Dispatch::doubtful_held() const
+{
+    std::size_t held = 0;
+    for (const auto& [key, lane] : lanes_)
+        held += static_cast<std::size_t>(
+            std::count_if(lane.waiting.begin(), lane.waiting.end(),
+                          [](const Taken& one) { return one.standing != Standing::sound; }));
+    return held;
+}
+
 void Dispatch::take()
 {
-    const std::size_t room = hands * most_ - std::min(hands * most_, held_ + under_way_.size());
-    std::vector<Taken> taken = room == 0 ? std::vector<Taken>() : queue_.take(room);
+    const auto left = [](std::size_t most, std::size_t used) {
+        return most - std::min(most, used);
+    };
+    const std::size_t room = left(hands * most_, held_ + under_way_.size());
+    const std::size_t doubtful = left(hands * doubtful_most(), doubtful_held());
+    std::vector<Taken> taken = room == 0 ? std::vector<Taken>() : queue_.take(room, doubtful);
     more_ = room > 0 && taken.size() == room;
     for (Taken& one : taken) {
         lane_of(one).waiting.push_back(one);
@@ -104,6 +132,9 @@ std::vector<Taken> Dispatch::startable()
 {
     std::vector<Taken> first;
     std::map<std::int64_t, int> of_hook = of_hook_;
+    auto doubtful = static_cast<std::size_t>(
+        std::count_if(under_way_.begin(), under_way_.end(),
+                      [](const auto& one) { return one.second.standing != Standing::sound; }));
     auto next = lanes_.upper_bound(last_);
     for (std::size_t looked = 0; looked < lanes_.size(); ++looked, ++next) {
         if (next == lanes_.end())
@@ -111,11 +142,16 @@ std::vector<Taken> Dispatch::startable()
         if (under_way_.size() + first.size() >= most_)
             break;
         const auto& [key, lane] = *next;
-        if (lane.busy || lane.waiting.empty() ||
-            static_cast<std::size_t>(of_hook[key.first]) >= most_per_hook)
+        if (lane.busy || lane.waiting.empty())
+            continue;
+        const Taken& taken = lane.waiting.front();
+        const bool sound = taken.standing == Standing::sound;
+        if (static_cast<std::size_t>(of_hook[key.first]) >= share_of(taken.standing) ||
+            (!sound && doubtful >= doubtful_most()))
             continue;
         ++of_hook[key.first];
-        first.push_back(lane.waiting.front());
+        doubtful += sound ? 0 : 1;
+        first.push_back(taken);
         last_ = key;
     }
     return first;
@@ -131,8 +167,7 @@ bool Dispatch::start_some()
     for (const Taken& one : first)
         nums.push_back(one.num);
     std::map<std::int64_t, Parcel> parcels = queue_.parcels(nums);
-    std::vector<Result> results;
-    std::vector<std::int64_t> released;
+    Disposed disposed;
     for (const Taken& one : first) {
         Lane& lane = lane_of(one);
         lane.waiting.pop_front();
@@ -141,29 +176,43 @@ bool Dispatch::start_some()
         const bool sent = found != parcels.end() && found->second.fate == Parcel::Fate::send;
         if (sent) {
             lane.busy = true;
-            under_way_[one.num] = one;
+            Taken& now = under_way_[one.num] = one;
+            now.sent_at = std::time(nullptr);
             ++of_hook_[one.webhook];
-            courier_.send(request_of(one.num, std::move(found->second)));
+            courier_.send(request_of(now, std::move(found->second)));
         } else {
-            dispose(one, found == parcels.end() ? nullptr : &found->second, results, released);
+            dispose(one, found == parcels.end() ? nullptr : &found->second, disposed);
         }
     }
+    return put_away(disposed);
+}
+
+/// Whether there was something.
+bool Dispatch::put_away(const Disposed& disposed)
+{
+    const auto& [results, released, postponed] = disposed;
     if (!results.empty())
         queue_.record(results);
     if (!released.empty())
         queue_.release(released, 0);
+    if (!postponed.empty()) {
+        queue_.release(postponed, unreadable_pause_s);
+        fcgi::log::write(fcgi::log::Level::error, "deliver",
+                         {{"cause", "secrets that cannot be read"},
+                          {"deliveries", static_cast<std::int64_t>(postponed.size())}});
+    }
     more_ = more_ || !results.empty();
-    return !results.empty() || !released.empty();
+    return !results.empty() || !released.empty() || !postponed.empty();
 }
 
 /// Of what is not sent; null: it is no longer ours.
-void Dispatch::dispose(const Taken& taken, const Parcel* parcel, std::vector<Result>& results,
-                       std::vector<std::int64_t>& released)
+void Dispatch::dispose(const Taken& taken, const Parcel* parcel, Disposed& disposed)
 {
     if (parcel != nullptr && parcel->fate == Parcel::Fate::drop)
-        results.push_back({.num = taken.num, .status = Result::Status::dropped});
+        disposed.results.push_back({.num = taken.num, .status = Result::Status::dropped});
     else if (parcel != nullptr)
-        released.push_back(taken.num);
+        (parcel->fate == Parcel::Fate::keep ? disposed.postponed : disposed.released)
+            .push_back(taken.num);
     if (lane_of(taken).waiting.empty())
         lanes_.erase(key_of(taken));
 }
@@ -177,8 +226,11 @@ Result Dispatch::judge(const Taken& taken, const Reply& reply) const
                   .response_body = reply.body,
                   .error = std::string(reply.error),
                   .duration_ms = reply.duration_ms,
+                  .sent_at = taken.sent_at,
                   .gone = reply.status == gone_status};
-    if (reply.error.empty())
+    if (result.gone)
+        result.status = Result::Status::dropped;
+    if (result.gone || reply.error.empty())
         return result;
     const auto delay =
         taken.once ? std::nullopt : retry_delay(taken.attempts + 1, luck(), reply.retry_after);

@@ -34,7 +34,6 @@ public:
     void close();
     /// How long to wait, in milliseconds, if nothing else happens.
     int patience() const;
-    bool idle() const { return under_way_.empty() && held_ == 0; }
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -44,12 +43,21 @@ private:
         bool busy = false;
     };
 
+    void deal();
     void take();
+    /// Under way at once, of hooks that are not sound: however many of them hang, others go on.
+    std::size_t doubtful_most() const { return (most_ + 1) / 2; }
+    std::size_t doubtful_held() const;
     std::size_t held_of(std::int64_t webhook) const;
     bool start_some();
     std::vector<Taken> startable();
-    void dispose(const Taken& taken, const Parcel* parcel, std::vector<Result>& results,
-                 std::vector<std::int64_t>& released);
+    struct Disposed {
+        std::vector<Result> results{};         ///< Dropped.
+        std::vector<std::int64_t> released{};  ///< To be done when the hook is active again.
+        std::vector<std::int64_t> postponed{}; ///< To be looked at in a while.
+    };
+    void dispose(const Taken& taken, const Parcel* parcel, Disposed& disposed);
+    bool put_away(const Disposed& disposed);
     Result judge(const Taken& taken, const Reply& reply) const;
     void forget_followers(const Taken& taken, double wait);
     Lane& lane_of(const Taken& taken) { return lanes_[key_of(taken)]; }

@@ -140,8 +140,10 @@ void answer_redeliveries(Call& call)
     require_active(call, webhook);
     const db::Rows sent = call.service.session.run(
         {std::string("with again as (") + again +
-             " and d.status = $2::text and ($3::timestamptz is null or d.created >= "
-             "$3::timestamptz) returning 1) select count(*) from again",
+             " and d.num in (select x.num from delivery x where x.webhook_id = $1::bigint and "
+             "x.taken_by is null and x.status = $2::text and ($3::timestamptz is null or "
+             "x.created >= $3::timestamptz) order by x.num limit 100000) returning 1) select "
+             "count(*) from again",
          {webhook, status == texts.end() ? "failed" : status->second, since}});
     call.service.session.run({wake, {}});
     call.response.body = "{\"count\":" + std::string(sent.text(0, 0)) + "}";
@@ -194,7 +196,8 @@ std::vector<Endpoint> endpoints(const rest::describe::Catalogue& catalogue)
     many.pattern = path_of(deliveries) + "redeliver/";
     many.operation = "deliveries_redeliver_all";
     many.name = "Send deliveries once more";
-    many.doc = "All of a status (failed, unless said otherwise), made since a time or at any time.";
+    many.doc = "All of a status (failed, unless said otherwise), made since a time or at any time; "
+               "100,000 at most, so that more need another request.";
     many.run = answer_redeliveries;
     many.answer_schema = count_schema;
     many.body_schema = redeliver_body;

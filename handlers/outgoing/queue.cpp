@@ -19,6 +19,11 @@ std::string literal(const std::vector<std::int64_t>& nums)
     return text + "}";
 }
 
+Standing standing_of(std::string_view name)
+{
+    return name == "sound" ? Standing::sound : name == "new" ? Standing::fresh : Standing::failing;
+}
+
 const char* name_of(Result::Status status)
 {
     switch (status) {
@@ -52,6 +57,7 @@ boost::json::object row_of(const Result& result)
                                   : boost::json::value(result.response_body)},
             {"error", or_null(result.error)},
             {"ms", result.duration_ms},
+            {"sent_at", result.sent_at},
             {"wait", result.wait},
             {"gone", result.gone}};
 }
@@ -89,19 +95,20 @@ std::optional<std::int64_t> Queue::deal()
     return dealt < 0 ? std::nullopt : std::optional(dealt);
 }
 
-std::vector<Taken> Queue::take(std::size_t most)
+std::vector<Taken> Queue::take(std::size_t most, std::size_t most_doubtful)
 {
     const db::Rows rows = session_.run(
-        {"select t.num, t.webhook_id, t.object_type || ' ' || t.object_id, t.attempts, t.once from "
-         "take_deliveries($1::bigint, $2::integer) t",
-         {id_, std::to_string(most)}});
+        {"select t.num, t.webhook_id, t.object_type || ' ' || t.object_id, t.attempts, t.once, "
+         "t.standing from take_deliveries($1::bigint, $2::integer, $3::integer) t",
+         {id_, std::to_string(most), std::to_string(most_doubtful)}});
     std::vector<Taken> taken;
     for (int row = 0; row < rows.size(); ++row)
         taken.push_back({.num = rows.integer(row, 0),
                          .webhook = rows.integer(row, 1),
                          .object = std::string(rows.text(row, 2)),
                          .attempts = static_cast<int>(rows.integer(row, 3)),
-                         .once = rows.text(row, 4) == "t"});
+                         .once = rows.text(row, 4) == "t",
+                         .standing = standing_of(rows.text(row, 5))});
     return taken;
 }
 
@@ -130,6 +137,10 @@ std::map<std::int64_t, Parcel> Queue::parcels(const std::vector<std::int64_t>& n
             const db::Value sealed = rows.value(row, column);
             if (auto secret = sealed ? vault_.opened(*sealed) : std::nullopt)
                 parcel.secrets.push_back(std::move(*secret));
+        }
+        if (parcel.secrets.empty()) {
+            parcel.fate = Parcel::Fate::keep;
+            continue;
         }
         of_owners[rows.integer(row, 1)].push_back(rows.integer(row, 0));
     }
@@ -175,11 +186,10 @@ void Queue::release(const std::vector<std::int64_t>& nums, double wait)
 double Queue::next_due(double longest)
 {
     const db::Rows rows = session_.run(
-        {"select least($1::float8, greatest(0, extract(epoch from min(n.next_attempt_at) - "
-         "now()))) "
-         "from webhook w cross join lateral (select d.next_attempt_at from delivery d where "
-         "d.webhook_id = w.id and d.status = 'pending' and d.taken_by is null order by "
-         "d.next_attempt_at, d.num limit 1) n where w.active",
+        {"select least($1::float8, greatest(0, coalesce(extract(epoch from min(n.next_attempt_at) "
+         "- now()), $1::float8))) from webhook w cross join lateral (select d.next_attempt_at from "
+         "delivery d where d.webhook_id = w.id and d.status = 'pending' and d.taken_by is null "
+         "order by d.next_attempt_at, d.num limit 1) n where w.active",
          {std::to_string(longest)}});
     return std::stod(std::string(rows.text(0, 0)));
 }

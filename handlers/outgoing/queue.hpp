@@ -14,6 +14,13 @@
 
 namespace outgoing {
 
+/// How a hook has done so far. Those that are not sound get a share of what can be done at once.
+enum class Standing {
+    sound,
+    fresh,   ///< Nothing has succeeded yet.
+    failing, ///< Not since the last success.
+};
+
 /// A delivery that this process has taken.
 struct Taken {
     std::int64_t num = 0;
@@ -21,6 +28,8 @@ struct Taken {
     std::string object{}; ///< What it is about: deliveries of one are sent in order.
     int attempts = 0;     ///< So far.
     bool once = false;    ///< Asked for by somebody: no further attempts follow.
+    Standing standing = Standing::sound;
+    std::int64_t sent_at = 0; ///< Since the epoch, in seconds.
 };
 
 /// What to do with it now.
@@ -29,6 +38,7 @@ struct Parcel {
         send,
         drop,    ///< The owner may not hear of it, or the hook is gone for good.
         release, ///< The hook was deactivated: it stays to be done.
+        keep,    ///< Its secret cannot be read: it waits for whoever mends the key.
     };
     Fate fate = Fate::release;
     std::string id{};
@@ -48,8 +58,9 @@ struct Result {
     std::string response_body{};
     std::string error{}; ///< Empty: none.
     int duration_ms = 0;
-    double wait = 0;   ///< Seconds to the next attempt of one that stays pending.
-    bool gone = false; ///< The receiver answered 410.
+    std::int64_t sent_at = 0; ///< Since the epoch, in seconds.
+    double wait = 0;          ///< Seconds to the next attempt of one that stays pending.
+    bool gone = false;        ///< The receiver answered 410.
 };
 
 class Queue {
@@ -68,8 +79,8 @@ public:
     /// Gives hooks their deliveries of some more events; how many events, nothing when another
     /// process is at it.
     std::optional<std::int64_t> deal();
-    /// Up to `most` that are due, in order.
-    std::vector<Taken> take(std::size_t most);
+    /// Up to `most` that are due, in order; of hooks that are not sound up to `most_doubtful`.
+    std::vector<Taken> take(std::size_t most, std::size_t most_doubtful);
     /// What to do with these, by number; those that are not there are no longer this process's.
     std::map<std::int64_t, Parcel> parcels(const std::vector<std::int64_t>& nums);
     /// Must be called for all that was taken, but for what was released.

@@ -42,6 +42,11 @@ std::string hmac(std::string_view key, std::initializer_list<std::string_view> p
 
 } // namespace
 
+std::string_view user_agent()
+{
+    return "Chaotica-Webhooks/" CHAOTICA_VERSION;
+}
+
 std::string new_secret()
 {
     std::string random(random_bytes, '\0');

@@ -9,6 +9,9 @@
 
 namespace outgoing {
 
+/// "Chaotica-Webhooks/" and the version.
+std::string_view user_agent();
+
 /// "whsec_" and the base64 of 32 random bytes.
 std::string new_secret();
 /// Why the text cannot be a secret, as a sentence; nothing when it can.

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <stdexcept>
 #include <thread>
+#include <typeinfo>
 #include <unistd.h>
 
 namespace handlers {
@@ -67,11 +68,18 @@ void deliver(Service& service, Stop& stop)
     bool woken = true;
     while (!stop.asked()) {
         dispatch.work(woken);
-        courier.wait(dispatch.patience(), {service.session.descriptor(), stop.descriptor()});
+        woken = service.session.notified(); // with the answers to what was asked
+        courier.wait(woken ? 0 : dispatch.patience(),
+                     {service.session.descriptor(), stop.descriptor()});
         dispatch.settle(courier.replies());
-        woken = service.session.notified();
+        woken = service.session.notified() || woken;
     }
     finish(queue, courier, dispatch);
+}
+
+void log_failure(std::string_view cause)
+{
+    fcgi::log::write(fcgi::log::Level::error, "deliver", {{"cause", cause}});
 }
 
 /// What was under way then has an unknown outcome, and is sent again under the same id.
@@ -80,8 +88,9 @@ void deliver_and_log(Service& service, Stop& stop)
     try {
         return deliver(service, stop);
     } catch (const db::Error& error) {
-        fcgi::log::write(fcgi::log::Level::error, "deliver",
-                         {{"cause", std::string_view(error.sqlstate)}});
+        log_failure(error.sqlstate);
+    } catch (const std::exception& error) {
+        log_failure(typeid(error).name()); // what it says may quote values
     }
     service.session.disconnect();
     std::this_thread::sleep_for(pause_after_failure);

@@ -18,7 +18,7 @@ create index event_unpublished_idx on event (id) where position is null;
 create index event_at_idx on event (at) where position is not null;
 create index event_object_idx on event (object_type, object_id, position);
 
--- How many got their number; null when another is at it, which leaves nothing to do. What is updated is what was committed
+-- How many got their number, at most 20,000; null when another is at it, which leaves nothing to do. What is updated is what was committed
 -- before the row was locked, since each statement sees anew, and nobody else gives numbers until this is committed. Order:
 -- by the time of the commit where the server keeps it, else by the time of writing; of one object both are the same. A plan
 -- is made each time: one that was made while the table was empty compares each event with each (8,000: a minute).
@@ -38,7 +38,7 @@ begin
     end if;
     update event e set position = last_given + n.place
     from (select u.id, row_number() over (order by case when tracked then pg_xact_commit_timestamp(u.xmin) end, u.id) as place
-        from event u where u.position is null) n
+        from event u where u.position is null order by place limit 20000) n
     where e.id = n.id;
     get diagnostics given = row_count;
     if given > 0 then
@@ -57,14 +57,16 @@ language sql volatile as $$
     from user_account u where u.id = who
 $$;
 
--- Removes up to `most` events that are older than `days`; how many went. The feed knows from where on it is whole.
+-- Removes up to `most` events that are older than `days`; how many went. The feed knows from where on it is whole. What
+-- webhooks have still to hear of stays.
 create function expire_events(days integer, most integer) returns bigint
 language plpgsql volatile as $$
 declare
     gone bigint;
     last_gone bigint;
+    hooked boolean := exists (select from webhook w where w.active);
 begin
-    with old as (select e.id from event e where e.position is not null and e.at < now() - make_interval(days => days)
+    with old as (select e.id from event e, event_feed f where (e.position <= f.dealt or e.position is not null and not hooked) and e.at < now() - make_interval(days => days)
             order by e.position limit most),
         deleted as (delete from event e using old where e.id = old.id returning e.position)
     select count(*), max(position) into gone, last_gone from deleted;

@@ -65,7 +65,7 @@ create index delivery_created_idx on delivery (webhook_id, created, (id::text co
 create table delivery_attempt (
     delivery_num bigint not null,
     number integer not null,
-    at timestamptz(0) not null default date_trunc('second', now()),
+    at timestamptz(0) not null, -- as it was told to the receiver
     response_status smallint,
     response_body text,
     error text,
@@ -111,8 +111,8 @@ end
 $$;
 create trigger webhook_left after delete on webhook for each row execute function webhook_left();
 
--- At most 50 of one owner (rule O2.1), whose row is the lock. Earlier events are not for a new hook; one that is switched on
--- again begins anew.
+-- At most 50 of one owner (rule O2.1), whose row is the lock. Earlier events are not for a new hook, as far as they have their
+-- numbers; one that is switched on again has its failures forgiven, and goes on with what it had still to hear.
 create function webhook_comes() returns trigger
 language plpgsql as $$
 begin
@@ -155,23 +155,24 @@ language sql stable as $$
         else false end
 $$;
 
--- Gives every hook its deliveries of the next events, once: what was dealt is counted in the same transaction. How many
--- events were dealt with; null when another is at it. Here and below plans are made each time, as of publish_events().
+-- Gives every hook its deliveries of the next events, once: what was dealt is counted in the same transaction. At most so
+-- many events, and fewer where many hooks hear them. How many were dealt with; null when another is at it. Plans are made
+-- each time, as of publish_events().
 create function deal_deliveries(most integer) returns bigint
 language plpgsql volatile set plan_cache_mode = force_custom_plan as $$
 declare
     first_one bigint;
     last_one bigint;
+    hooks bigint;
 begin
     perform from event_feed f for update skip locked;
     if not found then
         return null;
     end if;
     perform publish_events();
-    select f.dealt, least(f.published, f.dealt + most) into first_one, last_one from event_feed f;
-    if not exists (select from webhook w where w.active) then
-        select f.published into last_one from event_feed f;
-    end if;
+    select count(*) into hooks from webhook w where w.active;
+    select f.dealt, case hooks when 0 then f.published else least(f.published, f.dealt + greatest(1, least(most, 50000 / hooks))) end
+    into first_one, last_one from event_feed f;
     if last_one = first_one then
         return 0;
     end if;
@@ -202,57 +203,80 @@ begin
 end
 $$;
 
--- Takes deliveries that are due for a sender, of each hook at most so many as leaves 64 of it under way. The deliveries of one
--- hook and object are a lane: a lane is taken from its head, and what stands in it waits for an earlier one until that was
--- tried twice. What waits for one that is under way or to be tried again is put off until then, so that it stands in nobody's
--- way. A hook's row is the lock: what comes after it is locked sees what others took before.
-create function take_deliveries(who bigint, most integer)
-returns table (num bigint, webhook_id bigint, object_type text, object_id bigint, attempts integer, once boolean)
-language plpgsql volatile set plan_cache_mode = force_custom_plan as $$
+-- Takes deliveries that are due for a sender, of each hook at most so many as leaves 64 of it under way, of one that is failing
+-- 4; `most_doubtful` of those that fail or never had a success. The deliveries of one hook and object are a lane: a lane is
+-- taken from its head, and what stands in it waits for an earlier one until that was tried twice. What waits for one that is
+-- under way or to be tried again is put off until then, so that it stands in nobody's way. A hook's row is the lock: what comes
+-- after it is locked sees what others took before; of many hooks some have their turn. (The conditions of the two updates are
+-- written so that the primary key finds the rows, and no table is read whole, here and where results are recorded: the plans are
+-- kept, and may have been made when there was nothing. Index scans mark what is dead as they go; bitmaps meet it again each time.)
+create function take_deliveries(who bigint, most integer, most_doubtful integer)
+returns table (num bigint, webhook_id bigint, object_type text, object_id bigint, attempts integer, once boolean, standing text)
+language plpgsql volatile set enable_seqscan = off set enable_bitmapscan = off as $$
 declare
     hooks bigint[];
+    chosen bigint[];
+    standings text[];
+    held bigint[];
+    until timestamptz[];
 begin
     perform set_config('synchronous_commit', 'off', true); -- what a crash of the server undoes is taken again
-    hooks := array(select w.id from webhook w where w.active and exists (select from delivery x where x.webhook_id = w.id
-        and x.status = 'pending' and x.taken_by is null and x.next_attempt_at <= now()) for no key update skip locked);
-    return query
+    hooks := array(select w.id from webhook w where w.active and (select true from delivery x where x.webhook_id = w.id
+        and x.status = 'pending' and x.taken_by is null and x.next_attempt_at <= now() order by x.next_attempt_at limit 1)
+        order by random() limit 64 for no key update skip locked);
+    if hooks = '{}' then
+        return;
+    end if;
     with room as (
-        select h.id, 64 - (select count(*) from delivery x where x.webhook_id = h.id and x.taken_by is not null) as free
-        from unnest(hooks) h(id)
+        select w.id, s.standing, case s.standing when 'failing' then 4 else 64 end
+            - (select count(*) from delivery x where x.webhook_id = w.id and x.taken_by is not null) as free
+        from webhook w cross join lateral (select case when w.failing_since is not null then 'failing'
+            when w.last_success_at is null then 'new' else 'sound' end) s(standing)
+        where w.id = any(hooks)
     ), due as materialized (
         select d.* from room r cross join lateral (
-            select x.num, x.webhook_id, x.object_type, x.object_id from delivery x
+            select x.num, x.webhook_id, x.object_type, x.object_id, x.once from delivery x
             where x.webhook_id = r.id and x.status = 'pending' and x.taken_by is null and x.next_attempt_at <= now()
             order by x.next_attempt_at, x.num limit greatest(r.free, 0)) d
-    ), lane as (
-        select l.*, s.num, s.once, s.is_free, s.waits_until, s.holds from (select distinct d.webhook_id, d.object_type, d.object_id from due d) l
-        cross join lateral (
+    ), lane as materialized (
+        select distinct d.webhook_id, d.object_type, d.object_id from due d
+    ), judged as materialized (
+        select y.*, coalesce(bool_or(y.holds and not y.is_free) over before, false) and not y.once as is_held,
+            max(y.waits_until) filter (where y.holds and not y.is_free) over before as held_until
+        from (select l.*, h.num, h.once, h.is_free, h.waits_until, h.holds from lane l cross join lateral (
             select x.num, x.once, x.taken_by is null and x.next_attempt_at <= now() as is_free,
                 case when x.taken_by is null then x.next_attempt_at end as waits_until, x.attempts < 2 and not x.once as holds
             from delivery x
-            where x.webhook_id = l.webhook_id and x.object_type = l.object_type and x.object_id = l.object_id
-                and x.status = 'pending' and (x.attempts < 2 or x.next_attempt_at <= now())
-            order by x.num limit 16) s
-    ), judged as (
-        select y.*, coalesce(bool_or(y.holds and not y.is_free) over before, false) and not y.once as is_held,
-            max(y.waits_until) filter (where y.holds and not y.is_free) over before as held_until
-        from lane y
+            where x.webhook_id = l.webhook_id and x.object_type = l.object_type and x.object_id = l.object_id and x.status = 'pending'
+                and (x.attempts < 2 and not x.once or x.taken_by is null and x.next_attempt_at <= now())
+            order by x.num limit (select greatest(2, 256 / count(*)) from lane)) h) y
         window before as (partition by y.webhook_id, y.object_type, y.object_id order by y.num rows between unbounded preceding and 1 preceding)
-    ), chosen as (
-        select c.num from (select j.num, row_number() over (partition by j.webhook_id order by j.num) as place, r.free
-            from judged j join room r on r.id = j.webhook_id where j.is_free and not j.is_held) c
-        where c.place <= c.free order by c.num limit most
-    ), put_off as (
-        update delivery x set next_attempt_at = greatest(h.held_until, now() + interval '100 ms')
-        from due d join lateral (select max(j.held_until) as held_until, count(*) as number from judged j
-            where j.webhook_id = d.webhook_id and j.object_type = d.object_type and j.object_id = d.object_id and j.is_held) h on h.number > 0
-        where x.num = d.num and x.taken_by is null and x.status = 'pending' and not x.once
-            and not exists (select from chosen c where c.num = d.num)
-    ), taken as (
-        update delivery x set taken_by = who from chosen c where x.num = c.num and x.taken_by is null and x.status = 'pending'
+    ), free_ones as (
+        select j.num, r.standing, r.free, row_number() over (partition by j.webhook_id order by j.num) as place
+        from judged j join room r on r.id = j.webhook_id where j.is_free and not j.is_held
+    ), chosen_ones as materialized (
+        select c.num, c.standing from (select f.num, f.standing, row_number() over (partition by f.standing = 'sound' order by f.num) as place
+            from free_ones f where f.place <= f.free) c
+        where c.standing = 'sound' or c.place <= most_doubtful
+        order by c.standing = 'sound' desc, c.num limit most
+    ), held_lane as (
+        select j.webhook_id, j.object_type, j.object_id, max(j.held_until) as held_until from judged j where j.is_held group by 1, 2, 3
+    ), held_ones as (
+        select d.num, greatest(h.held_until, now() + interval '100 ms') as until from due d join held_lane h using (webhook_id, object_type, object_id)
+        where not d.once and not exists (select from chosen_ones c where c.num = d.num)
+    )
+    select (select array_agg(c.num) from chosen_ones c), (select array_agg(c.standing) from chosen_ones c),
+        (select array_agg(h.num) from held_ones h), (select array_agg(h.until) from held_ones h)
+    into chosen, standings, held, until;
+    update delivery x set next_attempt_at = until[array_position(held, x.num)]
+    where x.num = any(held) and case when x.taken_by is null then x.status = 'pending' end;
+    return query
+    with taken as (
+        update delivery x set taken_by = who where x.num = any(chosen) and case when x.taken_by is null then x.status = 'pending' end
         returning x.num, x.webhook_id, x.object_type, x.object_id, x.attempts, x.once
     )
-    select t.num, t.webhook_id, t.object_type, t.object_id, t.attempts, t.once from taken t order by t.num;
+    select t.num, t.webhook_id, t.object_type, t.object_id, t.attempts, t.once, standings[array_position(chosen, t.num)]
+    from taken t order by t.num;
 end
 $$;
 
@@ -277,19 +301,22 @@ end
 $$;
 
 -- What came of attempts, all in one: `results` is an array of {num, status, counted, response_status, response_body, error,
--- ms, wait (seconds to the next attempt, for those that stay pending), gone}; `counted` is false where nothing was sent. What
+-- ms, sent_at (since the epoch), wait (seconds to the next attempt, for those that stay pending), gone}; `counted` is false where nothing was sent. What
 -- was made free meanwhile, and may belong to another sender, is left to that one.
 create function record_attempts(who bigint, results jsonb) returns void
-language plpgsql volatile set plan_cache_mode = force_custom_plan as $$
+language plpgsql volatile set enable_seqscan = off set enable_bitmapscan = off as $$
 declare
     succeeded bigint[];
     failed bigint[];
     gone_ones bigint[];
+    dropped bigint;
 begin
     perform set_config('synchronous_commit', 'off', true); -- what a crash of the server undoes is sent again
+    perform from delivery_tally y order by y.outcome for update; -- all of them, in one order: two never wait for each other
+    perform from delivery_time y order by y.below_ms for update;
     with r as (
         select * from jsonb_to_recordset(results) as x(num bigint, status text, counted boolean, response_status smallint,
-            response_body text, error text, ms integer, wait float8, gone boolean)
+            response_body text, error text, ms integer, sent_at bigint, wait float8, gone boolean)
     ), done as (
         update delivery d set status = r.status, taken_by = null, attempts = d.attempts + r.counted::int,
             next_attempt_at = case when r.status = 'pending' then now() + make_interval(secs => r.wait) end,
@@ -299,10 +326,10 @@ begin
             error = case when r.counted then r.error else d.error end,
             duration_ms = case when r.counted then r.ms else d.duration_ms end
         from r where d.num = r.num and d.taken_by = who
-        returning d.num, d.webhook_id, d.attempts, r.status, r.counted, r.response_status, r.response_body, r.error, r.ms, r.gone
+        returning d.num, d.webhook_id, d.attempts, r.status, r.counted, r.response_status, r.response_body, r.error, r.ms, r.sent_at, r.gone
     ), logged as (
-        insert into delivery_attempt (delivery_num, number, response_status, response_body, error, duration_ms)
-        select t.num, t.attempts, t.response_status, t.response_body, t.error, t.ms from done t where t.counted
+        insert into delivery_attempt (delivery_num, number, at, response_status, response_body, error, duration_ms)
+        select t.num, t.attempts, to_timestamp(t.sent_at), t.response_status, t.response_body, t.error, t.ms from done t where t.counted
     ), tallied as (
         update delivery_tally y set number = y.number + n.number
         from (select case t.status when 'pending' then 'retried' else t.status end as outcome, count(*) as number from done t group by 1
@@ -332,6 +359,8 @@ begin
         perform deactivate_webhooks(gone_ones, 'gone');
         update delivery d set status = 'dropped', next_attempt_at = null, completed_at = date_trunc('second', now())
         where d.webhook_id = any(gone_ones) and d.status = 'pending' and d.taken_by is null;
+        get diagnostics dropped = row_count;
+        update delivery_tally y set number = y.number + dropped where y.outcome = 'dropped';
     end if;
 end
 $$;

@@ -4,7 +4,7 @@ begin;
 drop function expire_deliveries(integer, integer);
 drop function record_attempts(bigint, jsonb);
 drop function deactivate_webhooks(bigint[], text);
-drop function take_deliveries(bigint, integer);
+drop function take_deliveries(bigint, integer, integer);
 drop function reclaim_deliveries();
 drop function deal_deliveries(integer);
 drop function belongs_to_unit(text, bigint, bigint);

@@ -11,7 +11,7 @@ select 1 / (count(*) = 5)::int from delivery_tally;
 select 1 / (count(*) = 12)::int from delivery_time;
 select 1 / (count(*) = 3)::int from pg_trigger where tgname in ('webhook_left', 'webhook_comes', 'event_told');
 select 1 / (bool_and(has_function_privilege('chaotica_app', f, 'execute')))::int
-from unnest(array['deal_deliveries(integer)', 'reclaim_deliveries()', 'take_deliveries(bigint, integer)', 'record_attempts(bigint, jsonb)',
+from unnest(array['deal_deliveries(integer)', 'reclaim_deliveries()', 'take_deliveries(bigint, integer, integer)', 'record_attempts(bigint, jsonb)',
     'deactivate_webhooks(bigint[], text)', 'expire_deliveries(integer, integer)']) f;
 
 rollback;

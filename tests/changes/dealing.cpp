@@ -39,7 +39,7 @@ struct Sender {
     std::vector<Taken> take()
     {
         deal();
-        return queue.take(1000);
+        return queue.take(1000, 1000);
     }
     Texts events(const std::vector<Taken>& taken)
     {
@@ -161,12 +161,12 @@ BOOST_AUTO_TEST_CASE(what_a_sender_leaves_behind_is_taken_by_another)
     Queue other(session, test::catalogue(), sender.vault);
     other.stay_alive();
     other.reclaim();
-    BOOST_TEST(other.take(10).empty());
+    BOOST_TEST(other.take(10, 10).empty());
     test::sql("update sender set alive_until = now() - interval '1 s' where id = (select taken_by "
               "from delivery where num = $1::bigint)",
               {std::to_string(lost[0].num)});
     other.reclaim();
-    BOOST_TEST(other.take(10).size() == 1u);
+    BOOST_TEST(other.take(10, 10).size() == 1u);
     sender.queue.record({success(lost[0])}); // it is another's now
     BOOST_TEST(of_delivery(lost[0], "status") == "pending");
     other.record({success(lost[0])});
@@ -262,9 +262,49 @@ BOOST_AUTO_TEST_CASE(a_hook_that_is_gone_or_fails_for_five_days_is_deactivated_a
     Result gone = failure(taken[0]);
     gone.response_status = 410;
     gone.gone = true;
+    gone.status = Status::dropped;
     sender.queue.record({gone});
     BOOST_TEST(hook_is("active || ' ' || disabled_reason") == "false gone");
+    BOOST_TEST(of_delivery(taken[0], "status") == "dropped");
     BOOST_TEST(of_delivery(taken[1], "status") == "dropped");
+}
+
+BOOST_AUTO_TEST_CASE(hooks_that_fail_get_a_share)
+{
+    Sender sender;
+    const std::string hook = hook_of(R"(["job.*"])");
+    for (int i = 0; i < 6; ++i)
+        new_job();
+    sender.deal();
+    BOOST_TEST(sender.queue.take(1000, 2).size() == 2u); // nothing has succeeded so far
+    test::sql("update delivery set taken_by = null");
+    test::sql("update webhook set failing_since = now()");
+    BOOST_TEST(sender.queue.take(1000, 1000).size() == 4u);
+    test::sql("update delivery set taken_by = null");
+    test::sql("update webhook set failing_since = null, last_success_at = now()");
+    const std::vector<Taken> taken = sender.queue.take(1000, 0);
+    BOOST_TEST(taken.size() == 6u);
+    BOOST_CHECK(taken[0].standing == Standing::sound);
+}
+
+BOOST_AUTO_TEST_CASE(where_there_is_nothing_to_do_nothing_is_due_soon)
+{
+    Sender sender;
+    BOOST_TEST(sender.queue.next_due(5) == 5);
+    hook_of(R"(["job.*"])");
+    new_job();
+    sender.deal();
+    BOOST_TEST(sender.queue.next_due(5) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_signed_is_kept)
+{
+    Sender sender;
+    hook_of(R"(["job.*"])");
+    new_job();
+    const std::vector<Taken> taken = sender.take();
+    test::sql("update webhook set secret = 'sealed with another key'");
+    BOOST_CHECK(sender.fate(taken.at(0)) == Parcel::Fate::keep);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
