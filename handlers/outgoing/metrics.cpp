@@ -12,9 +12,15 @@ namespace {
 std::vector<db::Statement> questions()
 {
     return {
-        {"select count(*), coalesce(extract(epoch from now() - min(d.created)), 0)::bigint from "
-         "delivery d where d.status = 'pending' and exists (select from webhook w where w.id = "
-         "d.webhook_id and w.active)",
+        // What has not been dealt yet counts as well: there may be nobody who does.
+        {"select coalesce(sum(n.number), 0), coalesce(extract(epoch from now() - min(n.oldest)), "
+         "0)::bigint from (select count(*) as number, min(d.created) as oldest from delivery d "
+         "where d.status = 'pending' and exists (select from webhook w where w.id = d.webhook_id "
+         "and w.active) union all select count(*), min(e.at) from event e where e.position > "
+         "(select "
+         "f.dealt from event_feed f) and exists (select from webhook w where w.active) union all "
+         "select count(*), min(e.at) from event e where e.position is null and exists (select from "
+         "webhook w where w.active)) n",
          {}},
         {"select outcome, number from delivery_tally order by outcome", {}},
         {"select below_ms / 1000.0::float8, sum(number) over (order by below_ms) from "
@@ -52,7 +58,7 @@ std::string exposition(const std::vector<db::Rows>& answers)
     const db::Rows& tally = answers[1];
     std::string out;
     text::append_metric(out, "chaotica_events_undelivered", "gauge",
-                        "Deliveries to active webhooks to be done.");
+                        "Deliveries to active webhooks to be done, and events not dealt out.");
     text::append_sample(out, "chaotica_events_undelivered", "", pending.text(0, 0));
     text::append_metric(out, "chaotica_events_undelivered_oldest_seconds", "gauge",
                         "Age of the oldest of them.");

@@ -86,10 +86,11 @@ void answer_metrics(Call& call)
     call.response.header("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
     if (call.service.stats != nullptr)
         call.response.body = call.service.stats->prometheus();
-    try {
-        call.response.body += outgoing::prometheus(call.service.session);
-        call.response.body += exporting::prometheus(call.service.session);
-    } catch (const db::Error&) { // counted, and no reason to tell nothing of all else
+    for (const auto figures : {outgoing::prometheus, exporting::prometheus}) {
+        try {
+            call.response.body += figures(call.service.session);
+        } catch (const db::Error&) { // counted, and no reason to tell nothing of all else
+        }
     }
 }
 
