@@ -21,18 +21,20 @@ sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "support")]
 from receiver import Receiver, certificate
 from stack import ROOT, Stack
 
-STANDARD = ROOT / "build/npm/node_modules/standardwebhooks"
+LIBRARIES = [ROOT / "build/npm/node_modules" / name for name in ("standardwebhooks", "svix")]
 SECRET = "your-webhook-secret"
 
 JUDGE = """
-const {Webhook} = require(process.argv[1]);
+const [standard, svix] = process.argv.slice(1).map((path) => require(path).Webhook);
 let verified = 0;
 for (const {secret, headers, body} of JSON.parse(require("fs").readFileSync(0, "utf8"))) {
     const raw = secret.startsWith("whsec_") ? {} : {format: "raw"};
-    new Webhook(secret, raw).verify(body, headers);
-    let refused = false;
-    try { new Webhook(secret, raw).verify(body + " ", headers); } catch { refused = true; }
-    if (!refused) throw new Error("another body was accepted");
+    for (const Webhook of [standard, svix]) {
+        new Webhook(secret, raw).verify(body, headers);
+        let refused = false;
+        try { new Webhook(secret, raw).verify(body + " ", headers); } catch { refused = true; }
+        if (!refused) throw new Error("another body was accepted");
+    }
     ++verified;
 }
 console.log(verified);
@@ -134,12 +136,12 @@ class Sending(unittest.TestCase):
             self.assertNotIn(secret, logs)
 
     def verify(self, pairs):
-        if not STANDARD.exists():
-            self.skipTest("./dev test installs standardwebhooks")
+        if not all(library.exists() for library in LIBRARIES):
+            self.skipTest("./dev test installs standardwebhooks and svix")
         names = ("webhook-id", "webhook-timestamp", "webhook-signature")
         requests = [{"secret": secret, "headers": {name: arrival.headers[name] for name in names}, "body": arrival.body.decode()}
                     for secret, arrival in pairs]
-        done = subprocess.run(["node", "-e", JUDGE, str(STANDARD)], input=json.dumps(requests), stdout=subprocess.PIPE,
+        done = subprocess.run(["node", "-e", JUDGE, *map(str, LIBRARIES)], input=json.dumps(requests), stdout=subprocess.PIPE,
                               stderr=subprocess.PIPE, text=True)
         self.assertEqual(done.stdout.strip(), str(len(pairs)), done.stderr)
 

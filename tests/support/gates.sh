@@ -139,10 +139,10 @@ bench() {
 cpp_files() { git ls-files --cached --others --exclude-standard '*.cpp' '*.hpp' | while read -r f; do [[ ! -e $f ]] || echo "$f"; done; }
 shell_files() { echo dev .ci/run sql/migrate fcgi/*.sh sql/*.sh nginx/dev-certificate nginx/*.sh tests/support/*.sh; }
 
-# What the tests call in build/npm/node_modules: the schema linter, and the judge of signatures.
+# What the tests call in build/npm/node_modules: the schema linter, and the judges of signatures.
 install_linters() {
     install_package @redocly/cli "$redocly" || say "the schema is not linted"
-    install_package standardwebhooks "$standardwebhooks" || say "no library judges the signatures of webhooks"
+    install_package standardwebhooks "$standardwebhooks" && install_package svix "$svix" || say "no library judges the signatures of webhooks"
 }
 install_package() { # name version
     grep -qs "\"$2\"" "build/npm/node_modules/$1/package.json" && return 0

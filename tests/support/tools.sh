@@ -15,6 +15,7 @@ redoc=2.5.4
 redoc_sha256=e3d4361ba4ecdba1fad6ff3c627ef1e2563d78c02fbadb8e38572accac6a2acc
 redocly=1.34.20
 standardwebhooks=1.0.0
+svix=1.99.1
 
 install_packages() {
     local missing
