@@ -203,7 +203,7 @@ class Stack:
         head = "".join(f"{name}: {value}\n" for name, value in answer["headers"])
         file.write_bytes(head.encode() + b"\n" + answer["body"].encode())
         socket_path = self.sockets / "constant"
-        settings = {**self.settings, "CHAOTICA_SOCKET": str(socket_path), "CHAOTICA_PIDS": ""}
+        settings = {**self.settings, "CHAOTICA_SOCKET": str(socket_path), "CHAOTICA_HEALTH_SOCKET": "", "CHAOTICA_PIDS": ""}
         self.constant = Process([self.program("constant"), file], self.home / "log/constant.log", settings)
         wait_for(lambda: answers(socket_path, "/"), "the constant worker")
 
@@ -211,7 +211,7 @@ class Stack:
         """A master of its own with the instance's settings, and its socket. Not ready yet."""
         socket_path = self.sockets / "bench"
         socket_path.unlink(missing_ok=True)
-        settings = {**self.settings, "CHAOTICA_SOCKET": str(socket_path), "CHAOTICA_PIDS": ""}
+        settings = {**self.settings, "CHAOTICA_SOCKET": str(socket_path), "CHAOTICA_HEALTH_SOCKET": "", "CHAOTICA_PIDS": ""}
         return Process([self.home / "bin/chaotica", "serve"], self.home / "log/bench.log", settings), socket_path
 
 
