@@ -23,17 +23,21 @@ def write(stacks, plan):
 
 
 class Client:
-    """One connection to an instance that is kept."""
+    """One connection to an instance that is kept, as long as nginx keeps one that is idle."""
 
     def __init__(self, stack):
         self.connection = http.client.HTTPConnection(urlsplit(stack.url).netloc, timeout=60)
+        self.used = time.monotonic()
         self.headers = {"Authorization": "Token " + stack.token("admin"), "Content-Type": "application/json"}
 
     def ask(self, method, path, body):
         """The answer as JSON; anything but 2xx is an error."""
+        if time.monotonic() - self.used > 5:
+            self.connection.close()
         self.connection.request(method, path, body, self.headers)
         answer = self.connection.getresponse()
         text = answer.read()
+        self.used = time.monotonic()
         if answer.status >= 300:
             raise RuntimeError(f"{method} {path}: {answer.status} {text[:300]}")
         return json.loads(text)
