@@ -1,20 +1,13 @@
-"""Exports that run by themselves, through a real mail server: what arrives, to whom, how often; what becomes of it when
-processes die, stop, or run beside others (rules O4, O5, O6)."""
+"""Exports that run by themselves, through a real mail server: what arrives, to whom, how often (rules O4, O5)."""
 
 import csv
 import email
-import email.policy
 import io
 import json
-import os
-import random
 import re
-import signal
 import socket
 import subprocess
 import sys
-import threading
-import time
 import unittest
 from collections import Counter
 from pathlib import Path
@@ -22,119 +15,19 @@ from xml.etree import ElementTree
 
 import openpyxl
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "tests/support")]
-from mail_sink import Loopback
-from stack import Stack, free_port
-
-
-class Server:
-    """A mail server of the test: `refuse…` never gets anything (550), `later…` is put off the first time (451), and every
-    message takes `delay` seconds before it is acknowledged."""
-
-    def __init__(self):
-        self.received, self.delay, self.put_off, self.lock = [], 0, set(), threading.Lock()
-        self.port = free_port()
-        self.controller = Loopback(self, self.port)
-        self.controller.start()
-
-    async def handle_RCPT(self, server, session, envelope, address, options):
-        if address.startswith("refuse"):
-            return "550 there is no such user"
-        if address.startswith("later") and address not in self.put_off:
-            self.put_off.add(address)
-            return "451 try again"
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, server, session, envelope):
-        import asyncio
-        with self.lock:
-            self.received.append((list(envelope.rcpt_tos), email.message_from_bytes(envelope.content, policy=email.policy.default)))
-        await asyncio.sleep(self.delay)
-        return "250 kept"
-
-    def to(self, address):
-        with self.lock:
-            return [message for recipients, message in self.received if recipients == [address]]
-
-    def stop(self):
-        self.controller.stop()
+sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "support")]
+from exports import Exports, begin
 
 
 def setUpModule():
     global stack, server
-    stack = unittest.enterModuleContext(Stack(workers=2))
-    server = Server()
-    unittest.addModuleCleanup(server.stop)
+    stack, server = begin()
 
 
-class Process:
-    """A `chaotica export` of the test's own, with the instance's settings and these."""
-
-    def __init__(self, **settings):
-        home = (stack.state / "home").resolve()
-        own = dict(line.split("=", 1) for line in (home / "settings").read_text().splitlines())
-        own.pop("CHAOTICA_PIDS")
-        own |= {"CHAOTICA_SMTP_URL": f"smtp://127.0.0.1:{server.port}", **settings}
-        command = [str(home / "bin/chaotica"), "export"]
-        if os.geteuid() == 0:
-            command = ["setpriv", "--reuid=chaotica", "--regid=chaotica", "--init-groups", "--", *command]
-        self.log = open(stack.state / f"export-{random.random()}.log", "w+")
-        self.process = subprocess.Popen(command, cwd="/", env={"PATH": "/usr/bin:/bin", **own}, stdout=self.log, stderr=self.log)
-
-    def kill(self):
-        self.process.kill()
-        self.process.wait()
-
-    def stop(self, seconds=12):
-        self.process.terminate()
-        code = self.process.wait(seconds)
-        self.log.seek(0)
-        return code, self.log.read()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        if self.process.poll() is None:
-            self.kill()
-        self.log.close()
-
-
-class Base(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        for pid in stack.pids("export"):
-            os.kill(pid, signal.SIGTERM)
-        assert stack.wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in stack.pids("export")))
-
-    def create(self, **members):
-        answer = stack.request("POST", "/api/exports/", json={"name": "Weekly jobs", "resource": "jobs", **members})
-        self.assertEqual(answer.status_code, 201, answer.text)
-        return answer.json()
-
-    def run_of(self, export):
-        runs = stack.wait_for(lambda: stack.get(f"/api/exports/{export['id']}/runs/").json()["results"])
-        return runs[0]
-
-    def ended(self, export, seconds=20):
-        run = stack.wait_for(lambda: (lambda found: found if found["status"] in ("succeeded", "failed", "skipped") else None)(
-            self.run_of(export)), seconds)
-        self.assertIsNotNone(run, self.run_of(export))
-        return run
-
-    def hurry(self):
-        """Whatever waits or is held by nobody any more is due now."""
-        stack.sql("update export_run set next_attempt_at = now() where next_attempt_at is not null; "
-                  "update export_run set leased_until = now() where leased_until is not null; "
-                  "update mail set next_attempt_at = now() where next_attempt_at is not null; notify chaotica_export")
-
-
-class Files(Base):
+class Files(Exports):
     def test_what_arrives_is_what_the_list_gives(self):
         query = {"client": 15, "ordering": "-created", "fields": "id,title,client__name,revenue,created"}
-        with Process():
+        with self.process():
             for kind in ("csv", "xlsx", "json", "xml"):
                 address = f"{kind}@example.org"
                 export = self.create(name="Wöchentlich €", format=kind, filters={"client": 15}, ordering="-created",
@@ -174,7 +67,7 @@ class Files(Base):
             self.assertEqual(len(ElementTree.fromstring(content)), rows)
 
     def test_a_long_file_is_linked_to_until_it_expires(self):
-        with Process(CHAOTICA_MAIL_ATTACH_MIB="0"):
+        with self.process(CHAOTICA_MAIL_ATTACH_MIB="0"):
             export = self.create(email_recipients=["link@example.org"])
             run = self.ended(export)
         message, = server.to("link@example.org")
@@ -194,7 +87,7 @@ class Files(Base):
             self.assertNotIn(secret, stack.logs(log))
 
     def test_links_may_need_an_account(self):
-        with Process(CHAOTICA_MAIL_ATTACH_MIB="0", CHAOTICA_MAIL_LINKS="login"):
+        with self.process(CHAOTICA_MAIL_ATTACH_MIB="0", CHAOTICA_MAIL_LINKS="login"):
             export = self.create(email_recipients=["login@example.org"])
             run = self.ended(export)
         message, = server.to("login@example.org")
@@ -203,10 +96,10 @@ class Files(Base):
         self.assertEqual(stack.get(path, token=None).status_code, 401)
 
 
-class Recipients(Base):
+class Recipients(Exports):
     def test_one_is_refused_and_one_put_off_and_nobody_gets_it_twice(self):
         names = ["first@example.org", "refuse@example.org", "later@example.org"]
-        with Process() as process:
+        with self.process() as process:
             export = self.create(email_recipients=names)
             run = stack.wait_for(lambda: (lambda found: found if [one["status"] for one in found["recipients"]] ==
                                           ["sent", "failed", "pending"] and found["status"] == "sending" and
@@ -228,7 +121,7 @@ class Recipients(Base):
         self.assertEqual({line["domain"] for line in lines if line["event"] == "mail"}, {"example.org"})
 
     def test_an_owner_is_told_when_nobody_took_it(self):
-        with Process():
+        with self.process():
             export = self.create(email_recipients=["refuse.all@example.org"])
             run = self.ended(export)
             self.assertEqual(run["status"], "failed")
@@ -238,89 +131,22 @@ class Recipients(Base):
             self.assertEqual(message[0]["Subject"], "Export failed: Weekly jobs")
 
     def test_without_a_server_it_fails_by_name(self):
-        with Process(CHAOTICA_SMTP_URL=""):
+        with self.process(CHAOTICA_SMTP_URL=""):
             run = self.ended(self.create(email_recipients=["x@example.org"]))
         self.assertEqual((run["status"], run["error"]), ("failed", "no mail server is configured"))
 
     def test_a_server_that_is_away_is_tried_again(self):
         with socket.socket() as closed:
             closed.bind(("127.0.0.1", 0))
-            with Process(CHAOTICA_SMTP_URL=f"smtp://127.0.0.1:{closed.getsockname()[1]}"):
+            with self.process(CHAOTICA_SMTP_URL=f"smtp://127.0.0.1:{closed.getsockname()[1]}"):
                 export = self.create(email_recipients=["away@example.org"])
                 run = stack.wait_for(lambda: (lambda found: found if found["error"] else None)(self.run_of(export)))
         self.assertEqual(run["status"], "sending")
         self.assertIn("not reached", run["error"])
         self.hurry()
-        with Process():
+        with self.process():
             self.assertEqual(self.ended(export)["status"], "succeeded")
         self.assertEqual(len(server.to("away@example.org")), 1)
-
-
-class Survival(Base):
-    def setUp(self):
-        self.addCleanup(setattr, server, "delay", 0)
-
-    def test_killed_at_random_points_each_gets_it_once_or_under_the_same_id(self):
-        server.delay = 0.05
-        random.seed(12)
-        for turn in range(6):
-            names = [f"kill{turn}.{i}@example.org" for i in range(3)]
-            export = self.create(email_recipients=names)
-            for _ in range(3):
-                with Process() as process:
-                    time.sleep(random.uniform(0.03, 0.3))
-                    process.kill()
-                self.hurry()
-            with Process():
-                run = self.ended(export)
-            self.assertEqual(run["status"], "succeeded", run)
-            files = stack.sql(f"select count(*), sum(length(content)) from export_piece where run_id = {run['id']}")
-            self.assertEqual(files, [["1", str(run["bytes"])]])
-            for name in names:
-                messages = server.to(name)
-                self.assertGreaterEqual(len(messages), 1)
-                self.assertEqual(len({message["Message-ID"] for message in messages}), 1)
-                self.assertEqual(len({next(message.iter_attachments()).get_payload() for message in messages}), 1)
-
-    def test_two_at_once_do_each_thing_once(self):
-        exports = [self.create(email_recipients=[f"two{i}.{j}@example.org" for j in range(3)]) for i in range(8)]
-        stack.sql("update export set schedule = 'daily', next_run_at = now() where id in "
-                  f"({','.join(str(export['id']) for export in exports)})")
-        with Process(), Process():
-            for export in exports:
-                self.assertEqual(self.ended(export)["status"], "succeeded")
-        self.assertEqual(stack.sql("select count(*), count(distinct export_id) from export_run where export_id in "
-                                   f"({','.join(str(export['id']) for export in exports)})"), [["8", "8"]])
-        for i in range(8):
-            for j in range(3):
-                self.assertEqual(len(server.to(f"two{i}.{j}@example.org")), 1)
-
-    def test_stopped_it_finishes_the_message_in_hand_and_leaves_the_rest(self):
-        server.delay = 1
-        names = [f"term{i}@example.org" for i in range(3)]
-        with Process() as process:
-            export = self.create(email_recipients=names)
-            self.assertTrue(stack.wait_for(lambda: server.to(names[0])))
-            begin = time.monotonic()
-            self.assertEqual(process.stop()[0], 0)
-            self.assertLess(time.monotonic() - begin, 10)
-        self.assertEqual([one["status"] for one in self.run_of(export)["recipients"]], ["sent", "pending", "pending"])
-        server.delay = 0
-        with Process() as process:
-            run = self.ended(export)
-            process.process.send_signal(signal.SIGHUP)
-            time.sleep(0.2)
-            self.assertIsNone(process.process.poll())
-        self.assertEqual((run["status"], run["attempts"]), ("succeeded", 1), run)
-        self.assertEqual([len(server.to(name)) for name in names], [1, 1, 1])
-
-    def test_a_deleted_export_takes_everything_along(self):
-        with Process():
-            export = self.create(email_recipients=["gone@example.org"])
-            run = self.ended(export)
-        self.assertEqual(stack.request("DELETE", f"/api/exports/{export['id']}/").status_code, 204)
-        for table, column in (("export_run", "id"), ("export_piece", "run_id"), ("export_recipient", "run_id")):
-            self.assertEqual(stack.sql(f"select count(*) from {table} where {column} = {run['id']}"), [["0"]])
 
 
 class Instance(unittest.TestCase):
