@@ -30,8 +30,12 @@ PieceWriter::PieceWriter(db::Session& session, const Held& held, std::int64_t li
     : session_(session), held_(held), limit_(limit)
 {
     keep();
-    session_.run({held_and + "delete from export_piece p using held where p.run_id = held.id",
-                  {held_.id, std::to_string(held_.attempt)}});
+    const db::Statement some{
+        held_and + "delete from export_piece p using held where p.run_id = held.id and p.number in "
+                   "(select x.number from export_piece x where x.run_id = $1::bigint limit 64)",
+        {held_.id, std::to_string(held_.attempt)}};
+    while (session_.run(some).affected() > 0) {
+    }
 }
 
 void PieceWriter::put(std::string_view bytes)

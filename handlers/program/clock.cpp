@@ -10,13 +10,12 @@
 #include "handlers/rest/work/moves.hpp"
 #include "handlers/rest/work/reading.hpp"
 
-#include <algorithm>
-#include <array>
 #include <chrono>
 #include <iostream>
 #include <string>
 #include <string_view>
 #include <typeinfo>
+#include <vector>
 
 namespace handlers {
 
@@ -24,25 +23,33 @@ namespace {
 
 constexpr int batch = 50;
 constexpr auto period = std::chrono::minutes(1);
-const std::string delivery_days = "30";
 
-/// Statements that remove what has served its time.
-const std::array<std::string, 3> expiries = {
-    std::string("delete from idempotency_key where created < now() - ") + rest::answers_kept_for,
-    "delete from session where expires_at < now()",
-    "delete from login_failure where last_failure < now() - interval '1 day'",
+/// What removes something that has served its time, in small steps: run until it finds nothing.
+struct Expiry {
+    std::string_view name;
+    db::Statement step; ///< Deletes, or says how many it has deleted.
 };
 
-/// The same in small steps, each of which is run until it finds nothing: files are long, and runs
-/// take what hangs on them along.
-const std::array<std::string, 3> expiries_in_steps = {
-    "delete from export_piece where (run_id, number) in (select p.run_id, p.number from export_run "
-    "r join export_piece p on p.run_id = r.id where r.expires_at < now() limit 64)",
-    "delete from export_run where id in (select id from export_run where created < now() - "
-    "interval '90 days' and coalesce(expires_at < now(), finished_at is not null) limit 200)",
-    "delete from mail where id in (select id from mail where created < now() - interval '30 days' "
-    "limit 1000)",
-};
+std::vector<Expiry> expiries(std::int64_t event_days)
+{
+    return {
+        {"answers",
+         {std::string("delete from idempotency_key where created < now() - ") +
+          rest::answers_kept_for}},
+        {"sessions", {"delete from session where expires_at < now()"}},
+        {"logins", {"delete from login_failure where last_failure < now() - interval '1 day'"}},
+        {"files", {"select expire_export_pieces(64)"}},
+        {"runs",
+         {"delete from export_run where id in (select id from export_run where created < now() - "
+          "interval '90 days' and coalesce(expires_at < now(), finished_at is not null) limit "
+          "200)"}},
+        {"mail",
+         {"delete from mail where id in (select id from mail where created < now() - "
+          "interval '30 days' limit 1000)"}},
+        {"events", {"select expire_events($1::integer, 1000)", {std::to_string(event_days)}}},
+        {"deliveries", {"select expire_deliveries(30, 1000)"}},
+    };
+}
 
 std::string statuses(const rest::describe::Move& move)
 {
@@ -73,7 +80,35 @@ int move_some(const rest::describe::Catalogue& catalogue, db::Session& session,
     return rows.size();
 }
 
-/// One run that failed is logged; the next one tries again.
+void expire(db::Session& session, const db::Statement& step)
+{
+    std::int64_t gone = 1;
+    while (gone > 0) {
+        const db::Rows rows = session.run(step);
+        gone = rows.size() > 0 ? rows.integer(0, 0) : rows.affected();
+    }
+}
+
+/// Whether it succeeded. What failed is logged and takes nothing else along: the next run tries it
+/// again.
+template <class Work>
+bool succeeds(db::Session& session, std::string_view step, Work work)
+{
+    std::string cause;
+    try {
+        work();
+        return true;
+    } catch (const db::Error& error) {
+        cause = error.sqlstate;
+    } catch (const std::exception& error) {
+        cause = typeid(error).name(); // what it says may quote values
+    }
+    session.disconnect();
+    fcgi::log::write(fcgi::log::Level::error, "clock",
+                     {{"step", step}, {"cause", std::string_view(cause)}});
+    return false;
+}
+
 void run_and_log(const rest::describe::Catalogue& catalogue, db::Session& session,
                  std::int64_t event_days)
 {
@@ -81,22 +116,7 @@ void run_and_log(const rest::describe::Catalogue& catalogue, db::Session& sessio
         const int moved = run_clock(catalogue, session, event_days);
         if (moved > 0)
             fcgi::log::write(fcgi::log::Level::info, "clock", {{"moved", moved}});
-    } catch (const db::Error& error) {
-        session.disconnect();
-        fcgi::log::write(fcgi::log::Level::error, "clock",
-                         {{"cause", std::string_view(error.sqlstate)}});
-    } catch (const std::exception& error) {
-        session.disconnect();
-        fcgi::log::write(fcgi::log::Level::error, "clock",
-                         {{"cause", std::string_view(typeid(error).name())}});
-    }
-}
-
-/// A step at a time, so that none holds others up.
-void expire(db::Session& session, const std::string& sql, const std::string& days)
-{
-    constexpr const char* step = "1000";
-    while (session.run({sql, {days, step}}).integer(0, 0) > 0) {
+    } catch (const StepsFailed&) { // each has been logged
     }
 }
 
@@ -106,25 +126,24 @@ int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session,
               std::int64_t event_days)
 {
     int moved = 0;
+    bool whole = true;
     for (const rest::describe::Resource& resource : catalogue.all()) {
         if (resource.writing.machine == nullptr)
             continue;
         for (const rest::describe::Automatic& automatic : resource.writing.machine->automatic) {
-            int some = batch;
-            while (some == batch) {
-                some = move_some(catalogue, session, resource, automatic);
-                moved += some;
-            }
+            whole &= succeeds(session, automatic.move, [&] {
+                int some = batch;
+                while (some == batch) {
+                    some = move_some(catalogue, session, resource, automatic);
+                    moved += some;
+                }
+            });
         }
     }
-    for (const std::string& sql : expiries)
-        session.run({sql, {}});
-    for (const std::string& sql : expiries_in_steps) {
-        while (session.run({sql, {}}).affected() > 0) {
-        }
-    }
-    expire(session, "select expire_events($1::integer, $2::integer)", std::to_string(event_days));
-    expire(session, "select expire_deliveries($1::integer, $2::integer)", delivery_days);
+    for (const Expiry& expiry : expiries(event_days))
+        whole &= succeeds(session, expiry.name, [&] { expire(session, expiry.step); });
+    if (!whole)
+        throw StepsFailed();
     return moved;
 }
 

@@ -8,11 +8,17 @@
 #include "handlers/rest/describe/catalogue.hpp"
 
 #include <cstdint>
+#include <stdexcept>
 
 namespace handlers {
 
+/// Some of what was due failed, which is in the log; all else was done.
+struct StepsFailed : std::runtime_error {
+    StepsFailed() : std::runtime_error("some steps failed") {}
+};
+
 /// Runs everything that is due; how many rows were moved. `event_days`: for how many days the feed
-/// keeps events.
+/// keeps events. Throws StepsFailed.
 int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session,
               std::int64_t event_days = 30);
 

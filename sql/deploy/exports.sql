@@ -82,14 +82,37 @@ create table export_recipient (
 );
 
 -- A file in the order of its pieces, so that any process on any host can serve it. They are not compressed: most are read once.
+-- Pieces of a run that is gone are removed step by step, hence no foreign key; whoever writes one holds its run.
 create table export_piece (
     run_id bigint not null,
     number integer not null,
     content bytea not null,
-    constraint export_piece_pkey primary key (run_id, number),
-    constraint export_piece_run_id_fkey foreign key (run_id) references export_run on delete cascade
+    constraint export_piece_pkey primary key (run_id, number)
 );
 alter table export_piece alter column content set storage external;
+
+-- Removes up to `most` pieces of runs that are gone, whose file has expired, or that ended without one; how many went. Each run
+-- that has pieces is looked at once, by the index, the oldest first. A plan is made each time, as of publish_events().
+create function expire_export_pieces(most integer) returns bigint
+language plpgsql volatile set plan_cache_mode = force_custom_plan as $$
+declare
+    gone bigint;
+begin
+    with recursive stored as (
+        select min(p.run_id) as run_id from export_piece p
+        union all
+        select (select min(p.run_id) from export_piece p where p.run_id > s.run_id) from stored s where s.run_id is not null
+    ), useless as (
+        select p.run_id, p.number from stored s cross join lateral (
+            select x.run_id, x.number from export_piece x where x.run_id = s.run_id and not exists (select from export_run r
+                where r.id = s.run_id and coalesce(r.expires_at > now(), r.finished_at is null))) p
+        limit most
+    )
+    delete from export_piece p using useless u where p.run_id = u.run_id and p.number = u.number;
+    get diagnostics gone = row_count;
+    return gone;
+end
+$$;
 
 -- Whoever has the secret may fetch the file; of the secret only its SHA-256 is kept. A message that is sent again has another.
 create table export_link (

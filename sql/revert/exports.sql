@@ -3,6 +3,7 @@ begin;
 
 drop function queue_export_run(bigint, timestamptz);
 drop function count_outcome(text, text);
+drop function expire_export_pieces(integer);
 drop table outcome_count;
 drop table export_link;
 drop table export_piece;

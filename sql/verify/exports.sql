@@ -12,6 +12,7 @@ select run_id, number, content from export_piece where false;
 select hash, run_id from export_link where false;
 select name, outcome, count from outcome_count where false;
 select 1 / has_function_privilege('chaotica_app', 'queue_export_run(bigint, timestamptz)', 'execute')::int;
+select 1 / has_function_privilege('chaotica_app', 'expire_export_pieces(integer)', 'execute')::int;
 select 1 / has_function_privilege('chaotica_app', 'count_outcome(text, text)', 'execute')::int;
 select 1 / bool_and(has_table_privilege('chaotica_app', t, 'insert, update, delete'))::int
 from unnest(array['export', 'export_run', 'export_recipient', 'export_piece', 'export_link', 'outcome_count']) t;

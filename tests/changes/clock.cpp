@@ -122,6 +122,20 @@ BOOST_AUTO_TEST_CASE(what_has_expired_goes)
     BOOST_TEST(test::number("select count(*) from idempotency_key where key = 'old'") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(what_fails_takes_nothing_else_along)
+{
+    const test::Change broken(
+        {"create function never() returns trigger language plpgsql as $$ begin raise exception "
+         "'no'; end $$",
+         "create trigger never before delete on session for each statement execute function "
+         "never()"},
+        "drop function never() cascade");
+    test::sql("insert into login_failure (subject, failures, last_failure) values ('old', 1, now() "
+              "- interval '2 days')");
+    BOOST_CHECK_THROW(handlers::run_clock(test::catalogue(), app_session()), handlers::StepsFailed);
+    BOOST_TEST(test::number("select count(*) from login_failure where subject = 'old'") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(the_matrix_of_rights_is_the_golden_one)
 {
     matches_golden("audit.txt", handlers::audit_text(test::catalogue(), app_session()));

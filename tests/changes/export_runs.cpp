@@ -172,6 +172,42 @@ BOOST_AUTO_TEST_CASE(what_is_too_large_fails_for_good)
     BOOST_TEST(failed.text("error") == "too large");
 }
 
+BOOST_AUTO_TEST_CASE(pieces_go_step_by_step_when_their_file_is_of_no_more_use)
+{
+    Process process;
+    process.run_all();
+    const std::string id = post_export("\"active\":false").text("id");
+    std::vector<std::string> ids;
+    for (int i = 0; i < 4; ++i) {
+        ids.push_back(run_of(id));
+        process.run_all();
+    }
+    const std::string waiting = run_of(id);
+    test::sql("insert into export_piece (run_id, number, content) select r.id, n, 'x' from "
+              "export_run r, generate_series(1, 100) n where r.export_id = $1::bigint",
+              {id});
+    test::sql("update export_run set expires_at = now() - interval '2 s' where id = $1::bigint",
+              {ids[0]});
+    test::sql("update export_run set status = 'failed', expires_at = null where id = $1::bigint",
+              {ids[1]});
+    test::sql("delete from export_run where id = $1::bigint", {ids[2]});
+    const auto pieces = [](const std::string& run) {
+        return test::number("select count(*) from export_piece where run_id = $1::bigint", {run});
+    };
+    BOOST_TEST(pieces(ids[2]) == 101); // a request that deletes is not to wait for all of them
+    BOOST_TEST(export_session().run({"select expire_export_pieces(64)"}).integer(0, 0) == 64);
+    handlers::run_clock(test::catalogue(), export_session());
+    for (int i = 0; i < 3; ++i)
+        BOOST_TEST(pieces(ids[static_cast<std::size_t>(i)]) == 0);
+    BOOST_TEST(pieces(ids[3]) == 101);
+    BOOST_TEST(pieces(waiting) == 100);
+    BOOST_TEST(write("DELETE", "/api/exports/" + id + "/", "", "john.doe").status == 204);
+    BOOST_TEST(pieces(ids[3]) == 101);
+    handlers::run_clock(test::catalogue(), export_session());
+    BOOST_TEST(test::number("select count(*) from export_piece p where not exists (select from "
+                            "export_run r where r.id = p.run_id)") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_process_that_died_leaves_a_run_that_is_started_again_from_nothing)
 {
     Process process;

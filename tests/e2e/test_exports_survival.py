@@ -79,6 +79,8 @@ class Survival(Exports):
             export = self.create(email_recipients=["gone@example.org"])
             run = self.ended(export)
         self.assertEqual(stack.request("DELETE", f"/api/exports/{export['id']}/").status_code, 204)
+        self.assertEqual(stack.get(f"/api/exports/{export['id']}/runs/{run['id']}/download/").status_code, 404)
+        stack.program("clock", "--once")  # which takes the file, piece by piece
         for table, column in (("export_run", "id"), ("export_piece", "run_id"), ("export_recipient", "run_id")):
             self.assertEqual(stack.sql(f"select count(*) from {table} where {column} = {run['id']}"), [["0"]])
 
