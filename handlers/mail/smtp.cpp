@@ -65,6 +65,18 @@ bool is_loopback(const std::string& url)
            (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string::npos);
 }
 
+/// Lines as they are sent; any other end of a line would be encoded as a part of it.
+std::string with_crlf(std::string_view text)
+{
+    std::string lines;
+    for (const char c : text) {
+        if (c == '\n' && !lines.ends_with('\r'))
+            lines += '\r';
+        lines += c;
+    }
+    return lines;
+}
+
 int asked(void* give_up, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     return (*static_cast<std::function<bool()>*>(give_up))() ? 1 : 0;
@@ -179,7 +191,7 @@ Result Client::send(const Message& message)
     const std::unique_ptr<curl_mime, FreeMime> mime(curl_mime_init(state_->handle.get()));
     if (!mime)
         throw std::bad_alloc();
-    add_part(mime.get(), message.text, "text/plain; charset=utf-8", "quoted-printable");
+    add_part(mime.get(), with_crlf(message.text), "text/plain; charset=utf-8", "quoted-printable");
     if (message.attachment)
         add_part(mime.get(), message.attachment->content, message.attachment->type.c_str(),
                  "base64", message.attachment->name.c_str());

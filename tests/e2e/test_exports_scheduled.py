@@ -53,6 +53,17 @@ class Files(Exports):
                 for part in ("Wöchentlich €", f"Rows:  {run['rows']}", "admin", f"/api/exports/{export['id']}/"):
                     self.assertIn(part, text)
 
+    def test_a_message_is_made_of_lines_as_mail_has_them(self):
+        with self.process():
+            self.ended(self.create(name="Größen = 12", email_recipients=["lines@example.org"]))
+        content, = server.bytes_to("lines@example.org")
+        self.assertEqual(content.replace(b"\r\n", b"").translate(None, delete=bytes(range(0x20, 0x7F)) + b"\t"), b"")
+        _, part = content.split(b"Content-Transfer-Encoding: quoted-printable\r\n", 1)
+        text, _ = part.split(b"\r\n--", 1)
+        self.assertIn(b"\r\nGr=C3=B6=C3=9Fen =3D 12\r\n\r\nList:  jobs\r\n", text)
+        self.assertNotRegex(text, b"=0[AD]")
+        self.assertLessEqual(max(map(len, text.split(b"\r\n"))), 76)
+
     def read(self, kind, content, direct, rows):
         if kind == "csv":
             self.assertEqual(len(list(csv.reader(io.StringIO(content.decode())))), rows + 1)
