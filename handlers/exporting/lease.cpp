@@ -106,8 +106,7 @@ void end(db::Session& session, const Held& held, const std::string& status,
                  {held.id, error}});
     session.run({"select count_outcome('export_runs', $1::text)", {status}});
     if (status == "failed")
-        session.run({"select mail_later(u.email, $2::text, $3::text, $4::text) from user_account u "
-                     "where u.id = $1::bigint and u.is_active and u.email <> ''",
+        session.run({"select mail_owner($1::bigint, $2::text, $3::text, $4::text)",
                      {std::to_string(held.owner), "Export failed: " + text_in(held, "name"),
                       "Your export \"" + text_in(held, "name") + "\" (number " + held.export_id +
                           ", list " + text_in(held, "resource") + ") that was to run at " +

@@ -169,13 +169,12 @@ bool send_notice(db::Session& session, mail::Client& client, const Settings& set
          {}});
     if (rows.size() == 0)
         return false;
-    mail::Message message{.id = std::string(rows.text(0, 1)),
-                          .from = settings.server.from,
-                          .to = std::string(rows.text(0, 2)),
-                          .subject = std::string(rows.text(0, 3)),
-                          .text = std::string(rows.text(0, 4))};
-    if (message.id.find('@') == std::string::npos)
-        message.id += "@" + mail::domain_of(settings.server.from.address);
+    const mail::Message message{.id = std::string(rows.text(0, 1)) + "@" +
+                                      mail::domain_of(settings.server.from.address),
+                                .from = settings.server.from,
+                                .to = std::string(rows.text(0, 2)),
+                                .subject = std::string(rows.text(0, 3)),
+                                .text = std::string(rows.text(0, 4))};
     const std::string id(rows.text(0, 0));
     const mail::Result result = client.send(message);
     const bool over = result.outcome != Outcome::later || rows.integer(0, 5) >= most_attempts;

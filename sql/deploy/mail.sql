@@ -3,6 +3,7 @@
 begin;
 
 -- One row per recipient. `message_id` is what makes a message the same one: a function of what it is about and of who gets it.
+-- What goes out is `message_id`@ the domain that mail is sent from.
 create table mail (
     id bigint generated always as identity,
     message_id text not null,
@@ -26,6 +27,12 @@ create function mail_later(recipient text, subject text, body text, message_id t
 language sql volatile as $$
     insert into mail (recipient, subject, body, message_id) values ($1, $2, $3, $4) on conflict on constraint mail_message_id_key do nothing;
     select pg_notify('chaotica_export', '')
+$$;
+
+-- The same to a user as long as they are active: at their address for notifications, or else that of the account.
+create function mail_owner(user_id bigint, subject text, body text, message_id text) returns void
+language sql volatile as $$
+    select mail_later(coalesce(nullif(u.notification_email, ''), u.email), $2, $3, $4) from user_account u where u.id = $1 and u.is_active
 $$;
 
 commit;

@@ -160,6 +160,35 @@ BOOST_AUTO_TEST_CASE(without_a_mail_server_a_run_with_recipients_fails_and_keeps
                             {"export-failed-" + run}) == 1);
 }
 
+BOOST_AUTO_TEST_CASE(an_owner_is_told_at_the_address_for_notifications_while_they_are_active)
+{
+    Process process;
+    process.run_all();
+    const test::Person person("told.owner");
+    const auto told = [&](const std::string& run) {
+        return test::column("select recipient from mail where message_id = $1::text",
+                            {"export-failed-" + run});
+    };
+    const std::string id =
+        post_export("\"active\":false,\"email_recipients\":[\"a@example.org\"]", person.name)
+            .text("id");
+    std::string run = run_of(id, person.name);
+    process.run();
+    const std::string address =
+        test::scalar("select email from user_account where id = $1::bigint", {person.id});
+    BOOST_TEST(told(run) == std::vector{address}, boost::test_tools::per_element());
+    test::sql("update user_account set notification_email = 'notes@example.org' where id = "
+              "$1::bigint",
+              {person.id});
+    run = run_of(id, person.name);
+    process.run();
+    BOOST_TEST(told(run) == std::vector<std::string>{"notes@example.org"},
+               boost::test_tools::per_element());
+    test::sql("update user_account set is_active = false where id = $1::bigint", {person.id});
+    test::sql("select mail_owner($1::bigint, 'S', 'B', 'for-nobody')", {person.id});
+    BOOST_TEST(test::number("select count(*) from mail where message_id = 'for-nobody'") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_too_large_fails_for_good)
 {
     Process process;
