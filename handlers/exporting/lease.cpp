@@ -2,31 +2,46 @@
 
 #include "db/transaction.hpp"
 
-#include <array>
 #include <boost/json.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace exporting {
 
 namespace {
 
 const std::string lease = "interval '60 seconds'";
-constexpr std::array<int, most_attempts - 1> pauses_min = {1, 5, 15, 60};
-
 /// The run is still held by that attempt: $1 and $2.
 const std::string is_held = "id = $1::bigint and attempts = $2::smallint and leased_until is not "
                             "null";
+const std::string renewal =
+    "update export_run set leased_until = now() + " + lease + " where " + is_held;
 
 std::vector<db::Value> key_of(const Held& held)
 {
     return {held.id, std::to_string(held.attempt)};
 }
 
-std::string text_in(const Held& held, const char* column)
+} // namespace
+
+std::string Held::text(const char* column) const
 {
-    return std::string(held.columns.at(column).as_string());
+    return std::string(columns.at(column).as_string());
 }
 
-} // namespace
+db::Statement while_held(const Held& held, const std::string& sql, std::vector<db::Value> more)
+{
+    db::Statement statement{"with held as (" + renewal + " returning id) " + sql, key_of(held)};
+    std::move(more.begin(), more.end(), std::back_inserter(statement.parameters));
+    return statement;
+}
+
+std::string pause_after(const std::string& attempts)
+{
+    return "(array[1, 5, 15, 60])[least(" + attempts + ", 4)] * interval '1 minute'";
+}
 
 std::optional<Held> take(db::Session& session)
 {
@@ -58,9 +73,22 @@ std::optional<Held> take(db::Session& session)
 
 bool renew(db::Session& session, const Held& held)
 {
+    return session.run({renewal, key_of(held)}).affected() > 0;
+}
+
+bool keep_file(db::Session& session, const Held& held, const File& file, std::int64_t days)
+{
+    std::vector<db::Value> values = key_of(held);
+    for (const std::string& value : {std::to_string(file.rows), std::to_string(file.bytes),
+                                     file.name, file.content_type, std::to_string(days)})
+        values.emplace_back(value);
     return session
-               .run({"update export_run set leased_until = now() + " + lease + " where " + is_held,
-                     key_of(held)})
+               .run({"update export_run set status = 'sending', rows = $3::bigint, bytes = "
+                     "$4::bigint, filename = $5::text, content_type = $6::text, expires_at = "
+                     "date_trunc('second', now()) + $7::integer * interval '1 day', leased_until = "
+                     "now() + " +
+                         lease + " where " + is_held,
+                     values})
                .affected() > 0;
 }
 
@@ -70,12 +98,11 @@ void put_off(db::Session& session, const Held& held, const std::string& error)
         return end(session, held, "failed", error);
     std::vector<db::Value> values = key_of(held);
     values.emplace_back(error);
-    values.emplace_back(std::to_string(pauses_min.at(static_cast<std::size_t>(held.attempt) - 1)));
-    session.run({"update export_run set status = case when expires_at is null then 'queued' else "
-                 "'sending' end, error = $3::text, leased_until = null, next_attempt_at = now() + "
-                 "$4::integer * interval '1 minute' where " +
-                     is_held,
-                 values});
+    session.run(
+        {"update export_run set status = case when expires_at is null then 'queued' else "
+         "'sending' end, error = $3::text, leased_until = null, next_attempt_at = now() + " +
+             pause_after("attempts") + " where " + is_held,
+         values});
 }
 
 void release(db::Session& session, const Held& held)
@@ -107,9 +134,9 @@ void end(db::Session& session, const Held& held, const std::string& status,
     session.run({"select count_outcome('export_runs', $1::text)", {status}});
     if (status == "failed")
         session.run({"select mail_owner($1::bigint, $2::text, $3::text, $4::text)",
-                     {std::to_string(held.owner), "Export failed: " + text_in(held, "name"),
-                      "Your export \"" + text_in(held, "name") + "\" (number " + held.export_id +
-                          ", list " + text_in(held, "resource") + ") that was to run at " +
+                     {std::to_string(held.owner), "Export failed: " + held.text("name"),
+                      "Your export \"" + held.text("name") + "\" (number " + held.export_id +
+                          ", list " + held.text("resource") + ") that was to run at " +
                           held.scheduled_for + " has failed for the last time:\n\n    " + error +
                           "\n\nIts runs are at /api/exports/" + held.export_id + "/runs/.\n",
                       "export-failed-" + held.id}});

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace exporting {
 
@@ -24,13 +25,32 @@ struct Held {
     std::string owner_name;
     std::string scheduled_for;   ///< "2026-11-30 06:00 UTC"
     boost::json::object columns; ///< Of the export.
+
+    std::string text(const char* column) const;
 };
+
+/// `sql` with the row `held` before it, which is there while the run is this attempt's; then it is
+/// for another minute. $1 and $2 are taken, `more` begins at $3.
+db::Statement while_held(const Held& held, const std::string& sql,
+                         std::vector<db::Value> more = {});
+
+/// The pause after so many attempts of anything, as SQL: an interval. `attempts`: SQL as well.
+std::string pause_after(const std::string& attempts);
 
 /// The run that has waited longest, held for a minute; nothing when none is due.
 std::optional<Held> take(db::Session& session);
 
 /// Holds it for another minute; false when it is held no more: it was away too long, or is deleted.
 bool renew(db::Session& session, const Held& held);
+
+struct File {
+    std::string name;
+    std::string content_type;
+    std::int64_t rows = 0;
+    std::int64_t bytes = 0;
+};
+/// Its file is whole; the run is to be sent from here on. False when it is held no more.
+bool keep_file(db::Session& session, const Held& held, const File& file, std::int64_t days);
 
 /// Ends the attempt; the next one follows after 1, 5, 15, 60 minutes, or none after the fifth,
 /// which ends the run as failed. `error`: a sentence for its owner.

@@ -47,11 +47,6 @@ std::string message_id(const Settings& settings, const Held& held, const Recipie
            "@" + mail::domain_of(settings.server.from.address);
 }
 
-std::string text_in(const Held& held, const char* column)
-{
-    return std::string(held.columns.at(column).as_string());
-}
-
 /// What becomes of the recipient, unless the run is another's by now. What is tried again stays as
 /// it is, with the reason.
 void keep(db::Session& session, const Held& held, const Recipient& recipient,
@@ -93,7 +88,7 @@ bool any_sent(db::Session& session, const Held& held)
                .size() > 0;
 }
 
-Sender::Sender(db::Session& session, const Settings& settings, const Held& held)
+Mailing::Mailing(db::Session& session, const Settings& settings, const Held& held)
     : session_(session), settings_(settings), held_(held)
 {
     const db::Rows run = session.run(
@@ -112,7 +107,7 @@ Sender::Sender(db::Session& session, const Settings& settings, const Held& held)
                                        .content = whole_file(session, held.id)};
 }
 
-std::string Sender::link() const
+std::string Mailing::link() const
 {
     if (settings_.links_are_keys)
         return settings_.public_url + "/api/exports/download/" + new_link(session_, held_.id) + "/";
@@ -120,12 +115,12 @@ std::string Sender::link() const
            "/download/";
 }
 
-std::string Sender::text() const
+std::string Mailing::text() const
 {
     const std::string where = settings_.public_url + "/api/exports/" + held_.export_id + "/";
-    std::string text = text_in(held_, "name") + "\n\n";
-    text += "List:  " + text_in(held_, "resource") + "\n";
-    text += "As of: " + held_.scheduled_for + " (" + text_in(held_, "schedule") + ")\n";
+    std::string text = held_.text("name") + "\n\n";
+    text += "List:  " + held_.text("resource") + "\n";
+    text += "As of: " + held_.scheduled_for + " (" + held_.text("schedule") + ")\n";
     text += "Rows:  " + std::to_string(rows_) + "\n";
     text += "File:  " + filename_ + ", " + std::to_string(bytes_) + " bytes\n";
     text += "From:  " + held_.owner_name + "\n\n";
@@ -144,12 +139,12 @@ std::string Sender::text() const
     return text;
 }
 
-mail::Result Sender::send(mail::Client& client, const Recipient& recipient) const
+mail::Result Mailing::send(mail::Client& client, const Recipient& recipient) const
 {
     const mail::Message message{.id = message_id(settings_, held_, recipient),
                                 .from = settings_.server.from,
                                 .to = recipient.email,
-                                .subject = text_in(held_, "name") + " (" + filename_ + ")",
+                                .subject = held_.text("name") + " (" + filename_ + ")",
                                 .text = text(),
                                 .attachment = attachment_};
     const mail::Result result = client.send(message);
@@ -163,9 +158,10 @@ bool send_notice(db::Session& session, mail::Client& client, const Settings& set
     const db::Rows rows = session.run(
         {"with due as (select id from mail where next_attempt_at <= now() order by "
          "next_attempt_at, id limit 1 for no key update skip locked) update mail m set attempts = "
-         "m.attempts + 1, next_attempt_at = now() + (array[1, 5, 15, 60, 60])[least(m.attempts + "
-         "1, 5)] * interval '1 minute' from due where m.id = due.id returning m.id, m.message_id, "
-         "m.recipient, m.subject, m.body, m.attempts",
+         "m.attempts + 1, next_attempt_at = now() + " +
+             pause_after("m.attempts + 1") +
+             " from due where m.id = due.id returning m.id, m.message_id, m.recipient, m.subject, "
+             "m.body, m.attempts",
          {}});
     if (rows.size() == 0)
         return false;

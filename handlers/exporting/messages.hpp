@@ -21,10 +21,10 @@ std::vector<Recipient> recipients_of(db::Session& session, const Held& held);
 bool any_sent(db::Session& session, const Held& held);
 
 /// The messages of one run.
-class Sender {
+class Mailing {
 public:
     /// All outlive it. Reads the file, if it is to be attached.
-    Sender(db::Session& session, const Settings& settings, const Held& held);
+    Mailing(db::Session& session, const Settings& settings, const Held& held);
 
     /// Sends one message, keeps and logs what became of it.
     mail::Result send(mail::Client& client, const Recipient& recipient) const;

@@ -42,14 +42,9 @@ struct Stopped : std::runtime_error {
     Stopped() : std::runtime_error("the process was stopped") {}
 };
 
-std::string text_in(const Held& held, const char* column)
-{
-    return std::string(held.columns.at(column).as_string());
-}
-
 const FileFormat& format_of(const Held& held)
 {
-    const std::string name = text_in(held, "format");
+    const std::string name = held.text("format");
     const auto found =
         std::find_if(rest::answer::file_formats.begin(), rest::answer::file_formats.end(),
                      [&](const FileFormat& format) { return format.name == name; });
@@ -140,7 +135,7 @@ void Runner::make_file(const Held& held)
     const Principal owner = rest::identity::principal_of(store_, held.owner);
     if (owner.anonymous())
         throw Ends("skipped", "the owner is not active");
-    const Resource* const resource = list_of(catalogue_, text_in(held, "resource"));
+    const Resource* const resource = list_of(catalogue_, held.text("resource"));
     if (resource == nullptr)
         throw Ends("failed", "there is no such list any more");
     if (!rest::work::may_read(owner, *resource))
@@ -163,15 +158,11 @@ void Runner::make_file(const Held& held)
         writer.put(bytes);
         return true;
     });
-    const std::int64_t bytes = writer.finish();
-    const db::Rows kept = store_.run(
-        {"update export_run set status = 'sending', rows = $3::bigint, bytes = $4::bigint, "
-         "filename = $5::text, content_type = $6::text, expires_at = date_trunc('second', now()) + "
-         "$7::integer * interval '1 day', leased_until = now() + interval '60 seconds' where id = "
-         "$1::bigint and attempts = $2::smallint and leased_until is not null",
-         {held.id, std::to_string(held.attempt), std::to_string(file.rows()), std::to_string(bytes),
-          name, format.content_type(), std::to_string(settings_.kept_days)}});
-    if (kept.affected() == 0)
+    const File made{.name = name,
+                    .content_type = format.content_type(),
+                    .rows = file.rows(),
+                    .bytes = writer.finish()};
+    if (!keep_file(store_, held, made, settings_.kept_days))
         throw LeaseLost();
 }
 
@@ -183,7 +174,7 @@ bool Runner::send(const Held& held)
     std::string later;
     if (std::any_of(recipients.begin(), recipients.end(),
                     [](const Recipient& one) { return one.pending; })) {
-        const Sender sender(store_, settings_, held);
+        const Mailing mailing(store_, settings_, held);
         for (const Recipient& one : recipients) {
             if (!one.pending)
                 continue;
@@ -191,7 +182,7 @@ bool Runner::send(const Held& held)
                 throw Stopped();
             if (!renew(store_, held))
                 throw LeaseLost();
-            const mail::Result result = sender.send(client_, one);
+            const mail::Result result = mailing.send(client_, one);
             if (result.outcome == mail::Result::Outcome::later)
                 later = result.error;
         }

@@ -13,11 +13,6 @@ namespace {
 constexpr std::size_t piece_size = 1 << 20;
 constexpr auto renewed_after = std::chrono::seconds(10);
 
-/// Before a statement over the row `held`, which is there while the attempt $2 holds the run $1.
-const std::string held_and =
-    "with held as (update export_run set leased_until = now() + interval '60 seconds' where id = "
-    "$1::bigint and attempts = $2::smallint and leased_until is not null returning id) ";
-
 /// PostgreSQL's text of a bytea.
 std::string bytes_of(std::string_view hex)
 {
@@ -30,10 +25,9 @@ PieceWriter::PieceWriter(db::Session& session, const Held& held, std::int64_t li
     : session_(session), held_(held), limit_(limit)
 {
     keep();
-    const db::Statement some{
-        held_and + "delete from export_piece p using held where p.run_id = held.id and p.number in "
-                   "(select x.number from export_piece x where x.run_id = $1::bigint limit 64)",
-        {held_.id, std::to_string(held_.attempt)}};
+    const db::Statement some = while_held(
+        held, "delete from export_piece p using held where p.run_id = held.id and p.number in "
+              "(select x.number from export_piece x where x.run_id = $1::bigint limit 64)");
     while (session_.run(some).affected() > 0) {
     }
 }
@@ -67,10 +61,10 @@ void PieceWriter::flush()
     // Not waited for on disk: whatever says that the file is there is, and stands behind it.
     const std::vector<db::Statement> statements = {
         {"select set_config('synchronous_commit', 'off', true)", {}},
-        {held_and + "insert into export_piece (run_id, number, content) select id, $3::integer, "
-                    "$4::bytea from held",
-         {held_.id, std::to_string(held_.attempt), std::to_string(number_),
-          "\\x" + text::hex(buffer_)}}};
+        while_held(held_,
+                   "insert into export_piece (run_id, number, content) select id, $3::integer, "
+                   "$4::bytea from held",
+                   {std::to_string(number_), "\\x" + text::hex(buffer_)})};
     const db::Rows kept = std::move(session_.run(statements).back());
     if (kept.affected() == 0)
         throw LeaseLost();

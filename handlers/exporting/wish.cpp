@@ -6,6 +6,7 @@
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/exporting/schedule.hpp"
+#include "handlers/mail/message.hpp"
 #include "handlers/rest/ask/suggest.hpp"
 #include "handlers/rest/describe/limits.hpp"
 
@@ -222,8 +223,7 @@ void judge_recipients(const fcgi::Config& config, Draft& draft)
     if (given == nullptr || !given->is_array() || domains.empty())
         return;
     for (const value& one : given->get_array()) {
-        const std::string address = text::lower(std::string(one.get_string()));
-        const std::string domain = address.substr(address.rfind('@') + 1);
+        const std::string domain = text::lower(mail::domain_of(one.get_string()));
         if (std::find(domains.begin(), domains.end(), domain) == domains.end())
             draft.complain("email_recipients",
                            "No mail is sent to " + std::string(text::shortened(domain)));

@@ -3,7 +3,7 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/json.hpp"
-#include "handlers/exporting/figures.hpp"
+#include "handlers/exporting/metrics.hpp"
 #include "handlers/outgoing/metrics.hpp"
 #include "handlers/rest/api.hpp"
 #include "handlers/rest/ask/params.hpp"

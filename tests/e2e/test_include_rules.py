@@ -48,7 +48,7 @@ RULES = {
     "handlers/mail/": (("fcgi/text/", "handlers/mail/"), ("curl/",)),
     "handlers/exporting/": (("db/", "fcgi/", "handlers/rest/", "handlers/exporting/", "handlers/mail/"), ENGINE + ("unicode/",)),
     "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/events.hpp", "handlers/ticket/"), ENGINE),
-    "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/metrics.hpp", "handlers/exporting/figures.hpp", "handlers/system/"), ENGINE),
+    "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/metrics.hpp", "handlers/exporting/metrics.hpp", "handlers/system/"), ENGINE),
     "handlers/program/": (("db/", "fcgi/", "handlers/"), ENGINE),
     "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/outgoing/events.hpp", "handlers/outgoing/registration.hpp", "handlers/workflow/", "handlers/exporting/"), ()),
 }

@@ -1,4 +1,4 @@
-#include "handlers/exporting/figures.hpp"
+#include "handlers/exporting/metrics.hpp"
 
 #include "fcgi/text/prometheus.hpp"
 
