@@ -47,20 +47,22 @@ std::string message_id(const Settings& settings, const Held& held, const Recipie
            "@" + mail::domain_of(settings.server.from.address);
 }
 
-/// What becomes of the recipient, unless the run is another's by now. What is tried again stays as
-/// it is, with the reason.
+/// What becomes of the recipient: that a message was sent is said by whoever has sent it, all else
+/// by the attempt that holds the run. What is tried again stays as it is, with the reason.
 void keep(db::Session& session, const Held& held, const Recipient& recipient,
           const mail::Result& result)
 {
     const std::string status = result.outcome == Outcome::sent      ? "sent"
                                : result.outcome == Outcome::refused ? "failed"
                                                                     : "pending";
-    std::vector<db::Statement> statements = {
-        {"update export_recipient set status = $3::text, error = $4::text, sent_at = case when "
-         "$3::text = 'sent' then date_trunc('second', now()) end where run_id = $1::bigint and "
-         "place = $2::smallint and status = 'pending'",
-         {held.id, std::to_string(recipient.place), status,
-          result.error.empty() ? db::Value() : db::Value(result.error)}},
+    const std::vector<db::Statement> statements = {
+        while_held(held,
+                   "update export_recipient set status = $4::text, error = $5::text, sent_at = "
+                   "case when $4::text = 'sent' then date_trunc('second', now()) end where run_id "
+                   "= $1::bigint and place = $3::smallint and status = 'pending' and ($4::text = "
+                   "'sent' or exists (select from held))",
+                   {std::to_string(recipient.place), status,
+                    result.error.empty() ? db::Value() : db::Value(result.error)}),
         {"select count_outcome('mails', $1::text)", {word_of(result.outcome)}}};
     session.run(statements);
 }

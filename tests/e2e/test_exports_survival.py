@@ -42,6 +42,21 @@ class Survival(Exports):
                 self.assertEqual(len({message["Message-ID"] for message in messages}), 1)
                 self.assertEqual(len({next(message.iter_attachments()).get_payload() for message in messages}), 1)
 
+    def test_a_process_that_was_away_says_of_a_recipient_only_that_it_has_sent(self):
+        for name, becomes in (("refuse.slow@example.org", "pending"), ("slow@example.org", "sent")):
+            server.waiting.clear()
+            server.go_on.clear()
+            with self.process() as process:
+                export = self.create(email_recipients=[name])
+                self.assertTrue(server.waiting.wait(20))
+                run = self.run_of(export)
+                stack.sql(f"update export_run set attempts = attempts + 1 where id = {run['id']}")  # as by another that took it
+                server.go_on.set()
+                log = process.stop()[1]
+            self.assertIn('"event":"mail"', log)
+            self.assertEqual([one["status"] for one in self.run_of(export)["recipients"]], [becomes])
+            stack.request("DELETE", f"/api/exports/{export['id']}/")
+
     def test_two_at_once_do_each_thing_once(self):
         exports = [self.create(email_recipients=[f"two{i}.{j}@example.org" for j in range(3)]) for i in range(8)]
         stack.sql("update export set schedule = 'daily', next_run_at = now() where id in "

@@ -6,6 +6,7 @@ stops and kills, and an instance without one.
         stack, server = begin()
 """
 
+import asyncio
 import email
 import email.policy
 import os
@@ -30,15 +31,20 @@ def begin():
 
 class Server:
     """A mail server of the test: `refuse…` never gets anything (550), `later…` is put off the first time (451), and every
-    message takes `delay` seconds before it is acknowledged."""
+    message takes `delay` seconds before it is acknowledged; …`slow…` is not answered before `go_on` is set."""
 
     def __init__(self):
         self.received, self.delay, self.put_off, self.lock = [], 0, set(), threading.Lock()
+        self.waiting, self.go_on = threading.Event(), threading.Event()
         self.port = free_port()
         self.controller = Loopback(self, self.port)
         self.controller.start()
 
     async def handle_RCPT(self, server, session, envelope, address, options):
+        if "slow" in address:
+            self.waiting.set()
+            while not self.go_on.is_set():
+                await asyncio.sleep(0.02)
         if address.startswith("refuse"):
             return "550 there is no such user"
         if address.startswith("later") and address not in self.put_off:
@@ -48,7 +54,6 @@ class Server:
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
-        import asyncio
         with self.lock:
             self.received.append((list(envelope.rcpt_tos), envelope.original_content))
         await asyncio.sleep(self.delay)
