@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <boost/json.hpp>
 #include <chrono>
+#include <typeinfo>
 #include <utility>
 
 namespace exporting {
@@ -61,14 +62,16 @@ std::string first_of(const fcgi::ApiError& error)
     return error.what();
 }
 
-void log(const Held& held, const char* outcome, Clock::time_point begin)
+void log(const Held& held, std::string_view outcome, std::string_view cause,
+         Clock::time_point begin)
 {
     const std::chrono::duration<double> seconds = Clock::now() - begin;
     fcgi::log::write(fcgi::log::Level::info, "export_run",
                      {{"run_id", std::int64_t(std::stoll(held.id))},
                       {"export_id", std::int64_t(std::stoll(held.export_id))},
                       {"attempt", std::int64_t(held.attempt)},
-                      {"outcome", std::string_view(outcome)},
+                      {"outcome", outcome},
+                      {"cause", cause},
                       {"seconds", seconds.count()}});
 }
 
@@ -93,32 +96,36 @@ bool Runner::run_one()
     if (!held)
         return false;
     const Clock::time_point begin = Clock::now();
-    const char* outcome = "succeeded";
-    try {
-        outcome = carry_out(*held) ? "succeeded" : "failed";
-    } catch (const Ends& ending) {
-        end(store_, *held, ending.status, ending.what());
-        outcome = ending.status == "skipped" ? "skipped" : "failed";
-    } catch (const TooLarge&) {
-        end(store_, *held, "failed", "too large");
-        outcome = "failed";
-    } catch (const Stopped&) {
-        release(store_, *held);
-        outcome = "released";
-    } catch (const LeaseLost&) {
-        outcome = "lost";
-    } catch (const Later& later) {
-        put_off(store_, *held, later.what());
-        outcome = "put_off";
-    } catch (const db::Error& error) {
-        put_off(store_, *held, "the database failed (" + error.sqlstate + ")");
-        outcome = "put_off";
-    } catch (const std::exception&) { // no room for a workbook, say
-        put_off(store_, *held, "the file could not be made");
-        outcome = "put_off";
-    }
-    log(*held, outcome, begin);
+    const Outcome outcome = attempt(*held);
+    log(*held, outcome.word, outcome.cause, begin);
     return true;
+}
+
+Runner::Outcome Runner::attempt(const Held& held)
+{
+    try {
+        return {carry_out(held) ? "succeeded" : "failed"};
+    } catch (const Ends& ending) {
+        end(store_, held, ending.status, ending.what());
+        return {ending.status};
+    } catch (const TooLarge&) {
+        end(store_, held, "failed", "too large");
+        return {"failed"};
+    } catch (const Stopped&) {
+        release(store_, held);
+        return {"released"};
+    } catch (const LeaseLost&) {
+        return {"lost"};
+    } catch (const Later& later) {
+        put_off(store_, held, later.what());
+        return {"put_off"};
+    } catch (const db::Error& error) {
+        put_off(store_, held, "the database failed (" + error.sqlstate + ")");
+        return {"put_off", error.sqlstate};
+    } catch (const std::exception& error) { // no room for a workbook, say
+        put_off(store_, held, "the file could not be made");
+        return {"put_off", typeid(error).name()}; // what it says may quote values
+    }
 }
 
 bool Runner::carry_out(const Held& held)
@@ -130,27 +137,39 @@ bool Runner::carry_out(const Held& held)
     return send(held);
 }
 
-void Runner::make_file(const Held& held)
+const Resource& Runner::list_for(const Held& held) const
 {
-    const Principal owner = rest::identity::principal_of(store_, held.owner);
-    if (owner.anonymous())
-        throw Ends("skipped", "the owner is not active");
     const Resource* const resource = list_of(catalogue_, held.text("resource"));
     if (resource == nullptr)
         throw Ends("failed", "there is no such list any more");
-    if (!rest::work::may_read(owner, *resource))
-        throw Ends("failed", "the owner may not see this list any more");
+    return *resource;
+}
+
+Principal Runner::reader_for(const Held& held)
+{
+    Principal owner = rest::identity::principal_of(store_, held.owner);
+    if (owner.anonymous())
+        throw Ends("skipped", "the owner is not active");
+    if (!rest::work::may_read(owner, list_for(held)))
+        throw Ends("skipped", "the owner may not see this list any more");
+    return owner;
+}
+
+void Runner::make_file(const Held& held)
+{
+    const Resource& resource = list_for(held);
+    const Principal owner = reader_for(held);
     const FileFormat& format = format_of(held);
     rest::ask::Params params;
     try {
-        params = params_of(catalogue_, *resource, held.columns);
+        params = params_of(catalogue_, resource, held.columns);
     } catch (const fcgi::ApiError& error) {
         throw Ends("failed", "the list does not take it any more: " + first_of(error));
     }
-    auto plan = rest::statements::Plans().rows(catalogue_, owner, *resource, params);
-    const std::string name = rest::work::file_name(*resource, format);
+    auto plan = rest::statements::Plans().rows(catalogue_, owner, resource, params);
+    const std::string name = rest::work::file_name(resource, format);
     PieceWriter writer(store_, held, settings_.limit_bytes);
-    rest::work::RowsFile file({catalogue_, reader_, owner, ""}, *resource, std::move(params),
+    rest::work::RowsFile file({catalogue_, reader_, owner, ""}, resource, std::move(params),
                               std::move(plan), std::nullopt, format);
     file.write([&](std::string_view bytes) {
         if (give_up_())
@@ -174,6 +193,7 @@ bool Runner::send(const Held& held)
     std::string later;
     if (std::any_of(recipients.begin(), recipients.end(),
                     [](const Recipient& one) { return one.pending; })) {
+        reader_for(held); // since the file was made, much may have changed
         const Mailing mailing(store_, settings_, held);
         for (const Recipient& one : recipients) {
             if (!one.pending)

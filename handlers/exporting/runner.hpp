@@ -5,8 +5,10 @@
 #include "handlers/exporting/lease.hpp"
 #include "handlers/exporting/settings.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
+#include "handlers/rest/identity/principal.hpp"
 
 #include <functional>
+#include <string>
 
 namespace exporting {
 
@@ -25,6 +27,15 @@ public:
     bool mail_one();
 
 private:
+    /// As it is logged.
+    struct Outcome {
+        std::string word;
+        std::string cause{}; ///< Of a failure that nobody expects.
+    };
+    Outcome attempt(const Held& held);
+    const rest::describe::Resource& list_for(const Held& held) const;
+    /// The owner, as long as they are active and may see the list.
+    rest::identity::Principal reader_for(const Held& held);
     /// To its end; false when it failed because nobody took it.
     bool carry_out(const Held& held);
     void make_file(const Held& held);

@@ -8,6 +8,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <map>
+
 namespace {
 
 using test::Answer;
@@ -142,6 +144,43 @@ BOOST_AUTO_TEST_CASE(a_run_has_the_rights_that_its_owner_has_then)
     const Answer skipped = get(runs(id) + run + "/");
     BOOST_TEST(skipped.text("status") == "skipped", skipped.body);
     BOOST_TEST(skipped.text("error") == "the owner is not active");
+}
+
+BOOST_AUTO_TEST_CASE(who_may_see_the_list_no_more_is_sent_nothing_of_it)
+{
+    Process process;
+    process.run_all();
+    const std::string recipient = R"("active":false,"email_recipients":["a@example.org"])";
+    const std::map<std::string, std::string> losses = {
+        {"is_active = false", "the owner is not active"},
+        {"is_superuser = false", "the owner may not see this list any more"}};
+    for (const auto& [loss, error] : losses) {
+        for (const bool has_file : {false, true}) {
+            const test::Person person("loser" + std::to_string(has_file) + loss.substr(3, 3));
+            const auto change = [&](const std::string& what) {
+                test::sql("update user_account set " + what + " where id = $1::bigint",
+                          {person.id});
+            };
+            change("is_superuser = true");
+            const std::string id = write("POST", "/api/exports/",
+                                         R"({"resource":"audit",)" + recipient + "}", person.name)
+                                       .text("id");
+            const std::string run = run_of(id, person.name);
+            const std::string nowhere = "smtp://127.0.0.1:1";
+            if (has_file) {
+                Process(1 << 24, nowhere).run();
+                BOOST_TEST(get(runs(id) + run + "/").text("status") == "sending");
+                test::sql("update export_run set next_attempt_at = now() where id = $1::bigint",
+                          {run});
+            }
+            change(loss);
+            Process(1 << 24, nowhere).run();
+            const Answer skipped = get(runs(id) + run + "/");
+            BOOST_TEST(skipped.text("status") == "skipped", skipped.body);
+            BOOST_TEST(skipped.text("error") == error);
+            BOOST_TEST(skipped.text("recipients.0.status") == "failed");
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(without_a_mail_server_a_run_with_recipients_fails_and_keeps_its_file)

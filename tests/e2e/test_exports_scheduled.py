@@ -141,6 +141,17 @@ class Recipients(Exports):
                                               one.get_body(("plain",)).get_content()])
             self.assertEqual(message[0]["Subject"], "Export failed: Weekly jobs")
 
+    def test_what_hinders_a_run_is_in_the_log(self):
+        with self.process(TMPDIR="/nonexistent") as process:
+            export = self.create(format="xlsx")
+            run = stack.wait_for(lambda: (lambda found: found if found["error"] else None)(self.run_of(export)))
+            log = process.stop()[1]
+        self.assertEqual((run["status"], run["error"]), ("queued", "the file could not be made"))
+        line, = (json.loads(line) for line in log.splitlines() if '"event":"export_run"' in line)
+        self.assertEqual(line["outcome"], "put_off")
+        self.assertRegex(line["cause"], r"^\w*(runtime|system)_error\w*$")
+        stack.request("DELETE", f"/api/exports/{export['id']}/")
+
     def test_without_a_server_it_fails_by_name(self):
         with self.process(CHAOTICA_SMTP_URL=""):
             run = self.ended(self.create(email_recipients=["x@example.org"]))

@@ -42,11 +42,12 @@ inline db::Session& export_session(int which = 0)
     return *session;
 }
 
-/// `chaotica export` without a mail server.
+/// `chaotica export`, without a mail server unless one is given.
 class ExportProcess {
 public:
-    explicit ExportProcess(std::int64_t limit = 1 << 20)
+    explicit ExportProcess(std::int64_t limit = 1 << 20, const std::string& mail_url = {})
         : settings_{.public_url = "https://api.test",
+                    .server = {.url = mail_url, .from = {.address = "chaotica@api.test"}},
                     .limit_bytes = limit,
                     .attach_bytes = 1 << 20,
                     .kept_days = 7},
