@@ -119,9 +119,10 @@ std::vector<Rule> rules()
          "(select count(*) = count(distinct lower(r.a)) from unnest(t.email_recipients) r (a))",
          "This names the same address twice"},
         {"active",
-         "not t.active or (select count(*) from export e where e.owner_id = "
-         "coalesce(was.owner_id, :actor) and e.active and e.id is distinct from was.id) < " +
-             std::to_string(exporting::most_active),
+         "not t.active or (" + exporting::same_schedule("t", "was") +
+             ") or (select count(*) from export e where e.owner_id = coalesce(was.owner_id, "
+             ":actor) and e.id is distinct from was.id and " +
+             exporting::is_counted + ") < " + std::to_string(exporting::most_active),
          exporting::too_many, Rule::Kind::conflict},
     };
 }

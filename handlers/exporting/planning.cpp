@@ -34,8 +34,8 @@ db::Value seconds_of(const std::optional<Instant>& instant)
     return instant ? db::Value(std::to_string(instant->time_since_epoch().count())) : std::nullopt;
 }
 
-/// The rows' schedules as they were, or nothing for new ones.
-bool same_schedule(const boost::json::object& was, const boost::json::object& is)
+/// A row as it was and as it is: it runs at the same times.
+bool stays(const boost::json::object& was, const boost::json::object& is)
 {
     return std::all_of(decisive.begin(), decisive.end(),
                        [&](const char* name) { return was.at(name) == is.at(name); });
@@ -51,8 +51,9 @@ void refuse_too_many(const rest::work::Written& written)
          "e.id = any($1::bigint[])) order by u.id for no key update",
          {ids}});
     const db::Rows over = session.run(
-        {"select from export e where e.active and e.owner_id in (select x.owner_id from export x "
-         "where x.id = any($1::bigint[])) group by e.owner_id having count(*) > $2::integer",
+        {std::string("select from export e where ") + is_counted +
+             " and e.owner_id in (select x.owner_id from export x where x.id = any($1::bigint[])) "
+             "group by e.owner_id having count(*) > $2::integer",
          {ids, std::to_string(most_active)}});
     if (over.size() > 0)
         throw fcgi::ApiError(fcgi::Code::conflict, "", {{"active", {too_many}}});
@@ -60,11 +61,21 @@ void refuse_too_many(const rest::work::Written& written)
 
 } // namespace
 
+std::string same_schedule(const std::string& one, const std::string& other)
+{
+    const auto columns = [](const std::string& row) {
+        std::string list;
+        for (const char* const name : decisive)
+            list += (list.empty() ? "(" : ", ") + row + "." + name;
+        return list + ")";
+    };
+    return columns(one) + " is not distinct from " + columns(other);
+}
+
 void plan(const rest::work::Written& written)
 {
     if (written.action == "delete")
         return;
-    refuse_too_many(written);
     db::Session& session = written.work.session;
     const db::Rows rows = session.run(
         {"select t.id, t.schedule, t.time, t.weekday, t.day, t.timezone, t.active, extract(epoch "
@@ -74,8 +85,8 @@ void plan(const rest::work::Written& written)
     for (int row = 0; row < rows.size(); ++row) {
         const auto index = static_cast<std::size_t>(row);
         if (index < written.before.size() &&
-            same_schedule(boost::json::parse(written.before[index]).as_object(),
-                          boost::json::parse(rows.text(row, 8)).as_object()))
+            stays(boost::json::parse(written.before[index]).as_object(),
+                  boost::json::parse(rows.text(row, 8)).as_object()))
             continue;
         const Schedule schedule = schedule_in(rows, row, 1);
         const Instant now(std::chrono::seconds(rows.integer(row, 7)));
@@ -86,6 +97,7 @@ void plan(const rest::work::Written& written)
                      "$1::bigint",
                      {std::string(rows.text(row, 0)), seconds_of(next)}});
     }
+    refuse_too_many(written);
     session.run({"select pg_notify('chaotica_export', '')", {}});
 }
 

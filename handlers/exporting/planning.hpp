@@ -10,8 +10,13 @@
 
 namespace exporting {
 
-/// Of an owner, active ones.
+/// Of an owner, active ones that will run.
 inline constexpr int most_active = 100;
+/// SQL over the row `e` of export: it is one of these. What was to run once and has is none.
+inline constexpr const char* is_counted =
+    "e.active and (e.schedule <> 'once' or e.next_run_at is not null)";
+/// SQL over two rows of export, by their names: they run at the same times.
+std::string same_schedule(const std::string& one, const std::string& other);
 inline constexpr const char* too_many = "There may be at most 100 active exports of one owner";
 
 /// The hook of the description, after exports were made or changed: says when they run next. What

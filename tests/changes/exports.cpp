@@ -2,9 +2,11 @@
 // run (rules O4.1, O4.2).
 #include "tests/support/exports.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/waiting.hpp"
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <map>
 #include <thread>
 
@@ -18,6 +20,15 @@ using test::post_export;
 using test::write;
 
 const std::string daily = R"("schedule":"daily","email_recipients":["a@example.org"])";
+
+/// So many active exports of theirs, none of which is due.
+void make_active(const test::Person& person, const std::string& schedule, int number)
+{
+    test::sql("insert into export (owner_id, name, resource, format, schedule, time, weekday, day, "
+              "timezone, active) select $1::bigint, 'n', 'jobs', 'csv', $2::text, '06:00', "
+              "'monday', 1, 'UTC', true from generate_series(1, $3::integer)",
+              {person.id, schedule, std::to_string(number)});
+}
 
 } // namespace
 
@@ -161,22 +172,40 @@ BOOST_AUTO_TEST_CASE(an_export_is_its_owners_and_superusers)
 BOOST_AUTO_TEST_CASE(at_most_a_hundred_are_active)
 {
     const test::Person person("many.exports");
-    test::sql("insert into export (owner_id, name, resource, format, schedule, time, weekday, day, "
-              "timezone, active) select $1::bigint, 'n', 'jobs', 'csv', 'once', '06:00', 'monday', "
-              "1, 'UTC', true from generate_series(1, 99)",
-              {person.id});
+    make_active(person, "daily", 99);
+    make_active(person, "once", 20); // have run, and never will again
     const std::string last = post_export("", person.name).text("id");
     const Answer refused = post_export("", person.name);
     BOOST_TEST(refused.status == 409, refused.body);
     BOOST_TEST(complaint(refused, "active").find("at most 100") != std::string::npos, refused.body);
+    const std::string used =
+        test::scalar("select min(id) from export where owner_id = $1::bigint and schedule = 'once'",
+                     {person.id});
+    const auto patched = [&](const std::string& id, const std::string& body) {
+        return write("PATCH", "/api/exports/" + id + "/", body, person.name).status;
+    };
+    BOOST_TEST(patched(used, R"({"name":"Other"})") == 200);
+    BOOST_TEST(patched(used, R"({"time":"07:00"})") == 409); // it would run again
     const std::string idle = post_export("\"active\":false", person.name).text("id");
-    BOOST_TEST(
-        write("PATCH", "/api/exports/" + idle + "/", R"({"active":true})", person.name).status ==
-        409);
-    write("PATCH", "/api/exports/" + last + "/", R"({"active":false})", person.name);
-    BOOST_TEST(
-        write("PATCH", "/api/exports/" + idle + "/", R"({"active":true})", person.name).status ==
-        200);
+    BOOST_TEST(patched(idle, R"({"active":true})") == 409);
+    BOOST_TEST(patched(last, R"({"active":false})") == 200);
+    BOOST_TEST(patched(idle, R"({"active":true})") == 200);
+}
+
+BOOST_AUTO_TEST_CASE(of_two_at_once_one_is_the_hundredth)
+{
+    const test::Person person("racing.exports");
+    make_active(person, "daily", 99);
+    db::Session owner({.conninfo = test::app_conninfo()});
+    db::Transaction change(owner, db::Transaction::Kind::read_write);
+    owner.run({"select from user_account where id = $1::bigint for no key update", {person.id}});
+    const test::Request once{"POST", "/api/exports/", R"({"resource":"jobs","active":true})"};
+    std::vector<int> statuses =
+        test::waited_for(change, "%user_account%for no key update%", person.name, {once, once});
+    std::sort(statuses.begin(), statuses.end());
+    BOOST_TEST(statuses == (std::vector{201, 409}), boost::test_tools::per_element());
+    BOOST_TEST(test::number("select count(*) from export where owner_id = $1::bigint",
+                            {person.id}) == 100);
 }
 
 BOOST_AUTO_TEST_CASE(the_next_run_follows_the_schedule_and_its_changes)
