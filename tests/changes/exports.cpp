@@ -226,7 +226,8 @@ BOOST_AUTO_TEST_CASE(the_next_run_follows_the_schedule_and_its_changes)
 BOOST_AUTO_TEST_CASE(what_was_missed_is_caught_up_once)
 {
     const std::string id = post_export(daily).text("id");
-    test::sql("update export set next_run_at = now() - interval '10 days' where id = $1::bigint",
+    test::sql("update export set next_run_at = now() - interval '10 days', updated = "
+              "'2026-01-01 00:00:00Z' where id = $1::bigint",
               {id});
     std::thread other([] { exporting::queue_due(export_session(2)); });
     exporting::queue_due(export_session());
@@ -236,6 +237,9 @@ BOOST_AUTO_TEST_CASE(what_was_missed_is_caught_up_once)
                1);
     BOOST_TEST(test::scalar("select next_run_at > now() from export where id = $1::bigint", {id}) ==
                "t");
+    // Nobody has changed it.
+    BOOST_TEST(get("/api/exports/" + id + "/", "john.doe").text("updated") ==
+               "2026-01-01T00:00:00Z");
     test::sql("delete from export where id = $1::bigint", {id});
 }
 
