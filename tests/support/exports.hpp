@@ -6,7 +6,10 @@
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 
+#include <boost/test/unit_test.hpp>
+
 #include <array>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -18,6 +21,19 @@ inline Answer post_export(const std::string& members, const std::string& user = 
     return write("POST", "/api/exports/",
                  R"({"name":"N","resource":"jobs")" + (members.empty() ? "" : "," + members) + "}",
                  user);
+}
+
+/// Queues a run by hand; its id.
+inline std::string run_of(const std::string& export_id, const std::string& user = "john.doe")
+{
+    const Answer run = write("POST", "/api/exports/" + export_id + "/run/", "", user);
+    BOOST_REQUIRE_MESSAGE(run.status == 202, run.body);
+    return run.text("id");
+}
+
+inline std::string runs(const std::string& export_id)
+{
+    return "/api/exports/" + export_id + "/runs/";
 }
 
 /// The first complaint about the field; the whole answer in brackets where there is none.
@@ -53,7 +69,11 @@ public:
                     .kept_days = 7},
           runner_(
               catalogue(), export_session(0), export_session(1), settings_, [] { return false; },
-              [this] { return give_up; })
+              [this] {
+                  if (in_between)
+                      in_between();
+                  return give_up;
+              })
     {
     }
     bool run() { return runner_.run_one(); }
@@ -65,6 +85,7 @@ public:
     }
 
     bool give_up = false;
+    std::function<void()> in_between{}; ///< Called between the pieces of a file.
 
 private:
     exporting::Settings settings_;
