@@ -55,16 +55,6 @@ std::string part_of(CURLU* url, CURLUPart part)
     return copy;
 }
 
-bool is_loopback(const std::string& url)
-{
-    const std::unique_ptr<CURLU, FreeUrl> parsed(curl_url());
-    if (curl_url_set(parsed.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK)
-        return false;
-    const std::string host = part_of(parsed.get(), CURLUPART_HOST);
-    return host == "localhost" || host == "[::1]" ||
-           (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string::npos);
-}
-
 /// Lines as they are sent; any other end of a line would be encoded as a part of it.
 std::string with_crlf(std::string_view text)
 {
@@ -148,7 +138,7 @@ void Client::State::configure()
     set(CURLOPT_CONNECTTIMEOUT, connect_s);
     set(CURLOPT_TIMEOUT, whole_s);
     set(CURLOPT_USE_SSL,
-        static_cast<long>(is_loopback(server.url) ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+        static_cast<long>(demands_encryption(server.url) ? CURLUSESSL_ALL : CURLUSESSL_NONE));
     set(CURLOPT_NOPROGRESS, 0L);
     set(CURLOPT_XFERINFOFUNCTION, asked);
     set(CURLOPT_XFERINFODATA, &give_up);
@@ -168,6 +158,18 @@ std::string flaw_of_url(const std::string& url)
     if (!part_of(parsed.get(), CURLUPART_USER).empty())
         return "user and password have variables of their own";
     return {};
+}
+
+bool demands_encryption(const std::string& url)
+{
+    const std::unique_ptr<CURLU, FreeUrl> parsed(curl_url());
+    if (curl_url_set(parsed.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK)
+        return true;
+    const std::string host = part_of(parsed.get(), CURLUPART_HOST);
+    const bool loopback =
+        host == "localhost" || host == "[::1]" ||
+        (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string::npos);
+    return !loopback || part_of(parsed.get(), CURLUPART_SCHEME) == "smtps";
 }
 
 Client::Client(Server server, std::function<bool()> give_up)

@@ -21,6 +21,10 @@ struct Server {
 /// A sentence on what is wrong with the URL; empty when nothing is.
 std::string flaw_of_url(const std::string& url);
 
+/// Whether that server gets nothing unless by TLS, with a certificate that the system vouches for:
+/// any but one that its address says is on loopback, and whoever is asked for by smtps.
+bool demands_encryption(const std::string& url);
+
 /// What became of a message.
 struct Result {
     enum class Outcome {

@@ -21,6 +21,10 @@ from mail_sink import Loopback
 from stack import Stack, free_port
 
 
+SYSTEM_AUTHORITIES = "/etc/ssl/certs/ca-certificates.crt"
+private_mounts = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--mount"]
+
+
 def begin():
     """An instance and a mail server for all tests of a module."""
     Exports.stack = unittest.enterModuleContext(Stack(workers=2))
@@ -33,11 +37,11 @@ class Server:
     """A mail server of the test: `refuse…` never gets anything (550), `later…` is put off the first time (451), and every
     message takes `delay` seconds before it is acknowledged; …`slow…` is not answered before `go_on` is set."""
 
-    def __init__(self):
+    def __init__(self, **options):
         self.received, self.delay, self.put_off, self.lock = [], 0, set(), threading.Lock()
         self.waiting, self.go_on = threading.Event(), threading.Event()
         self.port = free_port()
-        self.controller = Loopback(self, self.port)
+        self.controller = Loopback(self, self.port, **options)
         self.controller.start()
 
     async def handle_RCPT(self, server, session, envelope, address, options):
@@ -71,9 +75,10 @@ class Server:
 
 
 class Process:
-    """A `chaotica export` of the test's own, with the instance's settings and these."""
+    """A `chaotica export` of the test's own, with the instance's settings and these. `authorities`: a file of certificates
+    that it takes for those of the system."""
 
-    def __init__(self, stack, server, **settings):
+    def __init__(self, stack, server, authorities=None, **settings):
         home = (stack.state / "home").resolve()
         own = dict(line.split("=", 1) for line in (home / "settings").read_text().splitlines())
         own.pop("CHAOTICA_PIDS")
@@ -81,6 +86,8 @@ class Process:
         command = [str(home / "bin/chaotica"), "export"]
         if os.geteuid() == 0:
             command = ["setpriv", "--reuid=chaotica", "--regid=chaotica", "--init-groups", "--", *command]
+        if authorities:
+            command = [*private_mounts, "sh", "-c", f"mount --bind {authorities} {SYSTEM_AUTHORITIES} && exec \"$@\"", "sh", *command]
         self.log = open(stack.state / f"export-{random.random()}.log", "w+")
         self.process = subprocess.Popen(command, cwd="/", env={"PATH": "/usr/bin:/bin", **own}, stdout=self.log, stderr=self.log)
 
@@ -110,8 +117,8 @@ class Exports(unittest.TestCase):
             os.kill(pid, signal.SIGTERM)
         assert cls.stack.wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in cls.stack.pids("export")))
 
-    def process(self, **settings):
-        return Process(self.stack, self.server, **settings)
+    def process(self, server=None, **settings):
+        return Process(self.stack, server or self.server, **settings)
 
     def create(self, **members):
         answer = self.stack.request("POST", "/api/exports/", json={"name": "Weekly jobs", "resource": "jobs", **members})

@@ -38,8 +38,8 @@ class Keeper:
 class Loopback(Controller):
     """On 127.0.0.1, for messages of any length that this product makes."""
 
-    def __init__(self, handler, port):
-        super().__init__(handler, hostname="127.0.0.1", port=port, data_size_limit=256 << 20, ident="sink")
+    def __init__(self, handler, port, **options):
+        super().__init__(handler, hostname="127.0.0.1", port=port, data_size_limit=256 << 20, ident="sink", **options)
 
 
 def main():

@@ -74,4 +74,16 @@ BOOST_AUTO_TEST_CASE(servers_are_reached_by_smtp_alone)
         BOOST_TEST(mail::flaw_of_url(bad) != "", bad);
 }
 
+BOOST_AUTO_TEST_CASE(encryption_is_demanded_of_every_server_but_one_on_loopback)
+{
+    for (const char* here : {"smtp://localhost", "smtp://127.0.0.1:2525", "smtp://127.8.9.10",
+                             "smtp://[::1]:25", "smtp://2130706433"})
+        BOOST_TEST(!mail::demands_encryption(here), here);
+    for (const char* elsewhere :
+         {"smtp://mail.example.org", "smtp://10.0.0.1", "smtp://0.0.0.0", "smtp://[::]",
+          "smtp://[::ffff:127.0.0.1]", "smtp://localhost.example.org", "smtp://127.0.0.1.example",
+          "smtp://128.0.0.1", "smtps://127.0.0.1", "smtps://mail.example.org", "127.0.0.1 x"})
+        BOOST_TEST(mail::demands_encryption(elsewhere), elsewhere);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
