@@ -1,6 +1,5 @@
 #include "handlers/rest/api.hpp"
 
-#include "fcgi/error.hpp"
 #include "fcgi/text/xml.hpp"
 #include "fcgi/text/yaml.hpp"
 #include "handlers/rest/ask/suggest.hpp"
@@ -87,9 +86,12 @@ const std::string& Api::openapi(Media media) const
     return document;
 }
 
-fcgi::Match Api::match(std::string_view method, std::string_view path) const
+Way Api::way(std::string_view method, std::string_view path) const
 {
-    return router_.match(method, path);
+    Way way{.match = router_.match(method, path)};
+    if (way.match.route)
+        way.endpoint = &endpoints_.at(static_cast<std::size_t>(way.match.route->target));
+    return way;
 }
 
 /// The path with another first segment that names something: "/api/client/15/" for
@@ -123,20 +125,17 @@ std::string Api::path_meant(std::string_view path) const
     return meant.empty() || (there.allowed.empty() && !there.route) ? "" : whole;
 }
 
-const Endpoint& Api::endpoint_of(const fcgi::Match& match, std::string_view path) const
+ApiError Api::astray(const fcgi::Match& match, std::string_view path) const
 {
-    if (match.allowed.empty() && !match.route) {
-        const std::string meant = path_meant(path);
-        throw ApiError(Code::not_found, meant.empty() ? ""
-                                                      : default_message_of(Code::not_found) +
-                                                            (" Did you mean " + meant + "?"));
-    }
-    if (!match.route) {
+    if (!match.allowed.empty()) {
         ApiError error(Code::method_not_allowed);
         error.headers.push_back({"Allow", allow_header(match.allowed)});
-        throw error;
+        return error;
     }
-    return endpoints_.at(static_cast<std::size_t>(match.route->target));
+    const std::string meant = path_meant(path);
+    return ApiError(Code::not_found, meant.empty() ? ""
+                                                   : default_message_of(Code::not_found) +
+                                                         (" Did you mean " + meant + "?"));
 }
 
 const Dialect& Api::dialect_of(std::string_view path) const

@@ -2,6 +2,7 @@
 // before workers are forked, which do not change it.
 #pragma once
 
+#include "fcgi/error.hpp"
 #include "fcgi/router.hpp"
 #include "handlers/rest/endpoints/endpoint.hpp"
 #include "handlers/rest/schema/examples.hpp"
@@ -14,6 +15,12 @@
 #include <vector>
 
 namespace rest {
+
+/// Where a method and a path lead to.
+struct Way {
+    fcgi::Match match;
+    const endpoints::Endpoint* endpoint = nullptr; ///< Null: nowhere.
+};
 
 class Api {
 public:
@@ -31,9 +38,9 @@ public:
     /// The schema in each form, made when it is first asked for, since many a worker never is.
     const std::string& openapi(answer::Media media = answer::Media::json) const;
 
-    fcgi::Match match(std::string_view method, std::string_view path) const;
-    /// Of `path`. Throws ApiError 404, with the path that was probably meant, and 405.
-    const endpoints::Endpoint& endpoint_of(const fcgi::Match& match, std::string_view path) const;
+    Way way(std::string_view method, std::string_view path) const;
+    /// What to say where a path leads nowhere: 404, with the path that was probably meant, or 405.
+    fcgi::ApiError astray(const fcgi::Match& match, std::string_view path) const;
     /// Also of what matches nothing: the part of the API that the path is in decides.
     const answer::Dialect& dialect_of(std::string_view path) const;
 

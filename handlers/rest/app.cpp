@@ -157,13 +157,15 @@ App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi:
         session.report([stats](const db::Error& error) { stats->database_error(error.sqlstate); });
 }
 
-void App::serve(const Request& request, const fcgi::Match& match, Response& response)
+void App::serve(const Request& request, const Way& way, Response& response)
 {
-    const Endpoint& endpoint = api_.endpoint_of(match, request.path);
+    if (way.endpoint == nullptr)
+        throw api_.astray(way.match, request.path);
+    const Endpoint& endpoint = *way.endpoint;
     Call call{.service = service_,
               .request = request,
               .endpoint = endpoint,
-              .arguments = match.route->arguments,
+              .arguments = way.match.route->arguments,
               .response = response};
     if (request.body_too_large)
         throw ApiError(Code::payload_too_large);
@@ -192,8 +194,8 @@ void App::serve(const Request& request, const fcgi::Match& match, Response& resp
     endpoints::read_query(call);
     if (described) {
         response.body =
-            schema::options_answer(api_.catalogue(), api_.endpoints(), endpoint, match.allowed);
-        response.header("Allow", allow_header(match.allowed));
+            schema::options_answer(api_.catalogue(), api_.endpoints(), endpoint, way.match.allowed);
+        response.header("Allow", allow_header(way.match.allowed));
     } else {
         endpoint.run(call);
     }
@@ -251,33 +253,40 @@ void App::run_change(Call& call, IdempotentRequest* once)
     }
 }
 
+/// The error as that part of the API tells it which the path is in.
+Response App::refusal_for(const Request& request, const fcgi::Match& match,
+                          const ApiError& error) const
+{
+    const Dialect& dialect = api_.dialect_of(match.pattern.empty() ? request.path : match.pattern);
+    return dialect.refusal(error, request.id,
+                           dialect.negotiated(request, true).value_or(Media::json));
+}
+
 /// One try. `again` tells that another makes sense: the connection broke (and has been dropped), or
 /// a race was lost, and nothing was committed before.
-Response App::attempt(const Request& request, const fcgi::Match& match, bool& again)
+Response App::attempt(const Request& request, const Way& way, bool& again)
 {
     Response answer;
     Response response;
-    const Dialect& dialect = api_.dialect_of(match.pattern.empty() ? request.path : match.pattern);
-    const Media media = dialect.negotiated(request, true).value_or(Media::json);
     const std::uint64_t commits = service_.session.commits();
     try {
-        serve(request, match, answer);
+        serve(request, way, answer);
         return answer;
     } catch (const ApiError& error) {
-        response = dialect.refusal(error, request.id, media);
+        response = refusal_for(request, way.match, error);
     } catch (const db::Error& error) {
         const bool committed = service_.session.commits() != commits;
         again = !committed && (error.connection_lost() || was_a_race(error));
         if (error.connection_lost())
             service_.session.disconnect();
         const bool unknown = committed && error.connection_lost();
-        response = dialect.refusal(unknown ? outcome_unknown() : answer::translated(error),
-                                   request.id, media);
+        response = refusal_for(request, way.match,
+                               unknown ? outcome_unknown() : answer::translated(error));
     } catch (const std::exception& error) {
         fcgi::log::write(fcgi::log::Level::error, "unexpected",
                          {{"request_id", std::string_view(request.id)},
                           {"what", std::string_view(error.what())}});
-        response = dialect.refusal(ApiError(Code::internal_error), request.id, media);
+        response = refusal_for(request, way.match, ApiError(Code::internal_error));
         response.cause = "unexpected exception";
     }
     response.user_id = answer.user_id;
@@ -286,7 +295,7 @@ Response App::attempt(const Request& request, const fcgi::Match& match, bool& ag
 
 Response App::handle(const Request& request)
 {
-    const fcgi::Match match = api_.match(request.method, request.path);
+    const Way way = api_.way(request.method, request.path);
     service_.session.go_on(); // the client of the request before may have gone
     service_.session.renew();
     bool again = true;
@@ -295,10 +304,10 @@ Response App::handle(const Request& request)
         if (attempts > 0)
             wait_apart(attempts);
         again = false;
-        response = attempt(request, match, again);
+        response = attempt(request, way, again);
     }
-    if (!match.pattern.empty())
-        response.route = match.pattern;
+    if (!way.match.pattern.empty())
+        response.route = way.match.pattern;
     lay_out(request, response);
     put_headers(request, response);
     return response;

@@ -19,10 +19,12 @@ public:
     fcgi::Response handle(const fcgi::Request& request);
 
 private:
-    void serve(const fcgi::Request& request, const fcgi::Match& match, fcgi::Response& response);
+    void serve(const fcgi::Request& request, const Way& way, fcgi::Response& response);
     void change(endpoints::Call& call);
     void run_change(endpoints::Call& call, IdempotentRequest* once);
-    fcgi::Response attempt(const fcgi::Request& request, const fcgi::Match& match, bool& again);
+    fcgi::Response attempt(const fcgi::Request& request, const Way& way, bool& again);
+    fcgi::Response refusal_for(const fcgi::Request& request, const fcgi::Match& match,
+                               const fcgi::ApiError& error) const;
 
     const Api& api_;
     endpoints::CursorCodec cursors_;
