@@ -7,6 +7,7 @@
 #include "handlers/rest/ask/body_text.hpp"
 #include "handlers/rest/ask/body_values.hpp"
 #include "handlers/rest/ask/values.hpp"
+#include "handlers/rest/endpoints/path_keys.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/identity/credentials.hpp"

@@ -2,7 +2,7 @@
 
 #include "fcgi/error.hpp"
 #include "handlers/rest/ask/values.hpp"
-#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/path_keys.hpp"
 #include "handlers/rest/statements/query.hpp"
 
 #include <boost/json/value.hpp>

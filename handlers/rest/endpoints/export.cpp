@@ -2,7 +2,7 @@
 
 #include "fcgi/error.hpp"
 #include "handlers/rest/ask/query_string.hpp"
-#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/path_keys.hpp"
 #include "handlers/rest/work/file.hpp"
 
 #include <algorithm>

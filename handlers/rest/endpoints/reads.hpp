@@ -2,11 +2,9 @@
 #pragma once
 
 #include "handlers/rest/endpoints/endpoint.hpp"
-#include "handlers/rest/statements/fragment.hpp"
+#include "handlers/rest/endpoints/path_keys.hpp"
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace rest::endpoints {
@@ -20,14 +18,5 @@ void answer_detail(Call& call, const describe::Resource& resource, const std::st
 void show_written(Call& call, const describe::Resource& resource, const std::string& key);
 /// Adds a secret to the object in the answer, whatever members were chosen: it is shown this once.
 void show_once(Call& call, const std::string& name, const std::string& secret);
-
-/// The `{id}` of the path, and the `{parent}` of a nested resource after a look whether it is seen.
-/// They throw ApiError 404.
-bool is_uuid(std::string_view text);
-std::string key_argument(const Call& call, const std::string& name);
-std::optional<std::string> parent_key(const Call& call, const describe::Resource& resource);
-/// A row with that key below the parent that the path names, which was seen before.
-statements::Keys keys_of(const Call& call, const describe::Resource& resource,
-                         const std::string& key);
 
 } // namespace rest::endpoints

@@ -6,6 +6,7 @@
 #include "handlers/rest/ask/body_text.hpp"
 #include "handlers/rest/ask/path.hpp"
 #include "handlers/rest/describe/limits.hpp"
+#include "handlers/rest/endpoints/path_keys.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/work/moves.hpp"
 

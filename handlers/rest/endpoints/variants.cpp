@@ -5,7 +5,7 @@
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/xml.hpp"
 #include "handlers/rest/answer/conditional.hpp"
-#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/path_keys.hpp"
 #include "handlers/rest/statements/plans.hpp"
 
 #include <map>

@@ -1,6 +1,7 @@
 #include "handlers/rest/endpoints/writes.hpp"
 
 #include "fcgi/error.hpp"
+#include "handlers/rest/endpoints/path_keys.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/endpoints/variants.hpp"
 #include "handlers/rest/work/conflicts.hpp"
