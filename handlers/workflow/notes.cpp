@@ -13,7 +13,8 @@ void write_notes(const rest::work::Moved& moved)
         rest::work::state_of(*moved.resource.writing.machine, moved.move.to).label;
     const db::Value actor =
         work.principal.anonymous() ? db::Value() : db::Value(std::to_string(work.principal.id));
-    const std::string id = work.dry_run ? rest::work::next_id("note") + " + n - 1" : std::string();
+    const std::string id =
+        work.dry_run ? rest::statements::next_id("note", "id") + " + n - 1" : std::string();
     const std::string insert =
         "insert into note (content_type, object_id, note, author_id, is_system_note, category" +
         std::string(id.empty() ? "" : ", id") +

@@ -6,6 +6,7 @@
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
 #include "handlers/rest/describe/limits.hpp"
+#include "handlers/rest/work/judging.hpp"
 #include "handlers/rest/work/moves.hpp"
 #include "handlers/rest/work/named_rows.hpp"
 

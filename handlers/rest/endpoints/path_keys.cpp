@@ -2,9 +2,8 @@
 
 #include "fcgi/error.hpp"
 #include "handlers/rest/ask/values.hpp"
-#include "handlers/rest/statements/judge.hpp"
 #include "handlers/rest/statements/plans.hpp"
-#include "handlers/rest/work/rows.hpp"
+#include "handlers/rest/work/judging.hpp"
 
 #include <algorithm>
 #include <cctype>

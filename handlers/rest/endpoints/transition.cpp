@@ -8,6 +8,7 @@
 #include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/endpoints/path_keys.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/work/judging.hpp"
 #include "handlers/rest/work/moves.hpp"
 
 #include <boost/json.hpp>

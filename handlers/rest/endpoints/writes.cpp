@@ -5,6 +5,7 @@
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/endpoints/variants.hpp"
 #include "handlers/rest/work/conflicts.hpp"
+#include "handlers/rest/work/judging.hpp"
 #include "handlers/rest/work/moves.hpp"
 #include "handlers/rest/work/named_rows.hpp"
 #include "handlers/rest/work/reading.hpp"
@@ -145,7 +146,8 @@ Locked judged_removal(const Call& call, Locking locking)
     const Work work = work_of(call);
     Locked row = find_one(call, resource, locking); // 404
     call.body.refuse();                             // 400, 422
-    const Objections objections = work::of_one(work::judge_removal(work, resource, {row}));
+    const Objections objections =
+        work::of_one(work::judge_removal(work, resource, work::literal_of({row})));
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
     if (is_conditional(call))

@@ -3,8 +3,8 @@
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/statements/change.hpp"
 #include "handlers/rest/statements/record.hpp"
+#include "handlers/rest/work/judging.hpp"
 #include "handlers/rest/work/named_rows.hpp"
-#include "handlers/rest/work/places.hpp"
 
 #include <boost/json.hpp>
 
@@ -17,30 +17,13 @@ using ask::Draft;
 using ask::LinkedList;
 using ask::Mode;
 using boost::json::object;
-using fcgi::Details;
 using namespace describe;
 using statements::Assignment;
 using statements::Changes;
-using statements::Judged;
-using statements::Judgement;
 using statements::Locking;
 using statements::Update;
 
 namespace {
-
-/// What is null is left out: it is null in a new row anyway.
-std::string columns_json(std::span<const Draft> drafts)
-{
-    boost::json::array rows;
-    for (const Draft& draft : drafts) {
-        object& row = rows.emplace_back(object()).get_object();
-        for (const auto& [column, value] : draft.columns) {
-            if (!value.is_null())
-                row.emplace(column, value);
-        }
-    }
-    return boost::json::serialize(rows);
-}
 
 /// As the audit trail tells of what was not there before.
 std::string lists_json(std::span<const Draft> drafts)
@@ -92,37 +75,6 @@ std::vector<Draft> read_new(const Work& work, const Resource& resource,
     }
     resolve(work, drafts, nullptr);
     return drafts;
-}
-
-/// Which of the drafts' fields were written, for the rights on fields; of a single one its lists,
-/// for rules that ask for them.
-Draft example_of(std::span<const Draft> drafts)
-{
-    Draft example;
-    if (drafts.size() == 1)
-        example.lists = drafts.front().lists;
-    for (const Draft& draft : drafts) {
-        for (const auto& one : draft.written) {
-            if (std::find(example.written.begin(), example.written.end(), one) ==
-                example.written.end())
-                example.written.push_back(one);
-        }
-    }
-    return example;
-}
-
-/// What rows hang on that come, or that change what they hang on.
-void hold_new(const Work& work, const Resource& resource, std::span<const Draft> drafts)
-{
-    if (resource.writing.hold.sql.empty())
-        return;
-    const bool right = std::all_of(drafts.begin(), drafts.end(),
-                                   [](const Draft& draft) { return draft.violations.empty(); });
-    const bool hangs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
-        return draft.columns.contains(resource.writing.hold.column);
-    });
-    if (right && hangs)
-        work.session.run(statements::hold_new_statement(resource, columns_json(drafts)));
 }
 
 Changes changes_of(const Work& work, const Resource& resource)
@@ -184,49 +136,6 @@ std::vector<Locked> lock_rows(const Work& work, const Resource& resource,
     return locked;
 }
 
-std::string next_id(const std::string& table)
-{
-    return statements::next_id(table, "id");
-}
-
-std::vector<Objections> judge_rows(const Work& work, const Judgement& judgement,
-                                   std::span<const Draft> drafts)
-{
-    const db::Rows rows = work.session.run(judgement.statement);
-    std::vector<Objections> all(static_cast<std::size_t>(rows.size()));
-    for (int row = 0; row < rows.size(); ++row) {
-        Objections& objections = all[static_cast<std::size_t>(row)];
-        for (std::size_t i = 0; i < judgement.columns.size(); ++i) {
-            if (rows.text(row, static_cast<int>(i) + 1) == "t")
-                continue;
-            const Judged& judged = judgement.columns[i];
-            const std::size_t which = drafts.size() == 1 ? 0 : static_cast<std::size_t>(row);
-            const auto field =
-                place_of(judgement, judged, drafts.empty() ? Draft() : drafts[which]);
-            if (!field)
-                continue;
-            objections.forbidden = objections.forbidden || judged.kind == Rule::Kind::forbidden;
-            if (judged.sentence.empty())
-                continue;
-            Details& details = judged.kind == Rule::Kind::invalid    ? objections.invalid
-                               : judged.kind == Rule::Kind::conflict ? objections.conflicts
-                                                                     : objections.forbidden_fields;
-            details.add(*field, judged.sentence);
-        }
-    }
-    return all;
-}
-
-std::vector<Objections> judge_update(const Work& work, const Resource& resource,
-                                     const std::string& ids, const Draft& draft, Locking locking)
-{
-    if (locking != Locking::none)
-        hold_new(work, resource, std::span(&draft, 1));
-    return judge_rows(
-        work, statements::judge_changed(work.catalogue, work.principal, resource, ids, draft),
-        std::span(&draft, 1));
-}
-
 bool hang_on_others(const Resource& resource)
 {
     return resource.parent || !resource.writing.hold.sql.empty();
@@ -238,13 +147,7 @@ NewRows read_new_rows(const Work& work, const Resource& resource, const std::vec
     NewRows rows{.drafts = read_new(work, resource, bodies, parent)};
     if (locking != Locking::none && parent)
         work.session.run(statements::hold_parent_statement(work.catalogue, resource, *parent));
-    if (locking != Locking::none)
-        hold_new(work, resource, rows.drafts);
-    rows.objections =
-        judge_rows(work,
-                   statements::judge_new(work.catalogue, work.principal, resource,
-                                         columns_json(rows.drafts), example_of(rows.drafts)),
-                   rows.drafts);
+    rows.objections = judge_new(work, resource, rows.drafts, locking);
     for (std::size_t i = 0; i < rows.drafts.size(); ++i)
         rows.objections[i].complain(resource, rows.drafts[i].violations);
     return rows;
@@ -287,13 +190,6 @@ void apply_update(const Work& work, const Resource& resource, const std::vector<
     if (!lists.empty())
         work.session.run(lists);
     tell(work, resource, "update", rows);
-}
-
-std::vector<Objections> judge_removal(const Work& work, const Resource& resource,
-                                      const std::vector<Locked>& rows)
-{
-    return judge_rows(work, statements::judge_removed(work.catalogue, work.principal, resource,
-                                                      literal_of(rows)));
 }
 
 void remove_rows(const Work& work, const Resource& resource, const std::vector<Locked>& rows)

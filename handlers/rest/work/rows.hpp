@@ -1,5 +1,5 @@
-// Rows on their way through a change: found and locked, read from bodies, judged, inserted,
-// updated, removed. Statements come from judge.cpp and change.cpp.
+// Rows on their way through a change: found and locked, read from bodies, inserted, updated,
+// removed. What stands against it is asked in judging.hpp.
 #pragma once
 
 #include "handlers/rest/ask/draft.hpp"
@@ -56,25 +56,10 @@ bool hang_on_others(const describe::Resource& resource);
 std::vector<Locked> insert_rows(const Work& work, const describe::Resource& resource,
                                 std::span<const ask::Draft> drafts);
 
-/// SQL for the id that a new row of the table would get next, in a dry run.
-std::string next_id(const std::string& table);
-
-/// Per row, in order of id. `drafts`: the bodies that are judged, one per row or one for all.
-std::vector<Objections> judge_rows(const Work& work, const statements::Judgement& judgement,
-                                   std::span<const ask::Draft> drafts = {});
-
-/// What stands against a change of rows, in order of id; what they will hang on is locked with
-/// them.
-std::vector<Objections> judge_update(const Work& work, const describe::Resource& resource,
-                                     const std::string& ids, const ask::Draft& draft,
-                                     statements::Locking locking);
 /// Carries out a draft that nothing stands against.
 void apply_update(const Work& work, const describe::Resource& resource,
                   const std::vector<Locked>& rows, const ask::Draft& draft);
 
-/// What stands against the removal of rows, in order of id.
-std::vector<Objections> judge_removal(const Work& work, const describe::Resource& resource,
-                                      const std::vector<Locked>& rows);
 /// Removes rows that do not go by a move.
 void remove_rows(const Work& work, const describe::Resource& resource,
                  const std::vector<Locked>& rows);
