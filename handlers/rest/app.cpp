@@ -181,7 +181,7 @@ void App::serve(const Request& request, const Way& way, Response& response)
     if (!described)
         endpoints::read_dry_run(call);
     if (endpoint.plain && !described) {
-        endpoints::read_query(call);
+        endpoints::read_asked(call);
         return endpoint.run(call);
     }
     const auto media = endpoint.plain ? Media::json // described, whatever it is itself
@@ -191,7 +191,7 @@ void App::serve(const Request& request, const Way& way, Response& response)
     call.media = *media;
     if (!request.is_safe())
         return change(call);
-    endpoints::read_query(call);
+    endpoints::read_asked(call);
     if (described) {
         response.body =
             schema::options_answer(api_.catalogue(), api_.endpoints(), endpoint, way.match.allowed);
@@ -231,8 +231,7 @@ void App::run_change(Call& call, IdempotentRequest* once)
     if (!call.endpoint.own_transaction)
         transaction.emplace(service_.session, db::Transaction::Kind::read_write);
     try {
-        endpoints::read_query(call);
-        endpoints::read_body(call);
+        endpoints::read_asked(call);
         call.response.status = call.endpoint.success;
         call.endpoint.run(call);
         if (once != nullptr && !call.endpoint.shown_once.empty())

@@ -26,27 +26,6 @@ std::size_t asked_indent(const Call& call)
     return *width;
 }
 
-} // namespace
-
-bool can_be_tried(const Endpoint& endpoint)
-{
-    return !endpoint.pattern.starts_with("/api/auth/") &&
-           endpoint.pattern.find("/tokens/") == std::string::npos;
-}
-
-void read_dry_run(Call& call)
-{
-    const ask::DryRun asked = ask::dry_run(call.request.query);
-    if (!asked.given)
-        return;
-    if (call.request.is_safe())
-        ask::refuse_param("dry_run", "This changes nothing anyway.");
-    if (!can_be_tried(call.endpoint))
-        ask::refuse_param("dry_run", "This can't be tried: it is about credentials.");
-    call.query = asked.rest;
-    call.dry_run = asked.wanted;
-}
-
 void read_query(Call& call)
 {
     const describe::Catalogue& catalogue = call.service.catalogue;
@@ -71,22 +50,42 @@ void read_query(Call& call)
     case Query::own:
         break;
     }
-    call.params.indent = asked_indent(call);
 }
 
 void read_body(Call& call)
 {
-    if (call.endpoint.query == Query::own) // which is in a dialect of its own
-        return;
     call.body = ask::Body(call.request);
     if (call.endpoint.kind == Endpoint::Kind::system && call.endpoint.body_schema.empty())
         call.body.refuse();
 }
 
-Work work_of(const Call& call)
+} // namespace
+
+bool can_be_tried(const Endpoint& endpoint)
 {
-    return {call.service.catalogue, call.service.session, call.principal,
-            call.request.id,        call.dry_run,         &call.service.config};
+    return !endpoint.pattern.starts_with("/api/auth/") &&
+           endpoint.pattern.find("/tokens/") == std::string::npos;
+}
+
+void read_dry_run(Call& call)
+{
+    const ask::DryRun asked = ask::dry_run(call.request.query);
+    if (!asked.given)
+        return;
+    if (call.request.is_safe())
+        ask::refuse_param("dry_run", "This changes nothing anyway.");
+    if (!can_be_tried(call.endpoint))
+        ask::refuse_param("dry_run", "This can't be tried: it is about credentials.");
+    call.query = asked.rest;
+    call.dry_run = asked.wanted;
+}
+
+void read_asked(Call& call)
+{
+    read_query(call);
+    call.params.indent = asked_indent(call);
+    if (!call.request.is_safe() && call.endpoint.query != Query::own)
+        read_body(call);
 }
 
 } // namespace rest::endpoints

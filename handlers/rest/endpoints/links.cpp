@@ -25,11 +25,6 @@ void append_or_null(std::string& json, const std::optional<std::string>& text)
 
 } // namespace
 
-std::string base_url(const Call& call)
-{
-    return call.service.config.text("CHAOTICA_PUBLIC_URL");
-}
-
 std::string link(const Call& call, const Params& params, const std::string& name,
                  const std::string& value)
 {
