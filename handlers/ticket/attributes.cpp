@@ -115,9 +115,8 @@ void answer_change(Call& call)
         db::array_literal(blocks_of(body, call.principal.superuser || action == "remove"));
     body.check();
     const std::string user = judged_user(call, " for no key update");
-    if (call.request.header("if-match"))
-        rest::answer::require_match(call.request, rest::answer::Media::json,
-                                    jsend().success(shown(call, user)));
+    if (const auto if_match = call.request.header("if-match"))
+        rest::answer::require_tag_of_json(*if_match, jsend().success(shown(call, user)));
     if (action == "add")
         add_blocks(call, user, blocks);
     else

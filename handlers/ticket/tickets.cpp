@@ -5,7 +5,7 @@
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/answer/conditional.hpp"
-#include "handlers/rest/endpoints/reads.hpp"
+#include "handlers/rest/endpoints/endpoint.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/body.hpp"
 #include "handlers/ticket/changes.hpp"
@@ -237,11 +237,10 @@ db::Rows apply(const Call& call, const Ticket& ticket, const object& columns)
     return call.service.session.run(ticket_changes(call).update(update));
 }
 
-void require_match(const Call& call, const Ticket& ticket)
+void require_tag_of_ticket(const Call& call, const Ticket& ticket)
 {
-    if (call.request.header("if-match"))
-        rest::answer::require_match(call.request, rest::answer::Media::json,
-                                    jsend().success(shown(call, ticket.rows)));
+    if (const auto if_match = call.request.header("if-match"))
+        rest::answer::require_tag_of_json(*if_match, jsend().success(shown(call, ticket.rows)));
 }
 
 /// As it is now, until the transaction ends, and judged again: as long as nothing was locked,
@@ -251,7 +250,7 @@ Ticket locked(const Call& call, const Ticket& seen, bool owned)
     Ticket now = find_ticket(call, seen.key, Lock::change);
     if (owned)
         require_owner(call, now);
-    require_match(call, now);
+    require_tag_of_ticket(call, now);
     return now;
 }
 

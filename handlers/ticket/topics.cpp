@@ -75,12 +75,11 @@ bool has_condition(const Call& call)
 }
 
 /// `now` has its content when there is a condition.
-void require_topic_match(const Call& call, const Address& now)
+void require_tag_of_topic(const Call& call, const Address& now)
 {
-    if (has_condition(call))
-        rest::answer::require_match(
-            call.request, rest::answer::Media::json,
-            jsend().success(topic_json(now.ticket, now.topic, content_of(now.topic))));
+    if (const auto if_match = call.request.header("if-match"))
+        rest::answer::require_tag_of_json(
+            *if_match, jsend().success(topic_json(now.ticket, now.topic, content_of(now.topic))));
 }
 
 /// Another content; the members of a hash are merged. What it is already stays as it is.
@@ -93,7 +92,7 @@ void change_content(Call& call, const Address& seen, Body& body)
     body.check();
     require_topic_owner(call, seen.ticket, seen.topic.creator, false);
     const Address now = locked(call, seen, Lock::share, false, hash || has_condition(call));
-    require_topic_match(call, now);
+    require_tag_of_topic(call, now);
     if (hash)
         stored.content = merged_hash(content_of(now.topic), stored.content);
     const db::Statement update =
@@ -189,7 +188,7 @@ void answer_remove(Call& call)
     require_topic_owner(call, seen.ticket, seen.topic.creator, true);
     // A ticket counts its topics, so that this changes it as well.
     const Address now = locked(call, seen, Lock::change, true, has_condition(call));
-    require_topic_match(call, now);
+    require_tag_of_topic(call, now);
     call.service.session.run(remove_topic(call, now.ticket.num, now.topic.name));
 }
 

@@ -3,7 +3,6 @@
 #include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/encoding.hpp"
-#include "fcgi/text/xml.hpp"
 
 #include <sodium.h>
 
@@ -84,12 +83,9 @@ bool IfMatch::Tag::names(std::string_view representation) const
     return hash == hash_of(representation);
 }
 
-std::optional<IfMatch> if_match(const fcgi::Request& request)
+IfMatch read_if_match(std::string_view header)
 {
-    const auto given = request.header("if-match");
-    if (!given)
-        return std::nullopt;
-    std::string_view header = text::trimmed(*given);
+    header = text::trimmed(header);
     if (header == "*")
         return IfMatch{.any = true};
     IfMatch wanted;
@@ -113,19 +109,12 @@ std::optional<IfMatch> if_match(const fcgi::Request& request)
     return wanted;
 }
 
-void require_match(const fcgi::Request& request, Media media,
-                   std::span<const std::string> representations)
+void require_tag_of_json(std::string_view if_match, std::string_view json)
 {
-    const auto wanted = if_match(request);
-    if (!wanted || wanted->any)
-        return;
-    for (const IfMatch::Tag& tag : wanted->tags) {
-        for (const std::string& json : representations) {
-            if (tag.names(json) || (media == Media::xml && tag.names(text::xml_of(json))))
-                return;
-        }
-    }
-    throw fcgi::ApiError(fcgi::Code::precondition_failed);
+    const IfMatch wanted = read_if_match(if_match);
+    if (!wanted.any && std::none_of(wanted.tags.begin(), wanted.tags.end(),
+                                    [&](const IfMatch::Tag& tag) { return tag.names(json); }))
+        throw fcgi::ApiError(fcgi::Code::precondition_failed);
 }
 
 } // namespace rest::answer

@@ -4,10 +4,7 @@
 
 #include "fcgi/request.hpp"
 #include "fcgi/response.hpp"
-#include "handlers/rest/answer/media.hpp"
 
-#include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,16 +28,10 @@ struct IfMatch {
     bool any = false;        ///< `*`
     std::vector<Tag> tags{}; ///< Strong ones; weak ones never match.
 };
-/// Nothing without the header. Throws ApiError 400 for what is no list of tags.
-std::optional<IfMatch> if_match(const fcgi::Request& request);
+/// Of the header's value. Throws ApiError 400 for what is no list of tags.
+IfMatch read_if_match(std::string_view header);
 
-/// If-Match against what is shown now, as JSON in one or more selections: throws ApiError 412 when
-/// it names none. The tag of the format asked for counts, and that of JSON.
-void require_match(const fcgi::Request& request, Media media,
-                   std::span<const std::string> representations);
-inline void require_match(const fcgi::Request& request, Media media, const std::string& json)
-{
-    require_match(request, media, std::span(&json, 1));
-}
+/// Throws ApiError 412 unless the header names that JSON; 400 as above.
+void require_tag_of_json(std::string_view if_match, std::string_view json);
 
 } // namespace rest::answer

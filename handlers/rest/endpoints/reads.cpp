@@ -246,22 +246,19 @@ void show_once(Call& call, const std::string& name, const std::string& secret)
 
 void answer_detail(Call& call, const Resource& resource, const std::string& key)
 {
-    const Work work = work_of(call);
-    const auto plan =
-        call.service.plans.detail(work.catalogue, work.principal, resource, call.params, false);
     const Keys keys{.key = key, .parent = parent_key(call, resource).value_or("")};
-    if (!work::append_detail(work, resource, *plan, keys, call.response.body))
+    auto json = work::seen_row(work_of(call), resource, call.params, keys);
+    if (!json)
         throw ApiError(Code::not_found);
+    call.response.body = *std::move(json);
 }
 
 void show_written(Call& call, const Resource& resource, const std::string& key)
 {
-    const Work work = work_of(call);
-    const auto plan =
-        call.service.plans.detail(work.catalogue, work.principal, resource, call.params, true);
-    if (!work::append_detail(work, resource, *plan, keys_of(call, resource, key),
-                             call.response.body))
+    auto json = work::found_row(work_of(call), resource, call.params, keys_of(call, resource, key));
+    if (!json)
         throw ApiError(Code::not_found);
+    call.response.body = *std::move(json);
 }
 
 std::vector<Endpoint> read_endpoints(const Resource& resource)

@@ -6,7 +6,6 @@
 #include "fcgi/text/xml.hpp"
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/endpoints/path_keys.hpp"
-#include "handlers/rest/statements/plans.hpp"
 
 #include <map>
 #include <optional>
@@ -33,11 +32,10 @@ std::optional<std::string> shown_as(const Call& call, const describe::Resource& 
     try {
         const ask::Params params =
             ask::detail_params(call.service.catalogue, resource, text->substr(1));
-        const auto plan = call.service.plans.detail(call.service.catalogue, call.principal,
-                                                    resource, params, true);
-        if (!work::append_detail(work_of(call), resource, *plan, keys_of(call, resource, key),
-                                 json))
+        auto row = work::found_row(work_of(call), resource, params, keys_of(call, resource, key));
+        if (!row)
             return std::nullopt;
+        json = *std::move(row);
     } catch (const ApiError&) {
         return std::nullopt;
     }
@@ -61,14 +59,15 @@ std::string variant_of(const Call& call)
     return text::base64(text, text::Base64::url_safe);
 }
 
-void require_match(const Call& call, const describe::Resource& resource, const std::string& key,
-                   const work::Present& present)
+void require_tag_of_row(const Call& call, std::string_view if_match,
+                        const describe::Resource& resource, const std::string& key,
+                        const work::Present& present)
 {
-    const auto wanted = answer::if_match(call.request);
-    if (!wanted || wanted->any)
+    const answer::IfMatch wanted = answer::read_if_match(if_match);
+    if (wanted.any)
         return;
     std::map<std::string, std::optional<std::string>> forms = {{"", present.json}};
-    for (const answer::IfMatch::Tag& tag : wanted->tags) {
+    for (const answer::IfMatch::Tag& tag : wanted.tags) {
         if (!forms.contains(tag.variant)) {
             if (forms.size() > most_variants)
                 throw ApiError(Code::bad_request, "If-Match has tags of more than " +

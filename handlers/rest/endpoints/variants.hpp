@@ -6,6 +6,7 @@
 #include "handlers/rest/work/reading.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace rest::endpoints {
 
@@ -13,9 +14,10 @@ namespace rest::endpoints {
 /// too long for a header.
 std::string variant_of(const Call& call);
 
-/// Throws ApiError 412 unless `If-Match`, where it is sent, names a form of what the row is now;
-/// 400 for what is no list of tags.
-void require_match(const Call& call, const describe::Resource& resource, const std::string& key,
-                   const work::Present& present);
+/// Throws ApiError 412 unless the header names a form of what the row is now; 400 for what is no
+/// list of tags.
+void require_tag_of_row(const Call& call, std::string_view if_match,
+                        const describe::Resource& resource, const std::string& key,
+                        const work::Present& present);
 
 } // namespace rest::endpoints

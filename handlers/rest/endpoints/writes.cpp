@@ -45,14 +45,7 @@ Locked find_one(const Call& call, const Resource& resource, Locking locking)
 /// What it is now, with all fields, whatever the answer is to show of it.
 Present present_of(const Call& call, const Resource& resource, const Locked& row)
 {
-    const auto plan =
-        call.service.plans.detail(call.service.catalogue, call.principal, resource, {}, true);
-    return work::present_row(work_of(call), resource, *plan, keys_of(call, resource, row.key));
-}
-
-bool is_conditional(const Call& call)
-{
-    return call.request.header("if-match").has_value();
+    return work::present_row(work_of(call), resource, keys_of(call, resource, row.key));
 }
 
 /// The body held against what the row is now.
@@ -115,7 +108,8 @@ JudgedUpdate judged_update(const Call& call, Mode mode, Locking locking)
     const Work work = work_of(call);
     Locked row = find_one(call, resource, locking); // 404
     std::optional<Present> present;
-    if (is_conditional(call) || ask::needs_present(resource, call.body.object(), mode)) // 400
+    const auto if_match = call.request.header("if-match");
+    if (if_match || ask::needs_present(resource, call.body.object(), mode)) // 400
         present = present_of(call, resource, row);
     Draft draft = drafted(call, resource, mode, row, present);
     Objections objections =
@@ -123,9 +117,9 @@ JudgedUpdate judged_update(const Call& call, Mode mode, Locking locking)
     objections.complain(resource, draft.violations);
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
-    if (is_conditional(call))
-        require_match(call, resource, row.key, *present); // 412
-    work::refuse_conflicts(objections);                   // 409
+    if (if_match)
+        require_tag_of_row(call, *if_match, resource, row.key, *present); // 412
+    work::refuse_conflicts(objections);                                   // 409
     return {std::move(row), std::move(draft)};
 }
 
@@ -150,9 +144,10 @@ Locked judged_removal(const Call& call, Locking locking)
         work::of_one(work::judge_removal(work, resource, work::literal_of({row})));
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
-    if (is_conditional(call))
-        require_match(call, resource, row.key, present_of(call, resource, row)); // 412
-    work::refuse_conflicts(objections);                                          // 409
+    if (const auto if_match = call.request.header("if-match"))
+        require_tag_of_row(call, *if_match, resource, row.key,
+                           present_of(call, resource, row)); // 412
+    work::refuse_conflicts(objections);                      // 409
     return row;
 }
 

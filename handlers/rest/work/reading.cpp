@@ -40,6 +40,16 @@ std::vector<db::Rows> run_detail(const Work& work, const Resource& resource, con
     return results;
 }
 
+std::optional<std::string> row_json(const Work& work, const Resource& resource,
+                                    const Params& params, const Keys& keys, bool found)
+{
+    const auto plan = work.plans->detail(work.catalogue, work.principal, resource, params, found);
+    std::string json;
+    if (!append_detail(work, resource, *plan, keys, json))
+        return std::nullopt;
+    return json;
+}
+
 } // namespace
 
 bool may_read(const identity::Principal& principal, const describe::Resource& resource)
@@ -97,14 +107,25 @@ bool append_detail(const Work& work, const Resource& resource, const DetailPlan&
     return true;
 }
 
-Present present_row(const Work& work, const Resource& resource, const DetailPlan& plan,
-                    const Keys& keys)
+std::optional<std::string> seen_row(const Work& work, const Resource& resource,
+                                    const Params& params, const Keys& keys)
 {
-    Present present;
-    if (!append_detail(work, resource, plan, keys, present.json))
+    return row_json(work, resource, params, keys, false);
+}
+
+std::optional<std::string> found_row(const Work& work, const Resource& resource,
+                                     const Params& params, const Keys& keys)
+{
+    return row_json(work, resource, params, keys, true);
+}
+
+Present present_row(const Work& work, const Resource& resource, const Keys& keys)
+{
+    auto json = found_row(work, resource, {}, keys);
+    if (!json)
         throw std::logic_error("a locked row of " + resource.name + " is not there");
-    present.fields = boost::json::parse(present.json).as_object();
-    return present;
+    auto fields = boost::json::parse(*json).as_object();
+    return {.json = *std::move(json), .fields = std::move(fields)};
 }
 
 } // namespace rest::work

@@ -29,7 +29,13 @@ std::string rows_json(const Work& work, const describe::Resource& resource,
                       const ask::Params& params, const statements::RowsPlan& plan,
                       const std::vector<std::string>& ids);
 
-/// Appends the row that the keys name as a JSON object; false when there is none to be seen.
+/// The row that the keys name as a JSON object, for a request; nothing when it is not to be seen.
+std::optional<std::string> seen_row(const Work& work, const describe::Resource& resource,
+                                    const ask::Params& params, const statements::Keys& keys);
+/// The same of a row that the caller has found or written, and may not see any more.
+std::optional<std::string> found_row(const Work& work, const describe::Resource& resource,
+                                     const ask::Params& params, const statements::Keys& keys);
+/// Appends it by that plan; false when it is not to be seen.
 bool append_detail(const Work& work, const describe::Resource& resource,
                    const statements::DetailPlan& plan, statements::Keys keys, std::string& json);
 
@@ -39,8 +45,8 @@ struct Present {
     std::string json;
     boost::json::object fields;
 };
-/// `plan`: of all fields.
+/// Of a locked row.
 Present present_row(const Work& work, const describe::Resource& resource,
-                    const statements::DetailPlan& plan, const statements::Keys& keys);
+                    const statements::Keys& keys);
 
 } // namespace rest::work

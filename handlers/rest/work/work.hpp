@@ -10,6 +10,9 @@
 namespace fcgi {
 class Config;
 }
+namespace rest::statements {
+class Plans;
+}
 
 namespace rest::work {
 
@@ -22,6 +25,7 @@ struct Work {
     /// Nothing will be committed: new rows have the ids that come next, and take none.
     bool dry_run = false;
     const fcgi::Config* config = nullptr; ///< Of requests.
+    statements::Plans* plans = nullptr;   ///< Of requests: those that the worker has made so far.
 };
 
 } // namespace rest::work
