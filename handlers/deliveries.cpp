@@ -77,7 +77,7 @@ Resource deliveries()
     r.table = "delivery";
     r.uuid = true;
     r.fields = fields();
-    r.order = {"-created"};
+    r.order = {"-created", "-event_id"};
     r.parent = Parent{.resource = "webhooks", .column = "t.webhook_id"};
     return r;
 }

@@ -22,12 +22,6 @@ constexpr double longest_pause_s = 5;
 constexpr double shortest_pause_s = 0.01;
 constexpr int gone_status = 410;
 
-/// How many of a hook are under way at once.
-std::size_t share_of(Standing standing)
-{
-    return standing == Standing::failing ? most_per_failing_hook : most_per_hook;
-}
-
 /// 0 to 1.
 double luck()
 {
@@ -127,6 +121,17 @@ void Dispatch::take()
         look_at_, Clock::now() + std::chrono::milliseconds(static_cast<int>(pause * 1000) + 1));
 }
 
+/// How many of a hook may be under way at once, so that some places are left for others, whatever
+/// these hooks do.
+std::size_t Dispatch::share_of(Standing standing, std::size_t hooks) const
+{
+    constexpr std::size_t others = 4;
+    if (standing == Standing::failing)
+        return most_per_failing_hook;
+    const std::size_t all = standing == Standing::sound ? most_ : doubtful_most();
+    return std::clamp<std::size_t>(all / (hooks + others), 1, most_per_hook);
+}
+
 /// The first of each lane, as far as there is room for it; each time others come first.
 std::vector<Taken> Dispatch::startable()
 {
@@ -135,6 +140,9 @@ std::vector<Taken> Dispatch::startable()
     auto doubtful = static_cast<std::size_t>(
         std::count_if(under_way_.begin(), under_way_.end(),
                       [](const auto& one) { return one.second.standing != Standing::sound; }));
+    std::set<std::int64_t> hooks;
+    for (const auto& [key, lane] : lanes_)
+        hooks.insert(key.first);
     auto next = lanes_.upper_bound(last_);
     for (std::size_t looked = 0; looked < lanes_.size(); ++looked, ++next) {
         if (next == lanes_.end())
@@ -146,7 +154,8 @@ std::vector<Taken> Dispatch::startable()
             continue;
         const Taken& taken = lane.waiting.front();
         const bool sound = taken.standing == Standing::sound;
-        if (static_cast<std::size_t>(of_hook[key.first]) >= share_of(taken.standing) ||
+        if (static_cast<std::size_t>(of_hook[key.first]) >=
+                share_of(taken.standing, hooks.size()) ||
             (!sound && doubtful >= doubtful_most()))
             continue;
         ++of_hook[key.first];

@@ -48,6 +48,7 @@ private:
     /// Under way at once, of hooks that are not sound: however many of them hang, others go on.
     std::size_t doubtful_most() const { return (most_ + 1) / 2; }
     std::size_t doubtful_held() const;
+    std::size_t share_of(Standing standing, std::size_t hooks) const;
     std::size_t held_of(std::int64_t webhook) const;
     bool start_some();
     std::vector<Taken> startable();

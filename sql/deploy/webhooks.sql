@@ -60,12 +60,12 @@ create table delivery (
 create index delivery_due_idx on delivery (webhook_id, next_attempt_at, num) where status = 'pending' and taken_by is null;
 create index delivery_object_idx on delivery (webhook_id, object_type, object_id, num) where status = 'pending';
 create index delivery_taken_by_idx on delivery (webhook_id, taken_by) where taken_by is not null;
-create index delivery_created_idx on delivery (webhook_id, created, (id::text collate "und-x-icu"));
+create index delivery_created_idx on delivery (webhook_id, created, event_id nulls first, (id::text collate "und-x-icu"));
 
 create table delivery_attempt (
     delivery_num bigint not null,
     number integer not null,
-    at timestamptz(0) not null, -- as it was told to the receiver
+    at timestamptz(0) not null default date_trunc('second', now()), -- as it was told to the receiver
     response_status smallint,
     response_body text,
     error text,
@@ -203,8 +203,8 @@ begin
 end
 $$;
 
--- Takes deliveries that are due for a sender, of each hook at most so many as leaves 64 of it under way, of one that is failing
--- 4; `most_doubtful` of those that fail or never had a success. The deliveries of one hook and object are a lane: a lane is
+-- Takes deliveries that are due for a sender, of each hook at most so many as leaves 64 of it under way, and something for
+-- others where many hooks have something to do; of one that is failing 4. `most_doubtful` of those that fail or never had a success. The deliveries of one hook and object are a lane: a lane is
 -- taken from its head, and what stands in it waits for an earlier one until that was tried twice. What waits for one that is
 -- under way or to be tried again is put off until then, so that it stands in nobody's way. A hook's row is the lock: what comes
 -- after it is locked sees what others took before; of many hooks some have their turn. (The conditions of the two updates are
@@ -228,7 +228,9 @@ begin
         return;
     end if;
     with room as (
-        select w.id, s.standing, case s.standing when 'failing' then 4 else 64 end
+        select w.id, s.standing, case s.standing when 'failing' then 4
+                when 'new' then least(64, greatest(4, most_doubtful / (cardinality(hooks) + 2)))
+                else least(64, greatest(4, most / (cardinality(hooks) + 4))) end
             - (select count(*) from delivery x where x.webhook_id = w.id and x.taken_by is not null) as free
         from webhook w cross join lateral (select case when w.failing_since is not null then 'failing'
             when w.last_success_at is null then 'new' else 'sound' end) s(standing)
@@ -288,14 +290,14 @@ declare
 begin
     for hook in
         update webhook w set active = false, disabled_reason = reason, updated = date_trunc('second', now())
-        from user_account u where w.id = any(ids) and w.active and u.id = w.owner_id
-        returning w.id, w.url, w.failing_since, coalesce(nullif(u.notification_email, ''), u.email) as recipient
+        where w.id = any(ids) and w.active
+        returning w.id, w.owner_id, w.url, w.failing_since
     loop
-        perform mail_later(hook.recipient, 'Webhook ' || hook.id || ' was deactivated',
+        perform mail_owner(hook.owner_id, 'Webhook ' || hook.id || ' was deactivated',
             'Your webhook ' || hook.id || ' (' || split_part(hook.url, '?', 1) || ') '
             || case reason when 'gone' then 'answered that it is gone (410)' else 'has failed for five days' end
             || ' and was deactivated. It gets no more events until you set it active again.' || E'\n',
-            'webhook-' || hook.id || '-' || extract(epoch from coalesce(hook.failing_since, now()))::bigint || '@chaotica');
+            'webhook-' || hook.id || '-' || extract(epoch from coalesce(hook.failing_since, now()))::bigint);
     end loop;
 end
 $$;

@@ -50,7 +50,7 @@ RULES = {
     "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/events.hpp", "handlers/ticket/"), ENGINE),
     "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/metrics.hpp", "handlers/exporting/metrics.hpp", "handlers/system/"), ENGINE),
     "handlers/program/": (("db/", "fcgi/", "handlers/"), ENGINE),
-    "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/outgoing/events.hpp", "handlers/outgoing/registration.hpp", "handlers/workflow/", "handlers/exporting/"), ()),
+    "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/outgoing/events.hpp", "handlers/outgoing/registration.hpp", "handlers/outgoing/signature.hpp", "handlers/workflow/", "handlers/exporting/"), ()),
 }
 
 # The process side of fcgi/ is nobody's business: to a handler a request is a value.

@@ -185,13 +185,13 @@ Links cursor_links(const Call& call, const Params& params, const Page& page, int
 /// Numbers what has come to a feed, which is whole behind `after` or says that it is not.
 void go_on(const Call& call, const Resource& resource, const Feed& feed)
 {
-    call.service.session.run({feed.settle, {}});
-    if (call.params.after.empty())
-        return;
-    const db::Rows gone = call.service.session.run(
-        {"select " + feed.removed + " + 1 where $1::bigint between 1 and " + feed.removed,
-         {call.params.after}});
-    if (gone.size() > 0)
+    std::vector<db::Statement> statements = {{feed.settle, {}}};
+    if (!call.params.after.empty())
+        statements.push_back(
+            {"select " + feed.removed + " + 1 where $1::bigint between 1 and " + feed.removed,
+             {call.params.after}});
+    const db::Rows gone = call.service.session.run(statements).back();
+    if (!call.params.after.empty() && gone.size() > 0)
         throw ApiError(Code::gone,
                        "What follows this " + resource.singular +
                            " is no longer kept as a whole: read everything anew.",
