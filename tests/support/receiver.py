@@ -5,9 +5,10 @@ import ssl
 import subprocess
 import threading
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 
 class Arrival:
@@ -59,8 +60,34 @@ class Handler(BaseHTTPRequestHandler):
     def answer_failing(self, _):
         self.answer(500, body="kaputt \0 ä".encode())
 
-    def answer_busy(self, _):
-        self.answer(503, [("Retry-After", "3600")])
+    def answer_busy(self, arrival):
+        """Until the time that the query says."""
+        self.answer(503, [("Retry-After", unquote(urlsplit(arrival.path).query) or "3600")])
+
+    def answer_status(self, arrival):
+        self.send_response(int(arrival.path.split("/")[2]))
+        self.end_headers()
+        self.close_connection = True
+
+    def answer_chunked(self, _):
+        self.send_response(200)
+        self.send_header("Transfer-Encoding", "chunked")
+        self.send_header("Trailer", "Expires, X-Sum")
+        self.end_headers()
+        self.wfile.write(b"6\r\nthank \r\n3;of=it\r\nyou\r\n0\r\nX-Sum: 9\r\nExpires: never\r\n\r\n")
+
+    def answer_held(self, arrival):
+        """When the test lets it; how many wait at once is counted."""
+        held, most = self.server.held, self.server.most_held
+        with self.server.lock:
+            for key in (arrival.path, "all"):
+                held[key] += 1
+                most[key] = max(most[key], held[key])
+        self.server.released.wait(9)
+        with self.server.lock:
+            for key in (arrival.path, "all"):
+                held[key] -= 1
+        self.answer(200)
 
     def answer_gone(self, _):
         self.answer(410)
@@ -97,9 +124,11 @@ class Receiver(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 512
 
-    def __init__(self, certificate=None):
-        super().__init__(("127.0.0.1", 0), Handler)
+    def __init__(self, certificate=None, address="127.0.0.1", port=0):
+        super().__init__((address, port), Handler)
         self.arrivals, self.lock, self.sent = defaultdict(list), threading.Lock(), None
+        self.connections = 0
+        self.held, self.most_held, self.released = Counter(), Counter(), threading.Event()
         self.scheme = "https" if certificate else "http"
         if certificate:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -108,7 +137,11 @@ class Receiver(ThreadingHTTPServer):
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     def url(self, path):
-        return f"{self.scheme}://127.0.0.1:{self.server_port}{path}"
+        return f"{self.scheme}://{self.server_address[0]}:{self.server_port}{path}"
+
+    def verify_request(self, *_):
+        self.connections += 1
+        return True
 
     def handle_error(self, *_):
         pass
