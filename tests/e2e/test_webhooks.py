@@ -18,6 +18,7 @@ from collections import defaultdict
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "support")]
+from delivering import Hooks, start_deliver, stop_deliver
 from receiver import Receiver, certificate
 from stack import ROOT, Stack
 
@@ -42,7 +43,7 @@ console.log(verified);
 
 
 def setUpModule():
-    global stack, plain, secure, forged
+    global stack, hooks, plain, secure, forged
     folder = unittest.enterModuleContext(tempfile.TemporaryDirectory(prefix="chaotica-hooks-"))
     os.chmod(folder, 0o755)
     authority = certificate(folder, "authority")
@@ -52,12 +53,7 @@ def setUpModule():
     stack = unittest.enterModuleContext(Stack(workers=2, settings={
         "CHAOTICA_WEBHOOK_ALLOW": "127.0.0.0/8", "CHAOTICA_WEBHOOK_HTTP": "on", "CHAOTICA_WEBHOOK_CA": authority[0],
         "CHAOTICA_LOG_LEVEL": "info"}))
-
-
-def register(url, events=("job.*",), token="admin", **more):
-    answer = stack.request("POST", "/api/webhooks/", token=token, json={"url": url, "events": list(events), **more})
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+    hooks = Hooks(stack)
 
 
 def new_job(title="T"):
@@ -66,37 +62,6 @@ def new_job(title="T"):
 
 def rename(job, title):
     assert stack.request("PATCH", f"/api/jobs/{job}/", json={"title": title}).status_code == 200
-
-
-def deliveries(hook, query=""):
-    return stack.get(f"/api/webhooks/{hook['id']}/deliveries/?page_size=200{query}").json()["results"]
-
-
-def ping(hook):
-    answer = stack.request("POST", f"/api/webhooks/{hook['id']}/test/")
-    assert answer.status_code == 202, answer.text
-    return answer.json()["id"]
-
-
-def outcome(hook, delivery, seconds=20):
-    """The delivery once it was tried."""
-    path = f"/api/webhooks/{hook['id']}/deliveries/{delivery}/"
-    return stack.wait_for(lambda: (found := stack.get(path).json())["attempts"] and found, seconds)
-
-
-def due_now():
-    stack.sql("update delivery set next_attempt_at = now() where status = 'pending' and taken_by is null")
-    stack.sql("notify chaotica_deliver")
-
-
-def start_deliver():
-    home = (stack.state / "home").resolve()
-    command = [str(home / "bin/chaotica"), "deliver"]
-    if os.geteuid() == 0:
-        command = ["setpriv", "--reuid=chaotica", "--regid=chaotica", "--init-groups", "--", *command]
-    settings = dict(line.split("=", 1) for line in (home / "settings").read_text().splitlines())
-    with (stack.state / "deliver.log").open("a") as log:
-        return subprocess.Popen(command, cwd="/", env={"PATH": "/usr/bin:/bin", **settings}, stderr=log)
 
 
 def tell(objects, first, count):
@@ -109,8 +74,8 @@ def tell(objects, first, count):
 
 class Sending(unittest.TestCase):
     def test_what_arrives_is_as_printed_and_verified_by_the_standards_library(self):
-        generated = register(secure.url("/ok/generated?key=hidden"))
-        register(plain.url("/ok/own"), ["job.status_changed", "job.updated"], secret=SECRET)
+        generated = hooks.register(secure.url("/ok/generated?key=hidden"))
+        hooks.register(plain.url("/ok/own"), ["job.status_changed", "job.updated"], secret=SECRET)
         job = new_job("Ünïcode \"quoted\"")
         rename(job, "Another")
         moved = stack.request("POST", f"/api/jobs/{job}/transition/", json={"transition": "to_pending_scope"})
@@ -146,9 +111,9 @@ class Sending(unittest.TestCase):
         self.assertEqual(done.stdout.strip(), str(len(pairs)), done.stderr)
 
     def test_while_two_secrets_hold_both_verify(self):
-        hook = register(plain.url("/ok/rotated"), secret=SECRET)
+        hook = hooks.register(plain.url("/ok/rotated"), secret=SECRET)
         rotated = stack.request("POST", f"/api/webhooks/{hook['id']}/rotate_secret/").json()["secret"]
-        outcome(hook, ping(hook))
+        hooks.outcome(hook, hooks.ping(hook))
         arrival = plain.got("/ok/rotated")[0]
         self.assertEqual(len(arrival.headers["webhook-signature"].split(" ")), 2)
         self.assertEqual(len(arrival.headers["X-Chaotica-Signature"].split(",")), 2)
@@ -160,30 +125,30 @@ class Sending(unittest.TestCase):
 
     def test_failures_are_logged_in_a_word_and_nothing_is_followed_or_read_without_end(self):
         cases = {"failing": "status", "elsewhere": "redirect", "torn": "connect", "hang": "timeout"}
-        hooks = {kind: register(plain.url(f"/{kind}/x")) for kind in cases}
-        pings = {kind: ping(hook) for kind, hook in hooks.items()}
-        refused = register("http://127.0.0.1:1/")
-        nowhere = register("https://nowhere.invalid/")
-        forger = register(forged.url("/ok/forged"))
+        astray = {kind: hooks.register(plain.url(f"/{kind}/x")) for kind in cases}
+        pings = {kind: hooks.ping(hook) for kind, hook in astray.items()}
+        refused = hooks.register("http://127.0.0.1:1/")
+        nowhere = hooks.register("https://nowhere.invalid/")
+        forger = hooks.register(forged.url("/ok/forged"))
         for hook, word in ((refused, "connect"), (nowhere, "resolve"), (forger, "tls")):
-            self.assertEqual(outcome(hook, ping(hook))["error"], word)
-        big = register(plain.url("/big/x"))
-        found = outcome(big, ping(big))
+            self.assertEqual(hooks.outcome(hook, hooks.ping(hook))["error"], word)
+        big = hooks.register(plain.url("/big/x"))
+        found = hooks.outcome(big, hooks.ping(big))
         self.assertEqual((found["status"], found["error"]), ("succeeded", None))
         self.assertEqual(found["response_body"], "x" * 1024)
         self.assertTrue(stack.wait_for(lambda: plain.sent is not None))
         self.assertLess(plain.sent, 64 << 20)
         for kind, word in cases.items():
-            found = outcome(hooks[kind], pings[kind])
+            found = hooks.outcome(astray[kind], pings[kind])
             self.assertEqual((found["status"], found["error"], found["attempts"]), ("pending", word, 1), kind)
             self.assertEqual(len(found["attempt_log"]), 1)
-        self.assertEqual(outcome(hooks["failing"], pings["failing"])["response_body"], "kaputt ? ä")
+        self.assertEqual(hooks.outcome(astray["failing"], pings["failing"])["response_body"], "kaputt ? ä")
         self.assertEqual(plain.got("/landed") + plain.got("GET") + forged.got("/ok/forged"), [])
-        for hook in [*hooks.values(), refused, nowhere, forger, big]:
+        for hook in [*astray.values(), refused, nowhere, forger, big]:
             stack.request("DELETE", f"/api/webhooks/{hook['id']}/")
 
     def test_a_failed_delivery_holds_back_its_object_until_its_first_retry_and_no_other(self):
-        hook = register(plain.url("/failing/order"))
+        hook = hooks.register(plain.url("/failing/order"))
         job, other = new_job("A"), new_job("B")
         for title in ("C", "D"):
             rename(job, title)
@@ -191,7 +156,7 @@ class Sending(unittest.TestCase):
         time.sleep(0.5)
         of_job = [a for a in plain.got("/failing/order") if a.json["data"]["job_id"] == job]
         self.assertEqual([a.json["event"] for a in of_job], ["job.created"])
-        due_now()
+        hooks.due_now()
         self.assertTrue(stack.wait_for(lambda: len([a for a in plain.got("/failing/order") if a.json["data"]["job_id"] == job]) >= 3))
         of_job = [a for a in plain.got("/failing/order") if a.json["data"]["job_id"] == job]
         self.assertEqual(of_job[0].id, of_job[1].id)
@@ -199,31 +164,31 @@ class Sending(unittest.TestCase):
         stack.request("DELETE", f"/api/webhooks/{hook['id']}/")
 
     def test_retry_after_and_gone_are_heard(self):
-        busy = register(plain.url("/busy/x"))
-        found = outcome(busy, ping(busy))
+        busy = hooks.register(plain.url("/busy/x"))
+        found = hooks.outcome(busy, hooks.ping(busy))
         wait = stack.sql(f"select next_attempt_at > now() + interval '58 min' from delivery where id = '{found['id']}'")
         self.assertEqual(wait, [["t"]])
-        gone = register(plain.url("/gone/x"))
-        ping(gone)
+        gone = hooks.register(plain.url("/gone/x"))
+        hooks.ping(gone)
         self.assertTrue(stack.wait_for(lambda: not stack.get(f"/api/webhooks/{gone['id']}/").json()["active"]))
         self.assertEqual(stack.get(f"/api/webhooks/{gone['id']}/").json()["disabled_reason"], "gone")
         self.assertEqual(stack.sql(f"select count(*) from mail where subject like 'Webhook {gone['id']} %'"), [["1"]])
         stack.request("DELETE", f"/api/webhooks/{busy['id']}/")
 
     def test_what_was_sent_is_sent_once_more_under_the_same_id(self):
-        hook = register(plain.url("/ok/again"))
-        first = ping(hook)
-        outcome(hook, first)
+        hook = hooks.register(plain.url("/ok/again"))
+        first = hooks.ping(hook)
+        hooks.outcome(hook, first)
         answer = stack.request("POST", f"/api/webhooks/{hook['id']}/deliveries/{first}/redeliver/")
         self.assertEqual(answer.status_code, 202)
         self.assertTrue(stack.wait_for(lambda: len(plain.got("/ok/again")) == 2))
         self.assertEqual({a.id for a in plain.got("/ok/again")}, {first})
-        self.assertTrue(stack.wait_for(lambda: outcome(hook, first)["attempts"] == 2))
+        self.assertTrue(stack.wait_for(lambda: hooks.outcome(hook, first)["attempts"] == 2))
 
     def test_metrics_count_what_became_of_it(self):
-        hook = register(plain.url("/ok/counted"))
+        hook = hooks.register(plain.url("/ok/counted"))
         before = stack.metrics()
-        outcome(hook, ping(hook))
+        hooks.outcome(hook, hooks.ping(hook))
         after = stack.metrics()
         for name in ('chaotica_deliveries_total{outcome="succeeded"}', "chaotica_delivery_duration_seconds_count"):
             self.assertGreater(after[name], before[name], name)
@@ -232,19 +197,13 @@ class Sending(unittest.TestCase):
                          after["chaotica_delivery_duration_seconds_count"])
 
 
-ALL_DEALT = "select 1 from event_feed where dealt = published and not exists (select from event where position is null)"
-
-
 class Surviving(unittest.TestCase):
     """The instance's own process makes room for those that are killed."""
 
     @classmethod
     def setUpClass(cls):
-        for hook in stack.get("/api/webhooks/?page_size=200").json()["results"]:
-            stack.request("DELETE", f"/api/webhooks/{hook['id']}/")
-        for pid in stack.pids("deliver"):
-            os.kill(pid, signal.SIGTERM)
-        stack.wait_for(lambda: not stack.pids("deliver"))
+        hooks.remove_all()
+        stop_deliver(stack)
 
     def arrived(self, path):
         first = {}
@@ -276,18 +235,18 @@ class Surviving(unittest.TestCase):
 
     def test_killed_at_any_moment_it_loses_nothing(self):
         path = "/ok/" + uuid.uuid4().hex
-        hook = register(plain.url(path), ["job.updated"])
+        hook = hooks.register(plain.url(path), ["job.updated"])
         jobs = [new_job() for _ in range(24)]
         threads = self.write(jobs, 8, 250)
-        process = start_deliver()
+        process = start_deliver(stack)
         for _ in range(25):
             time.sleep(0.2)
             process.kill()
             process.wait()
-            process = start_deliver()
+            process = start_deliver(stack)
         for thread in threads:
             thread.join()
-        stack.wait_for(lambda: stack.sql(ALL_DEALT), 10)
+        hooks.all_dealt(10)
         try:
             self.assertEqual(self.check_all_arrived(hook, path, 60), 2000)
         finally:
@@ -296,13 +255,13 @@ class Surviving(unittest.TestCase):
 
     def test_two_share_the_work_and_do_each_thing_once(self):
         path = "/ok/" + uuid.uuid4().hex
-        hook = register(plain.url(path), ["job.updated"])
+        hook = hooks.register(plain.url(path), ["job.updated"])
         jobs = [new_job() for _ in range(24)]
-        processes = [start_deliver(), start_deliver()]
+        processes = [start_deliver(stack), start_deliver(stack)]
         try:
             for thread in self.write(jobs, 8, 100):
                 thread.join()
-            stack.wait_for(lambda: stack.sql(ALL_DEALT), 10)
+            hooks.all_dealt(10)
             self.assertEqual(self.check_all_arrived(hook, path, 30), 800)
             self.assertEqual(len(plain.got(path)), 800)
         finally:
@@ -311,26 +270,26 @@ class Surviving(unittest.TestCase):
                 process.wait()
 
     def test_asked_to_stop_it_ends_what_is_under_way(self):
-        hook = register(plain.url("/slow/x"))
-        process = start_deliver()
-        delivery = ping(hook)
+        hook = hooks.register(plain.url("/slow/x"))
+        process = start_deliver(stack)
+        delivery = hooks.ping(hook)
         self.assertTrue(stack.wait_for(lambda: plain.got("/slow/x")))
         process.send_signal(signal.SIGHUP)
         process.terminate()
         self.assertEqual(process.wait(10), 0)
-        self.assertEqual(outcome(hook, delivery)["status"], "succeeded")
+        self.assertEqual(hooks.outcome(hook, delivery)["status"], "succeeded")
         self.assertEqual(stack.sql("select count(*) from sender"), [["0"]])
 
     def test_it_outlives_a_restart_of_the_database(self):
         path = "/ok/" + uuid.uuid4().hex
-        hook = register(plain.url(path), ["job.updated"])
+        hook = hooks.register(plain.url(path), ["job.updated"])
         jobs = [new_job() for _ in range(8)]
-        process = start_deliver()
+        process = start_deliver(stack)
         try:
             tell(jobs, 0, 50)
             stack.postgres("restart", "-m", "fast")
             tell(jobs, 50, 50)
-            stack.wait_for(lambda: stack.sql(ALL_DEALT), 15)
+            hooks.all_dealt(15)
             self.assertEqual(self.check_all_arrived(hook, path, 30), 100)
         finally:
             process.terminate()
