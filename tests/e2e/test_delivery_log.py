@@ -81,6 +81,13 @@ class Log(unittest.TestCase):
                          [stack.sql(f"select id from delivery where num = {numbers[1]}")[0][0]])
         self.assertEqual(stack.get(f"/api/webhooks/{hook['id']}/deliveries/?status=lost").status_code, 400)
 
+    def test_of_one_second_too_the_newest_come_first(self):
+        hook = hooks.register(plain.url("/ok/second"), ["job.updated"])
+        hooks.tell("job.updated", range(2501, 2513))
+        self.assertTrue(stack.wait_for(lambda: len(hooks.deliveries(hook, "&status=succeeded")) == 12))
+        numbers = [one["event_id"] for one in hooks.deliveries(hook)]
+        self.assertEqual(numbers, sorted(numbers, reverse=True))
+
 
 class Secrets(unittest.TestCase):
     def signers(self, arrival, secrets):
