@@ -206,6 +206,21 @@ class Isolation(Delivery):
         self.begin_to_hang(10, receiver)
         self.check_healthy(receiver)
 
+    def test_twenty_that_answered_until_now_hold_nobody_else_up(self):
+        receiver = Receiver()
+        self.deliver()
+        self.sound_hook(plain.url("/ok/healthy"), ["phase.created"])
+        self.begin_to_hang(20, receiver)
+        self.check_healthy(receiver)
+
+    def test_a_new_one_is_not_held_up_by_twenty_that_never_answered(self):
+        receiver = Receiver()
+        self.deliver()
+        hooks.register(plain.url("/ok/healthy"), ["phase.created"])
+        for number in range(20):
+            hooks.register(receiver.url(f"/hang/{number}"), ["job.updated"])
+        self.check_healthy(receiver)
+
 
 if __name__ == "__main__":
     sys.exit(unittest.main(verbosity=2))
