@@ -120,6 +120,10 @@ Runner::Outcome Runner::attempt(const Held& held)
         put_off(store_, held, later.what());
         return {"put_off"};
     } catch (const db::Error& error) {
+        if (give_up_()) { // which ends what runs in the database, too
+            release(store_, held);
+            return {"released"};
+        }
         put_off(store_, held, "the database failed (" + error.sqlstate + ")");
         return {"put_off", error.sqlstate};
     } catch (const std::exception& error) { // no room for a workbook, say

@@ -26,7 +26,9 @@ namespace {
 
 constexpr std::int64_t mebibyte = 1 << 20;
 constexpr auto poll_period = std::chrono::seconds(5);
-constexpr auto grace = std::chrono::seconds(8); ///< For what is in hand when it is to stop.
+/// For what is in hand when it is to stop, and what more there is to give it back (rule O6: 10 s).
+constexpr auto grace = std::chrono::seconds(8);
+constexpr auto giving_back = std::chrono::seconds(1);
 
 /// The password that a file holds, without the line's end.
 std::string password_in(const std::string& path)
@@ -137,6 +139,8 @@ int export_command(const fcgi::Config& config, Arguments arguments)
     exporting::Runner runner(
         all, reader, store, settings, [&] { return stop.asked(); },
         [&] { return stop.asked_before(grace); });
+    const Overdue reading(stop, grace, [&] { reader.give_up(); });
+    const Overdue storing(stop, grace + giving_back, [&] { store.give_up(); });
     if (once) {
         work(store, runner, stop);
         return 0;

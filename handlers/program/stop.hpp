@@ -2,8 +2,10 @@
 // what it does. SIGHUP and SIGPIPE mean nothing to it.
 #pragma once
 
+#include <atomic>
 #include <chrono>
-#include <optional>
+#include <functional>
+#include <thread>
 
 namespace handlers {
 
@@ -15,17 +17,34 @@ public:
     Stop(const Stop&) = delete;
     Stop& operator=(const Stop&) = delete;
 
-    /// Becomes readable when a signal comes.
+    /// Readable from the signal on.
     int descriptor() const { return descriptor_; }
-    bool asked();
+    bool asked(); ///< From any thread.
     /// Whether that was longer ago.
     bool asked_before(std::chrono::steady_clock::duration age);
     /// Waits until it is asked to stop, `other` (unless negative) can be read, or the time is over.
     void wait(std::chrono::milliseconds longest, int other = -1);
 
 private:
+    using Time = std::chrono::steady_clock::time_point;
+
     int descriptor_ = -1;
-    std::optional<std::chrono::steady_clock::time_point> asked_{};
+    std::atomic<Time> asked_{Time::max()}; ///< When that was seen first.
+};
+
+/// Breaks off what takes too long when the process is to stop.
+class Overdue {
+public:
+    /// Calls `then` from a thread of its own so long after `stop` was asked, unless this ends
+    /// before. `stop` outlives it. Throws std::system_error.
+    Overdue(Stop& stop, std::chrono::milliseconds after, std::function<void()> then);
+    ~Overdue();
+    Overdue(const Overdue&) = delete;
+    Overdue& operator=(const Overdue&) = delete;
+
+private:
+    int ended_ = -1; ///< An eventfd.
+    std::thread thread_;
 };
 
 } // namespace handlers

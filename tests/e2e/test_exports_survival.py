@@ -2,9 +2,11 @@
 
 import random
 import signal
+import subprocess
 import sys
 import time
 import unittest
+from contextlib import contextmanager
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "support")]
@@ -88,6 +90,52 @@ class Survival(Exports):
             self.assertIsNone(process.process.poll())
         self.assertEqual((run["status"], run["attempts"]), ("succeeded", 1), run)
         self.assertEqual([len(server.to(name)) for name in names], [1, 1, 1])
+
+    def test_stopped_while_it_waits_for_the_database_it_gives_back_what_it_has(self):
+        with self.locked("job"), self.process() as process:
+            export = self.create(email_recipients=["locked@example.org"])
+            self.assertTrue(stack.wait_for(lambda: self.waits_for_lock()))
+            begin = time.monotonic()
+            code, log = process.stop(20)
+            self.assertLess(time.monotonic() - begin, 10)
+            self.assertEqual(code, 0, log)
+            run = self.run_of(export)
+            self.assertEqual((run["status"], run["attempts"]), ("queued", 0), run)
+        with self.process():
+            self.assertEqual(self.ended(export)["status"], "succeeded")
+        self.assertEqual(len(server.to("locked@example.org")), 1)
+
+    def test_a_database_that_restarts_in_mid_run_costs_an_attempt(self):
+        with self.process():
+            with self.locked("job"):
+                export = self.create(email_recipients=["restart@example.org"])
+                self.assertTrue(stack.wait_for(lambda: self.waits_for_lock()))
+                stack.postgres("restart", "-m", "fast")
+            self.hurry()  # nobody holds it any more, which takes a minute to show
+            run = self.ended(export)
+        self.assertEqual((run["status"], run["attempts"]), ("succeeded", 2), run)
+        self.assertEqual(stack.sql(f"select count(*), sum(length(content)) from export_piece where run_id = {run['id']}"),
+                         [["1", str(run["bytes"])]])
+        self.assertEqual(len(server.to("restart@example.org")), 1)
+
+    def waits_for_lock(self):
+        return stack.sql("select 1 from pg_stat_activity where application_name = 'chaotica-export' and wait_event_type = 'Lock'",
+                         user="postgres")
+
+    @contextmanager
+    def locked(self, table):
+        """Nobody can read that table meanwhile."""
+        holder = subprocess.Popen(["psql", "-X", "-q", "-d", stack.env["CHAOTICA_DB"], "-c",
+                                   f"begin; lock table {table}; select pg_sleep(60)"], stderr=subprocess.DEVNULL)
+        try:
+            self.assertTrue(stack.wait_for(lambda: stack.sql("select 1 from pg_locks where mode = 'AccessExclusiveLock' and granted "
+                                                             f"and relation = '{table}'::regclass")))
+            yield
+        finally:
+            holder.kill()
+            holder.wait()
+            stack.sql("select pg_terminate_backend(pid) from pg_locks where mode = 'AccessExclusiveLock' and granted "
+                      f"and relation = '{table}'::regclass")
 
     def test_a_deleted_export_takes_everything_along(self):
         with self.process():
