@@ -12,6 +12,7 @@ namespace {
 std::vector<Choice> named(const std::vector<std::pair<std::string, std::string>>& names)
 {
     std::vector<Choice> choices;
+    choices.reserve(names.size());
     for (const auto& [name, label] : names)
         choices.push_back({name, name, label});
     return choices;

@@ -75,6 +75,7 @@ std::vector<Recipient> recipients_of(db::Session& session, const Held& held)
                                        "export_recipient where run_id = $1::bigint order by place",
                                        {held.id}});
     std::vector<Recipient> recipients;
+    recipients.reserve(static_cast<std::size_t>(rows.size()));
     for (int row = 0; row < rows.size(); ++row)
         recipients.push_back({static_cast<int>(rows.integer(row, 0)),
                               std::string(rows.text(row, 1)), rows.text(row, 2) == "t"});
@@ -149,7 +150,7 @@ mail::Result Mailing::send(mail::Client& client, const Recipient& recipient) con
                                 .subject = held_.text("name") + " (" + filename_ + ")",
                                 .text = text(),
                                 .attachment = attachment_};
-    const mail::Result result = client.send(message);
+    mail::Result result = client.send(message);
     keep(session_, held_, recipient, result);
     log("export_run", held_.id, recipient.email, result);
     return result;

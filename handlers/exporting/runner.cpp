@@ -2,7 +2,6 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
-#include "handlers/exporting/messages.hpp"
 #include "handlers/exporting/store.hpp"
 #include "handlers/exporting/wish.hpp"
 #include "handlers/rest/answer/media.hpp"
@@ -189,28 +188,33 @@ void Runner::make_file(const Held& held)
         throw LeaseLost();
 }
 
+std::string Runner::send_to(const Held& held, const std::vector<Recipient>& recipients)
+{
+    reader_for(held); // since the file was made, much may have changed
+    const Mailing mailing(store_, settings_, held);
+    std::string later;
+    for (const Recipient& one : recipients) {
+        if (!one.pending)
+            continue;
+        if (stopping_())
+            throw Stopped();
+        if (!renew(store_, held))
+            throw LeaseLost();
+        const mail::Result result = mailing.send(client_, one);
+        if (result.outcome == mail::Result::Outcome::later)
+            later = result.error;
+    }
+    return later;
+}
+
 bool Runner::send(const Held& held)
 {
     const std::vector<Recipient> recipients = recipients_of(store_, held);
     if (!recipients.empty() && !settings_.server.configured())
         throw Ends("failed", "no mail server is configured");
-    std::string later;
-    if (std::any_of(recipients.begin(), recipients.end(),
-                    [](const Recipient& one) { return one.pending; })) {
-        reader_for(held); // since the file was made, much may have changed
-        const Mailing mailing(store_, settings_, held);
-        for (const Recipient& one : recipients) {
-            if (!one.pending)
-                continue;
-            if (stopping_())
-                throw Stopped();
-            if (!renew(store_, held))
-                throw LeaseLost();
-            const mail::Result result = mailing.send(client_, one);
-            if (result.outcome == mail::Result::Outcome::later)
-                later = result.error;
-        }
-    }
+    const bool all_done = std::none_of(recipients.begin(), recipients.end(),
+                                       [](const Recipient& one) { return one.pending; });
+    const std::string later = all_done ? "" : send_to(held, recipients);
     if (give_up_())
         throw Stopped();
     if (!later.empty())

@@ -3,12 +3,14 @@
 
 #include "db/session.hpp"
 #include "handlers/exporting/lease.hpp"
+#include "handlers/exporting/messages.hpp"
 #include "handlers/exporting/settings.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
 #include "handlers/rest/identity/principal.hpp"
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace exporting {
 
@@ -40,6 +42,8 @@ private:
     bool carry_out(const Held& held);
     void make_file(const Held& held);
     bool send(const Held& held);
+    /// To those that are pending; why some have to be tried again, or nothing.
+    std::string send_to(const Held& held, const std::vector<Recipient>& recipients);
 
     const rest::describe::Catalogue& catalogue_;
     db::Session& reader_;

@@ -137,7 +137,8 @@ void complain(Draft& draft, const std::string& key, std::string sentence)
         return draft.complain(key, std::move(sentence));
     for (const char* const sent : {"resource", "filters", "fields", "ordering", "search"}) {
         if (draft.sent.contains(sent))
-            return draft.complain(sent, "This does not go with `" + key + "`: " + sentence);
+            return draft.complain(
+                sent, std::string("This does not go with `").append(key).append("`: ") + sentence);
     }
     draft.complain(key, std::move(sentence));
 }

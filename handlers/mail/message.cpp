@@ -57,7 +57,7 @@ std::string date_text(std::chrono::sys_seconds date)
     constexpr std::array<const char*, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     std::array<char, 64> rest{};
-    std::strftime(rest.data(), rest.size(), "%Y %H:%M:%S +0000", &parts);
+    static_cast<void>(std::strftime(rest.data(), rest.size(), "%Y %H:%M:%S +0000", &parts));
     return std::string(days.at(static_cast<std::size_t>(parts.tm_wday))) + ", " +
            std::to_string(parts.tm_mday) + " " + months.at(static_cast<std::size_t>(parts.tm_mon)) +
            " " + rest.data();
@@ -91,7 +91,7 @@ std::string domain_of(std::string_view address)
 
 std::string header_text(std::string_view text)
 {
-    const std::string line = without_controls(text);
+    std::string line = without_controls(text);
     if (is_plain(line))
         return line;
     std::string words;

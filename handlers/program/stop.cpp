@@ -33,8 +33,8 @@ Stop::Stop()
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
     sigprocmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGHUP, SIG_IGN);
-    std::signal(SIGPIPE, SIG_IGN);
+    static_cast<void>(std::signal(SIGHUP, SIG_IGN));
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
     descriptor_ = signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
     if (descriptor_ < 0)
         throw std::system_error(errno, std::generic_category(), "signalfd");
