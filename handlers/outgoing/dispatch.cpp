@@ -13,8 +13,7 @@ namespace outgoing {
 
 namespace {
 
-constexpr std::size_t most_per_hook = 16;
-constexpr std::size_t most_per_failing_hook = 2;
+constexpr std::size_t few = 16;  ///< So many of a hook are held that more are fetched.
 constexpr std::size_t hands = 4; ///< Times as many are held as are under way.
 constexpr double unreadable_pause_s = 60;
 constexpr auto sign_of_life = std::chrono::seconds(1);
@@ -71,6 +70,7 @@ void Dispatch::work(bool woken)
     if (now - alive_at_ >= sign_of_life) {
         queue_.stay_alive();
         queue_.reclaim();
+        anyone_sound_ = queue_.anyone_sound();
         alive_at_ = now;
     }
     if (!closed_ && (woken || now >= look_at_))
@@ -107,7 +107,7 @@ void Dispatch::take()
         return most - std::min(most, used);
     };
     const std::size_t room = left(hands * most_, held_ + under_way_.size());
-    const std::size_t doubtful = left(hands * doubtful_most(), doubtful_held());
+    const std::size_t doubtful = left(hands * shares().doubtful_most(), doubtful_held());
     std::vector<Taken> taken = room == 0 ? std::vector<Taken>() : queue_.take(room, doubtful);
     more_ = room > 0 && taken.size() == room;
     for (Taken& one : taken) {
@@ -121,47 +121,37 @@ void Dispatch::take()
         look_at_, Clock::now() + std::chrono::milliseconds(static_cast<int>(pause * 1000) + 1));
 }
 
-/// How many of a hook may be under way at once, so that some places are left for others, whatever
-/// these hooks do.
-std::size_t Dispatch::share_of(Standing standing, std::size_t hooks) const
+Shares Dispatch::shares() const
 {
-    constexpr std::size_t others = 4;
-    if (standing == Standing::failing)
-        return most_per_failing_hook;
-    const std::size_t all = standing == Standing::sound ? most_ : doubtful_most();
-    return std::clamp<std::size_t>(all / (hooks + others), 1, most_per_hook);
-}
-
-/// The first of each lane, as far as there is room for it; each time others come first.
-std::vector<Taken> Dispatch::startable()
-{
-    std::vector<Taken> first;
-    std::map<std::int64_t, int> of_hook = of_hook_;
-    auto doubtful = static_cast<std::size_t>(
-        std::count_if(under_way_.begin(), under_way_.end(),
-                      [](const auto& one) { return one.second.standing != Standing::sound; }));
     std::set<std::int64_t> hooks;
     for (const auto& [key, lane] : lanes_)
         hooks.insert(key.first);
-    auto next = lanes_.upper_bound(last_);
-    for (std::size_t looked = 0; looked < lanes_.size(); ++looked, ++next) {
-        if (next == lanes_.end())
-            next = lanes_.begin();
-        if (under_way_.size() + first.size() >= most_)
-            break;
-        const auto& [key, lane] = *next;
-        if (lane.busy || lane.waiting.empty())
-            continue;
-        const Taken& taken = lane.waiting.front();
-        const bool sound = taken.standing == Standing::sound;
-        if (static_cast<std::size_t>(of_hook[key.first]) >=
-                share_of(taken.standing, hooks.size()) ||
-            (!sound && doubtful >= doubtful_most()))
-            continue;
-        ++of_hook[key.first];
-        doubtful += sound ? 0 : 1;
-        first.push_back(taken);
-        last_ = key;
+    Shares shares(most_, hooks.size(), anyone_sound_);
+    for (const auto& [num, taken] : under_way_)
+        shares.take(taken.webhook, taken.standing);
+    return shares;
+}
+
+/// The first of each lane, as far as there are places; each time others come first.
+std::vector<Taken> Dispatch::startable()
+{
+    std::vector<Taken> first;
+    std::set<Key> chosen;
+    Shares places = shares();
+    for (const bool beyond : {false, true}) {
+        auto next = lanes_.upper_bound(last_);
+        for (std::size_t looked = 0; looked < lanes_.size(); ++looked, ++next) {
+            if (next == lanes_.end())
+                next = lanes_.begin();
+            const auto& [key, lane] = *next;
+            if (lane.busy || lane.waiting.empty() || chosen.contains(key) ||
+                !places.may_take(key.first, lane.waiting.front().standing, beyond))
+                continue;
+            places.take(key.first, lane.waiting.front().standing);
+            chosen.insert(key);
+            first.push_back(lane.waiting.front());
+            last_ = key;
+        }
     }
     return first;
 }
@@ -187,7 +177,6 @@ bool Dispatch::start_some()
             lane.busy = true;
             Taken& now = under_way_[one.num] = one;
             now.sent_at = std::time(nullptr);
-            ++of_hook_[one.webhook];
             courier_.send(request_of(now, std::move(found->second)));
         } else {
             dispose(one, found == parcels.end() ? nullptr : &found->second, disposed);
@@ -256,6 +245,7 @@ void Dispatch::settle(const std::vector<Reply>& replies)
         const Taken taken = under_way_.at(reply.num);
         log_attempt(taken, reply);
         results.push_back(judge(taken, reply));
+        anyone_sound_ = anyone_sound_ || results.back().status == Result::Status::succeeded;
         if (results.back().status == Result::Status::pending && taken.attempts == 0)
             first_failures.emplace_back(taken, results.back().wait);
     }
@@ -265,7 +255,7 @@ void Dispatch::settle(const std::vector<Reply>& replies)
     for (const auto& [taken, wait] : first_failures)
         forget_followers(taken, wait);
     for (const Reply& reply : replies) {
-        more_ = more_ || held_of(under_way_.at(reply.num).webhook) < most_per_hook;
+        more_ = more_ || held_of(under_way_.at(reply.num).webhook) < few;
         done(under_way_.at(reply.num));
     }
 }
@@ -300,8 +290,6 @@ void Dispatch::done(const Taken& one)
     lane.busy = false;
     if (lane.waiting.empty())
         lanes_.erase(key_of(taken));
-    if (--of_hook_[taken.webhook] == 0)
-        of_hook_.erase(taken.webhook);
     under_way_.erase(taken.num);
 }
 

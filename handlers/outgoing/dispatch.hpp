@@ -4,6 +4,7 @@
 
 #include "handlers/outgoing/courier.hpp"
 #include "handlers/outgoing/queue.hpp"
+#include "handlers/outgoing/shares.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -45,10 +46,8 @@ private:
 
     void deal();
     void take();
-    /// Under way at once, of hooks that are not sound: however many of them hang, others go on.
-    std::size_t doubtful_most() const { return (most_ + 1) / 2; }
     std::size_t doubtful_held() const;
-    std::size_t share_of(Standing standing, std::size_t hooks) const;
+    Shares shares() const;
     std::size_t held_of(std::int64_t webhook) const;
     bool start_some();
     std::vector<Taken> startable();
@@ -72,8 +71,8 @@ private:
     Key last_{};           ///< The lane from which something was started last.
     std::size_t held_ = 0; ///< Waiting in lanes.
     std::map<std::int64_t, Taken> under_way_{};
-    std::map<std::int64_t, int> of_hook_{}; ///< Under way.
-    bool more_ = true;                      ///< There may be something to take.
+    bool anyone_sound_ = false; ///< Of all hooks there are.
+    bool more_ = true;          ///< There may be something to take.
     bool closed_ = false;
     Clock::time_point alive_at_{};
     Clock::time_point look_at_{}; ///< When to look again although nobody has called.

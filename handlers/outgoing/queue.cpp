@@ -87,6 +87,15 @@ void Queue::reclaim()
                   {}});
 }
 
+bool Queue::anyone_sound()
+{
+    return session_
+               .run({"select 1 from webhook w where w.active and w.failing_since is null and "
+                     "w.last_success_at is not null limit 1",
+                     {}})
+               .size() > 0;
+}
+
 std::optional<std::int64_t> Queue::deal()
 {
     const db::Rows rows = session_.run(

@@ -76,6 +76,8 @@ public:
     void stay_alive();
     /// Frees what processes had taken that are no more.
     void reclaim();
+    /// Whether any active hook is sound.
+    bool anyone_sound();
     /// Gives hooks their deliveries of some more events; how many events, nothing when another
     /// process is at it.
     std::optional<std::int64_t> deal();

