@@ -2,7 +2,7 @@
 // sentence must name the place.
 #include "handlers/rest/describe/catalogue.hpp"
 
-#include "handlers/rest/describe/check_sql.hpp"
+#include "handlers/rest/describe/check/sql.hpp"
 #include "tests/support/breakages.hpp"
 
 #include <boost/test/unit_test.hpp>

@@ -1,7 +1,7 @@
 // Contradictory relations and SQL fragments are refused by name.
 #include "handlers/rest/describe/catalogue.hpp"
 
-#include "handlers/rest/describe/check_sql.hpp"
+#include "handlers/rest/describe/check/sql.hpp"
 #include "tests/support/breakages.hpp"
 
 #include <boost/test/unit_test.hpp>

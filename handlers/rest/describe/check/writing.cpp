@@ -1,7 +1,7 @@
-#include "handlers/rest/describe/check_writing.hpp"
+#include "handlers/rest/describe/check/writing.hpp"
 
-#include "handlers/rest/describe/check_fields.hpp"
-#include "handlers/rest/describe/check_sql.hpp"
+#include "handlers/rest/describe/check/fields.hpp"
+#include "handlers/rest/describe/check/sql.hpp"
 #include "handlers/rest/describe/machine.hpp"
 
 #include <boost/json/parse.hpp>

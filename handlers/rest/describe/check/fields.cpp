@@ -1,6 +1,6 @@
-#include "handlers/rest/describe/check_fields.hpp"
+#include "handlers/rest/describe/check/fields.hpp"
 
-#include "handlers/rest/describe/check_sql.hpp"
+#include "handlers/rest/describe/check/sql.hpp"
 #include "handlers/rest/describe/limits.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // Contradictions in descriptions: of whole resources here, of fields in check_fields.cpp. What a
 // test against the database would find later, or a caller, is found at start, by name.
-#include "handlers/rest/describe/check_fields.hpp"
-#include "handlers/rest/describe/check_sql.hpp"
-#include "handlers/rest/describe/check_writing.hpp"
+#include "handlers/rest/describe/check/fields.hpp"
+#include "handlers/rest/describe/check/sql.hpp"
+#include "handlers/rest/describe/check/writing.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "handlers/rest/describe/check_sql.hpp"
+#include "handlers/rest/describe/check/sql.hpp"
 
 #include <algorithm>
 #include <cctype>
