@@ -11,17 +11,12 @@ namespace rest::ask {
 using boost::json::object;
 using fcgi::Details;
 
-void complain(Details& details, const std::string& key, std::string sentence)
-{
-    details.add(key, std::move(sentence));
-}
-
 void refuse_others(const object& body, const std::set<std::string>& known, Details& violations)
 {
     for (const auto& member : body) {
         const std::string name(member.key());
         if (!known.contains(name))
-            complain(violations, name, "There is no such field");
+            violations.add(name, "There is no such field");
     }
 }
 
@@ -30,18 +25,17 @@ const boost::json::array* list_member(const object& body, const std::string& nam
 {
     const boost::json::value* const given = body.if_contains(name);
     if (given == nullptr) {
-        complain(violations, name, "This field is required");
+        violations.add(name, "This field is required");
         return nullptr;
     }
     if (!given->is_array()) {
-        complain(violations, name, "This has to be a list");
+        violations.add(name, "This has to be a list");
         return nullptr;
     }
     const boost::json::array& list = given->get_array();
     if (list.empty() || list.size() > describe::most_rows_at_once) {
-        complain(violations, name,
-                 "This has to have 1 to " + std::to_string(describe::most_rows_at_once) +
-                     " members");
+        violations.add(name, "This has to have 1 to " +
+                                 std::to_string(describe::most_rows_at_once) + " members");
         return nullptr;
     }
     return &list;
@@ -55,12 +49,12 @@ std::vector<std::string> ids_of(const boost::json::array& list, Details& violati
     std::set<std::string> seen;
     for (const boost::json::value& one : list) {
         if (!one.is_int64() || one.get_int64() < 0) {
-            complain(violations, "ids", "These have to be ids, which are whole numbers");
+            violations.add("ids", "These have to be ids, which are whole numbers");
             return ids;
         }
         ids.push_back(std::to_string(one.get_int64()));
         if (!seen.insert(ids.back()).second)
-            complain(violations, "ids", "The id " + ids.back() + " is there twice");
+            violations.add("ids", "The id " + ids.back() + " is there twice");
     }
     return ids;
 }
@@ -81,7 +75,7 @@ int taken_status(object& data, const describe::Field& field, Details& violations
         if (states.choices[i].name == name)
             return static_cast<int>(i);
     }
-    complain(violations, field.name, "There is no such status");
+    violations.add(field.name, "There is no such status");
     return -1;
 }
 
@@ -93,16 +87,16 @@ BulkRequest bulk_request(const object& body)
     if (const boost::json::array* list = list_member(body, "ids", violations))
         asked.ids = ids_of(*list, violations);
     if (const boost::json::value* data = body.if_contains("data"); data == nullptr)
-        complain(violations, "data", "This field is required");
+        violations.add("data", "This field is required");
     else if (!data->is_object() || data->get_object().empty())
-        complain(violations, "data", "This has to be an object with at least one field");
+        violations.add("data", "This has to be an object with at least one field");
     else
         asked.data = data->get_object();
     if (const boost::json::value* atomic = body.if_contains("atomic")) {
         if (atomic->is_bool())
             asked.atomic = atomic->get_bool();
         else
-            complain(violations, "atomic", "This has to be true or false");
+            violations.add("atomic", "This has to be true or false");
     }
     return asked;
 }

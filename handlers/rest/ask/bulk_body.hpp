@@ -13,8 +13,6 @@
 
 namespace rest::ask {
 
-/// Adds a sentence.
-void complain(fcgi::Details& details, const std::string& key, std::string sentence);
 /// Complains of members that are not among the known.
 void refuse_others(const boost::json::object& body, const std::set<std::string>& known,
                    fcgi::Details& violations);

@@ -2,7 +2,7 @@
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/utf8.hpp"
-#include "handlers/rest/ask/budget.hpp"
+#include "handlers/rest/ask/params_meaning.hpp"
 #include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/describe/limits.hpp"
 

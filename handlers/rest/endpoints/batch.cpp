@@ -4,6 +4,7 @@
 #include "fcgi/error.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
+#include "handlers/rest/ask/complaints.hpp"
 #include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/work/conflicts.hpp"
 #include "handlers/rest/work/reading.hpp"
@@ -49,8 +50,7 @@ Bodies batch_bodies(const object& body, const std::string& key)
             bodies.rows.push_back((*list)[i].get_object());
             bodies.places.push_back(i);
         } else {
-            ask::complain(bodies.violations, key + "." + std::to_string(i),
-                          "This has to be an object");
+            bodies.violations.add(key + "." + std::to_string(i), "This has to be an object");
         }
     }
     return bodies;
@@ -98,7 +98,7 @@ NewRows judged(const Work& work, const Resource& resource, const Bodies& bodies,
         details.add(objections.forbidden_fields, prefix);
         if (objections.forbidden && objections.forbidden_fields.empty() &&
             objections.invalid.empty())
-            ask::complain(details, prefix + "non_field_errors", "You may not do this");
+            details.add(prefix + ask::of_the_whole, "You may not do this");
     }
     if (!details.empty())
         throw ApiError(Code::validation_error, "", details);
