@@ -68,6 +68,33 @@ const char* comparison_operator(Lookup lookup)
     }
 }
 
+std::string day_after(StatementBuilder& builder, const Condition& condition, std::size_t i)
+{
+    return "(" + builder.bind(condition.values[i], "date") + " + 1)";
+}
+
+/// A time against a day, of which every moment counts; nothing where the value is none, or its
+/// beginning is what is compared with anyway.
+std::optional<std::string> comparison_by_day(StatementBuilder& builder, const std::string& sql,
+                                             const Condition& condition)
+{
+    if (condition.lookup != Lookup::date && !condition.whole_day[0])
+        return std::nullopt;
+    switch (condition.lookup) {
+    case Lookup::date:
+    case Lookup::exact: {
+        const std::string from = sql + " >= " + builder.bind(condition.values[0], "date");
+        return from + " and " + sql + " < " + day_after(builder, condition, 0);
+    }
+    case Lookup::gt:
+        return sql + " >= " + day_after(builder, condition, 0);
+    case Lookup::lte:
+        return sql + " < " + day_after(builder, condition, 0);
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 /// The keys of the rows of which something that is shown is one of the names, where it is of no
@@ -117,49 +144,30 @@ std::string StatementBuilder::comparison(const std::string& sql, const Condition
     const Field& field = *condition.path.field;
     const std::string_view cast = cast_of(field);
     const auto bound = [&](std::size_t i) { return bind(condition.values[i], cast); };
-    const auto day_end = [&](std::size_t i) {
-        return "(" + bind(condition.values[i], "date") + " + 1)";
-    };
     if (condition.lookup == Lookup::in || !condition.names.empty())
         return any_of(sql, condition);
     if (const auto pattern = pattern_of(condition.lookup))
         return "(" + sql + (pattern->any_case ? ") collate \"und-x-icu\" ilike " : ") like ") +
                bind(pattern->before + escaped_pattern(condition.values[0]) + pattern->after,
                     "text");
+    if (auto by_day = comparison_by_day(*this, sql, condition))
+        return *by_day;
     switch (condition.lookup) {
     case Lookup::isnull:
         return sql + (condition.values[0] == "true" ? " is null" : " is not null");
     case Lookup::range: {
         const std::string from = sql + " >= " + bound(0);
-        const bool day = condition.whole_day[1];
-        return from + " and " + sql + (day ? " < " + day_end(1) : " <= " + bound(1));
-    }
-    case Lookup::date: {
-        const std::string from = sql + " >= " + bind(condition.values[0], "date");
-        return from + " and " + sql + " < " + day_end(0);
+        return from + " and " + sql +
+               (condition.whole_day[1] ? " < " + day_after(*this, condition, 1)
+                                       : " <= " + bound(1));
     }
     case Lookup::year:
         return "extract(year from " + sql + ") = " + bind(condition.values[0], "integer");
     case Lookup::month:
         return "extract(month from " + sql + ") = " + bind(condition.values[0], "integer");
-    case Lookup::exact:
-        if (condition.whole_day[0]) {
-            const std::string from = sql + " >= " + bind(condition.values[0], "date");
-            return from + " and " + sql + " < " + day_end(0);
-        }
-        break;
-    case Lookup::gt:
-        if (condition.whole_day[0])
-            return sql + " >= " + day_end(0);
-        break;
-    case Lookup::lte:
-        if (condition.whole_day[0])
-            return sql + " < " + day_end(0);
-        break;
     default:
-        break;
+        return sql + comparison_operator(condition.lookup) + bound(0);
     }
-    return sql + comparison_operator(condition.lookup) + bound(0);
 }
 
 /// What has to hold of the row that the steps lead to; ends in "and" unless nothing has to.
