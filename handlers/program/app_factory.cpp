@@ -6,7 +6,7 @@
 #include "handlers/outgoing/registration.hpp"
 #include "handlers/rest/app.hpp"
 #include "handlers/system/system.hpp"
-#include "handlers/ticket/tickets.hpp"
+#include "handlers/ticket/endpoints.hpp"
 
 #include <malloc.h>
 #include <sodium.h>

@@ -1,8 +1,8 @@
 #include "handlers/ticket/access.hpp"
 
 #include "fcgi/error.hpp"
-#include "handlers/ticket/keys.hpp"
-#include "handlers/ticket/shapes.hpp"
+#include "handlers/ticket/answer/shapes.hpp"
+#include "handlers/ticket/ask/keys.hpp"
 
 namespace ticket {
 

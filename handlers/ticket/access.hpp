@@ -3,7 +3,7 @@
 
 #include "db/session.hpp"
 #include "handlers/rest/endpoints/endpoint.hpp"
-#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/ask/keys.hpp"
 
 #include <string>
 #include <vector>

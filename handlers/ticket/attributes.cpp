@@ -6,13 +6,13 @@
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/ask/query_string.hpp"
 #include "handlers/ticket/access.hpp"
-#include "handlers/ticket/addresses.hpp"
-#include "handlers/ticket/body.hpp"
+#include "handlers/ticket/answer/jsend.hpp"
+#include "handlers/ticket/answer/schemas.hpp"
+#include "handlers/ticket/ask/addresses.hpp"
+#include "handlers/ticket/ask/body.hpp"
+#include "handlers/ticket/ask/query.hpp"
 #include "handlers/ticket/described.hpp"
-#include "handlers/ticket/jsend.hpp"
-#include "handlers/ticket/query.hpp"
-#include "handlers/ticket/schemas.hpp"
-#include "handlers/ticket/tickets.hpp"
+#include "handlers/ticket/endpoints.hpp"
 
 #include <utility>
 

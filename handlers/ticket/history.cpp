@@ -3,11 +3,11 @@
 #include "handlers/rest/statements/plans.hpp"
 #include "handlers/rest/work/reading.hpp"
 #include "handlers/ticket/access.hpp"
+#include "handlers/ticket/answer/jsend.hpp"
+#include "handlers/ticket/answer/schemas.hpp"
+#include "handlers/ticket/ask/query.hpp"
 #include "handlers/ticket/described.hpp"
-#include "handlers/ticket/jsend.hpp"
-#include "handlers/ticket/query.hpp"
-#include "handlers/ticket/schemas.hpp"
-#include "handlers/ticket/tickets.hpp"
+#include "handlers/ticket/endpoints.hpp"
 
 #include <string>
 #include <utility>

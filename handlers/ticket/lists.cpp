@@ -3,14 +3,14 @@
 #include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/endpoints/links.hpp"
 #include "handlers/ticket/access.hpp"
-#include "handlers/ticket/jsend.hpp"
-#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/answer/jsend.hpp"
+#include "handlers/ticket/answer/schemas.hpp"
+#include "handlers/ticket/answer/shapes.hpp"
+#include "handlers/ticket/ask/keys.hpp"
+#include "handlers/ticket/ask/query.hpp"
+#include "handlers/ticket/endpoints.hpp"
 #include "handlers/ticket/mitigations.hpp"
-#include "handlers/ticket/query.hpp"
-#include "handlers/ticket/schemas.hpp"
-#include "handlers/ticket/shapes.hpp"
 #include "handlers/ticket/shown.hpp"
-#include "handlers/ticket/tickets.hpp"
 
 #include <optional>
 #include <utility>

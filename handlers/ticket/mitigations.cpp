@@ -5,10 +5,10 @@
 #include "handlers/outgoing/events.hpp"
 #include "handlers/rest/statements/record.hpp"
 #include "handlers/rest/work/reading.hpp"
-#include "handlers/ticket/addresses.hpp"
+#include "handlers/ticket/answer/shapes.hpp"
+#include "handlers/ticket/ask/addresses.hpp"
+#include "handlers/ticket/ask/keys.hpp"
 #include "handlers/ticket/described.hpp"
-#include "handlers/ticket/keys.hpp"
-#include "handlers/ticket/shapes.hpp"
 
 #include <boost/json.hpp>
 

@@ -4,7 +4,7 @@
 #include "db/session.hpp"
 #include "handlers/rest/endpoints/endpoint.hpp"
 #include "handlers/ticket/access.hpp"
-#include "handlers/ticket/body.hpp"
+#include "handlers/ticket/ask/body.hpp"
 
 #include <string>
 #include <vector>

@@ -2,9 +2,9 @@
 
 #include "handlers/rest/work/reading.hpp"
 #include "handlers/ticket/access.hpp"
-#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/answer/shapes.hpp"
+#include "handlers/ticket/ask/keys.hpp"
 #include "handlers/ticket/mitigations.hpp"
-#include "handlers/ticket/shapes.hpp"
 
 #include <string_view>
 #include <unordered_map>

@@ -1,20 +1,18 @@
 #include "handlers/ticket/tickets.hpp"
-#include "handlers/ticket/query.hpp"
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/answer/conditional.hpp"
-#include "handlers/rest/endpoints/endpoint.hpp"
+#include "handlers/rest/statements/change.hpp"
 #include "handlers/ticket/access.hpp"
-#include "handlers/ticket/body.hpp"
-#include "handlers/ticket/changes.hpp"
+#include "handlers/ticket/answer/jsend.hpp"
+#include "handlers/ticket/answer/shapes.hpp"
+#include "handlers/ticket/ask/body.hpp"
+#include "handlers/ticket/ask/keys.hpp"
+#include "handlers/ticket/ask/query.hpp"
 #include "handlers/ticket/described.hpp"
-#include "handlers/ticket/jsend.hpp"
-#include "handlers/ticket/keys.hpp"
 #include "handlers/ticket/mitigations.hpp"
-#include "handlers/ticket/schemas.hpp"
-#include "handlers/ticket/shapes.hpp"
 #include "handlers/ticket/shown.hpp"
 
 #include <boost/json.hpp>
@@ -32,20 +30,10 @@ using fcgi::ApiError;
 using fcgi::Code;
 using rest::describe::Resource;
 using rest::endpoints::Call;
-using rest::endpoints::Endpoint;
 using rest::statements::Assignment;
 using rest::statements::Update;
 
 constexpr const char* no_name = "A name for the new ticket is required";
-
-// ---- one ticket
-
-void answer_show(Call& call)
-{
-    require_reader(call);
-    Query(call.query, {}).check();
-    call.response.body = shown(call, call.arguments.at("id"));
-}
 
 // ---- creation
 
@@ -149,6 +137,13 @@ void judge_nobody(const Call& call, const NewTicket& made)
                        "This creator has an account: log in to create tickets in that name");
 }
 
+/// By the caller.
+rest::statements::Changes changes_by(const Call& call)
+{
+    return {call.service.catalogue, call.principal, call.request.id, described::ticket(),
+            call.dry_run};
+}
+
 db::Rows insert(const Call& call, const NewTicket& made)
 {
     object columns = made.columns;
@@ -157,30 +152,9 @@ db::Rows insert(const Call& call, const NewTicket& made)
     std::vector<std::string> names;
     for (const auto& column : columns)
         names.emplace_back(column.key());
-    return call.service.session.run(ticket_changes(call).insert(
+    return call.service.session.run(changes_by(call).insert(
         names, boost::json::serialize(boost::json::array{std::move(columns)}), "[]",
         "select " + ticket_columns + " from made t" + ticket_joins));
-}
-
-void answer_create(Call& call)
-{
-    require_writer(call);
-    const NewTicket made = read_new_ticket(call);
-    if (call.principal.anonymous())
-        judge_nobody(call, made);
-    const db::Rows row = insert(call, made);
-    const std::string num(row.text(0, Column::num));
-    const std::string key = key_of(made.type, num);
-    if (made.type == "mitigation")
-        begin_mitigation(call, num, made.addresses);
-    std::string& json = call.response.body;
-    if (made.type == "mitigation") {
-        json = shown(call, row);
-    } else {
-        json = "{\"ticket\":" + metadata(row, 0) + ",";
-        json += "\"key\":\"" + key + "\"}";
-    }
-    call.response.header("Location", rest::endpoints::base_url(call) + "/api/ticket/" + key);
 }
 
 // ---- change
@@ -234,7 +208,7 @@ db::Rows apply(const Call& call, const Ticket& ticket, const object& columns)
                   .event = described.writing.events.updated,
                   .result = "select " + ticket_columns + " from now_is t" + ticket_joins};
     update.sets.push_back(touch(update.sets));
-    return call.service.session.run(ticket_changes(call).update(update));
+    return call.service.session.run(changes_by(call).update(update));
 }
 
 void require_tag_of_ticket(const Call& call, const Ticket& ticket)
@@ -254,8 +228,37 @@ Ticket locked(const Call& call, const Ticket& seen, bool owned)
     return now;
 }
 
-/// PUT: fields of a ticket, or `{"type":"mitigation","action":"remediate","ips":[…]}`.
-void answer_update(Call& call)
+} // namespace
+
+void show_ticket(Call& call)
+{
+    require_reader(call);
+    Query(call.query, {}).check();
+    call.response.body = shown(call, call.arguments.at("id"));
+}
+
+void create_ticket(Call& call)
+{
+    require_writer(call);
+    const NewTicket made = read_new_ticket(call);
+    if (call.principal.anonymous())
+        judge_nobody(call, made);
+    const db::Rows row = insert(call, made);
+    const std::string num(row.text(0, Column::num));
+    const std::string key = key_of(made.type, num);
+    if (made.type == "mitigation")
+        begin_mitigation(call, num, made.addresses);
+    std::string& json = call.response.body;
+    if (made.type == "mitigation") {
+        json = shown(call, row);
+    } else {
+        json = "{\"ticket\":" + metadata(row, 0) + ",";
+        json += "\"key\":\"" + key + "\"}";
+    }
+    call.response.header("Location", rest::endpoints::base_url(call) + "/api/ticket/" + key);
+}
+
+void update_ticket(Call& call)
 {
     require_somebody(call);
     Query(call.query, {}).check();
@@ -274,7 +277,7 @@ void answer_update(Call& call)
     }
 }
 
-void answer_remove(Call& call)
+void remove_ticket(Call& call)
 {
     require_somebody(call);
     Query(call.query, {}).check();
@@ -282,66 +285,7 @@ void answer_remove(Call& call)
     refuse_body(call.request);
     require_owner(call, seen);
     locked(call, seen, true);
-    call.service.session.run(ticket_changes(call).remove("{" + seen.num + "}"));
-}
-
-} // namespace
-
-std::vector<Endpoint> ticket_endpoints()
-{
-    Endpoint list = list_endpoint();
-    Endpoint create = list;
-    create.method = "POST";
-    create.operation = "tickets_create";
-    create.name = "Create a ticket";
-    create.doc =
-        "Of any type. A mitigation is made of the IPv4 and IPv6 addresses in its `content`.";
-    create.run = answer_create;
-    create.answer_schema = created_schema;
-    create.body_schema = new_ticket_schema;
-    create.form_types = {"application/x-www-form-urlencoded"};
-    create.query_schema = create_query;
-    create.success = 201;
-    Endpoint show = list;
-    show.pattern = "/api/ticket/{id}";
-    show.kind = Endpoint::Kind::document;
-    show.operation = "tickets_get";
-    show.name = "Show a ticket";
-    show.doc = "With the metadata of its topics, or as a mitigation with the caller's own "
-               "addresses still to do.";
-    show.run = answer_show;
-    show.answer_schema = shown_schema;
-    show.query_schema.clear();
-    Endpoint update = show;
-    update.method = "PUT";
-    update.operation = "tickets_update";
-    update.name = "Change a ticket";
-    update.doc =
-        "By its creator or an admin: `name`, `description`, `open`, `private`, `tg`; null clears. "
-        "Of a mitigation, by anybody signed in who sees it: `action` remediate with `ips`.";
-    update.run = answer_update;
-    update.body_schema = change_schema;
-    update.form_types = create.form_types;
-    Endpoint remove = list;
-    remove.method = "DELETE";
-    remove.pattern = show.pattern;
-    remove.operation = "tickets_delete";
-    remove.name = "Delete a ticket";
-    remove.doc = "By its creator or an admin; its topics go with it.";
-    remove.run = answer_remove;
-    remove.answer_schema = null_schema;
-    remove.query_schema.clear();
-    return {std::move(list), std::move(create), std::move(show), std::move(update),
-            std::move(remove)};
-}
-
-std::vector<Endpoint> endpoints()
-{
-    std::vector<Endpoint> all = ticket_endpoints();
-    all.push_back(history_endpoint());
-    for (const auto& more : {topic_endpoints(), attribute_endpoints()})
-        all.insert(all.end(), more.begin(), more.end());
-    return all;
+    call.service.session.run(changes_by(call).remove("{" + seen.num + "}"));
 }
 
 } // namespace ticket

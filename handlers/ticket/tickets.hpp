@@ -1,19 +1,17 @@
-// The endpoints of the ticket API.
+// Tickets, one at a time: shown, created, changed, removed.
 #pragma once
 
 #include "handlers/rest/endpoints/endpoint.hpp"
 
-#include <vector>
-
 namespace ticket {
 
-rest::endpoints::Endpoint list_endpoint();
-rest::endpoints::Endpoint history_endpoint();
-std::vector<rest::endpoints::Endpoint> ticket_endpoints();
-std::vector<rest::endpoints::Endpoint> topic_endpoints();
-std::vector<rest::endpoints::Endpoint> attribute_endpoints();
-
-/// All of them.
-std::vector<rest::endpoints::Endpoint> endpoints();
+/// GET …/:id
+void show_ticket(rest::endpoints::Call& call);
+/// POST
+void create_ticket(rest::endpoints::Call& call);
+/// PUT …/:id: fields of a ticket, or `{"type":"mitigation","action":"remediate","ips":[…]}`.
+void update_ticket(rest::endpoints::Call& call);
+/// DELETE …/:id
+void remove_ticket(rest::endpoints::Call& call);
 
 } // namespace ticket

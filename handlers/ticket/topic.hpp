@@ -1,9 +1,10 @@
-// One topic: found, held, and shown.
+// One topic: found, held, shown, and changed.
 #pragma once
 
 #include "db/session.hpp"
 #include "handlers/rest/endpoints/endpoint.hpp"
 #include "handlers/ticket/access.hpp"
+#include "handlers/ticket/ask/content.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -45,5 +46,23 @@ Address locked(const rest::endpoints::Call& call, const Address& seen, Lock lock
 std::string_view content_of(const Topic& topic);
 /// {topic, content, key}
 std::string topic_json(const Ticket& ticket, const Topic& topic, std::string_view content);
+
+// The statements that change topics also write the audit rows of what they do: a change of a topic
+// is recorded as one of its ticket, which topic, without its content.
+
+/// A topic and what is to be in it.
+struct TopicContent {
+    std::string ticket; ///< Its number.
+    std::string name;
+    Stored stored;
+};
+
+/// Gives a row of topic_columns; none when the ticket has a topic of that name. The content is the
+/// last parameter.
+db::Statement add_topic(const rest::endpoints::Call& call, TopicContent topic);
+/// The same; none when it has that content already.
+db::Statement change_topic(const rest::endpoints::Call& call, TopicContent topic);
+db::Statement remove_topic(const rest::endpoints::Call& call, const std::string& ticket,
+                           const std::string& name);
 
 } // namespace ticket

@@ -3,7 +3,7 @@
 #include "fcgi/error.hpp"
 #include "fcgi/router.hpp"
 #include "fcgi/text/utf8.hpp"
-#include "handlers/ticket/form.hpp"
+#include "handlers/ticket/ask/form.hpp"
 #include "tests/fuzz/work_bound.hpp"
 
 #include <algorithm>

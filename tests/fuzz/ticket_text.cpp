@@ -1,7 +1,7 @@
 // Any bytes are a key, an address, a block and a text with addresses. What is understood has a form
 // that is understood as the same again, in time that the length allows.
-#include "handlers/ticket/addresses.hpp"
-#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/ask/addresses.hpp"
+#include "handlers/ticket/ask/keys.hpp"
 #include "tests/fuzz/work_bound.hpp"
 
 #include <cstdlib>

@@ -1,5 +1,5 @@
 // Addresses in what people write (rule 9.8), and blocks of them (rule 9.9).
-#include "handlers/ticket/addresses.hpp"
+#include "handlers/ticket/ask/addresses.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,6 +1,6 @@
 // Bodies of HTML forms, taken apart or refused with 400.
 #include "fcgi/error.hpp"
-#include "handlers/ticket/form.hpp"
+#include "handlers/ticket/ask/form.hpp"
 
 #include <boost/test/unit_test.hpp>
 

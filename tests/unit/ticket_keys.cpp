@@ -1,5 +1,5 @@
 // Keys of tickets and topics: every accepted form in, one form out (rule 9.2).
-#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/ask/keys.hpp"
 
 #include <boost/test/unit_test.hpp>
 

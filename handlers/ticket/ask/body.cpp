@@ -1,12 +1,12 @@
-#include "handlers/ticket/body.hpp"
+#include "handlers/ticket/ask/body.hpp"
 
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/unicode.hpp"
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/body_values.hpp"
+#include "handlers/ticket/ask/form.hpp"
+#include "handlers/ticket/ask/query.hpp"
 #include "handlers/ticket/described.hpp"
-#include "handlers/ticket/form.hpp"
-#include "handlers/ticket/query.hpp"
 
 #include <boost/json.hpp>
 

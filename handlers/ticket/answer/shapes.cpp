@@ -1,7 +1,7 @@
-#include "handlers/ticket/shapes.hpp"
+#include "handlers/ticket/answer/shapes.hpp"
 
 #include "fcgi/text/json.hpp"
-#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/ask/keys.hpp"
 
 namespace ticket {
 

@@ -1,4 +1,4 @@
-#include "handlers/ticket/content.hpp"
+#include "handlers/ticket/ask/content.hpp"
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/encoding.hpp"

@@ -1,4 +1,4 @@
-#include "handlers/ticket/addresses.hpp"
+#include "handlers/ticket/ask/addresses.hpp"
 
 #include <boost/algorithm/string/replace.hpp>
 

@@ -1,4 +1,4 @@
-#include "handlers/ticket/keys.hpp"
+#include "handlers/ticket/ask/keys.hpp"
 
 #include "fcgi/text/unicode.hpp"
 #include "handlers/ticket/described.hpp"

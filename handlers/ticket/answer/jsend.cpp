@@ -1,10 +1,10 @@
-#include "handlers/ticket/jsend.hpp"
+#include "handlers/ticket/answer/jsend.hpp"
 
 #include "fcgi/text/json.hpp"
-#include "handlers/ticket/query.hpp"
 
 #include <boost/json.hpp>
 
+#include <string_view>
 #include <utility>
 
 namespace ticket {
@@ -62,6 +62,12 @@ fcgi::Response refusal(const ApiError& error, const std::string&, rest::answer::
         response.body += '}';
     }
     return response;
+}
+
+/// Whether the query says so at all, understood or not.
+bool asks_for_bytes(std::string_view query)
+{
+    return ("&" + std::string(query) + "&").find("&raw=true&") != std::string::npos;
 }
 
 /// JSON, but for the bytes of a topic, which are what they are.

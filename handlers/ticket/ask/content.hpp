@@ -1,7 +1,7 @@
 // What topics hold: text, bytes, or the members of a hash (rule 9.7). Knows no database.
 #pragma once
 
-#include "handlers/ticket/body.hpp"
+#include "handlers/ticket/ask/body.hpp"
 
 #include <string>
 #include <string_view>

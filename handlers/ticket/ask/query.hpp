@@ -34,7 +34,4 @@ private:
     fcgi::Details complaints_;
 };
 
-/// Whether the query says so at all, understood or not.
-bool asks_for_bytes(std::string_view query);
-
 } // namespace ticket

@@ -1,4 +1,4 @@
-#include "handlers/ticket/schemas.hpp"
+#include "handlers/ticket/answer/schemas.hpp"
 
 #include "fcgi/text/json.hpp"
 #include "handlers/ticket/described.hpp"

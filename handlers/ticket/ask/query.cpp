@@ -1,4 +1,4 @@
-#include "handlers/ticket/query.hpp"
+#include "handlers/ticket/ask/query.hpp"
 
 #include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/ask/suggest.hpp"
@@ -50,11 +50,6 @@ void Query::check() const
 {
     if (!complaints_.empty())
         throw fcgi::ApiError(fcgi::Code::invalid_parameter, "", complaints_);
-}
-
-bool asks_for_bytes(std::string_view query)
-{
-    return ("&" + std::string(query) + "&").find("&raw=true&") != std::string::npos;
 }
 
 } // namespace ticket

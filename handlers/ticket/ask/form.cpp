@@ -1,4 +1,4 @@
-#include "handlers/ticket/form.hpp"
+#include "handlers/ticket/ask/form.hpp"
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
