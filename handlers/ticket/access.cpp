@@ -3,6 +3,9 @@
 #include "fcgi/error.hpp"
 #include "handlers/ticket/answer/shapes.hpp"
 #include "handlers/ticket/ask/keys.hpp"
+#include "handlers/workflow/visibility.hpp"
+
+#include <boost/algorithm/string/replace.hpp>
 
 namespace ticket {
 
@@ -20,13 +23,15 @@ constexpr const char* not_yours = "You do not have permission to access this tic
     throw error;
 }
 
+std::string with_parameters(const std::string& rule)
+{
+    return boost::replace_all_copy(boost::replace_all_copy(rule, ":actor", "$1::bigint"),
+                                   ":superuser", "$2::boolean");
+}
+
 } // namespace
 
-// A private ticket is its creator's alone; of the others those of a group are its members'.
-const std::string visible_sql =
-    "(case when t.private then t.creator_id = $1::bigint else t.trustgroup_id is null or "
-    "$2::boolean or exists (select 1 from trustgroup_member m where m.trustgroup_id = "
-    "t.trustgroup_id and m.user_id = $1::bigint) end)";
+const std::string visible_sql = "(" + with_parameters(workflow::ticket_is_seen("t")) + ")";
 
 std::vector<Rule> rules()
 {
