@@ -1,5 +1,4 @@
-// The parts of the document that every operation refers to: errors, headers, parameters,
-// credentials.
+// The parts of the document that every operation refers to: errors, headers, credentials.
 #pragma once
 
 #include "handlers/rest/answer/dialect.hpp"
@@ -11,7 +10,6 @@
 namespace rest::schema {
 
 boost::json::object error_schema();
-boost::json::object common_parameters();
 boost::json::object common_headers();
 boost::json::object security_schemes();
 /// The envelope of errors, of any status.

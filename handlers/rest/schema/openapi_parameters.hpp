@@ -21,6 +21,9 @@ std::vector<std::string> segments_of(const std::string& pattern);
 void add_filters(const describe::Catalogue& catalogue, const describe::Resource& resource,
                  boost::json::object& parameters);
 
+/// Those of lists, details and files, of forms and headers, by the names by which operations refer
+/// to them.
+boost::json::object common_parameters();
 /// Those that the path names, which all its operations have.
 boost::json::array path_parameters(const describe::Catalogue& catalogue,
                                    const endpoints::Endpoint& endpoint);
