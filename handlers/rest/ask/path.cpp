@@ -174,6 +174,20 @@ std::vector<std::string> names_of(const std::vector<Field>& fields)
     return names;
 }
 
+/// Null where there are none.
+const std::vector<Field>* fields_below(const Catalogue& catalogue, const Field& field)
+{
+    if (is_relation(field))
+        return &catalogue.at(target_of(field)).fields;
+    return field.is<Group>() ? &members_of(field) : nullptr;
+}
+
+/// Of a segment that names none of the fields.
+bool may_be_lookup(const std::vector<Field>* fields, std::string_view segment)
+{
+    return !segment.empty() && (fields == nullptr || lookup_named(segment));
+}
+
 std::string lookup_list(const std::vector<Lookup>& lookups)
 {
     std::string names;
@@ -225,10 +239,9 @@ std::optional<Path> resolved(const Catalogue& catalogue, const Resource& resourc
         const std::size_t end = std::min(text.find("__", begin), text.size());
         const std::string_view segment = text.substr(begin, end - begin);
         const Field* const field = fields == nullptr ? nullptr : field_named(*fields, segment);
+        if (field == nullptr && path.field != nullptr && may_be_lookup(fields, segment))
+            break;
         if (field == nullptr) {
-            const bool may_be_lookup = fields == nullptr || lookup_named(segment);
-            if (path.field != nullptr && may_be_lookup && !segment.empty())
-                break;
             error = "There is no field \"" + text::shortened(segment) + "\"" +
                     (path.text.empty() ? "." : " in " + path.text + ".");
             error += in_our_words(catalogue, resource, text, suggestions);
@@ -240,9 +253,7 @@ std::optional<Path> resolved(const Catalogue& catalogue, const Resource& resourc
             path.steps.push_back(path.field);
         path.field = field;
         path.text = text.substr(0, end);
-        fields = is_relation(*field)  ? &catalogue.at(target_of(*field)).fields
-                 : field->is<Group>() ? &members_of(*field)
-                                      : nullptr;
+        fields = fields_below(catalogue, *field);
         begin = end + 2;
     }
     if (path.steps.size() > longest_path) {

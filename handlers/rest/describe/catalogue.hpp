@@ -1,5 +1,5 @@
 // All descriptions, by name. Made once at start; contradictory descriptions are refused here, by
-// name, before anything is served (see check.cpp).
+// name, before anything is served (see check/).
 #pragma once
 
 #include "handlers/rest/describe/resource.hpp"

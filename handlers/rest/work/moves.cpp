@@ -77,6 +77,45 @@ void object_to(Objections& objections, const Guard& guard)
     (content ? objections.invalid : objections.forbidden_fields).add(guard.field, guard.sentence);
 }
 
+/// Whether each guard holds: those of all moves, then each move's own.
+std::string columns_of_guards(StatementBuilder& builder, const Machine& machine,
+                              std::span<const Move> moves)
+{
+    std::string columns;
+    for (const Guard& guard : machine.open)
+        columns += ", " + column_of_guard(builder, guard);
+    for (const Move& move : moves) {
+        for (const Guard& guard : move.guards)
+            columns += ", " + column_of_guard(builder, guard);
+    }
+    return columns;
+}
+
+/// `holds`: of one row, each of these columns; `own`: where the move's own guards begin in it.
+Objections objections_to(const Move& move, const Machine& machine, const Principal& principal,
+                         const std::vector<bool>& holds, std::size_t own)
+{
+    Objections objections;
+    for (std::size_t i = 0; i < machine.open.size(); ++i) {
+        const Guard& guard = machine.open[i];
+        if (!holds[i] && !exempt(move, guard))
+            objections.conflicts.add(guard.field, guard.sentence);
+    }
+    for (const Guard& guard : move.guards) {
+        if (!holds[own++] && binds(guard, principal))
+            object_to(objections, guard);
+    }
+    return objections;
+}
+
+std::vector<bool> truths_in(const db::Rows& rows, int row)
+{
+    std::vector<bool> truths;
+    for (int column = 1; column < rows.columns(); ++column)
+        truths.push_back(rows.text(row, column) == "t");
+    return truths;
+}
+
 /// 409 with the moves that there are.
 ApiError invalid_transition(const Machine& machine, int status)
 {
@@ -137,38 +176,23 @@ void carry_out(const Work& work, const Resource& resource, const std::string& id
         cascade(work, ids, step);
 }
 
-/// What stands against each of the moves, per row, from one statement.
 std::vector<std::vector<Objections>> judge_moves(const Work& work, const Resource& resource,
                                                  const std::string& ids,
                                                  std::span<const Move> moves)
 {
+    const Machine& machine = *resource.writing.machine;
     StatementBuilder builder(work.catalogue, work.principal);
-    const std::vector<Guard>& open = resource.writing.machine->open;
-    std::string columns = "t.id";
-    for (const Guard& guard : open)
-        columns += ", " + column_of_guard(builder, guard);
-    for (const Move& move : moves) {
-        for (const Guard& guard : move.guards)
-            columns += ", " + column_of_guard(builder, guard);
-    }
+    const std::string guards = columns_of_guards(builder, machine, moves);
     const db::Rows rows = work.session.run(
-        builder.finish("select " + columns + " from " + resource.table + " t where t.id = any(" +
+        builder.finish("select t.id" + guards + " from " + resource.table + " t where t.id = any(" +
                        builder.bind(ids, "bigint[]") + ") order by t.id"));
-    std::vector<std::vector<Objections>> all(
-        moves.size(), std::vector<Objections>(static_cast<std::size_t>(rows.size())));
+    std::vector<std::vector<Objections>> all(moves.size());
     for (int row = 0; row < rows.size(); ++row) {
-        const auto holds = [&](int column) { return rows.text(row, column) == "t"; };
-        int column = static_cast<int>(open.size()) + 1;
+        const std::vector<bool> holds = truths_in(rows, row);
+        std::size_t own = machine.open.size();
         for (std::size_t i = 0; i < moves.size(); ++i) {
-            Objections& objections = all[i][static_cast<std::size_t>(row)];
-            for (std::size_t k = 0; k < open.size(); ++k) {
-                if (!holds(static_cast<int>(k) + 1) && !exempt(moves[i], open[k]))
-                    objections.conflicts.add(open[k].field, open[k].sentence);
-            }
-            for (const Guard& guard : moves[i].guards) {
-                if (!holds(column++) && binds(guard, work.principal))
-                    object_to(objections, guard);
-            }
+            all[i].push_back(objections_to(moves[i], machine, work.principal, holds, own));
+            own += moves[i].guards.size();
         }
     }
     return all;

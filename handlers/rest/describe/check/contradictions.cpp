@@ -1,4 +1,4 @@
-// Contradictions in descriptions: of whole resources here, of fields in check_fields.cpp. What a
+// Contradictions in descriptions: of whole resources here, of fields in fields.cpp. What a
 // test against the database would find later, or a caller, is found at start, by name.
 #include "handlers/rest/describe/check/fields.hpp"
 #include "handlers/rest/describe/check/sql.hpp"
