@@ -29,6 +29,39 @@ std::string streamed(const std::string& path, const std::string& user = "john.do
     return get(path, user).body;
 }
 
+/// The file of a run is what the list gives at once.
+void is_as_direct(const std::string& path, const std::string& format)
+{
+    const Answer done = get(path, "john.doe");
+    BOOST_TEST(done.text("status") == "succeeded", done.body);
+    const std::string direct =
+        streamed("/api/jobs/export/?client=15&ordering=title&fields=id,title,phases__name"
+                 "&format=" +
+                 format);
+    const Answer file = get(path + "download/", "john.doe");
+    BOOST_TEST(file.body == direct);
+    BOOST_TEST(file.header("Content-Length") == std::to_string(direct.size()));
+    BOOST_TEST(file.header("Content-Disposition") ==
+               "attachment; filename=\"" + done.text("filename") + "\"");
+    BOOST_TEST(done.text("bytes") == std::to_string(direct.size()));
+    BOOST_TEST(done.text("attempts") == "1");
+}
+
+/// The file of a run goes, and what it was made of.
+void expires(const std::string& path, const std::string& run)
+{
+    test::sql(
+        "update export_run set expires_at = now() - interval '2 seconds' where id = $1::bigint",
+        {run});
+    const Answer gone = get(path + "download/", "john.doe");
+    BOOST_TEST(gone.status == 410);
+    BOOST_TEST(gone.error_code() == "GONE");
+    handlers::run_clock(test::catalogue(), export_session());
+    BOOST_TEST(test::number("select count(*) from export_piece where run_id = $1::bigint", {run}) ==
+               0);
+    BOOST_TEST(get(path + "download/", "john.doe").status == 410);
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(export_runs)
@@ -50,32 +83,10 @@ BOOST_AUTO_TEST_CASE(a_run_by_hand_gives_the_bytes_of_the_lists_own_export)
         BOOST_TEST(write("POST", "/api/exports/" + id + "/run/", "", "john.doe").status == 409);
         BOOST_TEST(get(path + "download/", "john.doe").status == 404);
         BOOST_TEST(process.run());
-        const Answer done = get(path, "john.doe");
-        BOOST_TEST(done.text("status") == "succeeded", done.body);
-        const std::string direct =
-            streamed("/api/jobs/export/?client=15&ordering=title&fields=id,title,phases__name"
-                     "&format=" +
-                     std::string(format));
-        const Answer file = get(path + "download/", "john.doe");
-        BOOST_TEST(file.body == direct);
-        BOOST_TEST(file.header("Content-Length") == std::to_string(direct.size()));
-        BOOST_TEST(file.header("Content-Disposition") ==
-                   "attachment; filename=\"" + done.text("filename") + "\"");
-        BOOST_TEST(done.text("bytes") == std::to_string(direct.size()));
-        BOOST_TEST(done.text("attempts") == "1");
+        is_as_direct(path, format);
         BOOST_TEST(get("/api/exports/" + id + "/", "john.doe").text("last_status") == "succeeded");
         BOOST_TEST(get(path + "download/", "olivia.outside").status == 404);
-        // Kept no more.
-        test::sql(
-            "update export_run set expires_at = now() - interval '2 seconds' where id = $1::bigint",
-            {run.text("id")});
-        const Answer gone = get(path + "download/", "john.doe");
-        BOOST_TEST(gone.status == 410);
-        BOOST_TEST(gone.error_code() == "GONE");
-        handlers::run_clock(test::catalogue(), export_session());
-        BOOST_TEST(test::number("select count(*) from export_piece where run_id = $1::bigint",
-                                {run.text("id")}) == 0);
-        BOOST_TEST(get(path + "download/", "john.doe").status == 410);
+        expires(path, run.text("id"));
         BOOST_TEST(write("DELETE", "/api/exports/" + id + "/", "", "john.doe").status == 204);
         BOOST_TEST(test::number("select count(*) from export_run where export_id = $1::bigint",
                                 {id}) == 0);

@@ -58,6 +58,88 @@ void check(const std::string& what, const std::string& role, const Answer& answe
                    what << " as " << role << ": " << answer.status << answer.body);
 }
 
+void check_what_hangs_on(const std::string& job, const std::string& role, const std::string& who,
+                         bool sees)
+{
+    const Answer phase = write("POST", "/api/phases/", R"({"name":"P","job":)" + job + "}", who);
+    check("add a phase", role, phase, phases.contains(role), sees, 422);
+    const std::string there =
+        write("POST", "/api/phases/", R"({"name":"P","job":)" + job + "}").text("id");
+    check("delete a phase", role, write("DELETE", "/api/phases/" + there + "/", "", who),
+          phases.contains(role), sees);
+    check("add a note", role,
+          write("POST", "/api/notes/",
+                R"({"content_type":"job","note":"n","object_id":)" + job + "}", who),
+          notes.contains(role), sees, 422);
+}
+
+/// Of a job without a scope, which gets a phase.
+void check_schedule(const std::string& unscoped, const std::string& role, const std::string& who,
+                    bool sees)
+{
+    test::sql("update job set status = 2 where id = $1::bigint", {unscoped});
+    const std::string slot_phase =
+        write("POST", "/api/phases/", R"({"name":"P","job":)" + unscoped + "}").text("id");
+    check("schedule", role,
+          write("POST", "/api/timeslots/",
+                R"({"user":2,"start":"2099-01-01T09:00:00Z","end":"2099-01-01T10:00:00Z",
+        "phase":)" + slot_phase +
+                    "}",
+                who),
+          schedule.contains(role), sees, 422);
+}
+
+/// Letters of the domain's table: view, add, change, delete.
+const std::map<std::string, std::map<std::string, std::string>> global_rights = {
+    {"admin", {{"client", "VACD"}, {"contact", "VACD"}, {"service", "VACD"}, {"skill", "VACD"}}},
+    {"manager", {{"client", "V"}, {"contact", "V"}, {"service", "VACD"}, {"skill", "VACD"}}},
+    {"service_delivery", {{"client", "VACD"}, {"contact", "V"}, {"service", "V"}, {"skill", "V"}}},
+    {"sales_manager", {{"client", "VACD"}, {"contact", "VACD"}, {"service", "V"}, {"skill", "V"}}},
+    {"sales_member", {{"client", "VA"}, {"contact", "VACD"}, {"service", "V"}, {"skill", "V"}}},
+    {"user", {{"client", "V"}, {"contact", "V"}, {"service", "V"}, {"skill", "V"}}},
+};
+
+const std::map<std::string, std::string> paths = {{"client", "/api/client/"},
+                                                  {"contact", "/api/client/15/contacts/"},
+                                                  {"service", "/api/services/"},
+                                                  {"skill", "/api/skills/"}};
+
+void check_area(const std::string& area, const std::string& letters, const std::string& role,
+                const std::string& who)
+{
+    const std::string category =
+        area == "skill"
+            ? R"(,"category":")" + test::scalar("select min(name) from skill_category") + "\""
+            : "";
+    const auto body = [&](const std::string& suffix) {
+        return R"({"name":")" + area + " of " + role + suffix + "\"" + category + "}";
+    };
+    const std::string& path = paths.at(area);
+    BOOST_TEST(test::get(path, who).status == 200);
+    check("add a " + area, role, write("POST", path, body(" a"), who),
+          letters.find('A') != std::string::npos, true);
+    const std::string id = write("POST", path, body(" b")).text("id");
+    check("change a " + area, role,
+          write("PATCH", path + id + "/", R"({"name":")" + area + role + "\"}", who),
+          letters.find('C') != std::string::npos, true);
+    check("delete a " + area, role, write("DELETE", path + id + "/", "", who),
+          letters.find('D') != std::string::npos, true);
+}
+
+/// What admins alone may make, and nobody.
+void check_making(const std::string& role, const std::string& who)
+{
+    check("make a user", role,
+          write("POST", "/api/users/",
+                R"({"username":"by.)" + role + R"(","email":"by.)" + role + R"(@c.example"})", who),
+          role == "admin", true);
+    check("make a unit", role,
+          write("POST", "/api/orgunit/", R"({"name":"Unit of )" + role + "\"}", who),
+          role == "admin", true);
+    check("make a role", role,
+          write("POST", "/api/roles/", R"({"name":"Role of )" + role + "\"}", who), false, true);
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(rights)
@@ -86,27 +168,8 @@ BOOST_AUTO_TEST_CASE(each_unit_role_may_what_the_domain_says)
               write("POST", "/api/jobs/" + unscoped + "/transition/",
                     R"({"transition":"to_scoping"})", who),
               scope.contains(role), sees);
-        const Answer phase =
-            write("POST", "/api/phases/", R"({"name":"P","job":)" + job + "}", who);
-        check("add a phase", role, phase, phases.contains(role), sees, 422);
-        const std::string there =
-            write("POST", "/api/phases/", R"({"name":"P","job":)" + job + "}").text("id");
-        check("delete a phase", role, write("DELETE", "/api/phases/" + there + "/", "", who),
-              phases.contains(role), sees);
-        check("add a note", role,
-              write("POST", "/api/notes/",
-                    R"({"content_type":"job","note":"n","object_id":)" + job + "}", who),
-              notes.contains(role), sees, 422);
-        test::sql("update job set status = 2 where id = $1::bigint", {unscoped});
-        const std::string slot_phase =
-            write("POST", "/api/phases/", R"({"name":"P","job":)" + unscoped + "}").text("id");
-        check("schedule", role,
-              write("POST", "/api/timeslots/",
-                    R"({"user":2,"start":"2099-01-01T09:00:00Z","end":"2099-01-01T10:00:00Z",
-            "phase":)" + slot_phase +
-                        "}",
-                    who),
-              schedule.contains(role), sees, 422);
+        check_what_hangs_on(job, role, who, sees);
+        check_schedule(unscoped, role, who, sees);
         check("change the unit", role, write("PATCH", "/api/orgunit/3/", "{}", who),
               change_unit.contains(role), true);
         check("delete a job", role, write("DELETE", path, "", who), delete_jobs.contains(role),
@@ -116,58 +179,11 @@ BOOST_AUTO_TEST_CASE(each_unit_role_may_what_the_domain_says)
 
 BOOST_AUTO_TEST_CASE(each_global_role_may_what_the_domain_says)
 {
-    // Letters of the domain's table: view, add, change, delete.
-    const std::map<std::string, std::map<std::string, std::string>> table = {
-        {"admin",
-         {{"client", "VACD"}, {"contact", "VACD"}, {"service", "VACD"}, {"skill", "VACD"}}},
-        {"manager", {{"client", "V"}, {"contact", "V"}, {"service", "VACD"}, {"skill", "VACD"}}},
-        {"service_delivery",
-         {{"client", "VACD"}, {"contact", "V"}, {"service", "V"}, {"skill", "V"}}},
-        {"sales_manager",
-         {{"client", "VACD"}, {"contact", "VACD"}, {"service", "V"}, {"skill", "V"}}},
-        {"sales_member", {{"client", "VA"}, {"contact", "VACD"}, {"service", "V"}, {"skill", "V"}}},
-        {"user", {{"client", "V"}, {"contact", "V"}, {"service", "V"}, {"skill", "V"}}},
-    };
-    for (const auto& row : table) {
-        const std::string& role = row.first;
+    for (const auto& [role, areas] : global_rights) {
         const std::string who = person("global", role);
-        for (const auto& cell : row.second) {
-            const std::string& area = cell.first;
-            const std::string& letters = cell.second;
-            const std::map<std::string, std::string> paths = {
-                {"client", "/api/client/"},
-                {"contact", "/api/client/15/contacts/"},
-                {"service", "/api/services/"},
-                {"skill", "/api/skills/"}};
-            const std::string category =
-                area == "skill" ? R"(,"category":")" +
-                                      test::scalar("select min(name) from skill_category") + "\""
-                                : "";
-            const auto body = [&](const std::string& suffix) {
-                return R"({"name":")" + area + " of " + role + suffix + "\"" + category + "}";
-            };
-            const std::string& path = paths.at(area);
-            BOOST_TEST(test::get(path, who).status == 200);
-            check("add a " + area, role, write("POST", path, body(" a"), who),
-                  letters.find('A') != std::string::npos, true);
-            const std::string id = write("POST", path, body(" b")).text("id");
-            check("change a " + area, role,
-                  write("PATCH", path + id + "/", R"({"name":")" + area + role + "\"}", who),
-                  letters.find('C') != std::string::npos, true);
-            check("delete a " + area, role, write("DELETE", path + id + "/", "", who),
-                  letters.find('D') != std::string::npos, true);
-        }
-        check("make a user", role,
-              write("POST", "/api/users/",
-                    R"({"username":"by.)" + role + R"(","email":"by.)" + role + R"(@c.example"})",
-                    who),
-              role == "admin", true);
-        check("make a unit", role,
-              write("POST", "/api/orgunit/", R"({"name":"Unit of )" + role + "\"}", who),
-              role == "admin", true);
-        check("make a role", role,
-              write("POST", "/api/roles/", R"({"name":"Role of )" + role + "\"}", who), false,
-              true);
+        for (const auto& [area, letters] : areas)
+            check_area(area, letters, role, who);
+        check_making(role, who);
     }
 }
 

@@ -124,58 +124,60 @@ def cycles(graph):
         yield from walk(path)
 
 
+# A made-up tree with one violation of each kind, beside what is allowed; and what is to be found in it.
+MADE_UP = {
+    "db/session.hpp": '#pragma once\n#include "db/error.hpp"\n#include <string>\n',
+    "db/error.hpp": "#pragma once\n#include <soci/soci.h>\n",
+    "db/bad.cpp": '#include "fcgi/request.hpp"\n#include <fcgiapp.h>\n',
+    "fcgi/request.hpp": "#pragma once\n#include <sys/types.h>\n",
+    "fcgi/wire.hpp": "#pragma once\n#include <fcgiapp.h>\n",
+    "fcgi/bad.cpp": '#include "db/session.hpp"\n#  include <libpq-fe.h>\n',
+    "fcgi/main.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n',
+    "handlers/program/main.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n',
+    "fcgi/text/bad.cpp": '#include "fcgi/request.hpp"\n',
+    "fcgi/one.hpp": '#pragma once\n#include "fcgi/two.hpp"\n',
+    "fcgi/two.hpp": '#pragma once\n#include "fcgi/one.hpp"\n',
+    "handlers/rest/describe/resource.hpp": '#pragma once\n#include "fcgi/text/json.hpp"\n#include <boost/json.hpp>\n',
+    "fcgi/text/json.hpp": "#pragma once\n",
+    "handlers/rest/ask/params.hpp": '#pragma once\n#include "handlers/rest/describe/resource.hpp"\n#include "fcgi/error.hpp"\n',
+    "handlers/rest/describe/bad.cpp": '#include "handlers/rest/ask/params.hpp"\n#include "fcgi/request.hpp"\n',
+    "fcgi/error.hpp": "#pragma once\n",
+    "handlers/rest/bad.cpp": '#include "fcgi/wire.hpp"\n#include <soci/soci.h>\n#include "handlers/workflow/w.hpp"\n',
+    "handlers/workflow/w.hpp": '#include "handlers/rest/describe/resource.hpp"\n',
+    "handlers/jobs.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n#include <boost/json.hpp>\n',
+    "handlers/phases.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "resource.hpp"\n#include "handlers/workflow/none.hpp"\n',
+    "handlers/utils.hpp": "#pragma once\n",
+}
+FOUND_THERE = [
+    "fcgi/main.cpp includes handlers/rest/describe/resource.hpp", "fcgi/main.cpp includes db/session.hpp",
+    "fcgi/text/bad.cpp includes fcgi/request.hpp", "handlers/rest/describe/bad.cpp includes handlers/rest/ask/params.hpp",
+    "handlers/rest/describe/bad.cpp includes fcgi/request.hpp",
+    "db/bad.cpp includes fcgi/request.hpp", "db/bad.cpp includes <fcgiapp.h>",
+    "fcgi/bad.cpp includes db/session.hpp", "fcgi/bad.cpp includes <libpq-fe.h>",
+    "a cycle: fcgi/one.hpp -> fcgi/two.hpp -> fcgi/one.hpp",
+    "handlers/rest/bad.cpp includes fcgi/wire.hpp", "handlers/rest/bad.cpp includes <soci/soci.h>",
+    "handlers/rest/bad.cpp includes handlers/workflow/w.hpp", "handlers/workflow/w.hpp lacks #pragma once",
+    "handlers/jobs.cpp includes db/session.hpp", "handlers/jobs.cpp includes <boost/json.hpp>",
+    "handlers/phases.cpp includes resource.hpp", "handlers/phases.cpp includes resource.hpp, which there is not",
+    "handlers/phases.cpp includes handlers/workflow/none.hpp, which there is not", "handlers/utils.hpp:",
+]
+
+
 class IncludeRules(unittest.TestCase):
     def test_the_tree_keeps_them(self):
         found = list(violations(ROOT))
         self.assertEqual(found, [], "\n" + "\n".join(found))
 
     def test_what_breaks_them_is_found(self):
-        """A made-up tree with one violation of each kind, beside what is allowed."""
-        files = {
-            "db/session.hpp": '#pragma once\n#include "db/error.hpp"\n#include <string>\n',
-            "db/error.hpp": "#pragma once\n#include <soci/soci.h>\n",
-            "db/bad.cpp": '#include "fcgi/request.hpp"\n#include <fcgiapp.h>\n',
-            "fcgi/request.hpp": "#pragma once\n#include <sys/types.h>\n",
-            "fcgi/wire.hpp": "#pragma once\n#include <fcgiapp.h>\n",
-            "fcgi/bad.cpp": '#include "db/session.hpp"\n#  include <libpq-fe.h>\n',
-            "fcgi/main.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n',
-            "handlers/program/main.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n',
-            "fcgi/text/bad.cpp": '#include "fcgi/request.hpp"\n',
-            "fcgi/one.hpp": '#pragma once\n#include "fcgi/two.hpp"\n',
-            "fcgi/two.hpp": '#pragma once\n#include "fcgi/one.hpp"\n',
-            "handlers/rest/describe/resource.hpp": '#pragma once\n#include "fcgi/text/json.hpp"\n#include <boost/json.hpp>\n',
-            "fcgi/text/json.hpp": "#pragma once\n",
-            "handlers/rest/ask/params.hpp": '#pragma once\n#include "handlers/rest/describe/resource.hpp"\n#include "fcgi/error.hpp"\n',
-            "handlers/rest/describe/bad.cpp": '#include "handlers/rest/ask/params.hpp"\n#include "fcgi/request.hpp"\n',
-            "fcgi/error.hpp": "#pragma once\n",
-            "handlers/rest/bad.cpp": '#include "fcgi/wire.hpp"\n#include <soci/soci.h>\n#include "handlers/workflow/w.hpp"\n',
-            "handlers/workflow/w.hpp": '#include "handlers/rest/describe/resource.hpp"\n',
-            "handlers/jobs.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n#include <boost/json.hpp>\n',
-            "handlers/phases.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "resource.hpp"\n#include "handlers/workflow/none.hpp"\n',
-            "handlers/utils.hpp": "#pragma once\n",
-        }
-        expected = [
-            "fcgi/main.cpp includes handlers/rest/describe/resource.hpp", "fcgi/main.cpp includes db/session.hpp",
-            "fcgi/text/bad.cpp includes fcgi/request.hpp", "handlers/rest/describe/bad.cpp includes handlers/rest/ask/params.hpp",
-            "handlers/rest/describe/bad.cpp includes fcgi/request.hpp",
-            "db/bad.cpp includes fcgi/request.hpp", "db/bad.cpp includes <fcgiapp.h>",
-            "fcgi/bad.cpp includes db/session.hpp", "fcgi/bad.cpp includes <libpq-fe.h>",
-            "a cycle: fcgi/one.hpp -> fcgi/two.hpp -> fcgi/one.hpp",
-            "handlers/rest/bad.cpp includes fcgi/wire.hpp", "handlers/rest/bad.cpp includes <soci/soci.h>",
-            "handlers/rest/bad.cpp includes handlers/workflow/w.hpp", "handlers/workflow/w.hpp lacks #pragma once",
-            "handlers/jobs.cpp includes db/session.hpp", "handlers/jobs.cpp includes <boost/json.hpp>",
-            "handlers/phases.cpp includes resource.hpp", "handlers/phases.cpp includes resource.hpp, which there is not",
-            "handlers/phases.cpp includes handlers/workflow/none.hpp, which there is not", "handlers/utils.hpp:",
-        ]
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
-            for name, text in files.items():
+            for name, text in MADE_UP.items():
                 (root / name).parent.mkdir(parents=True, exist_ok=True)
                 (root / name).write_text(text)
             found = list(violations(root))
-        for beginning in expected:
+        for beginning in FOUND_THERE:
             self.assertTrue(any(sentence.startswith(beginning) for sentence in found), f"{beginning!r} not in {found}")
-        self.assertEqual(len(found), len(expected), "\n".join(found))
+        self.assertEqual(len(found), len(FOUND_THERE), "\n".join(found))
 
 
 if __name__ == "__main__":

@@ -161,6 +161,46 @@ inline const std::vector<rest::describe::Event>& shop_events()
     return events;
 }
 
+inline std::vector<rest::describe::Rule> rules_of_the_shop()
+{
+    using namespace rest::describe;
+    return {{"code", "t.code ~ '^[A-Z]*$'", "This may have capital letters"},
+            {"owner", "was.id is null or t.owner_id = was.owner_id", "A shop stays with its owner",
+             Rule::Kind::forbidden},
+            {"", "was.state is distinct from 1", "This shop is shut", Rule::Kind::conflict},
+            {.field = "",
+             .holds = "not exists (select 1 from book b where b.shop_id = t.id)",
+             .sentence = "There are books in it",
+             .kind = Rule::Kind::conflict,
+             .removal = true}};
+}
+
+inline rest::describe::Writing writing_of_the_shop()
+{
+    using namespace rest::describe;
+    Writing w;
+    w.create = Right{globally("add_shop")};
+    w.update =
+        Right{in_unit("change_shop", "t.country_id"), someone("owner", "t.owner_id = :actor")};
+    w.remove = Right{someone("owner", "t.owner_id = :actor")};
+    w.inputs = {
+        prose("password", "Of the till.",
+              {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false}),
+        boolean("hidden", "Not in the book of shops.", {.writable = true})};
+    w.rules = rules_of_the_shop();
+    w.stamps = {{"country_id", "(select a.country_id from author a where a.id = t.owner_id)"},
+                {"made_by_id", ":actor"}};
+    w.events = {.created = &shop_events()[0],
+                .updated = &shop_events()[1],
+                .status_changed = &shop_events()[2],
+                .deleted = &shop_events()[3]};
+    w.machine = &shop_machine();
+    w.hold = {.column = "owner_id",
+              .sql = "select 1 from author a where a.id in (select r.owner_id from :rows r) order "
+                     "by a.id for no key update"};
+    return w;
+}
+
 inline rest::describe::Resource shops()
 {
     using namespace rest::describe;
@@ -175,36 +215,7 @@ inline rest::describe::Resource shops()
         r.fields.insert(r.fields.end(), more.begin(), more.end());
     r.order = {"name"};
     r.visible.rule = "t.country_id = any(:units(see_shops)) or t.owner_id = :actor";
-    r.writing.create = Right{globally("add_shop")};
-    r.writing.update =
-        Right{in_unit("change_shop", "t.country_id"), someone("owner", "t.owner_id = :actor")};
-    r.writing.remove = Right{someone("owner", "t.owner_id = :actor")};
-    r.writing.inputs = {
-        prose("password", "Of the till.",
-              {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false}),
-        boolean("hidden", "Not in the book of shops.", {.writable = true})};
-    r.writing.rules = {
-        {"code", "t.code ~ '^[A-Z]*$'", "This may have capital letters"},
-        {"owner", "was.id is null or t.owner_id = was.owner_id", "A shop stays with its owner",
-         Rule::Kind::forbidden},
-        {"", "was.state is distinct from 1", "This shop is shut", Rule::Kind::conflict},
-        {.field = "",
-         .holds = "not exists (select 1 from book b where b.shop_id = t.id)",
-         .sentence = "There are books in it",
-         .kind = Rule::Kind::conflict,
-         .removal = true}};
-    r.writing.stamps = {
-        {"country_id", "(select a.country_id from author a where a.id = t.owner_id)"},
-        {"made_by_id", ":actor"}};
-    r.writing.events = {.created = &shop_events()[0],
-                        .updated = &shop_events()[1],
-                        .status_changed = &shop_events()[2],
-                        .deleted = &shop_events()[3]};
-    r.writing.machine = &shop_machine();
-    r.writing.hold = {
-        .column = "owner_id",
-        .sql = "select 1 from author a where a.id in (select r.owner_id from :rows r) order "
-               "by a.id for no key update"};
+    r.writing = writing_of_the_shop();
     return r;
 }
 

@@ -1,4 +1,5 @@
 // The table of options against environments.
+#include "db/session.hpp"
 #include "fcgi/config.hpp"
 
 #include <algorithm>
@@ -34,6 +35,12 @@ BOOST_AUTO_TEST_CASE(every_fallback_of_the_table_is_acceptable)
     for (const auto& option : fcgi::option_table())
         fallbacks.emplace(option.name, option.fallback);
     BOOST_TEST(complaint(fallbacks) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_session_that_is_told_nothing_has_the_time_limit_of_the_table)
+{
+    BOOST_TEST(fcgi::Config::with({}).integer("CHAOTICA_STATEMENT_TIMEOUT_MS") ==
+               db::Options().statement_timeout_ms);
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_variable_is_refused_by_name)

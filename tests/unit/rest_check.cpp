@@ -19,6 +19,28 @@ using test::complaints;
 using test::field;
 using test::kind;
 
+namespace {
+
+rest::describe::Source whole()
+{
+    return {.from = "book t", .where = "t.author_id = :actor"};
+}
+
+rest::describe::Source part()
+{
+    return {.from = "loan m",
+            .join = "join book t on t.id = m.book_id",
+            .where = "true",
+            .columns = {{"id", "m.book_id"}}};
+}
+
+rest::describe::Tally tally()
+{
+    return {.from = "book_tally c", .sum = "c.books", .columns = {{"state", "c.state"}}};
+}
+
+} // namespace
+
 BOOST_AUTO_TEST_SUITE(rest_check)
 
 BOOST_AUTO_TEST_CASE(a_sound_catalogue_has_no_contradictions)
@@ -132,58 +154,61 @@ BOOST_AUTO_TEST_CASE(hidden_values_are_stored_values_of_a_choice)
     });
 }
 
-BOOST_AUTO_TEST_CASE(sources_and_tallies_fit_the_resource)
+BOOST_AUTO_TEST_CASE(sources_and_tallies_that_fit_the_resource_are_accepted)
 {
-    const rest::describe::Source whole{.from = "book t", .where = "t.author_id = :actor"};
-    const rest::describe::Source part{.from = "loan m",
-                                      .join = "join book t on t.id = m.book_id",
-                                      .where = "true",
-                                      .columns = {{"id", "m.book_id"}}};
-    const rest::describe::Tally tally{
-        .from = "book_tally c", .sum = "c.books", .columns = {{"state", "c.state"}}};
-    BOOST_TEST(complaints([&](Resource& r) {
-                   r.visible = {.sources = {whole, part}, .tallies = {{tally}}};
+    BOOST_TEST(complaints([](Resource& r) {
+                   r.visible = {.sources = {whole(), part()}, .tallies = {{tally()}}};
                }).empty());
+}
+
+BOOST_AUTO_TEST_CASE(sources_fit_the_resource)
+{
     check({
         {"say \"true\" if all are", [](Resource& r) { r.visible.rule.clear(); }},
         {"source 1 has no from or no where",
-         [&](Resource& r) { r.visible.sources = {{.from = "book t"}}; }},
+         [](Resource& r) { r.visible.sources = {{.from = "book t"}}; }},
         {"source 1 has columns, but none for id",
-         [&](Resource& r) {
-             r.visible.sources = {part};
+         [](Resource& r) {
+             r.visible.sources = {part()};
              r.visible.sources[0].columns = {{"title", "m.title"}};
          }},
         {"source 1 has a column for the unknown field nope",
-         [&](Resource& r) {
-             r.visible.sources = {part};
+         [](Resource& r) {
+             r.visible.sources = {part()};
              r.visible.sources[0].columns["nope"] = "m.x";
          }},
         {"source 1 has no join",
-         [&](Resource& r) {
-             r.visible.sources = {part};
+         [](Resource& r) {
+             r.visible.sources = {part()};
              r.visible.sources[0].join.clear();
          }},
         {"source 1 compares with u.id, but has no each",
-         [&](Resource& r) {
+         [](Resource& r) {
              r.visible.sources = {{.from = "book t", .where = "t.unit_id = u.id"}};
          }},
         {"source 1 has each, but does not compare with u.id",
-         [&](Resource& r) {
-             r.visible.sources = {whole};
+         [](Resource& r) {
+             r.visible.sources = {whole()};
              r.visible.sources[0].each = ":units(can_view)";
          }},
+    });
+}
+
+BOOST_AUTO_TEST_CASE(tallies_fit_the_resource)
+{
+    check({
         {"tallies for more sources than there are",
-         [&](Resource& r) {
-             r.visible.tallies = {{tally}, {tally}};
+         [](Resource& r) {
+             r.visible.tallies = {{tally()}, {tally()}};
          }},
         {"tally 1 of source 1 has no column for state",
-         [&](Resource& r) {
-             r.visible.tallies = {{tally}};
+         [](Resource& r) {
+             r.visible.tallies = {{tally()}};
              r.visible.tallies[0][0].columns.clear();
          }},
         {"tally 1 of source 1 has no from or no sum",
-         [&](Resource& r) {
-             r.visible.tallies = {{tally}};
+         [](Resource& r) {
+             r.visible.tallies = {{tally()}};
              r.visible.tallies[0][0].sum.clear();
          }},
     });

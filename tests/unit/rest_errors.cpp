@@ -43,6 +43,43 @@ boost::json::object of(const ApiError& error)
     return boost::json::parse(response.body).at("error").as_object();
 }
 
+struct Row {
+    const char* sqlstate;
+    Code code;
+};
+constexpr Row meanings[] = {
+    {"08000", Code::service_unavailable},
+    {"08006", Code::service_unavailable},
+    {"57P01", Code::service_unavailable},
+    {"57P03", Code::service_unavailable},
+    {"53100", Code::service_unavailable},
+    {"53300", Code::service_unavailable},
+    {"40001", Code::service_unavailable},
+    {"40P01", Code::service_unavailable},
+    {"25006", Code::service_unavailable},
+    {"58030", Code::service_unavailable},
+    {"57014", Code::timeout},
+    {"55P03", Code::timeout},
+    {"23505", Code::conflict},
+    {"23503", Code::conflict},
+    {"23P01", Code::conflict},
+    {"23502", Code::validation_error},
+    {"23514", Code::validation_error},
+    {"22001", Code::bad_request},
+    {"22P02", Code::bad_request},
+    {"22021", Code::bad_request},
+    {"54000", Code::bad_request},
+    {"54001", Code::bad_request},
+    {"42601", Code::internal_error},
+    {"42P01", Code::internal_error},
+    {"42501", Code::internal_error},
+    {"XX000", Code::internal_error},
+    {"25P02", Code::internal_error},
+    {"57000", Code::internal_error},
+    {"", Code::internal_error},
+    {"23", Code::validation_error},
+};
+
 const char* const taken = "This is taken already; it has to be unique.";
 
 } // namespace
@@ -51,43 +88,7 @@ BOOST_AUTO_TEST_SUITE(rest_errors)
 
 BOOST_AUTO_TEST_CASE(every_sqlstate_has_one_meaning)
 {
-    struct Row {
-        const char* sqlstate;
-        Code code;
-    };
-    const Row rows[] = {
-        {"08000", Code::service_unavailable},
-        {"08006", Code::service_unavailable},
-        {"57P01", Code::service_unavailable},
-        {"57P03", Code::service_unavailable},
-        {"53100", Code::service_unavailable},
-        {"53300", Code::service_unavailable},
-        {"40001", Code::service_unavailable},
-        {"40P01", Code::service_unavailable},
-        {"25006", Code::service_unavailable},
-        {"58030", Code::service_unavailable},
-        {"57014", Code::timeout},
-        {"55P03", Code::timeout},
-        {"23505", Code::conflict},
-        {"23503", Code::conflict},
-        {"23P01", Code::conflict},
-        {"23502", Code::validation_error},
-        {"23514", Code::validation_error},
-        {"22001", Code::bad_request},
-        {"22P02", Code::bad_request},
-        {"22021", Code::bad_request},
-        {"54000", Code::bad_request},
-        {"54001", Code::bad_request},
-        {"42601", Code::internal_error},
-        {"42P01", Code::internal_error},
-        {"42501", Code::internal_error},
-        {"XX000", Code::internal_error},
-        {"25P02", Code::internal_error},
-        {"57000", Code::internal_error},
-        {"", Code::internal_error},
-        {"23", Code::validation_error},
-    };
-    for (const Row& row : rows) {
+    for (const Row& row : meanings) {
         const ApiError error = rest::answer::translated(db::Error(row.sqlstate, ""));
         BOOST_TEST(fcgi::name_of(error.code) == fcgi::name_of(row.code), row.sqlstate);
         const bool later = row.code == Code::service_unavailable;
