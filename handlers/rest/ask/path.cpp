@@ -63,7 +63,7 @@ std::optional<std::string> stored_choice(const ChoiceOf& field, std::string_view
 
 std::optional<std::string> bounded(std::string_view text, int low, int high)
 {
-    const auto number = integer_value(text);
+    auto number = integer_value(text);
     if (!number || number->size() > 5 || std::stoi(*number) < low || std::stoi(*number) > high)
         return std::nullopt;
     return number;
@@ -211,6 +211,21 @@ std::string in_our_words(const Catalogue& catalogue, const Resource& resource,
     return right ? suggestions.meant(ours) : "";
 }
 
+std::string no_field(const std::string& above, std::string_view segment)
+{
+    return "There is no field \"" + text::shortened(segment) + "\"" +
+           (above.empty() ? "." : " in " + above + ".");
+}
+
+/// What is right in our words, where there is such, or the nearest of the fields.
+std::string meant_by(std::string_view segment, const std::vector<Field>* fields, std::string ours,
+                     Suggestions& suggestions)
+{
+    if (fields == nullptr || !ours.empty())
+        return ours;
+    return suggestions.near(segment, [&] { return names_of(*fields); });
+}
+
 } // namespace
 
 std::vector<const Field*> naming(const Catalogue& catalogue, const Field& relation)
@@ -242,11 +257,9 @@ std::optional<Path> resolved(const Catalogue& catalogue, const Resource& resourc
         if (field == nullptr && path.field != nullptr && may_be_lookup(fields, segment))
             break;
         if (field == nullptr) {
-            error = "There is no field \"" + text::shortened(segment) + "\"" +
-                    (path.text.empty() ? "." : " in " + path.text + ".");
-            error += in_our_words(catalogue, resource, text, suggestions);
-            if (fields != nullptr && error.ends_with('.'))
-                error += suggestions.near(segment, [&] { return names_of(*fields); });
+            error = no_field(path.text, segment) +
+                    meant_by(segment, fields, in_our_words(catalogue, resource, text, suggestions),
+                             suggestions);
             return std::nullopt;
         }
         if (path.field != nullptr && !path.field->is<Group>())
