@@ -18,9 +18,6 @@ namespace rest::endpoints {
 using answer::Writer;
 using ask::Params;
 using namespace describe;
-using identity::Principal;
-using statements::Blueprint;
-using statements::DetailPlan;
 using statements::Keys;
 using statements::ListQuery;
 using statements::ListStatements;
@@ -53,25 +50,44 @@ db::Statement snapshot_statement()
     return {"select pg_current_snapshot()::text || current_date", {}};
 }
 
+/// What is remembered of a page and its count, and under which keys: null and empty for what is
+/// not or need not be.
+struct Known {
+    std::string page_key{};
+    std::string count_key{};
+    const Remembered* page = nullptr;
+    const Remembered* count = nullptr;
+};
+
+Known known_of(const Call& call, const ListStatements& page,
+               const std::optional<ListQuery::Count>& count)
+{
+    Known known;
+    if (page.custom_plan) {
+        known.page_key = memo_key(page.page);
+        known.page = call.service.memo.find(known.page_key, call.principal.snapshot);
+    }
+    if (count) {
+        known.count_key = memo_key(count->statement);
+        known.count = call.service.memo.find(known.count_key, call.principal.snapshot);
+    }
+    return known;
+}
+
 /// The page's rows and, unless it is known or unwanted, the count, in one round trip. What is
 /// expensive to find is remembered while the database does not change: if nothing did since the
 /// credentials were checked, all statements of this request saw the same.
 void fetch(Call& call, const ListQuery& query, Page& page,
            const std::optional<ListQuery::Count>& count = std::nullopt)
 {
-    Memo& memo = call.service.memo;
     const std::string& snapshot = call.principal.snapshot;
     const bool costly = page.statements.custom_plan || (count && !count->kept);
-    const std::string page_key = page.statements.custom_plan ? memo_key(page.statements.page) : "";
-    const std::string count_key = count && costly ? memo_key(count->statement) : "";
-    const Remembered* const known_page = costly ? memo.find(page_key, snapshot) : nullptr;
-    const Remembered* const known_count =
-        count && costly ? memo.find(count_key, snapshot) : nullptr;
-    if (known_page != nullptr)
-        page.statements = {.page = query.rows(known_page->ids)};
-    if (known_count != nullptr)
-        page.count = known_count->count;
-    const bool counting = count && known_count == nullptr;
+    const Known known = costly ? known_of(call, page.statements, count) : Known();
+    if (known.page != nullptr)
+        page.statements = {.page = query.rows(known.page->ids)};
+    if (known.count != nullptr)
+        page.count = known.count->count;
+    const bool counting = count && known.count == nullptr;
     std::vector<db::Statement> statements;
     if (page.statements.custom_plan)
         statements.push_back(plan_with_values());
@@ -88,9 +104,10 @@ void fetch(Call& call, const ListQuery& query, Page& page,
     if (!costly || results.back().text(0, 0) != snapshot)
         return;
     if (page.statements.custom_plan && page.statements.key_count == 0)
-        memo.keep(page_key, {.snapshot = snapshot, .ids = work::ids_literal(page.rows)});
+        call.service.memo.keep(known.page_key,
+                               {.snapshot = snapshot, .ids = work::ids_literal(page.rows)});
     if (counting)
-        memo.keep(count_key, {.snapshot = snapshot, .count = page.count});
+        call.service.memo.keep(known.count_key, {.snapshot = snapshot, .count = page.count});
 }
 
 long last_page(std::int64_t count, int page_size)

@@ -75,6 +75,7 @@ std::vector<db::Rows> children_of(const Work& work, const std::vector<Blueprint>
         return std::vector<db::Rows>(children.size());
     const Keys keys{.owners = ids_literal(rows)};
     std::vector<db::Statement> statements;
+    statements.reserve(children.size());
     for (const Blueprint& child : children)
         statements.push_back(child.run_by(work.principal, keys));
     return work.session.run(statements);
