@@ -137,8 +137,22 @@ object parameter(const char* name, const char* in, const char* description, obje
         {"name", name}, {"in", in}, {"description", description}, {"schema", std::move(schema)}};
 }
 
-/// Of lists, details and files.
-object query_parameters()
+object filters_parameter()
+{
+    const object values{{"type", "object"}, {"additionalProperties", object{{"type", "string"}}}};
+    return {
+        {"filters",
+         object{{"name", "filters"},
+                {"in", "query"},
+                {"description", "Filters with lookups, or over relations, as the list of the same "
+                                "rows has them: `created__gte=2023-03-01`."},
+                {"style", "form"},
+                {"explode", true},
+                {"schema", values}}},
+    };
+}
+
+object page_parameters()
 {
     object page{{"anyOf", array{object{{"type", "integer"}, {"minimum", 1}},
                                 object{{"type", "string"}, {"enum", array{"last"}}}}},
@@ -149,16 +163,7 @@ object query_parameters()
                      {"default", describe::usual_page_size}};
     object count{{"type", "string"}, {"enum", array{"exact", "none"}}, {"default", "exact"}};
     const object string{{"type", "string"}};
-    const object values{{"type", "object"}, {"additionalProperties", string}};
     return {
-        {"filters",
-         object{{"name", "filters"},
-                {"in", "query"},
-                {"description", "Filters with lookups, or over relations, as the list of the same "
-                                "rows has them: `created__gte=2023-03-01`."},
-                {"style", "form"},
-                {"explode", true},
-                {"schema", values}}},
         {"page",
          parameter("page", "query", "Number of the page, or `last`; past the end is 404.", page)},
         {"page_size", parameter("page_size", "query", "Rows per page.", page_size)},
@@ -170,6 +175,14 @@ object query_parameters()
              string)},
         {"count",
          parameter("count", "query", "`none` does not count the rows: `count` is null.", count)},
+    };
+}
+
+/// Which members are shown, and whether anything is done.
+object shown_parameters()
+{
+    const object string{{"type", "string"}};
+    return {
         {"fields",
          parameter(
              "fields", "query",
@@ -219,6 +232,21 @@ object header_parameters()
                    "answer again, for 24 hours.",
                    string)},
     };
+}
+
+/// Whether it can be tried, and its conditions.
+void add_method_parameters(const Endpoint& endpoint, array& parameters)
+{
+    if (endpoint.method != "GET" && endpoints::can_be_tried(endpoint))
+        parameters.push_back(component("parameters", "dry_run"));
+    const bool tagged =
+        endpoint.kind == Endpoint::Kind::detail || endpoint.kind == Endpoint::Kind::document;
+    if (endpoint.method == "GET" && tagged)
+        parameters.push_back(component("parameters", "if_none_match"));
+    if (endpoint.method == "POST")
+        parameters.push_back(component("parameters", "idempotency_key"));
+    if (endpoint.method == "PUT" || endpoint.method == "PATCH" || endpoint.method == "DELETE")
+        parameters.push_back(component("parameters", "if_match"));
 }
 
 } // namespace
@@ -282,16 +310,7 @@ array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint)
         for (const boost::json::value& parameter : own.get_array())
             parameters.push_back(parameter);
     }
-    if (endpoint.method != "GET" && endpoints::can_be_tried(endpoint))
-        parameters.push_back(component("parameters", "dry_run"));
-    const bool tagged =
-        endpoint.kind == Endpoint::Kind::detail || endpoint.kind == Endpoint::Kind::document;
-    if (endpoint.method == "GET" && tagged)
-        parameters.push_back(component("parameters", "if_none_match"));
-    if (endpoint.method == "POST")
-        parameters.push_back(component("parameters", "idempotency_key"));
-    if (endpoint.method == "PUT" || endpoint.method == "PATCH" || endpoint.method == "DELETE")
-        parameters.push_back(component("parameters", "if_match"));
+    add_method_parameters(endpoint, parameters);
     if (file)
         parameters.push_back(component("parameters", "format_file"));
     else if (!endpoint.plain && endpoint.dialect->types.size() > 1)
@@ -301,8 +320,9 @@ array parameters_of(const Catalogue& catalogue, const Endpoint& endpoint)
 
 object common_parameters()
 {
-    object all = query_parameters();
-    for (const object& more : {form_parameters(), header_parameters()}) {
+    object all;
+    for (const object& more : {filters_parameter(), page_parameters(), shown_parameters(),
+                               form_parameters(), header_parameters()}) {
         for (const auto& parameter : more)
             all.insert(parameter);
     }
