@@ -36,7 +36,6 @@ using answer::Media;
 using namespace describe;
 using endpoints::Call;
 using endpoints::Endpoint;
-using identity::Principal;
 
 namespace {
 
@@ -120,6 +119,15 @@ void represent(const Call& call, Response& response)
         answer::make_conditional(call.request, response, endpoints::variant_of(call));
 }
 
+/// OPTIONS: what the path takes and gives.
+void describe_path(Call& call, const std::vector<std::string>& methods)
+{
+    const Api& api = call.service.api;
+    call.response.body =
+        schema::options_answer(api.catalogue(), api.endpoints(), call.endpoint, methods);
+    call.response.header("Allow", allow_header(methods));
+}
+
 /// All that COMMIT would look at; what was done is undone with the transaction.
 void end_dry_run(const Call& call)
 {
@@ -192,13 +200,10 @@ void App::serve(const Request& request, const Way& way, Response& response)
     if (!request.is_safe())
         return change(call);
     endpoints::read_asked(call);
-    if (described) {
-        response.body =
-            schema::options_answer(api_.catalogue(), api_.endpoints(), endpoint, way.match.allowed);
-        response.header("Allow", allow_header(way.match.allowed));
-    } else {
+    if (described)
+        describe_path(call, way.match.allowed);
+    else
         endpoint.run(call);
-    }
     represent(call, response);
 }
 
