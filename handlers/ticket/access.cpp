@@ -20,7 +20,7 @@ constexpr const char* not_yours = "You do not have permission to access this tic
 {
     ApiError error(Code::authentication_required);
     error.headers.push_back({"WWW-Authenticate", "Token"});
-    throw error;
+    throw ApiError(error);
 }
 
 std::string with_parameters(const std::string& rule)
