@@ -35,7 +35,7 @@ void Details::add(const Details& more, std::string_view prefix)
 Details Details::told() &&
 {
     if (omitted_ > 0)
-        sentences("non_field_errors").push_back("and " + std::to_string(omitted_) + " more");
+        sentences(of_the_whole).push_back("and " + std::to_string(omitted_) + " more");
     omitted_ = 0;
     return std::move(*this);
 }

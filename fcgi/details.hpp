@@ -15,6 +15,9 @@ namespace fcgi {
 /// Sentences that an answer has; of those beyond it is only told how many there are.
 constexpr std::size_t most_complaints = 100;
 
+/// Where sentences stand that are about no single field or parameter.
+inline constexpr const char* of_the_whole = "non_field_errors";
+
 /// Field (dotted, `phases.0.title`) -> sentences.
 class Details {
 public:

@@ -17,7 +17,6 @@ namespace {
 using fcgi::ApiError;
 using fcgi::Code;
 
-constexpr const char* of_the_whole = "non_field_errors"; ///< As ask/complaints.hpp has it.
 constexpr const char* retry_after_seconds = "2";
 constexpr const char* too_many_words = "CS001"; ///< Raised by search_words() of the database.
 constexpr std::size_t largest_answer = std::size_t{64} << 20U;
@@ -131,11 +130,11 @@ ApiError translated(const db::Error& error, const Catalogue& catalogue, const Re
                                       ? owner_of(catalogue, error.constraint)
                                       : nullptr;
     if (other != nullptr && other != resource)
-        answer.details.add(of_the_whole, "It is still referred to by " + other->name + ".");
+        answer.details.add(fcgi::of_the_whole, "It is still referred to by " + other->name + ".");
     else if (field.empty() && error.sqlstate == "23503")
-        answer.details.add(of_the_whole, "It is still referred to.");
+        answer.details.add(fcgi::of_the_whole, "It is still referred to.");
     else
-        answer.details.add(field.empty() ? of_the_whole : field, sentence_of(error.sqlstate));
+        answer.details.add(field.empty() ? fcgi::of_the_whole : field, sentence_of(error.sqlstate));
     return answer;
 }
 

@@ -3,7 +3,6 @@
 #include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/unicode.hpp"
-#include "handlers/rest/ask/complaints.hpp"
 
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/value_stack.hpp>
@@ -154,7 +153,7 @@ private:
         for (std::size_t i = 0; i + 1 < levels_.size(); ++i)
             place += (place.empty() ? "" : ".") +
                      (levels_[i].list ? std::to_string(levels_[i].count - 1) : levels_[i].name);
-        crowded_.add(place.empty() ? of_the_whole : place,
+        crowded_.add(place.empty() ? fcgi::of_the_whole : place,
                      "This may have at most " + std::to_string(most) + " " + of_what);
     }
 

@@ -1,7 +1,6 @@
 #include "handlers/rest/ask/params_meaning.hpp"
 
 #include "fcgi/text/percent.hpp"
-#include "handlers/rest/ask/complaints.hpp"
 #include "handlers/rest/describe/limits.hpp"
 
 #include <algorithm>
@@ -129,15 +128,15 @@ void judge_budget(const Catalogue& catalogue, const Resource& resource, const Pa
                   fcgi::Details& complaints)
 {
     if (params.conditions.size() > most_conditions)
-        complaints.add(of_the_whole, at_most(most_conditions, "filters are taken together."));
+        complaints.add(fcgi::of_the_whole, at_most(most_conditions, "filters are taken together."));
     const std::size_t relations = relations_of(catalogue, resource, params);
     if (relations > most_relations)
-        complaints.add(of_the_whole,
+        complaints.add(fcgi::of_the_whole,
                        at_most(most_relations, "relations are touched by filters, ordering and "
                                                "fields together; these touch ") +
                            std::to_string(relations) + ".");
     if (query_of(params.sent).size() > longest_query)
-        complaints.add(of_the_whole,
+        complaints.add(fcgi::of_the_whole,
                        at_most(longest_query, "bytes of parameters are taken, percent-encoded."));
 }
 

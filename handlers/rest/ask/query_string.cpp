@@ -1,6 +1,5 @@
 #include "handlers/rest/ask/query_string.hpp"
 
-#include "fcgi/error.hpp"
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/utf8.hpp"
@@ -133,6 +132,19 @@ std::vector<Parameter> parameters_of(std::string_view query)
     std::vector<Parameter> parameters = parameters_of(query, complaints);
     refuse_parameters(std::move(complaints));
     return parameters;
+}
+
+void refuse_parameters(fcgi::Details complaints)
+{
+    if (complaints.empty())
+        return;
+    const std::string name = complaints.begin()->first;
+    const bool one =
+        complaints.size() == 1 && complaints.omitted() == 0 && name != fcgi::of_the_whole;
+    const std::string message =
+        one ? "The parameter \"" + text::shortened(name) + "\" is not valid."
+            : "Some parameters are not valid.";
+    throw ApiError(Code::invalid_parameter, message, std::move(complaints));
 }
 
 void refuse_param(const std::string& name, const std::string& sentence)

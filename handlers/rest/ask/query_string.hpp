@@ -2,7 +2,7 @@
 // no resource.
 #pragma once
 
-#include "handlers/rest/ask/complaints.hpp"
+#include "fcgi/error.hpp"
 
 #include <cstddef>
 #include <string>
@@ -39,6 +39,8 @@ struct DryRun {
 /// Throws ApiError 400 for a value that is no boolean, and for two.
 DryRun dry_run(std::string_view query);
 
+/// Throws ApiError 400 INVALID_PARAMETER with all complaints, if there are any (rule 12.8).
+void refuse_parameters(fcgi::Details complaints);
 /// Throws ApiError 400 about one parameter.
 [[noreturn]] void refuse_param(const std::string& name, const std::string& sentence);
 

@@ -4,7 +4,6 @@
 #include "fcgi/error.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/ask/bulk_body.hpp"
-#include "handlers/rest/ask/complaints.hpp"
 #include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/work/conflicts.hpp"
 #include "handlers/rest/work/reading.hpp"
@@ -98,7 +97,7 @@ NewRows judged(const Work& work, const Resource& resource, const Bodies& bodies,
         details.add(objections.forbidden_fields, prefix);
         if (objections.forbidden && objections.forbidden_fields.empty() &&
             objections.invalid.empty())
-            details.add(prefix + ask::of_the_whole, "You may not do this");
+            details.add(prefix + fcgi::of_the_whole, "You may not do this");
     }
     if (!details.empty())
         throw ApiError(Code::validation_error, "", details);

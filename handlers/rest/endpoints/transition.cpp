@@ -4,7 +4,6 @@
 #include "fcgi/text/ascii.hpp"
 #include "fcgi/text/json.hpp"
 #include "handlers/rest/ask/body_text.hpp"
-#include "handlers/rest/ask/complaints.hpp"
 #include "handlers/rest/ask/path.hpp"
 #include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/endpoints/path_keys.hpp"
@@ -110,7 +109,7 @@ Details reasons_of(const Resource& resource, int status, const Move& move, bool 
                     "There is no such move from " +
                         work::state_of(*resource.writing.machine, status).name);
     if (!may)
-        reasons.add(ask::of_the_whole, "You may not change this " + resource.singular);
+        reasons.add(fcgi::of_the_whole, "You may not change this " + resource.singular);
     for (const Details* details :
          {&objections.invalid, &objections.forbidden_fields, &objections.conflicts})
         reasons.add(*details);

@@ -1,6 +1,5 @@
 #include "handlers/rest/work/judging.hpp"
 
-#include "handlers/rest/ask/complaints.hpp"
 #include "handlers/rest/statements/reach.hpp"
 
 #include <boost/json.hpp>
@@ -12,7 +11,6 @@ namespace rest::work {
 
 using ask::Draft;
 using ask::Mode;
-using ask::of_the_whole;
 using boost::json::object;
 using namespace describe;
 using fcgi::Details;
@@ -52,10 +50,10 @@ std::optional<std::string> place_of(const statements::Judgement& judgement, cons
                         [&](const auto& one) { return one.first == judged.field; });
         if (!written)
             return std::nullopt;
-        return draft.sent.contains(judged.field) ? judged.field : of_the_whole;
+        return draft.sent.contains(judged.field) ? judged.field : fcgi::of_the_whole;
     }
     if (judged.field.empty())
-        return of_the_whole;
+        return fcgi::of_the_whole;
     if (judged.rule == nullptr || draft.sent.contains(judged.field))
         return judged.field;
     if (auto sent = sent_of(judgement.resource->fields, "", *judged.rule, draft))
@@ -65,7 +63,7 @@ std::optional<std::string> place_of(const statements::Judgement& judgement, cons
     // A change of something else has not made it so.
     if (judged.kind == Rule::Kind::invalid && draft.mode == Mode::merge)
         return std::nullopt;
-    return of_the_whole;
+    return fcgi::of_the_whole;
 }
 
 /// Which of the drafts' fields were written, for the rights on fields; of a single one its lists,

@@ -1,7 +1,5 @@
 #include "handlers/rest/work/objections.hpp"
 
-#include "handlers/rest/ask/complaints.hpp"
-
 #include <algorithm>
 #include <cstdint>
 #include <string_view>
@@ -20,7 +18,7 @@ std::vector<std::string> Objections::sentences() const
     for (const Details* details : {&invalid, &forbidden_fields, &conflicts}) {
         for (const auto& [field, sentences] : *details) {
             for (const std::string& sentence : sentences)
-                all.push_back(field == ask::of_the_whole ? sentence : field + ": " + sentence);
+                all.push_back(field == fcgi::of_the_whole ? sentence : field + ": " + sentence);
         }
     }
     if (forbidden && forbidden_fields.empty())
