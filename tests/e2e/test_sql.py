@@ -121,13 +121,13 @@ class Schema(Database):
         """Plans are kept from when there was nothing of either."""
         self.small_world()
         many, most = 2000, 64
-        self.sql("delete from event; delete from delivery; insert into sender default values; insert into webhook (owner_id, url, events, secret) "
-                 "values (1, 'https://x.example/', '{*}', 'x')")
+        self.sql("delete from event; delete from delivery; insert into sender default values; insert into webhook (owner_id, url, events, secret, last_success_at) "
+                 "values (1, 'https://x.example/', '{*}', 'x', now())")
         for table in ("event", "delivery", "delivery_attempt"):
             psql(conninfo(self.name, "postgres"), f"vacuum analyze {table}")
         told = ("insert into event (name, object_type, object_id, data) select 'job.updated', 'job', n % 100, '{}' "
                 f"from generate_series(1, {many}) n")
-        take = f"select count(*) from take_deliveries(1, {most}, {most})"
+        take = f"select count(*) from take_deliveries(1, {5 * most}, 0)"
         record = ("select record_attempts(1, (select jsonb_agg(jsonb_build_object('num', num, 'status', 'succeeded', 'counted', true, 'ms', 1, "
                   "'sent_at', 0)) from delivery where taken_by = 1))")
         steps = f"select publish_events(); select deal_deliveries({many}); {take}; {record}"
