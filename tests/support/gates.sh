@@ -142,7 +142,9 @@ shell_files() { echo dev .ci/run sql/migrate fcgi/*.sh sql/*.sh nginx/dev-certif
 # What the tests call in build/npm/node_modules: the schema linter, and the judges of signatures.
 install_linters() {
     install_package @redocly/cli "$redocly" || say "the schema is not linted"
-    install_package standardwebhooks "$standardwebhooks" && install_package svix "$svix" || say "no library judges the signatures of webhooks"
+    if ! { install_package standardwebhooks "$standardwebhooks" && install_package svix "$svix"; }; then
+        say "not both libraries judge the signatures of webhooks"
+    fi
 }
 install_package() { # name version
     grep -qs "\"$2\"" "build/npm/node_modules/$1/package.json" && return 0
