@@ -19,6 +19,7 @@ constexpr double unreadable_pause_s = 60;
 constexpr auto sign_of_life = std::chrono::seconds(1);
 constexpr double longest_pause_s = 5;
 constexpr double shortest_pause_s = 0.01;
+constexpr double busy_pause_s = 0.1; ///< What is due has no place until something under way ends.
 constexpr int gone_status = 410;
 
 /// 0 to 1.
@@ -116,7 +117,8 @@ void Dispatch::take()
     }
     if (!taken.empty() || room == 0)
         return;
-    const double pause = std::max(shortest_pause_s, queue_.next_due(longest_pause_s));
+    const double pause = std::max(under_way_.empty() ? shortest_pause_s : busy_pause_s,
+                                  queue_.next_due(longest_pause_s));
     look_at_ = std::min(
         look_at_, Clock::now() + std::chrono::milliseconds(static_cast<int>(pause * 1000) + 1));
 }

@@ -64,9 +64,9 @@ language plpgsql volatile as $$
 declare
     gone bigint;
     last_gone bigint;
-    hooked boolean := exists (select from webhook w where w.active);
+    heard bigint := (select case when exists (select from webhook w where w.active) then f.dealt else f.published end from event_feed f);
 begin
-    with old as (select e.id from event e, event_feed f where (e.position <= f.dealt or e.position is not null and not hooked) and e.at < now() - make_interval(days => days)
+    with old as (select e.id from event e where e.position <= heard and e.at < now() - make_interval(days => days)
             order by e.position limit most),
         deleted as (delete from event e using old where e.id = old.id returning e.position)
     select count(*), max(position) into gone, last_gone from deleted;

@@ -165,6 +165,9 @@ declare
     last_one bigint;
     hooks bigint;
 begin
+    if (select f.dealt = f.published from event_feed f) and not exists (select from event e where e.position is null) then
+        return 0; -- no lock for those who only look
+    end if;
     perform from event_feed f for update skip locked;
     if not found then
         return null;
@@ -303,8 +306,8 @@ end
 $$;
 
 -- What came of attempts, all in one: `results` is an array of {num, status, counted, response_status, response_body, error,
--- ms, sent_at (since the epoch), wait (seconds to the next attempt, for those that stay pending), gone}; `counted` is false where nothing was sent. What
--- was made free meanwhile, and may belong to another sender, is left to that one.
+-- ms, sent_at (since the epoch), wait (seconds to the next attempt, for those that stay pending), gone}; `counted` is false
+-- where nothing was sent. What was made free meanwhile, and may belong to another sender, is left to that one.
 create function record_attempts(who bigint, results jsonb) returns void
 language plpgsql volatile set enable_seqscan = off set enable_bitmapscan = off as $$
 declare
