@@ -10,21 +10,20 @@ for port in random.sample(range(20000, 32000), 200):
     print(port); break'
 }
 
-# Writes $home/nginx from the templates in nginx/.
+# Writes $home/nginx from the templates in nginx/: the site as everywhere, and an nginx.conf for this instance alone.
 render_nginx() {
-    local v6='' listen plain name share files
+    local v6='' share files
     share=${workers:-$((2 * $(nproc)))} # half of the workers, of which there are two per core
     share=$((share > 1 ? share / 2 : 1))
     files=$((share > 1 ? share / 2 : 1)) # of one subject, beside its share: not all workers either
     if grep -qs '^0*1 ' /proc/net/if_inet6; then v6=1; fi
-    listen="listen 127.0.0.1:$port ssl http2 backlog=1024;${v6:+ listen [::1]:$port ssl http2 backlog=1024;}"
-    plain="listen 127.0.0.1:$http_port;${v6:+ listen [::1]:$http_port;}"
-    for name in nginx.conf site.conf tls.conf security_headers.conf fastcgi_params body.conf errors.lua body.lua share.lua; do
-        sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@RUN@|$home/run|g" -e "s|@TLS@|$home/tls|g" \
-            -e "s|@HTML@|$home/nginx/html|g" -e "s|@SOCKET@|$sockets/api|g" -e "s|@HEALTH_SOCKET@|$sockets/health|g" -e "s|@SHARE@|$share|g" -e "s|@FILES@|$files|g" -e "s|@URL@|https://localhost:$port|g" \
-            -e "s|@LISTEN@|$listen|g" -e "s|@LISTEN_PLAIN@|$plain|g" -e "s|@LISTEN_METRICS@|listen 127.0.0.1:$metrics_port;|g" \
-            -e "s|@USER@|${nginx_user:-}|g" "nginx/$name" >"$home/nginx/$name"
-    done
+    NGINX_LISTEN="127.0.0.1:$port${v6:+,[::1]:$port}" NGINX_LISTEN_PLAIN="127.0.0.1:$http_port${v6:+,[::1]:$http_port}" \
+        NGINX_LISTEN_METRICS="127.0.0.1:$metrics_port" NGINX_URL="https://localhost:$port" \
+        NGINX_CERTIFICATE="$home/tls/cert.pem" NGINX_CERTIFICATE_KEY="$home/tls/key.pem" \
+        NGINX_HTML="$home/nginx/html" NGINX_LOG="$home/log" NGINX_SOCKET="$sockets/api" NGINX_HEALTH_SOCKET="$sockets/health" \
+        NGINX_SHARE="$share" NGINX_FILES="$files" nginx/render "$home/nginx" >/dev/null
+    sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@RUN@|$home/run|g" -e "s|@USER@|${nginx_user:-}|g" \
+        nginx/nginx.conf >"$home/nginx/nginx.conf"
     cp -r nginx/html/. "$home/nginx/html/"
 }
 nginx_cli() { "${nginx_as[@]}" /usr/sbin/nginx -p "$home/nginx" -e "$home/log/nginx.log" -c "$home/nginx/nginx.conf" -q "$@"; }
