@@ -225,7 +225,7 @@ int worker_count(const Config& config)
 {
     const auto asked = static_cast<int>(config.integer("CHAOTICA_WORKERS"));
     const auto cores = static_cast<int>(std::thread::hardware_concurrency());
-    return asked > 0 ? asked : std::max(2, 2 * cores);
+    return asked > 0 ? asked : std::clamp(4 * cores, 2, 64);
 }
 
 } // namespace fcgi

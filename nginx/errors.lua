@@ -79,6 +79,9 @@ end
 
 local status = status_to_answer()
 local code, message = codes[status][1], codes[status][2]
+if var.refusal == "share" then
+    message = "You have as many requests under way as one caller may have at a time. Try again when one of them has ended."
+end
 if status == 400 and var.args == "plain" then -- site.conf says so, no client can: its own query is not here any more
     message = "Plain HTTP was sent to the port of HTTPS: ask for @URL@. A token sent in clear should be replaced."
 end

@@ -13,8 +13,8 @@ for port in random.sample(range(20000, 32000), 200):
 # Writes $home/nginx from the templates in nginx/: the site as everywhere, and an nginx.conf for this instance alone.
 render_nginx() {
     local v6='' share files
-    share=${workers:-$((2 * $(nproc)))} # half of the workers, of which there are two per core
-    share=$((share > 1 ? share / 2 : 1))
+    share=$((${workers:-$((4 * $(nproc)))} / 2)) # half of the workers, of which there are four per core
+    share=$((share < 1 ? 1 : share > 32 && ${workers:-0} == 0 ? 32 : share))
     files=$((share > 1 ? share / 2 : 1)) # of one subject, beside its share: not all workers either
     if grep -qs '^0*1 ' /proc/net/if_inet6; then v6=1; fi
     NGINX_LISTEN="127.0.0.1:$port${v6:+,[::1]:$port}" NGINX_LISTEN_PLAIN="127.0.0.1:$http_port${v6:+,[::1]:$http_port}" \

@@ -9,7 +9,7 @@ local semaphore = require "ngx.semaphore"
 local share = {}
 
 local most, most_files = tonumber("@SHARE@"), tonumber("@FILES@")
-local patience, lifetime, remembered = 10, 120, 300
+local patience, lifetime, remembered = 5, 120, 300 -- seconds
 local counts, users = ngx.shared.shares, ngx.shared.subjects
 local var = ngx.var
 
@@ -20,14 +20,22 @@ end
 
 local queues = {} -- of this process of nginx: who waits for a share of the same subject
 
--- Until one is given back by this process, or for so many seconds: the other processes' are not told of.
+-- Until one is given back by this process, or for so many seconds: the other processes' are not told of. Whoever's
+-- client goes meanwhile (lua_check_client_abort) ends in here, and is not among those whom its semaphore counts.
 local function wait(subject, seconds)
-    local queue = queues[subject] or { tickets = semaphore.new(0), waiting = 0 }
+    local queue = queues[subject] or semaphore.new(0)
     queues[subject] = queue
-    queue.waiting = queue.waiting + 1
-    queue.tickets:wait(seconds)
-    queue.waiting = queue.waiting - 1
-    if queue.waiting == 0 then
+    queue:wait(seconds)
+    if queue:count() >= 0 then
+        queues[subject] = nil
+    end
+end
+
+local function wake(subject)
+    local queue = queues[subject]
+    if queue and queue:count() < 0 then
+        queue:post(1)
+    elseif queue then
         queues[subject] = nil
     end
 end
@@ -44,8 +52,8 @@ local function take(limit, kind)
         end
         counts:incr(subject, -1)
         if ngx.now() + pause > deadline then
-            ngx.header["Retry-After"] = 5
-            return ngx.exit(429)
+            var.refusal = "share"
+            return ngx.exit(503)
         end
         wait(subject, pause)
         pause = math.min(pause * 1.5, 0.1)
@@ -70,9 +78,7 @@ local function release()
         if count and count < 0 then -- it had expired
             counts:delete(subject)
         end
-        if queues[subject] then
-            queues[subject].tickets:post(1)
-        end
+        wake(subject)
     end
 end
 

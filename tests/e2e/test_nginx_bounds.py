@@ -3,41 +3,21 @@
 import json
 import socket
 import ssl
-import struct
 import sys
 import time
 import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
-from nginx_alone import Nginx
+from nginx_alone import Nginx, field, frame, request_to, reset
 
 MIB = 1 << 20
 HEAD = "{} {} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n\r\n"
 
 
-def frame(kind, flags, stream, payload=b""):
-    return struct.pack(">I", len(payload))[1:] + bytes([kind, flags]) + struct.pack(">I", stream) + payload
-
-
-def field(index, value):
-    """A header of HPACK's static table with a value of its own."""
-    return bytes([index, len(value)]) + value.encode()
-
-
 class Bounds(Nginx):
     tweaks = ("s/fastcgi_read_timeout .*/fastcgi_read_timeout 3s;/; s/requests_of_peer 1024/requests_of_peer 100/; "
               "s/seconds_to_begin, bytes_per_second = .*/seconds_to_begin, bytes_per_second = 2, 1e9/")
-
-    def begun(self, data, **how):
-        """A connection on which this was sent, as far as nginx took it."""
-        connection = self.connect(**how)
-        self.addCleanup(connection.close)
-        try:
-            connection.sendall(data)
-        except OSError:
-            pass
-        return connection
 
     def refused(self, connections, expected):
         """How many are answered 429: waits for as many as expected, and a moment for more."""
@@ -142,22 +122,15 @@ class Bounds(Nginx):
     def test_requests_of_one_client_at_a_time_have_an_end(self):
         self.worker()
         request = b"GET /api/hang/ HTTP/1.1\r\nHost: localhost\r\n\r\n"
-        waiting = [self.begun(request) for _ in range(105)]
-        self.assertEqual(self.refused(waiting, 5), 5)
+        self.assertEqual(self.refused(self.begun_at_once(request, 105), 5), 5)
         answer = self.get("/api/jobs/")
         self.assert_envelope(answer, 429, "RATE_LIMIT_EXCEEDED")
         self.assertEqual((answer.one("Retry-After"), answer.json()["error"]["retry_after"]), ("1", 1))
 
     def test_files_on_their_way_to_one_client_have_an_end(self):
         self.worker()
-        files = [self.begun(b"GET /api/jobs/export/?hang HTTP/1.1\r\nHost: localhost\r\n\r\n") for _ in range(10)]
+        files = self.begun_at_once(b"GET /api/jobs/export/?hang HTTP/1.1\r\nHost: localhost\r\n\r\n", 10)
         self.assertEqual(self.refused(files, 2), 2)
-
-    def http2(self, *frames):
-        """A connection that begins with these."""
-        self.context.set_alpn_protocols(["h2"])
-        self.addCleanup(self.context.set_alpn_protocols, ["http/1.1"])
-        return self.begun(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0) + b"".join(frames))
 
     @staticmethod
     def kinds(answer):
@@ -170,8 +143,7 @@ class Bounds(Nginx):
 
     def test_streams_that_are_reset_at_once_end_the_connection(self):
         worker = self.worker()
-        head = bytes([0x82, 0x87]) + field(0x44, "/api/jobs/") + field(0x41, "localhost")
-        connection = self.http2(*(frame(1, 5, stream, head) + frame(3, 0, stream, struct.pack(">I", 8)) for stream in range(1, 4001, 2)))
+        connection = self.http2(*(request_to("/api/jobs/", stream) + reset(stream) for stream in range(1, 4001, 2)))
         answer = b""
         try:
             connection.settimeout(5)
@@ -182,7 +154,6 @@ class Bounds(Nginx):
         self.assertIn(7, self.kinds(answer))  # GOAWAY
         time.sleep(0.5)
         self.assertLessEqual(len(worker.asked), 100)
-        self.context.set_alpn_protocols(["http/1.1"])
         self.assertEqual(self.get("/api/jobs/").status, 200)
 
     def test_a_body_that_drips_over_http2_without_a_length_is_given_up_as_well(self):

@@ -28,9 +28,28 @@ mkdir -p "$home"/{log,run,nginx/html,nginx/tmp}
 nginx/dev-certificate "$home/tls"
 if ((EUID == 0)); then nginx_user='user root;'; fi
 render_nginx
-sed -i "$tweaks" "$home"/nginx/{site.conf,body.conf,body.lua}
+sed -i "$tweaks" "$home"/nginx/{site.conf,body.conf,body.lua,share.lua}
 nginx_cli
 """
+
+
+def frame(kind, flags, stream, payload=b""):
+    """One of HTTP/2."""
+    return struct.pack(">I", len(payload))[1:] + bytes([kind, flags]) + struct.pack(">I", stream) + payload
+
+
+def field(index, value):
+    """A header of HPACK's static table with a value of its own."""
+    return bytes([index, len(value)]) + value.encode()
+
+
+def request_to(path, stream, method=0x82):
+    """HEADERS that end the stream; the method as HPACK's table has it (GET)."""
+    return frame(1, 5, stream, bytes([method, 0x87]) + field(0x44, path) + field(0x41, "localhost"))
+
+
+def reset(stream):
+    return frame(3, 0, stream, struct.pack(">I", 8))
 
 
 def free_port():
@@ -134,6 +153,7 @@ class Answer:
 class Nginx(unittest.TestCase):
     # What a test cannot wait for, as a script of sed over the configuration.
     tweaks = "s/fastcgi_read_timeout .*/fastcgi_read_timeout 1s;/"
+    workers = 10_000  # so that a share of them is no bound
 
     @classmethod
     def setUpClass(cls):
@@ -141,8 +161,7 @@ class Nginx(unittest.TestCase):
         (cls.home / "health").symlink_to("api")  # the worker answers there as well
         cls.ports = {name: free_port() for name in ("port", "http_port", "metrics_port")}
         environment = {"PATH": os.environ["PATH"], "home": str(cls.home), "sockets": str(cls.home), "tweaks": cls.tweaks,
-                       "workers": "10000",  # so that a share of them is no bound here
-                      
+                       "workers": str(cls.workers),
                        **{name: str(port) for name, port in cls.ports.items()}}
         subprocess.run(["bash", "-c", START], cwd=ROOT, env=environment, check=True)
         cls.context = ssl.create_default_context(cafile=str(cls.home / "tls/ca.pem"))
@@ -162,6 +181,29 @@ class Nginx(unittest.TestCase):
             return socket.create_connection(("127.0.0.1", port or self.ports["http_port"]), timeout=10)
         raw = socket.create_connection(("127.0.0.1", self.ports["port"]), timeout=10)
         return self.context.wrap_socket(raw, server_hostname="localhost")
+
+    def begun(self, data, **how):
+        """A connection on which this was sent, as far as nginx took it."""
+        connection = self.connect(**how)
+        self.addCleanup(connection.close)
+        with contextlib.suppress(OSError):
+            connection.sendall(data)
+        return connection
+
+    def begun_at_once(self, data, count):
+        """As many connections on which this was sent: first they are made, which takes its time."""
+        connections = [self.begun(b"") for _ in range(count)]
+        for connection in connections:
+            connection.sendall(data)
+        return connections
+
+    def http2(self, *frames):
+        """A connection that begins with these."""
+        self.context.set_alpn_protocols(["h2"])
+        try:
+            return self.begun(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0) + b"".join(frames))
+        finally:
+            self.context.set_alpn_protocols(["http/1.1"])
 
     def raw(self, data, **how):
         with self.connect(**how) as s:

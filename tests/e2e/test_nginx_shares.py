@@ -1,0 +1,72 @@
+"""Who waits in nginx for a share of the workers (rule 12.9), and what becomes of those who do not wait to the end."""
+
+import socket
+import struct
+import sys
+import time
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from nginx_alone import Nginx, request_to, reset
+
+GONE = b"GET /api/jobs/?gone HTTP/1.1\r\nHost: localhost\r\n\r\n"
+UPLOAD = b"POST /api/jobs/?gone HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}"
+
+
+class Shares(Nginx):
+    workers = 2  # so that a subject has one at a time; one that hangs does so for a second and a half
+    tweaks = "s/fastcgi_read_timeout .*/fastcgi_read_timeout 5s;/; s/^local patience, \\([^=]*\\)= [0-9]*/local patience, \\1= 3/"
+
+    def hanging(self, requests=1):
+        """A worker that is busy with requests of this client, the only ones it has been given."""
+        worker = self.worker()
+        for _ in range(requests):
+            self.begun(b"GET /api/hang/ HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        self.until(lambda: worker.asked)
+        self.assertEqual(worker.asked, ["/api/hang/"])
+        return worker
+
+    def until(self, condition):
+        deadline = time.monotonic() + 10
+        while not condition() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        self.assertTrue(condition())
+
+    def only_what_came_after_was_asked(self, worker):
+        for _ in range(4):  # of the two processes of nginx both
+            self.assertEqual(self.get("/api/jobs/?next").status, 200)
+        self.assertEqual(worker.asked, ["/api/hang/"] + 4 * ["/api/jobs/?next"])
+
+    def test_the_next_one_waits_for_its_turn(self):
+        self.only_what_came_after_was_asked(self.hanging())
+
+    def test_what_waits_and_is_given_up_never_reaches_a_worker(self):
+        worker = self.hanging()
+        waiting = [self.begun(text) for text in (GONE, UPLOAD) for _ in range(10)]
+        time.sleep(0.3)
+        for number, connection in enumerate(waiting):
+            if number % 2:  # reset
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            connection.close()
+        self.only_what_came_after_was_asked(worker)
+
+    def test_streams_that_wait_and_are_reset_never_reach_a_worker(self):
+        worker = self.hanging()
+        connection = self.http2(*(request_to("/api/jobs/?gone", stream) for stream in range(1, 21, 2)))
+        time.sleep(0.3)
+        connection.sendall(b"".join(reset(stream) for stream in range(1, 21, 2)))
+        self.only_what_came_after_was_asked(worker)
+
+    def test_nobody_waits_for_ever(self):
+        self.hanging(requests=4)
+        began = time.monotonic()
+        answer = self.get("/api/jobs/?impatient")
+        self.assertLess(time.monotonic() - began, 4.5)
+        self.assert_envelope(answer, 503, "SERVICE_UNAVAILABLE")
+        self.assertEqual(answer.one("Retry-After"), "1")
+        self.assertIn("at a time", answer.json()["error"]["message"])
+
+
+if __name__ == "__main__":
+    sys.exit(unittest.main(verbosity=2))
