@@ -74,9 +74,30 @@ Known known_of(const Call& call, const ListStatements& page,
     return known;
 }
 
+/// Whether what follows `after` is no longer kept as a whole, and from where on it is.
+std::optional<db::Statement> gap(const Call& call)
+{
+    const auto& feed = call.endpoint.resource->feed;
+    if (!feed || call.params.after.empty())
+        return std::nullopt;
+    return db::Statement{"select " + feed->removed + " + 1 where $1::bigint between 1 and " +
+                             feed->removed,
+                         {call.params.after}};
+}
+
+void refuse_gap(const Resource& resource, const db::Rows& gap)
+{
+    if (gap.size() > 0)
+        throw ApiError(Code::gone,
+                       "What follows this " + resource.singular +
+                           " is no longer kept as a whole: read everything anew.",
+                       {{"oldest", {std::string(gap.text(0, 0))}}});
+}
+
 /// The page's rows and, unless it is known or unwanted, the count, in one round trip. What is
 /// expensive to find is remembered while the database does not change: if nothing did since the
-/// credentials were checked, all statements of this request saw the same.
+/// credentials were checked, all statements of this request saw the same. A feed is numbered before
+/// its rows are read, and asked for gaps after it: what goes meanwhile is not passed over.
 void fetch(Call& call, const ListQuery& query, Page& page,
            const std::optional<ListQuery::Count>& count = std::nullopt)
 {
@@ -89,6 +110,8 @@ void fetch(Call& call, const ListQuery& query, Page& page,
         page.count = known.count->count;
     const bool counting = count && known.count == nullptr;
     std::vector<db::Statement> statements;
+    if (call.endpoint.resource->feed)
+        statements.push_back({call.endpoint.resource->feed->settle, {}});
     if (page.statements.custom_plan)
         statements.push_back(plan_with_values());
     const std::size_t at = statements.size();
@@ -97,7 +120,14 @@ void fetch(Call& call, const ListQuery& query, Page& page,
         statements.push_back(count->statement);
     if (costly)
         statements.push_back(snapshot_statement());
+    const auto after = gap(call);
+    if (after)
+        statements.push_back(*after);
     std::vector<db::Rows> results = call.service.session.run(statements);
+    if (after) {
+        refuse_gap(*call.endpoint.resource, results.back());
+        results.pop_back();
+    }
     page.rows = std::move(results[at]);
     if (counting)
         page.count = results[at + 1].integer(0, 0);
@@ -199,29 +229,11 @@ Links cursor_links(const Call& call, const Params& params, const Page& page, int
     return links;
 }
 
-/// Numbers what has come to a feed, which is whole behind `after` or says that it is not.
-void go_on(const Call& call, const Resource& resource, const Feed& feed)
-{
-    std::vector<db::Statement> statements = {{feed.settle, {}}};
-    if (!call.params.after.empty())
-        statements.push_back(
-            {"select " + feed.removed + " + 1 where $1::bigint between 1 and " + feed.removed,
-             {call.params.after}});
-    const db::Rows gone = call.service.session.run(statements).back();
-    if (!call.params.after.empty() && gone.size() > 0)
-        throw ApiError(Code::gone,
-                       "What follows this " + resource.singular +
-                           " is no longer kept as a whole: read everything anew.",
-                       {{"oldest", {std::string(gone.text(0, 0))}}});
-}
-
 void answer_list(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
     Params& params = call.params;
     const auto parent = parent_key(call, resource);
-    if (resource.feed)
-        go_on(call, resource, *resource.feed);
     const auto plan =
         call.service.plans.rows(call.service.catalogue, call.principal, resource, params);
     const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan, parent);
