@@ -62,9 +62,13 @@ void answer_download(Call& call)
                                         {rest::endpoints::key_argument(call, "id"), export_id}}));
 }
 
-/// GET /api/exports/download/{token}/: for whoever has the link.
+/// GET /api/exports/download/{token}/: for whoever has the link, unless such links are not wanted
+/// any more.
 void answer_link(Call& call)
 {
+    if (call.service.config.text("CHAOTICA_MAIL_LINKS") != "capability")
+        throw ApiError(Code::not_found, "Files are fetched with an account here, from the run of "
+                                        "their export.");
     const std::string& secret = call.arguments.at("token");
     call.response.header("Referrer-Policy", "no-referrer");
     answer_file(call, call.service.session.run(

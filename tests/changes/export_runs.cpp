@@ -124,6 +124,9 @@ BOOST_AUTO_TEST_CASE(a_link_is_all_that_is_needed)
         "/api/exports/download/" + exporting::new_link(export_session(), run) + "/";
     BOOST_TEST(get(path, test::nobody).body == streamed(runs(id) + run + "/download/"));
     BOOST_TEST(get("/api/exports/download/AAAA/", test::nobody).status == 404);
+    test::Worker without(std::map<std::string, std::string>{
+        {"CHAOTICA_MAIL_LINKS", "login"}}); // set since the mail was sent
+    BOOST_TEST(without.write("GET", path, "", test::nobody).status == 404);
     test::sql(
         "update export_run set expires_at = now() - interval '2 seconds' where id = $1::bigint",
         {run});
