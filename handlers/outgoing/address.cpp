@@ -40,10 +40,18 @@ struct Embedding {
     std::size_t offset;
 };
 constexpr std::array embeddings = {
-    Embedding{"::/96", 12},        // IPv4-compatible, ::1 and :: among them
-    Embedding{"64:ff9b::/96", 12}, // NAT64
-    Embedding{"2002::/16", 2},     // 6to4
+    Embedding{"::/96", 12},           // IPv4-compatible, ::1 and :: among them
+    Embedding{"64:ff9b::/96", 12},    // NAT64
+    Embedding{"2002::/16", 2},        // 6to4
+    Embedding{"::ffff:0:0:0/96", 12}, // SIIT
 };
+
+/// An interface identifier that names an IPv4 address, whatever the network (ISATAP, RFC 5214).
+bool names_ipv4(const Address& address)
+{
+    const auto& bytes = address.bytes;
+    return (bytes[8] & 0xfc) == 0 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == 0xfe;
+}
 
 /// What the address leads to in the end.
 Address inner(const Address& address)
@@ -58,7 +66,7 @@ Address inner(const Address& address)
         if (blocks[i].contains(address))
             return mapped(address.bytes.data() + embeddings[i].offset);
     }
-    return address;
+    return names_ipv4(address) ? mapped(address.bytes.data() + 12) : address;
 }
 
 bool any_contains(const std::vector<Block>& blocks, const Address& address)
