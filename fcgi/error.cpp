@@ -9,6 +9,8 @@ namespace fcgi {
 
 namespace {
 
+constexpr const char* retry_after_seconds = "2"; ///< Of what is away for a moment.
+
 struct Row {
     Code code;
     int status;
@@ -90,6 +92,8 @@ ApiError::ApiError(Code code_, const std::string& message, Details details_)
       code(code_),
       details(std::move(details_).told())
 {
+    if (code == Code::service_unavailable)
+        headers.push_back({"Retry-After", retry_after_seconds});
 }
 
 } // namespace fcgi

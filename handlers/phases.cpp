@@ -24,7 +24,7 @@ const char* const late_columns =
     "techqa_report_rating,presqa_report_rating,updated,search}'::text[]";
 
 /// Naming somebody gives the right to review, so whoever is named has to have it (rule 12.6).
-Rule reviewer(const std::string& who, const std::string& permission)
+Rule named_may_review(const std::string& who, const std::string& permission)
 {
     const std::string column = who + "_id";
     return {who,
@@ -60,8 +60,8 @@ std::vector<Rule> rules()
          "The delivery may not be before the start date"},
         {"desired_delivery_date", job_ends_after_it_starts(),
          "The end of the job may not be before its start"},
-        reviewer("techqa_by", "can_tqa_jobs"),
-        reviewer("presqa_by", "can_pqa_jobs"),
+        named_may_review("techqa_by", "can_tqa_jobs"),
+        named_may_review("presqa_by", "can_pqa_jobs"),
         {"job", "was.id is not null or " + status + " between 2 and 7",
          "Phases are added while the job is in scoping to in progress", Rule::Kind::conflict},
         {"job", "was.id is null or " + status + " not in (8, 9, 10, 11)", "The job is closed",

@@ -63,11 +63,9 @@ void wait_apart(int attempts)
 
 ApiError outcome_unknown()
 {
-    ApiError error(Code::service_unavailable,
-                   "The database was lost while the change was saved: it may have been made or "
-                   "not. Look before you send it again, or send it with an Idempotency-Key.");
-    error.headers.push_back({"Retry-After", "2"});
-    return error;
+    return ApiError(Code::service_unavailable,
+                    "The database was lost while the change was saved: it may have been made or "
+                    "not. Look before you send it again, or send it with an Idempotency-Key.");
 }
 
 void put_headers(const Request& request, Response& response)

@@ -68,7 +68,6 @@ void answer_ready(Call& call)
             throw;
         fcgi::ApiError refusal(fcgi::Code::service_unavailable,
                                "The database is not at the version of this program: migrate it.");
-        refusal.headers.push_back({"Retry-After", "5"});
         refusal.cause = "sqlstate " + error.sqlstate;
         throw refusal;
     }

@@ -26,7 +26,7 @@ Guard feedback(const std::string& type, const std::string& unless)
             "Feedback of the type " + type + " is needed"};
 }
 
-Guard reviewer(const std::string& who, const std::string& permission)
+Guard may_review(const std::string& who, const std::string& permission)
 {
     return {.field = who,
             .holds = "t." + who +
@@ -102,7 +102,7 @@ std::vector<Move> review_moves()
         {.name = "to_tech_qa",
          .from = {8},
          .to = 9,
-         .guards = {reviewer("techqa_by", "can_tqa_jobs")},
+         .guards = {may_review("techqa_by", "can_tqa_jobs")},
          .sets = {{"techqa_by_id", ":actor"}}},
         {.name = "to_tech_qa_updates",
          .from = {9},
@@ -119,7 +119,7 @@ std::vector<Move> review_moves()
         {.name = "to_pres_qa",
          .from = {11},
          .to = 12,
-         .guards = {reviewer("presqa_by", "can_pqa_jobs")},
+         .guards = {may_review("presqa_by", "can_pqa_jobs")},
          .sets = {{"presqa_by_id", ":actor"}}},
         {.name = "to_pres_qa_updates",
          .from = {12},

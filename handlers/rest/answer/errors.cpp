@@ -17,7 +17,6 @@ namespace {
 using fcgi::ApiError;
 using fcgi::Code;
 
-constexpr const char* retry_after_seconds = "2";
 constexpr const char* too_many_words = "CS001"; ///< Raised by search_words() of the database.
 constexpr std::size_t largest_answer = std::size_t{64} << 20U;
 
@@ -168,8 +167,6 @@ ApiError translated(const db::Error& error)
                                          " words are searched for.");
     answer.cause = "sqlstate " + error.sqlstate +
                    (error.constraint.empty() ? "" : ", constraint " + error.constraint);
-    if (code == Code::service_unavailable)
-        answer.headers.push_back({"Retry-After", retry_after_seconds});
     return answer;
 }
 

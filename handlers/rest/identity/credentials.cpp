@@ -36,11 +36,8 @@ public:
     {
         const auto end = std::chrono::steady_clock::now() + longest_wait;
         while (!take()) {
-            if (std::chrono::steady_clock::now() > end) {
-                ApiError error(Code::service_unavailable, "Too many logins at the moment.");
-                error.headers.push_back({"Retry-After", "2"});
-                throw error;
-            }
+            if (std::chrono::steady_clock::now() > end)
+                throw ApiError(Code::service_unavailable, "Too many logins at the moment.");
             std::this_thread::sleep_for(pause);
         }
     }
