@@ -20,22 +20,29 @@ end
 
 local queues = {} -- of this process of nginx: who waits for a share of the same subject
 
--- Until one is given back by this process, or for so many seconds: the other processes' are not told of. Whoever's
--- client goes meanwhile (lua_check_client_abort) ends in here, and is not among those whom its semaphore counts.
-local function wait(subject, seconds)
-    local queue = queues[subject] or semaphore.new(0)
+-- One of those who wait looks again and again, less and less often while nothing moves: what the other processes give
+-- back is not told here. All others sleep until one is given back here or the one before them has got his, and look by
+-- themselves a few times a second in case he has gone: whoever's client goes (lua_check_client_abort) ends in here.
+local shortest, longest = 0.002, 0.1 -- seconds between two looks
+
+local function wait(subject)
+    local queue = queues[subject] or { waiting = semaphore.new(0), pause = shortest, looked_after_until = 0 }
     queues[subject] = queue
-    queue:wait(seconds)
-    if queue:count() >= 0 then
-        queues[subject] = nil
+    local pause = longest
+    if ngx.now() >= queue.looked_after_until then
+        pause = queue.pause
+        queue.looked_after_until = ngx.now() + pause + shortest
+        queue.pause = math.min(pause * 1.5, longest)
     end
+    queue.waiting:wait(pause)
 end
 
 local function wake(subject)
     local queue = queues[subject]
-    if queue and queue:count() < 0 then
-        queue:post(1)
-    elseif queue then
+    if queue and queue.waiting:count() < 0 then
+        queue.pause, queue.looked_after_until = shortest, 0
+        queue.waiting:post(1)
+    else
         queues[subject] = nil
     end
 end
@@ -43,20 +50,24 @@ end
 local function take(limit, kind)
     local given = credentials()
     local subject = kind .. (given and (users:get(given) or given) or var.binary_remote_addr)
-    local deadline, pause = ngx.now() + patience, 0.01
+    local deadline, waited = ngx.now() + patience, false
     while true do
         local count = counts:incr(subject, 1, 0, lifetime)
         if not count or count <= limit then -- without memory for it there is no limit
             var.share = count and subject or "" -- a variable outlives the way to an error page, ngx.ctx does not
+            if waited then
+                wake(subject)
+            end
             return
         end
         counts:incr(subject, -1)
-        if ngx.now() + pause > deadline then
+        if ngx.now() >= deadline then
+            wake(subject)
             var.refusal = "share"
             return ngx.exit(503)
         end
-        wait(subject, pause)
-        pause = math.min(pause * 1.5, 0.1)
+        wait(subject)
+        waited = true
     end
 end
 
