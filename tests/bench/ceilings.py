@@ -13,6 +13,7 @@ from pathlib import Path
 
 from load import CONNECTIONS
 
+LONGEST_ARGUMENT = 60_000  # characters; the kernel takes 128 KiB of one
 QUOTED = re.compile(r"'(?:[^']|'')*'")
 COUNT = re.compile(r"select \(select (coalesce\(sum|count)\(")
 
@@ -92,13 +93,18 @@ class Statements:
                 return "null"
             if value == "":
                 return "''"
-            name = "p" + str(len(self.definitions) + 1)
-            return ":" + self.definitions.setdefault(value, name)
+            if len(value) > LONGEST_ARGUMENT:
+                pieces = (value[at:at + LONGEST_ARGUMENT] for at in range(0, len(value), LONGEST_ARGUMENT))
+                return "(" + " || ".join(f"{self.variable(piece)}::text" for piece in pieces) + ")"
+            return self.variable(value)
         if list(values) == [str(i) for i in ids]:
             return ":id"
         if list(values) == [f"{{{i}}}" for i in ids]:
             return "('{' || :id::text || '}')"
         raise RuntimeError(f"a parameter differs in another way than the id does: {values[:3]}")
+
+    def variable(self, value):
+        return ":" + self.definitions.setdefault(value, "p" + str(len(self.definitions) + 1))
 
     def run(self, seconds, connections=CONNECTIONS):
         """Transactions per second."""
