@@ -1,10 +1,14 @@
 // Reads the environment against the table of options, and shows the result.
 #include "fcgi/config.hpp"
 
+#include "fcgi/text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <charconv>
+#include <fstream>
+#include <iterator>
 #include <optional>
 #include <regex>
 #include <stdexcept>
@@ -38,6 +42,25 @@ const Option* find_option(std::string_view name)
         if (option.name == name)
             return &option;
     return nullptr;
+}
+
+/// The secret that a variable names the file of; null when it is no such variable.
+const Option* secret_of_file(std::string_view name)
+{
+    if (!name.ends_with(file_suffix))
+        return nullptr;
+    const Option* option = find_option(name.substr(0, name.size() - file_suffix.size()));
+    return option != nullptr && option->secret ? option : nullptr;
+}
+
+/// What the file holds, without blanks and line breaks at its ends; nothing when it cannot be read.
+std::optional<std::string> contents_of(const std::string& path)
+{
+    std::ifstream file(path);
+    const std::string whole{std::istreambuf_iterator<char>(file), {}};
+    if (!file.is_open() || file.bad() || (file.fail() && whole.empty()))
+        return std::nullopt;
+    return std::string(text::trimmed(whole, text::all_blanks));
 }
 
 std::optional<std::int64_t> parsed(std::string_view text, int base)
@@ -126,6 +149,22 @@ std::string unknown_name(std::string_view name)
     return text;
 }
 
+/// Puts into `value` what the file of the secret holds; returns what is wrong, empty when nothing
+/// is.
+std::string read_secret(const Option& secret, const std::string& path, std::string& value)
+{
+    const std::string name = secret.name + std::string(file_suffix);
+    if (!value.empty())
+        return std::string(secret.name) + " and " + name + " are both set; one of them has to go";
+    const auto contents = contents_of(path);
+    if (!contents)
+        return name + ": " + path + " cannot be read";
+    if (contents->empty() && !secret.may_be_empty)
+        return name + ": " + path + " is empty";
+    value = *contents;
+    return {};
+}
+
 bool is_for_others(std::string_view name)
 {
     return std::find(for_other_tools.begin(), for_other_tools.end(), name) != for_other_tools.end();
@@ -139,14 +178,25 @@ Config::Config(const std::map<std::string, std::string>& given)
         values_.emplace(option.name, option.fallback);
     std::string complaints;
     for (const auto& [name, value] : given) {
-        const Option* option = find_option(name);
-        if (!option && is_for_others(name))
+        if (is_for_others(name))
             continue;
-        const std::string wrong = option ? complaint(*option, value) : unknown_name(name);
+        const Option* option = find_option(name);
+        const Option* secret = secret_of_file(name);
+        if (secret)
+            files_[secret->name] = value;
+        else if (option)
+            values_[name] = value;
+        const std::string wrong = option   ? complaint(*option, value)
+                                  : secret ? std::string()
+                                           : unknown_name(name);
         if (!wrong.empty())
             complaints += (complaints.empty() ? "" : "\n") + wrong;
-        else
-            values_[name] = value;
+    }
+    std::erase_if(files_, [](const auto& file) { return file.second.empty(); });
+    for (const auto& [name, path] : files_) {
+        const std::string wrong = read_secret(*find_option(name), path, values_[name]);
+        if (!wrong.empty())
+            complaints += (complaints.empty() ? "" : "\n") + wrong;
     }
     if (!complaints.empty())
         throw std::runtime_error(complaints);
@@ -176,6 +226,13 @@ const std::string& Config::text(std::string_view name) const
     return found->second;
 }
 
+const std::string& Config::file_of(std::string_view secret) const
+{
+    static const std::string none;
+    const auto found = files_.find(secret);
+    return found == files_.end() ? none : found->second;
+}
+
 std::int64_t Config::integer(std::string_view name) const
 {
     const bool octal = find_option(name)->type == OptionType::octal;
@@ -200,6 +257,8 @@ std::string options_help()
     std::string text;
     for (const Option& option : option_table()) {
         text.append("  ").append(option.name);
+        if (option.secret)
+            text.append(", or ").append(option.name).append(file_suffix).append(" for a file");
         if (*option.fallback)
             text.append(" (").append(option.fallback).append(")");
         text.append("\n      ").append(option.doc);
@@ -216,7 +275,9 @@ std::string config_report(const Config& config)
     for (const Option& option : option_table()) {
         const std::string& value = config.text(option.name);
         text.append(option.name).append("=");
-        text.append(!option.secret ? value : value.empty() ? "(unset)" : "(set)").append("\n");
+        const std::string& file = config.file_of(option.name);
+        text.append(!option.secret ? value : value.empty() ? "(unset)" : "(set)");
+        text.append(file.empty() ? "" : " from " + file).append("\n");
     }
     return text;
 }

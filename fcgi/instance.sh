@@ -169,7 +169,7 @@ make_settings() {
     [[ -s $home/cursor.key ]] || head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n' | keep_secret "$home/cursor.key"
     settings+=("CHAOTICA_DATABASE=$app_db" "CHAOTICA_SOCKET=$sockets/api" "CHAOTICA_HEALTH_SOCKET=$sockets/health" "CHAOTICA_SOCKET_MODE=0600" "CHAOTICA_PIDS=$pids")
     [[ -n ${CHAOTICA_PUBLIC_URL-} ]] || settings+=("CHAOTICA_PUBLIC_URL=https://localhost:$port")
-    [[ -n ${CHAOTICA_CURSOR_KEY-} ]] || settings+=("CHAOTICA_CURSOR_KEY=$(cat "$home/cursor.key")")
+    [[ -n ${CHAOTICA_CURSOR_KEY-}${CHAOTICA_CURSOR_KEY_FILE-} ]] || settings+=("CHAOTICA_CURSOR_KEY=$(cat "$home/cursor.key")")
     # So that a browser or curl -u gets in, and the examples of the ticket API's documentation run as printed, without a token.
     [[ -n ${CHAOTICA_BASIC_AUTH-} ]] || settings+=(CHAOTICA_BASIC_AUTH=on)
     [[ -n ${CHAOTICA_TICKET_ANONYMOUS-} ]] || settings+=(CHAOTICA_TICKET_ANONYMOUS=write)

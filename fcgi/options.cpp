@@ -96,7 +96,7 @@ const std::vector<Option> table = {
      "mail server, smtp://host:port or smtps://host:port; encryption is demanded unless it is on "
      "loopback; empty: no mail is sent, and exports with recipients fail"},
     {"CHAOTICA_SMTP_USER", text, "", false, "user name for the mail server; empty: none"},
-    {"CHAOTICA_SMTP_PASSWORD_FILE", text, "", false, "file that holds the password to it"},
+    {"CHAOTICA_SMTP_PASSWORD", text, "", true, "password for it", 0, INT64_MAX, {}, true},
     {"CHAOTICA_MAIL_FROM", text, "", false,
      "sender of mail, an address or `Name <address>`; needed with CHAOTICA_SMTP_URL"},
     {"CHAOTICA_MAIL_DOMAINS", text, "", false,

@@ -4,7 +4,6 @@
 #include "db/session.hpp"
 #include "fcgi/log.hpp"
 #include "fcgi/pid_file.hpp"
-#include "fcgi/text/ascii.hpp"
 #include "handlers/exporting/planning.hpp"
 #include "handlers/exporting/runner.hpp"
 #include "handlers/exporting/wish.hpp"
@@ -14,8 +13,6 @@
 #include <sodium.h>
 
 #include <chrono>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 #include <string_view>
 #include <typeinfo>
@@ -29,18 +26,6 @@ constexpr auto poll_period = std::chrono::seconds(5);
 /// For what is in hand when it is to stop, and what more there is to give it back (rule O6: 10 s).
 constexpr auto grace = std::chrono::seconds(8);
 constexpr auto giving_back = std::chrono::seconds(1);
-
-/// The password that a file holds, without the line's end.
-std::string password_in(const std::string& path)
-{
-    if (path.empty())
-        return {};
-    std::ifstream file(path);
-    const std::string whole{std::istreambuf_iterator<char>(file), {}};
-    if (!file && whole.empty())
-        throw std::runtime_error("CHAOTICA_SMTP_PASSWORD_FILE cannot be read");
-    return std::string(text::trimmed(whole, text::all_blanks));
-}
 
 /// Everything that is due, but no more runs once it is to stop.
 void work(db::Session& store, exporting::Runner& runner, Stop& stop)
@@ -110,7 +95,11 @@ exporting::Settings export_settings(const fcgi::Config& config)
                                  "or a name and an address in angle brackets");
     settings.server.from = *from;
     settings.server.user = config.text("CHAOTICA_SMTP_USER");
-    settings.server.password = password_in(config.text("CHAOTICA_SMTP_PASSWORD_FILE"));
+    settings.server.password = config.text("CHAOTICA_SMTP_PASSWORD");
+    const std::string& file = config.file_of("CHAOTICA_SMTP_PASSWORD");
+    if (!settings.server.user.empty() && settings.server.password.empty() && !file.empty())
+        throw std::runtime_error("CHAOTICA_SMTP_PASSWORD_FILE: " + file +
+                                 " is empty, and CHAOTICA_SMTP_USER has a password");
     return settings;
 }
 

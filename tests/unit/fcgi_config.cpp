@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdlib>
 #include <stdexcept>
+#include <unistd.h>
 
 namespace {
 
@@ -24,6 +25,21 @@ bool contains(std::string_view text, std::string_view part)
 {
     return text.find(part) != std::string_view::npos;
 }
+
+/// A file that holds this, as long as it lives.
+struct SecretFile {
+    std::string path = "/tmp/chaotica-secret-XXXXXX";
+    explicit SecretFile(std::string_view contents)
+    {
+        const int fd = mkstemp(path.data());
+        const auto written = write(fd, contents.data(), contents.size());
+        BOOST_REQUIRE(written == static_cast<ssize_t>(contents.size()));
+        close(fd);
+    }
+    ~SecretFile() { unlink(path.c_str()); }
+    SecretFile(const SecretFile&) = delete;
+    SecretFile& operator=(const SecretFile&) = delete;
+};
 
 } // namespace
 
@@ -123,11 +139,64 @@ BOOST_AUTO_TEST_CASE(the_report_shows_no_secret)
     BOOST_TEST(contains(report, "CHAOTICA_CURSOR_KEY=(unset)\n"));
 }
 
-BOOST_AUTO_TEST_CASE(the_help_names_every_option)
+BOOST_AUTO_TEST_CASE(the_help_names_every_option_and_the_file_of_every_secret)
 {
     const auto help = fcgi::options_help();
-    for (const auto& option : fcgi::option_table())
+    for (const auto& option : fcgi::option_table()) {
         BOOST_TEST(contains(help, option.name), option.name);
+        BOOST_TEST(contains(help, std::string(option.name) + "_FILE") == option.secret,
+                   option.name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_secret_may_come_from_a_file)
+{
+    int secrets = 0;
+    for (const auto& option : fcgi::option_table()) {
+        const SecretFile file("hush hush\n");
+        const std::string variable = std::string(option.name) + "_FILE";
+        if (!option.secret) {
+            BOOST_TEST(complaint({{variable, file.path}})
+                           .starts_with(variable + " is not a known variable"));
+            continue;
+        }
+        ++secrets;
+        const auto config = fcgi::Config::with({{variable, file.path}});
+        BOOST_TEST(config.text(option.name) == "hush hush");
+        BOOST_TEST(config.file_of(option.name) == file.path);
+        const auto report = fcgi::config_report(config);
+        BOOST_TEST(contains(report, std::string(option.name) + "=(set) from " + file.path + "\n"));
+        BOOST_TEST(!contains(report, "hush"));
+    }
+    BOOST_TEST(secrets == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_secret_has_one_source)
+{
+    const SecretFile file("from the file");
+    BOOST_TEST(complaint({{"CHAOTICA_CURSOR_KEY", "x"}, {"CHAOTICA_CURSOR_KEY_FILE", file.path}}) ==
+               "CHAOTICA_CURSOR_KEY and CHAOTICA_CURSOR_KEY_FILE are both set; one of them has to "
+               "go");
+    // What is set to nothing is not set.
+    const auto config =
+        fcgi::Config::with({{"CHAOTICA_CURSOR_KEY", "x"}, {"CHAOTICA_CURSOR_KEY_FILE", ""}});
+    BOOST_TEST(config.text("CHAOTICA_CURSOR_KEY") == "x");
+    BOOST_TEST(fcgi::Config::with({{"CHAOTICA_CURSOR_KEY", ""}, //
+                                   {"CHAOTICA_CURSOR_KEY_FILE", file.path}})
+                   .text("CHAOTICA_CURSOR_KEY") == "from the file");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_gives_no_secret_is_named)
+{
+    BOOST_TEST(complaint({{"CHAOTICA_DATABASE_FILE", "/nonexistent/secret"}}) ==
+               "CHAOTICA_DATABASE_FILE: /nonexistent/secret cannot be read");
+    BOOST_TEST(complaint({{"CHAOTICA_DATABASE_FILE", "/"}}) ==
+               "CHAOTICA_DATABASE_FILE: / cannot be read");
+    const SecretFile blank(" \n");
+    for (const char* name : {"CHAOTICA_DATABASE_FILE", "CHAOTICA_CURSOR_KEY_FILE"})
+        BOOST_TEST(complaint({{name, blank.path}}) == name + (": " + blank.path) + " is empty");
+    // A mail server may ask for no password, and systemd gives an empty credential then.
+    BOOST_TEST(complaint({{"CHAOTICA_SMTP_PASSWORD_FILE", blank.path}}) == "");
 }
 
 BOOST_AUTO_TEST_CASE(workers_are_two_per_core_unless_said)
