@@ -201,6 +201,14 @@ bool Crew::changing() const
     return !stopping_ && (missing || !old_.empty());
 }
 
+bool Crew::complete()
+{
+    for (std::size_t i = 0; i < members_.size(); ++i)
+        if (members_[i].pid == 0 || !board_[i].ready)
+            return false;
+    return old_.empty();
+}
+
 std::vector<pid_t> Crew::members() const
 {
     std::vector<pid_t> pids = old_;

@@ -36,6 +36,7 @@ public:
     bool empty() const;
     bool changing() const; ///< Something will be due soon: call tend() often.
     bool renewing() const { return !old_.empty(); }
+    bool complete(); ///< Every worker is there and takes requests, and no old one is left.
     std::vector<pid_t> members() const;
 
 private:

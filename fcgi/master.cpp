@@ -4,6 +4,7 @@
 #include "fcgi/crew.hpp"
 #include "fcgi/handover.hpp"
 #include "fcgi/log.hpp"
+#include "fcgi/notify.hpp"
 #include "fcgi/pid_file.hpp"
 #include "fcgi/privileges.hpp"
 #include "fcgi/socket.hpp"
@@ -52,6 +53,7 @@ public:
         while (!stopping_ || !crew_.empty()) {
             crew_.tend();
             renew_when_possible();
+            tell_manager();
             wait();
             take_signals();
             reap();
@@ -59,6 +61,15 @@ public:
     }
 
 private:
+    void tell_manager()
+    {
+        notify::alive();
+        if (ready_told_ || stopping_ || !crew_.complete())
+            return;
+        notify::ready();
+        ready_told_ = true;
+    }
+
     void wait() const
     {
         pollfd signals{signal_fd_, POLLIN, 0};
@@ -70,10 +81,18 @@ private:
         signalfd_siginfo info{};
         while (read(signal_fd_, &info, sizeof(info)) == sizeof(info)) {
             if (info.ssi_signo == SIGHUP)
-                renewal_wanted_ = !stopping_;
+                want_renewal();
             else if (info.ssi_signo == SIGTERM || info.ssi_signo == SIGINT)
                 stop();
         }
+    }
+
+    void want_renewal()
+    {
+        if (stopping_)
+            return;
+        renewal_wanted_ = true;
+        notify::reloading();
     }
 
     void stop()
@@ -81,6 +100,7 @@ private:
         if (stopping_)
             return crew_.kill_all();
         stopping_ = true;
+        notify::stopping();
         renewal_wanted_ = false;
         log::write(log::Level::info, "stopping", {});
         crew_.stop();
@@ -120,8 +140,9 @@ private:
         refuse_renewal(std::strerror(errno));
     }
 
-    static void refuse_renewal(std::string_view cause)
+    void refuse_renewal(std::string_view cause)
     {
+        ready_told_ = false; // as before, and to be told again
         log::write(log::Level::error, "renewal_refused", {{"cause", cause}});
     }
 
@@ -131,6 +152,7 @@ private:
     Crew crew_;
     bool stopping_ = false;
     bool renewal_wanted_ = false;
+    bool ready_told_ = false;
     pid_t check_pid_ = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "db/error.hpp"
 #include "db/transaction.hpp"
 #include "fcgi/log.hpp"
+#include "fcgi/notify.hpp"
 #include "fcgi/pid_file.hpp"
 #include "fcgi/request.hpp"
 #include "handlers/program/stop.hpp"
@@ -84,6 +85,7 @@ void expire(db::Session& session, const db::Statement& step)
 {
     std::int64_t gone = 1;
     while (gone > 0) {
+        fcgi::notify::alive();
         const db::Rows rows = session.run(step);
         gone = rows.size() > 0 ? rows.integer(0, 0) : rows.affected();
     }
@@ -134,6 +136,7 @@ int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session,
             whole &= succeeds(session, automatic.move, [&] {
                 int some = batch;
                 while (some == batch) {
+                    fcgi::notify::alive();
                     some = move_some(catalogue, session, resource, automatic);
                     moved += some;
                 }
@@ -163,11 +166,13 @@ int clock_command(const fcgi::Config& config, Arguments arguments)
     Stop stop;
     fcgi::log::start("clock", fcgi::log::Level::info);
     fcgi::enter_pid_file(config.text("CHAOTICA_PIDS"), "clock");
+    fcgi::notify::ready();
     while (!stop.asked()) {
         run_and_log(all, session, event_days);
         session.disconnect(); // a connection is not kept for a minute without work
         stop.wait(period);
     }
+    fcgi::notify::stopping();
     fcgi::leave_pid_file(config.text("CHAOTICA_PIDS"));
     return 0;
 }

@@ -2,6 +2,7 @@
 
 #include "db/error.hpp"
 #include "fcgi/log.hpp"
+#include "fcgi/notify.hpp"
 #include "fcgi/pid_file.hpp"
 #include "handlers/outgoing/dispatch.hpp"
 #include "handlers/outgoing/registration.hpp"
@@ -112,8 +113,10 @@ int deliver_command(const fcgi::Config& config, Arguments arguments)
     Service service(config);
     fcgi::log::start("deliver", fcgi::log::level_named(config.text("CHAOTICA_LOG_LEVEL")));
     fcgi::enter_pid_file(config.text("CHAOTICA_PIDS"), "deliver");
+    fcgi::notify::ready();
     while (!stop.asked())
         deliver_and_log(service, stop);
+    fcgi::notify::stopping();
     fcgi::leave_pid_file(config.text("CHAOTICA_PIDS"));
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "db/error.hpp"
 #include "db/session.hpp"
 #include "fcgi/log.hpp"
+#include "fcgi/notify.hpp"
 #include "fcgi/pid_file.hpp"
 #include "handlers/exporting/planning.hpp"
 #include "handlers/exporting/runner.hpp"
@@ -135,10 +136,12 @@ int export_command(const fcgi::Config& config, Arguments arguments)
         return 0;
     }
     fcgi::enter_pid_file(pids, "export");
+    fcgi::notify::ready();
     while (!stop.asked()) {
         run_and_log(store, reader, runner, stop);
         stop.wait(poll_period, store.descriptor());
     }
+    fcgi::notify::stopping();
     fcgi::leave_pid_file(pids);
     return 0;
 }

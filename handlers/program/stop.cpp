@@ -1,5 +1,7 @@
 #include "handlers/program/stop.hpp"
 
+#include "fcgi/notify.hpp"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -47,6 +49,7 @@ Stop::~Stop()
 
 bool Stop::asked()
 {
+    fcgi::notify::alive();
     Time never = Time::max();
     if (asked_.load() == never && readable(descriptor_, -1, 0)) // and stays so: it is never read
         asked_.compare_exchange_strong(never, Clock::now());

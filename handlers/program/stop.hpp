@@ -19,7 +19,8 @@ public:
 
     /// Readable from the signal on.
     int descriptor() const { return descriptor_; }
-    bool asked(); ///< From any thread.
+    /// From any thread. Whoever asks is at work: the watchdog of systemd hears of it.
+    bool asked();
     /// Whether that was longer ago.
     bool asked_before(std::chrono::steady_clock::duration age);
     /// Waits until it is asked to stop, `other` (unless negative) can be read, or the time is over.
