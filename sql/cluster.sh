@@ -102,7 +102,7 @@ open_database() {
         psql -X -q -v ON_ERROR_STOP=1 -d "host=$sockets user=postgres dbname=chaotica" -f sql/restrict.sql
     fi
     say "migrating the database"
-    sql/migrate "$owner_db" >"$home/log/migrate.log" 2>&1 || { cat "$home/log/migrate.log" >&2; die "the migration failed"; }
+    clean "CHAOTICA_DATABASE=$owner_conninfo" -- "$(realpath "$binary")" migrate --from "$root/sql" >"$home/log/migrate.log" 2>&1 || { cat "$home/log/migrate.log" >&2; die "the migration failed"; }
 }
 
 # The demo, and who may log in. What is there already stays.

@@ -4,10 +4,14 @@
 #include "fcgi/shared_stats.hpp"
 #include "handlers/program/app_factory.hpp"
 #include "handlers/program/audit.hpp"
+#include "handlers/program/build.hpp"
 #include "handlers/program/clock.hpp"
 #include "handlers/program/commands.hpp"
 #include "handlers/program/deliver.hpp"
 #include "handlers/program/export.hpp"
+#include "handlers/program/help.hpp"
+#include "handlers/program/migrate.hpp"
+#include "handlers/system/migrations.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,19 +20,18 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
 /// What follows the subcommand's name.
 using Arguments = std::span<char* const>;
+using handlers::Usage;
 using handlers::UsageError;
 
 struct Subcommand {
-    const char* name;
-    const char* synopsis; ///< Of its arguments.
-    const char* doc;
+    Usage usage;
     int (*run)(Arguments arguments); ///< Returns the exit status.
-    const char* details = "";        ///< Of its arguments, for its own --help.
 };
 
 void refuse(Arguments arguments, const char* name)
@@ -56,6 +59,11 @@ int check_config(Arguments arguments)
     std::cout << fcgi::config_report(config)
               << handlers::export_report(handlers::export_settings(config));
     return 0;
+}
+
+int migrate(Arguments arguments)
+{
+    return handlers::migrate_command(arguments);
 }
 
 int user(Arguments arguments)
@@ -106,55 +114,51 @@ int diagram(Arguments arguments)
     return handlers::diagram_command(arguments);
 }
 
+int help(Arguments arguments); // which needs the table
+
 constexpr std::array subcommands = {
-    Subcommand{"serve", "", "answer requests: master and workers, until SIGTERM; SIGHUP restarts",
+    Subcommand{{"serve", "", "answer requests: master and workers, until SIGTERM; SIGHUP restarts"},
                serve},
-    Subcommand{"check-config", "", "check the environment and show it, without secrets",
+    Subcommand{{"check-config", "", "check the environment and show it, without secrets"},
                check_config},
     Subcommand{
-        "user", "create|password", "make a user; set a password", user,
-        "  create --username NAME --email ADDRESS [--first-name TEXT] [--last-name TEXT]\n"
-        "         [--role NAME] [--superuser] [--password]   (prints the id; --password: read "
-        "from standard input)\n"
-        "  password --username NAME   (reads the password from standard input)\n"},
-    Subcommand{"token", "create|list|revoke", "API tokens of a user", token,
-               "  create --user NAME --name TEXT [--expires TIME]   (prints the secret, once)\n"
-               "  list [--user NAME]\n"
-               "  revoke --id NUMBER\n"},
-    Subcommand{"hash-password", "", "read a password, print what the database keeps of it",
+        {"migrate", "[--check] [--from FOLDER]",
+         "bring the database's schema to this version, as the role that owns it",
+         "  --check         tell what is missing and change nothing; 0: nothing, 1: something\n"
+         "  --from FOLDER   where the migrations are (/usr/share/chaotica/sql)\n"},
+        migrate},
+    Subcommand{
+        {"user", "create|password", "make a user; set a password",
+         "  create --username NAME --email ADDRESS [--first-name TEXT] [--last-name TEXT]\n"
+         "         [--role NAME] [--superuser] [--password]   (prints the id; --password: read "
+         "from standard input)\n"
+         "  password --username NAME   (reads the password from standard input)\n"},
+        user},
+    Subcommand{{"token", "create|list|revoke", "API tokens of a user",
+                "  create --user NAME --name TEXT [--expires TIME]   (prints the secret, once)\n"
+                "  list [--user NAME]\n"
+                "  revoke --id NUMBER\n"},
+               token},
+    Subcommand{{"hash-password", "", "read a password, print what the database keeps of it"},
                hash_password},
-    Subcommand{"openapi", "", "print the OpenAPI document", openapi},
-    Subcommand{"clock", "[--once]", "run what time brings about, every minute, until SIGTERM",
+    Subcommand{{"openapi", "", "print the OpenAPI document"}, openapi},
+    Subcommand{{"clock", "[--once]", "run what time brings about, every minute, until SIGTERM"},
                clock},
-    Subcommand{"export", "[--once]",
-               "make the files of exports when it is time, and send mail, "
-               "until SIGTERM",
+    Subcommand{{"export", "[--once]",
+                "make the files of exports when it is time, and send mail, until SIGTERM"},
                run_exports},
-    Subcommand{"deliver", "", "send events to webhooks, until SIGTERM", deliver},
-    Subcommand{"audit", "", "print who may do what, from descriptions and roles", audit},
-    Subcommand{"diagram", "jobs|phases", "print a state machine as a Mermaid diagram", diagram},
+    Subcommand{{"deliver", "", "send events to webhooks, until SIGTERM"}, deliver},
+    Subcommand{{"audit", "", "print who may do what, from descriptions and roles"}, audit},
+    Subcommand{{"help", "[--man]", "the list of all this, or the manual page (man(7))"}, help},
+    Subcommand{{"diagram", "jobs|phases", "print a state machine as a Mermaid diagram"}, diagram},
 };
 
-void print_help()
+std::vector<Usage> usages()
 {
-    std::cout << "Usage: chaotica SUBCOMMAND\n\n";
-    for (const Subcommand& subcommand : subcommands) {
-        const std::string call = std::string(subcommand.name) + " " + subcommand.synopsis;
-        std::cout << "  " << call << std::string(call.size() < 24 ? 24 - call.size() : 1, ' ')
-                  << subcommand.doc << "\n";
-    }
-    std::cout << "  --help                  this text\n"
-                 "  --version               the version\n\n"
-                 "Configuration comes from the environment (fallbacks in brackets):\n\n"
-              << fcgi::options_help();
-}
-
-void print_help(const Subcommand& subcommand)
-{
-    std::cout << "Usage: chaotica " << subcommand.name << (*subcommand.synopsis != '\0' ? " " : "")
-              << subcommand.synopsis << "\n\n"
-              << subcommand.doc << "\n"
-              << (*subcommand.details != '\0' ? "\n" : "") << subcommand.details;
+    std::vector<Usage> all;
+    for (const Subcommand& subcommand : subcommands)
+        all.push_back(subcommand.usage);
+    return all;
 }
 
 bool asks_for_help(std::string_view word)
@@ -165,14 +169,26 @@ bool asks_for_help(std::string_view word)
 int run(std::string_view name, Arguments arguments)
 {
     const auto found = std::find_if(subcommands.begin(), subcommands.end(),
-                                    [&](const Subcommand& s) { return s.name == name; });
+                                    [&](const Subcommand& s) { return s.usage.name == name; });
     if (found == subcommands.end())
         throw UsageError("there is no subcommand " + std::string(name));
     if (std::any_of(arguments.begin(), arguments.end(), asks_for_help)) {
-        print_help(*found);
+        handlers::print_help(std::cout, found->usage);
         return 0;
     }
     return found->run(arguments);
+}
+
+int help(Arguments arguments)
+{
+    if (arguments.size() == 1 && std::string_view(arguments[0]) == "--man") {
+        handlers::print_manual(std::cout, usages(), CHAOTICA_VERSION);
+        return 0;
+    }
+    if (!arguments.empty())
+        throw UsageError("help takes --man or nothing");
+    handlers::print_help(std::cout, usages());
+    return 0;
 }
 
 int run(Arguments all)
@@ -180,15 +196,13 @@ int run(Arguments all)
     if (all.size() < 2)
         throw UsageError("a subcommand is needed");
     const std::string_view name = all[1];
-    const bool version = name == "--version";
-    if (!version && !asks_for_help(name) && name != "help")
+    if (asks_for_help(name))
+        return help(all.subspan(2));
+    if (name != "--version")
         return run(name, all.subspan(2));
-    if (all.size() > 2)
-        throw UsageError(std::string(name) + " takes no arguments");
-    if (version)
-        std::cout << "chaotica " CHAOTICA_VERSION "\n";
-    else
-        print_help();
+    refuse(all.subspan(2), "--version");
+    std::cout << "chaotica " CHAOTICA_VERSION " (commit " << handlers::build_commit << ", schema "
+              << handlers::migrations().back() << ")\n";
     return 0;
 }
 

@@ -10,6 +10,7 @@
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/statements/query.hpp"
 #include "handlers/system/login.hpp"
+#include "handlers/system/migrations.hpp"
 
 #include <memory>
 #include <utility>
@@ -49,9 +50,40 @@ void answer_health(Call& call)
     call.response.body = R"({"status":"ok"})";
 }
 
+constexpr const char* no_such_schema = "3F000";
 constexpr const char* no_uuid = "00000000-0000-0000-0000-000000000000";
 
-/// Ready means: the database answers and has every column that the descriptions name.
+[[noreturn]] void refuse_schema(const std::string& message, const std::string& cause)
+{
+    fcgi::ApiError refusal(fcgi::Code::service_unavailable, message);
+    refusal.cause = cause;
+    throw refusal;
+}
+
+/// Names the migrations that the program was built with and the database lacks. More of them may
+/// be there: migrations only add, so an older program works with a newer schema.
+void demand_migrations(const db::Rows& missing)
+{
+    if (missing.is_null(0, 0))
+        return;
+    const std::string names(missing.text(0, 0));
+    refuse_schema("The schema of the database is older than this program, which needs the "
+                  "migrations " +
+                      names + ": chaotica migrate.",
+                  "migrations " + names);
+}
+
+db::Statement missing_migrations()
+{
+    return {"select string_agg(needed.name, ', ' order by needed.nr) "
+            "from unnest($1::text[]) with ordinality needed (name, nr) "
+            "where not exists (select from sqitch.changes c "
+            "where c.project = 'chaotica' and c.change = needed.name)",
+            {db::array_literal(migrations())}};
+}
+
+/// Ready means: the database answers, has the migrations that the program needs, and every column
+/// that the descriptions name.
 void answer_ready(Call& call)
 {
     const rest::identity::Principal nobody;
@@ -62,14 +94,13 @@ void answer_ready(Call& call)
             rest::statements::detail_plan(call.service.catalogue, nobody, resource, params)
                 ->row.run_by(nobody, {.key = resource.uuid ? no_uuid : "0", .parent = "0"}));
     try {
+        demand_migrations(call.service.session.run(missing_migrations()));
         call.service.session.run(statements);
     } catch (const db::Error& error) {
-        if (!error.sqlstate.starts_with("42"))
+        if (!error.sqlstate.starts_with("42") && error.sqlstate != no_such_schema)
             throw;
-        fcgi::ApiError refusal(fcgi::Code::service_unavailable,
-                               "The database is not at the version of this program: migrate it.");
-        refusal.cause = "sqlstate " + error.sqlstate;
-        throw refusal;
+        refuse_schema("The schema of the database is not that of this program: chaotica migrate.",
+                      "sqlstate " + error.sqlstate);
     }
     call.response.body = R"({"status":"ready"})";
 }

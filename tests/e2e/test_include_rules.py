@@ -49,7 +49,7 @@ RULES = {
     "handlers/exporting/": (("db/", "fcgi/", "handlers/rest/", "handlers/exporting/", "handlers/mail/"), ENGINE + ("unicode/",)),
     "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/events.hpp", "handlers/workflow/visibility.hpp", "handlers/ticket/"), ENGINE),
     "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/metrics.hpp", "handlers/exporting/metrics.hpp", "handlers/system/"), ENGINE),
-    "handlers/program/": (("db/", "fcgi/", "handlers/"), ENGINE),
+    "handlers/program/": (("db/", "fcgi/", "handlers/"), ENGINE + ("openssl/",)),
     "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/outgoing/events.hpp", "handlers/outgoing/registration.hpp", "handlers/outgoing/signature.hpp", "handlers/workflow/", "handlers/exporting/"), ()),
 }
 

@@ -5,7 +5,9 @@ import re
 import subprocess
 import sys
 import unittest
+from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("CHAOTICA_BINARY", "build/release/chaotica")
 
 
@@ -32,12 +34,32 @@ class Program(unittest.TestCase):
         for words, said in ((["tokn"], "tokn"), ([], "subcommand"), (["serve", "now"], "serve takes no arguments"), (["audit", "x"], "audit"),
                             (["user"], "create, password"), (["user", "remove"], "remove"), (["token", "create", "--usr", "x"], "--usr"),
                             (["token", "create", "--user"], "--user needs a value"), (["token", "list", "--user", "a", "--user", "b"], "twice"),
-                            (["diagram", "clients"], "jobs, phases"), (["clock", "--twice"], "--once"), (["--version", "x"], "--version")):
+                            (["diagram", "clients"], "jobs, phases"), (["clock", "--twice"], "--once"), (["--version", "x"], "--version"), (["help", "me"], "--man"),
+                            (["migrate", "--now"], "--now"), (["migrate", "--from"], "--from needs a value")):
             with self.subTest(words):
                 done = program(*words)
                 self.assertEqual((done.returncode, done.stdout), (2, ""))
                 self.assertIn(said, done.stderr)
                 self.assertIn("chaotica --help", done.stderr)
+
+    def test_the_version_tells_the_commit_and_the_newest_migration(self):
+        planned = re.findall(r"^([a-z]\w*) ", (ROOT / "sql/sqitch.plan").read_text(), re.M)
+        done = program("--version", CHAOTICA_WORKERS="many")
+        self.assertRegex(done.stdout, rf"\Achaotica \d+\.\d+\.\d+ \(commit ([0-9a-f]{{12}}\+?|unknown), schema {planned[-1]}\)\n\Z")
+
+    def test_the_manual_has_all_that_the_help_has_and_is_well_formed(self):
+        manual = program("help", "--man").stdout
+        page = subprocess.run(["man", "--warnings", "-E", "UTF-8", "-l", "-"], input=manual, capture_output=True, text=True,
+                              env={"PATH": "/usr/bin:/bin", "MANWIDTH": "200", "LANG": "C.UTF-8"})
+        self.assertEqual((page.returncode, page.stderr), (0, ""))
+        for name in self.subcommands():
+            self.assertRegex(page.stdout, rf"(?m)^       {name}\b")
+        options = re.findall(r"^  (CHAOTICA_\w+)", program("--help").stdout, re.M)
+        self.assertGreater(len(options), 25)
+        for name in options:
+            self.assertRegex(page.stdout, rf"(?m)^       {name}\b")
+        for name in ("CHAOTICA_DATABASE", "CHAOTICA_CURSOR_KEY", "CHAOTICA_SMTP_PASSWORD"):
+            self.assertIn(f"{name}, {name}_FILE", page.stdout)
 
     def test_nothing_is_served_without_the_address_of_links(self):
         key = {"CHAOTICA_CURSOR_KEY": "k" * 32}
