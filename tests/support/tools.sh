@@ -3,12 +3,13 @@
 
 run_packages=(
     g++ cmake ninja-build pkg-config ccache libfcgi-dev libsoci-dev libpq-dev libboost-json1.81-dev
-    libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev libcurl4-openssl-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
+    libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev libcurl4-openssl-dev libssl-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
     libdbd-pg-perl openssl curl ca-certificates python3 python3-aiosmtpd util-linux
 )
 test_packages=(
     clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema python3-openpyxl
 )
+package_packages=(dpkg-dev file)
 bench_packages=(wrk python3-requests)
 pgbin=/usr/lib/postgresql/15/bin
 redoc=2.5.4
@@ -62,3 +63,17 @@ build() { # preset target… ; one build of a directory at a time
     ) 8>"build/$preset.lock"
 }
 configure=()
+
+# dist/chaotica_VERSION_amd64.deb, from the same build as everything else.
+package() {
+    install_packages "${run_packages[@]}" "${package_packages[@]}"
+    fetch_redoc
+    say "building the package"
+    build release package_files
+    mkdir -p dist
+    rm -f dist/*.deb
+    (umask 022 && cpack --config build/release/CPackConfig.cmake -B "$root/build/release/package") >build/package.log 2>&1 ||
+        { tail -n 20 build/package.log >&2; die "the package was not made"; }
+    mv build/release/package/*.deb dist/
+    say "made $(echo dist/*.deb)"
+}
