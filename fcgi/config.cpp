@@ -57,9 +57,10 @@ const Option* secret_of_file(std::string_view name)
 std::optional<std::string> contents_of(const std::string& path)
 {
     std::ifstream file(path);
-    const std::string whole{std::istreambuf_iterator<char>(file), {}};
-    if (!file.is_open() || file.bad() || (file.fail() && whole.empty()))
+    file.peek(); // which notices a folder
+    if (!file.is_open() || file.bad())
         return std::nullopt;
+    const std::string whole{std::istreambuf_iterator<char>(file), {}};
     return std::string(text::trimmed(whole, text::all_blanks));
 }
 

@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import schema
 from schema import ROOT, conninfo, psql
+from stack import Stack
 
 PROGRAM = os.path.abspath(os.environ.get("CHAOTICA_BINARY", "build/release/chaotica"))
 PLAN = re.findall(r"^([a-z]\w*) ", (ROOT / "sql/sqitch.plan").read_text(), re.M)
@@ -175,6 +176,25 @@ class Migrations(unittest.TestCase):
             self.assertEqual(broken.returncode, 1)
             self.assertIn(said, broken.stderr)
         self.assertEqual(self.sql("select to_regclass('sqitch.changes') is null"), "t")
+
+
+class Readiness(unittest.TestCase):
+    def test_an_older_schema_is_not_ready_and_said_to_be_a_newer_one_is(self):
+        with Stack(demo="none", workers=1) as stack:
+            row = "select 'new', script_hash || 'x', 'new', project, note, committed_at, committer_name, committer_email, planned_at, planner_name, planner_email"
+            stack.sql(f"insert into sqitch.changes {row} from sqitch.changes where change = 'room'")
+            self.assertEqual(stack.get("/api/ready/", token=None).json(), {"status": "ready"})
+            for change in PLAN[-2:]:
+                stack.sql(f"update sqitch.changes set change = change || '_gone' where change = '{change}'")
+            answer = stack.get("/api/ready/", token=None)
+            self.assertEqual((answer.status_code, answer.headers["Retry-After"]), (503, "5"))
+            self.assertIn(f"older than this program, which needs the migrations {PLAN[-2]}, {PLAN[-1]}: chaotica migrate", answer.json()["error"]["message"])
+            self.assertEqual(stack.get("/api/health/", token=None).json(), {"status": "ok"})
+            self.assertEqual(stack.get("/api/users/").status_code, 200)  # it lives, and answers what it can
+            stack.sql("update sqitch.changes set change = replace(change, '_gone', '')")
+            self.assertEqual(stack.get("/api/ready/", token=None).status_code, 200)
+            stack.sql("alter schema sqitch rename to elsewhere")
+            self.assertEqual(stack.get("/api/ready/", token=None).status_code, 503)
 
 
 class Frozen(unittest.TestCase):
