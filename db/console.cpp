@@ -58,6 +58,11 @@ struct Console::State {
 Console::Console(const std::string& conninfo, const std::string& application_name)
     : state_(std::make_unique<State>())
 {
+    // What libpq says of a text that it does not understand quotes it, passwords and all.
+    PQconninfoOption* const parsed = PQconninfoParse(conninfo.c_str(), nullptr);
+    if (parsed == nullptr)
+        throw Refusal("the connection string of the database is none of libpq's", "");
+    PQconninfoFree(parsed);
     const std::array<const char*, 5> names = {"dbname", "application_name", "client_encoding",
                                               "connect_timeout", nullptr};
     const std::array<const char*, 5> values = {conninfo.c_str(), application_name.c_str(), "UTF8",

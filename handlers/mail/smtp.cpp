@@ -208,4 +208,15 @@ Result Client::send(const Message& message)
     return result_of(code, answer);
 }
 
+Result greet(const Server& server)
+{
+    Client::State state(server, [] { return false; });
+    state.configure();
+    state.set(CURLOPT_CONNECT_ONLY, 1L);
+    const CURLcode code = curl_easy_perform(state.handle.get());
+    long answer = 0;
+    curl_easy_getinfo(state.handle.get(), CURLINFO_RESPONSE_CODE, &answer);
+    return result_of(code, answer);
+}
+
 } // namespace mail

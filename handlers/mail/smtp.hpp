@@ -49,8 +49,13 @@ public:
     Result send(const Message& message);
 
 private:
+    friend Result greet(const Server& server);
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// Connects, greets, encrypts where that is demanded, and logs in; says nothing more. `sent` when
+/// the server has gone along.
+Result greet(const Server& server);
 
 } // namespace mail

@@ -8,6 +8,7 @@
 #include "handlers/program/clock.hpp"
 #include "handlers/program/commands.hpp"
 #include "handlers/program/deliver.hpp"
+#include "handlers/program/doctor/doctor.hpp"
 #include "handlers/program/export.hpp"
 #include "handlers/program/help.hpp"
 #include "handlers/program/migrate.hpp"
@@ -64,6 +65,11 @@ int check_config(Arguments arguments)
 int migrate(Arguments arguments)
 {
     return handlers::migrate_command(arguments);
+}
+
+int doctor(Arguments arguments)
+{
+    return handlers::doctor_command(arguments);
 }
 
 int user(Arguments arguments)
@@ -127,6 +133,13 @@ constexpr std::array subcommands = {
          "  --check         tell what is missing and change nothing; 0: nothing, 1: something\n"
          "  --from FOLDER   where the migrations are (/usr/share/chaotica/sql)\n"},
         migrate},
+    Subcommand{
+        {"doctor", "[--json] [--root FOLDER]",
+         "look at everything that usually goes wrong, and say what to do about it",
+         "  --json          a list of {check, status, message, mend}; status: ok, warn, fail, "
+         "skipped\n"
+         "  --root FOLDER   look at the files of a system that is mounted there\n"},
+        doctor},
     Subcommand{
         {"user", "create|password", "make a user; set a password",
          "  create --username NAME --email ADDRESS [--first-name TEXT] [--last-name TEXT]\n"

@@ -1,0 +1,68 @@
+// What `chaotica doctor` looks at, one function per check; doctor.cpp has them in a table.
+#pragma once
+
+#include "db/console.hpp"
+#include "fcgi/config.hpp"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace handlers::doctor {
+
+enum class Status { ok, warn, fail, skipped };
+
+/// What a check has found, for whoever runs the host. Nothing secret is ever in it.
+struct Finding {
+    Status status = Status::ok;
+    std::string message;
+    std::string mend{}; ///< What to do about it; of what warns or fails.
+};
+
+Finding ok(std::string message);
+Finding warn(std::string message, std::string mend);
+Finding fail(std::string message, std::string mend);
+Finding skipped(std::string message);
+/// The worse of two; the first of equals.
+Finding worse(Finding one, Finding other);
+
+/// The installation that is looked at.
+struct Patient {
+    std::filesystem::path root; ///< Where its file system is: / unless somebody mounted it.
+    std::map<std::string, std::string> settings; ///< CHAOTICA_*, as the services have them.
+    std::string source;                          ///< Where those come from.
+    std::optional<fcgi::Config> config{};        ///< Unless they are wrong,
+    std::string complaint{};                     ///< which is said here.
+    std::unique_ptr<db::Console> database{};     ///< Unless nobody was reached.
+
+    /// A path of the installation, where it is seen from here.
+    std::filesystem::path at(const std::string& path) const;
+};
+
+/// Of https://host:port and the like; without the brackets of an address.
+std::string host_of(const std::string& url);
+
+/// From the environment, or else from the files of the package below `root`.
+Patient patient_at(const std::filesystem::path& root);
+
+// Those that need the rights of root to look, in files.cpp and nginx.cpp.
+Finding configuration(Patient& patient);
+Finding secrets(Patient& patient);
+Finding sockets(Patient& patient);
+Finding disk(Patient& patient);
+Finding nginx(Patient& patient);
+Finding certificate(Patient& patient);
+
+// Those that are to have no more rights than the services, in database.cpp and outside.cpp.
+Finding database(Patient& patient);
+Finding version(Patient& patient);
+Finding grants(Patient& patient);
+Finding schema(Patient& patient);
+Finding clocks(Patient& patient);
+Finding mail(Patient& patient);
+Finding names(Patient& patient);
+Finding processes(Patient& patient);
+
+} // namespace handlers::doctor
