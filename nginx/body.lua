@@ -1,5 +1,7 @@
 -- Takes the body before a worker is asked, within a time in all: client_body_timeout is one between two bytes, and
 -- whoever drips would keep a connection and its file for days.
+require("limits").charge()
+
 local seconds_to_begin, bytes_per_second = 30, 65536
 
 local length = tonumber(ngx.var.content_length) or 11 * 1048576

@@ -18,6 +18,8 @@ local codes = {
     [504] = {"TIMEOUT", "The answer took too long. The request may have had an effect."},
 }
 
+local formats = require "formats"
+local limits = require "limits"
 local var = ngx.var
 
 -- What of the request goes in front of its body to a worker, in one record of 65,535 bytes at most.
@@ -62,14 +64,14 @@ local function path_asked_for()
     return (ngx.unescape_uri((uri:gsub("^%a+://[^/]*", ""):gsub("[?#].*$", ""))):gsub("/+", "/"))
 end
 
-local function quoted(text)
-    return '"' .. text:gsub('[%c"\\]', function(c) return ("\\u%04x"):format(c:byte()) end) .. '"'
-end
-
 local function envelope(status, code, message)
-    local retry = status == 429 and ',"retry_after":' .. (var.sent_http_retry_after or "1") or ""
-    return ('{"error":{"code":%s,"message":%s,"details":{}%s,"timestamp":"%s","request_id":%s}}'):format(
-        quoted(code), quoted(message), retry, os.date("!%Y-%m-%dT%H:%M:%SZ"), quoted(var.request_name))
+    local error = { { "code", code }, { "message", message }, { "details", {} } }
+    if status == 429 then
+        error[#error + 1] = { "retry_after", tonumber(var.sent_http_retry_after) or 1 }
+    end
+    error[#error + 1] = { "timestamp", os.date("!%Y-%m-%dT%H:%M:%SZ") }
+    error[#error + 1] = { "request_id", var.request_name }
+    return { { "error", error } }
 end
 
 local function page(status, message)
@@ -84,6 +86,9 @@ if var.refusal == "share" then
 end
 if status == 400 and var.args == "plain" then -- site.conf says so, no client can: its own query is not here any more
     message = "Plain HTTP was sent to the port of HTTPS: ask for @URL@. A token sent in clear should be replaced."
+end
+if status == 429 and var.refusal == "rate" then -- limits.lua
+    message = ("Rate limit exceeded. Try again in %s seconds."):format(var.sent_http_retry_after or "1")
 end
 local path = path_asked_for()
 local rest = path:match("^/api(/.*)$") or ((path == "/api" or path == "") and "/") or nil
@@ -103,14 +108,19 @@ end
 local body
 if rest then
     header["API-Version"] = "v1"
-    header["Content-Type"] = "application/json"
     header["Vary"] = "Accept"
+    local told, media = nil, nil
     if ticket and status == 400 then
-        body = ('{"status":"fail","data":{"request":%s}}'):format(quoted(message))
+        told = { { "status", "fail" }, { "data", { { "request", message } } } }
     elseif ticket then
-        body = ('{"status":"error","message":%s}'):format(quoted(message))
+        told = { { "status", "error" }, { "message", message } }
     else
-        body = envelope(status, code, message)
+        told = envelope(status, code, message)
+        media = status == 429 and formats.negotiated() or "json"
+    end
+    body, header["Content-Type"] = formats.text(told, media)
+    if not (below:match("^/docs/") or below:match("^/health/") or below:match("^/ready/") or below:match("^/schema/")) then
+        limits.look()
     end
 else
     header["Content-Type"] = "text/html; charset=utf-8"

@@ -21,7 +21,7 @@ render_nginx() {
         NGINX_LISTEN_METRICS="127.0.0.1:$metrics_port" NGINX_URL="https://localhost:$port" \
         NGINX_CERTIFICATE="$home/tls/cert.pem" NGINX_CERTIFICATE_KEY="$home/tls/key.pem" \
         NGINX_HTML="$home/nginx/html" NGINX_LOG="$home/log" NGINX_SOCKET="$sockets/api" NGINX_HEALTH_SOCKET="$sockets/health" \
-        NGINX_SHARE="$share" NGINX_FILES="$files" nginx/render "$home/nginx" >/dev/null
+        NGINX_SHARE="$share" NGINX_FILES="$files" CHAOTICA_RATE_LIMITS="${rate_limits:-off}" nginx/render "$home/nginx" >/dev/null
     sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@RUN@|$home/run|g" -e "s|@USER@|${nginx_user:-}|g" \
         nginx/nginx.conf >"$home/nginx/nginx.conf"
     cp -r nginx/html/. "$home/nginx/html/"

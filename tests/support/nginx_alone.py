@@ -28,7 +28,7 @@ mkdir -p "$home"/{log,run,nginx/html,nginx/tmp}
 nginx/dev-certificate "$home/tls"
 if ((EUID == 0)); then nginx_user='user root;'; fi
 render_nginx
-sed -i "$tweaks" "$home"/nginx/{site.conf,body.conf,body.lua,share.lua}
+sed -i "$tweaks" "$home"/nginx/{site.conf,body.conf,body.lua,share.lua,windows.lua}
 nginx_cli
 """
 
@@ -97,21 +97,29 @@ class StubWorker(threading.Thread):
                 if length == 0:
                     break
         pairs = list(self.pairs(parameters))
-        uri = dict(pairs)["REQUEST_URI"]
-        self.asked.append(uri)
-        if "die" in uri:
+        self.asked.append(dict(pairs)["REQUEST_URI"])
+        reply = self.reply(dict(pairs), pairs, body)
+        if reply is None:
             return
-        if "hang" in uri:
-            time.sleep(1.5)
-            return
-        text = json.dumps({"parameters": pairs, "body": body})
-        status = "418 Teapot" if "teapot" in uri else "200 OK"
-        out = f"Status: {status}\r\nContent-Type: application/json\r\nX-Request-ID: {dict(pairs)['HTTP_X_REQUEST_ID']}\r\n\r\n{text}".encode()
+        status, headers, text = reply
+        head = "".join(f"{name}: {value}\r\n" for name, value in (("Status", status), *headers))
+        out = f"{head}X-Request-ID: {dict(pairs)['HTTP_X_REQUEST_ID']}\r\n\r\n{text}".encode()
         for start in range(0, len(out), 60000):
             piece = out[start:start + 60000]
             connection.sendall(struct.pack(">BBHHBB", 1, 6, request, len(piece), 0, 0) + piece)
         connection.sendall(struct.pack(">BBHHBB", 1, 6, request, 0, 0, 0))
         connection.sendall(struct.pack(">BBHHBB", 1, 3, request, 8, 0, 0) + bytes(8))
+
+    def reply(self, parameters, pairs, body):
+        """Status, headers and body; None to end the connection."""
+        uri = parameters["REQUEST_URI"]
+        if "die" in uri:
+            return None
+        if "hang" in uri:
+            time.sleep(1.5)
+            return None
+        text = json.dumps({"parameters": pairs, "body": body})
+        return "418 Teapot" if "teapot" in uri else "200 OK", [("Content-Type", "application/json")], text
 
     @staticmethod
     def pairs(data):
@@ -154,6 +162,9 @@ class Nginx(unittest.TestCase):
     # What a test cannot wait for, as a script of sed over the configuration.
     tweaks = "s/fastcgi_read_timeout .*/fastcgi_read_timeout 1s;/"
     workers = 10_000  # so that a share of them is no bound
+    settings = {}  # variables of nginx/render
+    rate_limits = "off"
+    kind_of_worker = StubWorker
 
     @classmethod
     def setUpClass(cls):
@@ -161,20 +172,23 @@ class Nginx(unittest.TestCase):
         (cls.home / "health").symlink_to("api")  # the worker answers there as well
         cls.ports = {name: free_port() for name in ("port", "http_port", "metrics_port")}
         environment = {"PATH": os.environ["PATH"], "home": str(cls.home), "sockets": str(cls.home), "tweaks": cls.tweaks,
-                       "workers": str(cls.workers),
+                       "workers": str(cls.workers), "rate_limits": cls.rate_limits, **cls.settings,
                        **{name: str(port) for name, port in cls.ports.items()}}
         subprocess.run(["bash", "-c", START], cwd=ROOT, env=environment, check=True)
         cls.context = ssl.create_default_context(cafile=str(cls.home / "tls/ca.pem"))
 
     @classmethod
     def tearDownClass(cls):
-        pid = int((cls.home / "run/nginx.pid").read_text())
-        os.kill(pid, signal.SIGTERM)
+        os.kill(cls.pid(), signal.SIGTERM)
         for _ in range(100):
             if not (cls.home / "run/nginx.pid").exists():
                 break
             time.sleep(0.05)
         shutil.rmtree(cls.home)
+
+    @classmethod
+    def pid(cls):
+        return int((cls.home / "run/nginx.pid").read_text())
 
     def connect(self, plain=False, port=None):
         if plain or port:
@@ -222,7 +236,7 @@ class Nginx(unittest.TestCase):
     def worker(self):
         path = self.home / "api"
         path.unlink(missing_ok=True)
-        worker = StubWorker(path)
+        worker = self.kind_of_worker(path)
         worker.start()
 
         def stop():
@@ -251,7 +265,7 @@ class Nginx(unittest.TestCase):
         self.assertIn("max-age=63072000", answer.one("Strict-Transport-Security"))
         self.assertEqual(answer.one("X-Content-Type-Options"), "nosniff")
         self.assertEqual(answer.one("Referrer-Policy"), "no-referrer")
-        self.assertEqual(answer.all("Server"), ["nginx"])
+        self.assertEqual(answer.all("Server"), [])
 
     def curl(self, *arguments, stdin=subprocess.DEVNULL):
         out = subprocess.run(["curl", "-s", "-i", "--http2", "--cacert", str(self.home / "tls/ca.pem"), *arguments],

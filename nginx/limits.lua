@@ -1,0 +1,325 @@
+-- Rate limits (rule E1 of the door): whom a request is charged to, whether it may pass, and what the answer tells.
+--
+-- Credentials are a user's when a worker has said so, in headers that no client sees; that is remembered for five
+-- minutes. Until then a request is charged to its address, in an account for unverified credentials, and counted
+-- with all others of the same credentials as well. The first answer that proves them moves what these have had to the
+-- user as one, before its own header is sent, so that no more pass meanwhile than the user may send.
+local windows = require "windows"
+
+local limits = {}
+
+local on = "@RATE_LIMITS@" == "on"
+local default = {
+    user = tonumber("@RATE_USER_HOUR@"), anonymous = tonumber("@RATE_ANONYMOUS_HOUR@"),
+    minute = tonumber("@RATE_MINUTE@"), session = tonumber("@RATE_SESSION_MINUTE@"),
+}
+local remembered = 300
+
+local users, strangers, known = ngx.shared.users, ngx.shared.strangers, ngx.shared.known
+local names = { [users] = "users", [strangers] = "strangers" }
+local var = ngx.var
+
+-- By request, from its charge to its end; ngx.ctx does not outlive the way to an error page.
+local charges = {}
+
+-- --- who it is
+
+local function credentials()
+    local given = var.http_authorization
+    if not given or given == "" then
+        given = var.cookie_sessionid
+    end
+    return given and given ~= "" and given or nil
+end
+
+-- Whoever logs in is nobody yet, whatever comes along.
+local function logs_in()
+    return var.request_method == "POST" and ngx.re.find(var.uri, "^/api/(v1/)?auth/(login|token)/?$", "jo")
+end
+
+local function as_user(id, session, own)
+    local minute = session and windows.session_minute or windows.minute
+    return { subject = "user:" .. id, dictionary = users, key = tostring(id), minute = minute,
+             limits = { hour = own or default.user, minute = session and default.session or default.minute } }
+end
+
+-- `kept` is the number of the user and whether it is a session, as one number; the flags are the user's own limit and one.
+local function remembered_user(digest)
+    local kept, flags = known:get(digest)
+    if not kept then
+        return nil
+    end
+    return as_user(math.floor(kept / 2), kept % 2 == 1, flags and flags - 1)
+end
+
+local function remember(digest, id, session, own)
+    local _, _, forced = known:set(digest, id * 2 + (session and 1 or 0), remembered, own and own + 1 or 0)
+    if forced then
+        windows.note("forgotten known")
+    end
+end
+
+local function as_address(kind, digest)
+    return { subject = "address", dictionary = strangers, key = kind .. var.peer, minute = windows.minute, digest = digest,
+             limits = { hour = default.anonymous, minute = default.minute } }
+end
+
+local function caller()
+    local given = not logs_in() and credentials()
+    if not given then
+        return as_address("a")
+    end
+    local digest = ngx.sha1_bin(given)
+    local who = remembered_user(digest)
+    if who then
+        who.digest = digest
+        return who
+    end
+    who = as_address("u", digest)
+    who.credentials = "c" .. digest
+    return who
+end
+
+-- --- charging
+
+-- Whether a request passes, and what its account is then. `limits` may be others than the account's.
+local function admit(dictionary, key, minute, bounds)
+    windows.lock(key)
+    local record = windows.read(dictionary, key)
+    local passes = windows.room(record, minute, bounds)
+    if passes then
+        windows.count(record, minute)
+        windows.write(dictionary, names[dictionary], key, record)
+    end
+    windows.unlock(key)
+    return passes, record
+end
+
+local function take_back(dictionary, key, minute, counted)
+    windows.lock(key)
+    local record = windows.read(dictionary, key)
+    windows.uncount(record, minute, counted.ends[0], counted.ends[minute])
+    windows.write(dictionary, names[dictionary], key, record)
+    windows.unlock(key)
+    return record
+end
+
+-- Together with others of the same credentials, which a user's limit bounds: nobody has more, whoever it turns out to be.
+local function admit_credentials(who)
+    local bounds = { hour = default.user, minute = default.minute }
+    windows.lock(who.credentials)
+    local user = remembered_user(who.digest) -- by now
+    local passes, record = false, nil
+    if not user then
+        record = windows.read(strangers, who.credentials)
+        passes = windows.room(record, windows.minute, bounds)
+        if passes then
+            windows.count(record, windows.minute)
+            windows.write(strangers, "strangers", who.credentials, record)
+        end
+    end
+    windows.unlock(who.credentials)
+    return passes, record, user, bounds
+end
+
+-- The account that is charged, and whether the request passes.
+local function take(who)
+    who.passes, who.record = admit(who.dictionary, who.key, who.minute, who.limits)
+    if not who.passes or not who.credentials then
+        return who
+    end
+    local passes, together, user, bounds = admit_credentials(who)
+    if passes then
+        who.together = together
+        return who
+    end
+    local record = take_back(who.dictionary, who.key, who.minute, who.record)
+    if user then
+        user.digest = who.digest
+        return take(user)
+    end
+    who.passes, who.limits, who.record = false, bounds, together or record
+    return who
+end
+
+-- Which window refuses: the one that is used up, of two the one that ends later.
+local function refusing(who)
+    local record, bounds, minute = who.record, who.limits, who.minute
+    local by_hour = bounds.hour > 0 and record.counts[0] >= bounds.hour
+    local by_minute = bounds.minute > 0 and record.counts[minute] >= bounds.minute
+    if by_hour and by_minute then
+        return record.ends[minute] > record.ends[0] and minute or 0
+    end
+    return by_hour and 0 or minute
+end
+
+-- In front of a worker: counts the request, or refuses it.
+function limits.charge()
+    if not on then
+        return
+    end
+    local who = take(caller())
+    charges[var.request_id] = who
+    if who.passes then
+        return
+    end
+    who.refusing = refusing(who)
+    who.settled = true
+    local seconds = math.max(1, math.ceil(who.record.ends[who.refusing] - ngx.now()))
+    windows.note("refused")
+    var.refusal = "rate"
+    ngx.header["Retry-After"] = seconds
+    return ngx.exit(429)
+end
+
+-- What is free is told its account as well.
+function limits.look()
+    if not on or charges[var.request_id] then
+        return charges[var.request_id]
+    end
+    local who = caller()
+    who.record = windows.read(who.dictionary, who.key)
+    who.settled = true
+    charges[var.request_id] = who
+    return who
+end
+
+-- --- settling, when the head of an answer is there
+
+-- A connection that nobody accepted reached no worker.
+local function reached()
+    return (var.upstream_connect_time or ""):find("%d") ~= nil
+end
+
+-- "token", "session", "token 500": how the caller was known, and the user's own limit.
+local function proof()
+    local id = tonumber(var.upstream_http_x_chaotica_subject)
+    if not id then
+        return nil
+    end
+    local kind, own = (var.upstream_http_x_chaotica_limit or ""):match("^(%a+) ?(%d*)$")
+    return id, kind == "session", tonumber(own)
+end
+
+-- What the credentials have had becomes the user's, all of it with the first answer that proves them. The address is
+-- rid of each request by its own answer.
+local function move(who, user)
+    take_back(who.dictionary, who.key, who.minute, who.record)
+    windows.lock(who.credentials)
+    local together = windows.read(strangers, who.credentials)
+    windows.lock(user.key)
+    local record = windows.read(users, user.key)
+    if together.counts[0] > 0 and together.ends[0] == who.together.ends[0] then
+        windows.join(record, user.minute, together, windows.minute)
+        windows.write(users, "users", user.key, record)
+        strangers:delete(who.credentials)
+    end
+    windows.unlock(user.key)
+    user.record = record
+end
+
+local function proven(who, id, session, own)
+    local user = as_user(id, session, own)
+    if who.credentials then
+        move(who, user)
+    elseif who.key == user.key and who.minute == user.minute then
+        user.record = who.record
+    else -- other credentials of the request counted than nginx looked at
+        user.record = windows.read(users, user.key)
+    end
+    remember(who.digest, id, session, own)
+    if who.credentials then
+        windows.unlock(who.credentials)
+    end
+    return user
+end
+
+local function settle(who)
+    who.settled = true
+    if not reached() then
+        who.record = take_back(who.dictionary, who.key, who.minute, who.record)
+        if who.credentials then
+            take_back(strangers, who.credentials, windows.minute, who.together)
+        end
+        return who
+    end
+    local id, session, own = proof()
+    local status = ngx.status
+    if id and who.digest then
+        who = proven(who, id, session, own)
+    elseif who.digest and not who.credentials and not id and (status == 401 or status < 400) then
+        known:delete(who.digest)
+    end
+    if status == 304 then
+        who.record = take_back(who.dictionary, who.key, who.minute, who.record)
+        if who.credentials then
+            take_back(strangers, who.credentials, windows.minute, who.together)
+        end
+    end
+    who.settled = true
+    return who
+end
+
+function limits.answered()
+    local request = var.request_id
+    local who = charges[request]
+    if not who then
+        return
+    end
+    if not who.settled then
+        who = settle(who)
+        charges[request] = who
+    end
+    limits.tell(who)
+end
+
+-- Of a client who has gone before the answer: what has not reached a worker is free.
+function limits.ended()
+    local request = var.request_id
+    local who = charges[request]
+    charges[request] = nil
+    if who and not who.settled and not reached() then
+        settle(who)
+    end
+end
+
+-- --- what answers tell
+
+local function window(record, index, limit)
+    local now = ngx.now()
+    local count, ends = record.counts[index], record.ends[index]
+    if count == 0 then
+        ends = now + windows.lengths[index]
+    end
+    return { limit = limit, remaining = math.max(0, limit - count), reset = math.ceil(ends),
+             seconds = math.max(0, math.ceil(ends - now)), length = windows.lengths[index] }
+end
+
+-- The windows of an account that have a limit, by name.
+function limits.windows(who)
+    local hour, minute = who.limits.hour, who.limits.minute
+    return hour > 0 and window(who.record, 0, hour) or nil, minute > 0 and window(who.record, who.minute, minute) or nil
+end
+
+function limits.tell(who)
+    local hour, minute = limits.windows(who)
+    local shown = who.refusing and who.refusing > 0 and minute or hour
+    local header = ngx.header
+    if shown then
+        header["X-RateLimit-Limit"] = shown.limit
+        header["X-RateLimit-Remaining"] = shown.remaining
+        header["X-RateLimit-Reset"] = shown.reset
+    end
+    local policy, state = {}, {}
+    for name, told in pairs({ hour = hour, minute = minute }) do
+        local at = name == "hour" and 1 or #policy + 1
+        table.insert(policy, at, ('"%s";q=%d;w=%d'):format(name, told.limit, told.length))
+        table.insert(state, at, ('"%s";r=%d;t=%d'):format(name, told.remaining, told.seconds))
+    end
+    if #policy > 0 then
+        header["RateLimit-Policy"] = table.concat(policy, ", ")
+        header["RateLimit"] = table.concat(state, ", ")
+    end
+end
+
+return limits

@@ -1,0 +1,131 @@
+-- Counts of requests in fixed windows (rule E1.1 of the door): per subject one of an hour and two of a minute, the
+-- second for sessions. A window begins with its first request and ends after its length. All windows of a subject are
+-- one value of 36 bytes in a shared dictionary, so that with a key of up to 24 bytes it takes one piece of 128 bytes of
+-- it: a million addresses fit into 128 MiB.
+--
+-- nginx's processes change a value one after another, by a lock per subject that is held for some microseconds and
+-- never while anything is waited for.
+local ffi = require "ffi"
+
+ffi.cdef [[
+typedef struct __attribute__((packed)) { double ends[3]; uint32_t counts[3]; } chaotica_windows;
+]]
+
+local windows = { hour = 0, minute = 1, session_minute = 2 }
+
+local lengths = { [0] = 3600, [1] = 60, [2] = 60 }
+local size = ffi.sizeof("chaotica_windows")
+local new = ffi.typeof("chaotica_windows")
+local locks, notes = ngx.shared.limits, ngx.shared.limits
+local longest_hold = 1 -- seconds, for a process that died with it
+local spins, longest_spin = 100, 0.05
+
+windows.lengths = lengths
+
+local function yields()
+    local phase = ngx.get_phase()
+    return phase == "access" or phase == "content"
+end
+
+function windows.lock(key)
+    local tries, started = 0, nil
+    while true do
+        local taken, problem = locks:add("lock " .. key, true, longest_hold)
+        if taken or problem ~= "exists" then
+            return
+        end
+        tries = tries + 1
+        if tries > spins then -- its holder is not being run
+            if yields() then
+                ngx.sleep(0.001)
+            else
+                ngx.update_time()
+                started = started or ngx.now()
+                if ngx.now() > started + longest_spin then
+                    return
+                end
+            end
+        end
+    end
+end
+
+function windows.unlock(key)
+    locks:delete("lock " .. key)
+end
+
+-- What a subject has had; windows that are over, or that a clock set back has put out of reach, are empty.
+function windows.read(dictionary, key)
+    local record = new()
+    local kept = dictionary:get(key)
+    if kept then
+        ffi.copy(record, kept, size)
+        local now = ngx.now()
+        for i = 0, 2 do
+            if record.ends[i] <= now or record.ends[i] > now + lengths[i] + 1 then
+                record.counts[i], record.ends[i] = 0, 0
+            end
+        end
+    end
+    return record
+end
+
+-- Forgets whoever has not been seen for the longest time when there is no room, and counts that.
+function windows.write(dictionary, name, key, record)
+    local last = 0
+    for i = 0, 2 do
+        last = math.max(last, record.ends[i])
+    end
+    local left = last - ngx.now()
+    if left <= 0 then
+        dictionary:delete(key)
+        return
+    end
+    local _, _, forced = dictionary:set(key, ffi.string(record, size), left)
+    if forced then
+        windows.note("forgotten " .. name)
+    end
+end
+
+-- For the figures.
+function windows.note(name)
+    notes:incr(name, 1, 0)
+end
+
+-- Whether neither window is used up; a limit of 0 is none.
+function windows.room(record, minute, limits)
+    return (limits.hour == 0 or record.counts[0] < limits.hour) and (limits.minute == 0 or record.counts[minute] < limits.minute)
+end
+
+-- One more request in the hour and the minute of its kind.
+function windows.count(record, minute)
+    for _, i in ipairs({ 0, minute }) do
+        if record.counts[i] == 0 then
+            record.ends[i] = ngx.now() + lengths[i]
+        end
+        record.counts[i] = record.counts[i] + 1
+    end
+end
+
+-- Takes back one that was counted in the windows that end at these times.
+function windows.uncount(record, minute, hour_end, minute_end)
+    for i, ends in pairs({ [0] = hour_end, [minute] = minute_end }) do
+        if record.counts[i] > 0 and record.ends[i] == ends then
+            record.counts[i] = record.counts[i] - 1
+            if record.counts[i] == 0 then
+                record.ends[i] = 0
+            end
+        end
+    end
+end
+
+-- Adds what another record has had in its hour and its minute; windows that have not begun begin as its did.
+function windows.join(record, minute, other, other_minute)
+    for i, from in pairs({ [0] = 0, [minute] = other_minute }) do
+        if record.counts[i] == 0 then
+            record.ends[i] = other.ends[from]
+        end
+        record.counts[i] = record.counts[i] + other.counts[from]
+    end
+end
+
+return windows
