@@ -21,9 +21,9 @@ namespace {
 
 constexpr std::string_view our_prefix = "CHAOTICA_";
 
-/// Written into a state directory's `env` file for tools outside; such a file may be sourced
-/// before the program starts.
-constexpr std::array<std::string_view, 10> for_other_tools = {
+/// Written into a state directory's `env` file for tools outside, or what nginx/render takes from
+/// the same file of settings; such a file may be sourced before the program starts.
+constexpr std::array<std::string_view, 17> for_other_tools = {
     "CHAOTICA_URL",
     "CHAOTICA_HTTP_URL",
     "CHAOTICA_CA",
@@ -34,6 +34,13 @@ constexpr std::array<std::string_view, 10> for_other_tools = {
     "CHAOTICA_PASSWORD",
     "CHAOTICA_DB",
     "CHAOTICA_METRICS_URL",
+    "CHAOTICA_RATE_LIMITS",
+    "CHAOTICA_RATE_USER_HOUR",
+    "CHAOTICA_RATE_ANONYMOUS_HOUR",
+    "CHAOTICA_RATE_MINUTE",
+    "CHAOTICA_RATE_SESSION_MINUTE",
+    "CHAOTICA_CORS_ORIGINS",
+    "CHAOTICA_TRUSTED_PROXIES",
 };
 
 const Option* find_option(std::string_view name)

@@ -27,6 +27,7 @@ struct Response {
     // For the log line and the counters only.
     std::string route = "unmatched"; ///< The pattern, "/api/jobs/{id}/", never the path itself.
     std::int64_t user_id = 0;        ///< 0 for nobody.
+    std::string allowance;           ///< What nginx limits that user's requests by; see rest::App.
     std::int64_t rows = -1;          ///< Rows of a list, -1 where there is no such thing.
     std::string cause;               ///< Why a 5xx happened: SQLSTATE, constraint; never a value.
 

@@ -51,6 +51,7 @@ std::vector<Field> profile()
 }
 
 const Right admins = {globally("manage_user")};
+constexpr int highest_rate_limit = 1'000'000'000; // of what nginx counts up to
 
 // Rights, and what comes with them: shown to admins, and kept by a PUT that leaves them out.
 std::vector<Field> rights()
@@ -82,6 +83,15 @@ std::vector<Field> rights()
              .writable = true,
              .stays = true,
              .right = admins}),
+        integer("rate_limit",
+                "Requests per hour, null for the default and 0 for no limit; shown to oneself and "
+                "admins.",
+                {.shown_if = "t.id = :actor or " + to_admins,
+                 .nullable = true,
+                 .writable = true,
+                 .max = highest_rate_limit,
+                 .stays = true,
+                 .right = admins}),
     };
 }
 

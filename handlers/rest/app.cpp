@@ -74,10 +74,29 @@ void put_headers(const Request& request, Response& response)
     response.header("API-Version", "v1");
     response.header("Vary", "Accept, Authorization, Cookie");
     response.header("X-Content-Type-Options", "nosniff");
-    if (response.user_id != 0) // for nginx, which shares out the workers by it and hides it
+    if (response.user_id != 0) { // for nginx, which shares out the workers by it and hides it
         response.header("X-Chaotica-Subject", std::to_string(response.user_id));
+        response.header("X-Chaotica-Limit", response.allowance);
+    }
     if (response.user_id != 0 || response.status >= 400)
         response.header("Cache-Control", "private, no-store");
+}
+
+/// How the caller was known, and the limit of that user alone: "token", "session 500". Both are
+/// windows of their own at nginx (rule E1.1).
+std::string allowance_of(const identity::Principal& principal)
+{
+    std::string text = principal.session.empty() ? "token" : "session";
+    if (!principal.rate_limit.empty())
+        text += " " + principal.rate_limit;
+    return text;
+}
+
+/// Whose request an answer that takes another's place is to.
+void keep_caller(const Response& from, Response& to)
+{
+    to.user_id = from.user_id;
+    to.allowance = from.allowance;
 }
 
 /// JSON as people read it, where they ask for it: refusals as well, and what was kept for a key.
@@ -179,6 +198,7 @@ void App::serve(const Request& request, const Way& way, Response& response)
         request, service_.session,
         {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on", .cookies = !endpoint.fresh});
     response.user_id = call.principal.id;
+    response.allowance = allowance_of(call.principal);
     if (call.principal.anonymous() && !endpoint.anonymous)
         throw identity::unauthenticated(request);
     if (endpoint.resource != nullptr && !work::may_read(call.principal, *endpoint.resource))
@@ -213,9 +233,9 @@ void App::change(Call& call)
         IdempotentRequest::wanted(call.request, call.principal))
         once.emplace(call.request, call.principal, service_.session, vault_);
     if (once && once->kept()) {
-        const std::int64_t user_id = call.response.user_id;
-        call.response = *once->kept();
-        call.response.user_id = user_id;
+        Response kept = *once->kept();
+        keep_caller(call.response, kept);
+        call.response = std::move(kept);
         return;
     }
     try {
@@ -291,7 +311,7 @@ Response App::attempt(const Request& request, const Way& way, bool& again)
         response = refusal_for(request, way.match, ApiError(Code::internal_error));
         response.cause = "unexpected exception";
     }
-    response.user_id = answer.user_id;
+    keep_caller(answer, response);
     return response;
 }
 

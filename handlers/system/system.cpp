@@ -124,6 +124,22 @@ void answer_metrics(Call& call)
     }
 }
 
+/// Where limits are on, nginx answers this itself, and nobody here is asked.
+void answer_rate_limit(Call& call)
+{
+    const rest::identity::Principal& caller = call.principal;
+    const std::string subject =
+        caller.anonymous() ? "address" : "user:" + std::to_string(caller.id);
+    call.response.body = R"({"subject":")" + subject + R"(","windows":{}})";
+}
+
+constexpr const char* window_schema =
+    R"({"type":"object","required":["limit","remaining","reset"],"properties":{"limit":{"type":"integer"},"remaining":{"type":"integer"},"reset":{"type":"integer","description":"Seconds since 1970."}},"additionalProperties":false})";
+const std::string rate_limit_schema =
+    std::string(
+        R"({"type":"object","required":["subject","windows"],"properties":{"subject":{"type":"string","description":"`user:5` or `address`."},"windows":{"type":"object","properties":{"hour":)") +
+    window_schema + R"(,"minute":)" + window_schema +
+    R"(},"additionalProperties":false}},"additionalProperties":false})";
 constexpr const char* status_schema =
     R"({"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"additionalProperties":false})";
 constexpr const char* links_schema =
@@ -162,6 +178,10 @@ std::vector<Endpoint> system_endpoints(const rest::describe::Catalogue& catalogu
         open_endpoint("/api/ready/", "Readiness",
                       "The database is reachable and migrated; 503 else.", answer_ready,
                       status_schema),
+        open_endpoint("/api/rate_limit/", "Rate limits",
+                      "What is left of the caller's windows; it costs nothing. A window without "
+                      "limit is left out.",
+                      answer_rate_limit, rate_limit_schema),
         std::move(schema),
         std::move(metrics),
     };

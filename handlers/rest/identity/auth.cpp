@@ -28,7 +28,7 @@ const std::string principal_columns =
     "(select string_agg(o.id::text, ',') from orgunit o), "
     "(select string_agg(p.unit_id || ':' || array_to_string(p.permissions, ' '), ';') "
     "from user_unit_permission p where p.user_id = u.id), pg_current_snapshot()::text || "
-    "current_date ";
+    "current_date, u.rate_limit ";
 const std::string principal_tables =
     "join user_account u on u.id = k.user_id join global_role g on g.id = u.global_role_id ";
 
@@ -86,6 +86,7 @@ Principal principal_of(const db::Rows& rows)
     principal.every_unit = "{" + std::string(rows.text(0, 6)) + "}";
     principal.units = rows.text(0, 7);
     principal.snapshot = rows.text(0, 8);
+    principal.rate_limit = rows.text(0, 9);
     return principal;
 }
 

@@ -16,6 +16,7 @@ struct Principal {
     std::string units{};  ///< Permissions in units: "3:can_view_jobs can_add_job;4:can_view_jobs"
     std::string every_unit{}; ///< Array literal of ids: "{3,4}"
     std::string session{};    ///< Id of the session's row; empty for tokens.
+    std::string rate_limit{}; ///< Requests per hour of this user alone; empty: as everybody.
     std::string snapshot{};   ///< Of the database, when the credentials were checked.
 
     bool anonymous() const { return id == 0; }
