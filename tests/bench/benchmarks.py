@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 import changes
 import files
 import hostile
+import limits
 import outgoing
 import tickets
 import workers
@@ -120,6 +121,8 @@ ALL = [
     Benchmark("list", job_list, "requests/s", 0.75, False),
     Benchmark("list-filter", list_filter, "requests/s", 0.75, False),
     Benchmark("tls", tls, "requests/s", 0.70, False),
+    Benchmark("limits", lambda stacks, plan: limits.limits(stacks, plan, detail_load), "requests/s", 0.90, False),
+    Benchmark("limits-memory", limits.memory, "MiB", 1, True),
     Benchmark("hostile", lambda stacks, plan: hostile.hostile(stacks, plan, USUAL), "ms/KiB", 1, True),
     Benchmark("memory", workers.memory, "MiB", 1, True),
     Benchmark("start", workers.start, "ms", 1, True),

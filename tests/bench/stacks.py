@@ -80,6 +80,7 @@ class Stack:
         self.state = STATES / str(jobs)
         self.constant = None
         self.nginx = None
+        self.limited = None
 
     def start(self):
         self.discard_old_data()
@@ -92,7 +93,7 @@ class Stack:
         self.start_nginx()
 
     def stop(self):
-        for process in (self.constant, self.nginx):
+        for process in (self.constant, self.nginx, self.limited):
             if process:
                 process.stop()
         if self.state.exists():
@@ -141,7 +142,10 @@ class Stack:
         roots = {"worker": self.pids("master")[0], "nginx": self.nginx.pid, "PostgreSQL": self.pids("postgres")[0]}
         if self.constant:
             roots["constant"] = self.constant.pid
-        return {name: cpu_seconds(pid) for name, pid in roots.items()}
+        seconds = {name: cpu_seconds(pid) for name, pid in roots.items()}
+        if self.limited:
+            seconds["nginx"] += cpu_seconds(self.limited.pid)
+        return seconds
 
     def settle(self):
         """Waits, not for long, until requests that a load generator left behind are done."""
@@ -154,23 +158,42 @@ class Stack:
     # --- nginx for the load generator
 
     def start_nginx(self):
-        folder = self.home / "bench"
-        (folder / "tmp").mkdir(parents=True, exist_ok=True)
         ports = [free_port() for _ in range(3)]
         self.url, self.tls_url, self.constant_url = (f"{scheme}://127.0.0.1:{port}"
                                                      for scheme, port in zip(("http", "https", "http"), ports))
+        self.nginx = self.nginx_in(self.home / "bench", self.site((self.home / "nginx/site.conf").read_text(), ports))
+
+    def start_limited_nginx(self, settings):
+        """Another one, which limits rates by these variables of nginx/render; its own address and the constant worker's by it."""
+        own, folder = self.home / "nginx", self.home / "bench/limited"
+        folder.mkdir(parents=True, exist_ok=True)
+        share = re.search(r'most, most_files = tonumber\("(\d+)"\), tonumber\("(\d+)"\)', (own / "share.lua").read_text())
+        values = {"LISTEN": 1, "LISTEN_PLAIN": 2, "LISTEN_METRICS": free_port(), "URL": "https://localhost", "HTML": own / "html",
+                  "CERTIFICATE": self.home / "tls/cert.pem", "CERTIFICATE_KEY": self.home / "tls/key.pem", "LOG": self.home / "log",
+                  "SOCKET": self.sockets / "api", "HEALTH_SOCKET": self.sockets / "health", "SHARE": share[1], "FILES": share[2]}
+        subprocess.run([ROOT / "nginx/render", folder], check=True, stdout=subprocess.DEVNULL,
+                       env={"PATH": os.environ["PATH"], **{f"NGINX_{name}": str(value) for name, value in values.items()}, **settings})
+        ports = [free_port() for _ in range(3)]
+        text = (folder / "site.conf").read_text()
+        metrics = re.search(r"^server \{\n    listen %d;.*?^\}\n" % values["LISTEN_METRICS"], text, re.M | re.S)[0]
+        self.limited = self.nginx_in(folder, self.site(text, ports) + metrics)
+        return (*(f"http://127.0.0.1:{port}" for port in (ports[0], ports[2])), f"http://127.0.0.1:{values['LISTEN_METRICS']}/metrics")
+
+    def nginx_in(self, folder, site):
         own = self.home / "nginx"
+        (folder / "tmp").mkdir(parents=True, exist_ok=True)
         main = (own / "nginx.conf").read_text()
         for old, new in (("daemon on;", "daemon off;"), (f"{self.home}/run/nginx.pid", f"{folder}/nginx.pid"), (f"{own}/site.conf", f"{folder}/site.conf"),
                          (f"{own}/tmp/", f"{folder}/tmp/"), (f"{self.home}/log/nginx.log", f"{folder}/nginx.log")):
             main = replaced(main, old, new)
         (folder / "nginx.conf").write_text(main)
-        (folder / "site.conf").write_text(self.site((own / "site.conf").read_text(), ports))
+        (folder / "site.conf").write_text(site)
         if os.geteuid() == 0:
             for path in (folder, folder / "tmp"):
                 shutil.chown(path, "chaotica", "chaotica")
-        self.nginx = Process(["nginx", "-p", folder, "-e", folder / "nginx.log", "-c", folder / "nginx.conf"], folder / "nginx.out")
-        wait_for(lambda: children(self.nginx.pid), f"nginx in {folder}")
+        nginx = Process(["nginx", "-p", folder, "-e", folder / "nginx.log", "-c", folder / "nginx.conf"], folder / "nginx.out")
+        wait_for(lambda: children(nginx.pid), f"nginx in {folder}")
+        return nginx
 
     def site(self, text, ports):
         """The instance's site, with its API on three ports of our own: plain, TLS, and the constant worker."""
