@@ -43,17 +43,30 @@ local function as_user(id, session, own)
              limits = { hour = own or default.user, minute = session and default.session or default.minute } }
 end
 
--- `kept` is the number of the user and whether it is a session, as one number; the flags are the user's own limit and one.
+-- One number keeps in which minute it was kept, the number of the user and whether it is a session; the flags beside it
+-- are the user's own limit and one.
+local function kept_as(id, session)
+    return (math.floor(ngx.time() / 60) % 2 ^ 20) * 2 ^ 33 + id * 2 + (session and 1 or 0)
+end
+
 local function remembered_user(digest)
     local kept, flags = known:get(digest)
     if not kept then
         return nil
     end
-    return as_user(math.floor(kept / 2), kept % 2 == 1, flags and flags - 1)
+    local who = kept % 2 ^ 33
+    local user = as_user(math.floor(who / 2), who % 2 == 1, flags and flags - 1)
+    user.kept, user.flags = kept, flags or 0
+    return user
 end
 
-local function remember(digest, id, session, own)
-    local _, _, forced = known:set(digest, id * 2 + (session and 1 or 0), remembered, own and own + 1 or 0)
+-- Of what is known the time is renewed once a minute.
+local function remember(who, digest, id, session, own)
+    local kept, flags = kept_as(id, session), own and own + 1 or 0
+    if who.kept == kept and who.flags == flags then
+        return
+    end
+    local _, _, forced = known:set(digest, kept, remembered, flags)
     if forced then
         windows.note("forgotten known")
     end
@@ -186,9 +199,10 @@ end
 
 -- --- settling, when the head of an answer is there
 
--- A connection that nobody accepted reached no worker.
+-- A connection that nobody accepted reached no worker. What a worker did not make is an error.
 local function reached()
-    return (var.upstream_connect_time or ""):find("%d") ~= nil
+    local status = ngx.status
+    return status >= 200 and status < 400 or (var.upstream_connect_time or ""):find("%d") ~= nil
 end
 
 -- "token", "session", "token 500": how the caller was known, and the user's own limit.
@@ -197,8 +211,8 @@ local function proof()
     if not id then
         return nil
     end
-    local kind, own = (var.upstream_http_x_chaotica_limit or ""):match("^(%a+) ?(%d*)$")
-    return id, kind == "session", tonumber(own)
+    local limit = var.upstream_http_x_chaotica_limit or ""
+    return id, limit:sub(1, 7) == "session", tonumber(limit:match(" (%d+)$"))
 end
 
 -- What the credentials have had becomes the user's, all of it with the first answer that proves them. The address is
@@ -227,7 +241,7 @@ local function proven(who, id, session, own)
     else -- other credentials of the request counted than nginx looked at
         user.record = windows.read(users, user.key)
     end
-    remember(who.digest, id, session, own)
+    remember(who, who.digest, id, session, own)
     if who.credentials then
         windows.unlock(who.credentials)
     end
@@ -286,6 +300,9 @@ end
 -- --- what answers tell
 
 local function window(record, index, limit)
+    if limit == 0 then
+        return nil
+    end
     local now = ngx.now()
     local count, ends = record.counts[index], record.ends[index]
     if count == 0 then
@@ -295,30 +312,35 @@ local function window(record, index, limit)
              seconds = math.max(0, math.ceil(ends - now)), length = windows.lengths[index] }
 end
 
--- The windows of an account that have a limit, by name.
+-- The windows of an account, nil for one without a limit: the hour, the minute.
 function limits.windows(who)
-    local hour, minute = who.limits.hour, who.limits.minute
-    return hour > 0 and window(who.record, 0, hour) or nil, minute > 0 and window(who.record, who.minute, minute) or nil
+    return window(who.record, 0, who.limits.hour), window(who.record, who.minute, who.limits.minute)
+end
+
+local function told(name, one)
+    return '"' .. name .. '";q=' .. one.limit .. ";w=" .. one.length, '"' .. name .. '";r=' .. one.remaining .. ";t=" .. one.seconds
 end
 
 function limits.tell(who)
     local hour, minute = limits.windows(who)
-    local shown = who.refusing and who.refusing > 0 and minute or hour
     local header = ngx.header
+    local shown = who.refusing and who.refusing > 0 and minute or hour
     if shown then
         header["X-RateLimit-Limit"] = shown.limit
         header["X-RateLimit-Remaining"] = shown.remaining
         header["X-RateLimit-Reset"] = shown.reset
     end
-    local policy, state = {}, {}
-    for name, told in pairs({ hour = hour, minute = minute }) do
-        local at = name == "hour" and 1 or #policy + 1
-        table.insert(policy, at, ('"%s";q=%d;w=%d'):format(name, told.limit, told.length))
-        table.insert(state, at, ('"%s";r=%d;t=%d'):format(name, told.remaining, told.seconds))
+    local policy, state
+    if hour then
+        policy, state = told("hour", hour)
     end
-    if #policy > 0 then
-        header["RateLimit-Policy"] = table.concat(policy, ", ")
-        header["RateLimit"] = table.concat(state, ", ")
+    if minute then
+        local other_policy, other_state = told("minute", minute)
+        policy, state = policy and policy .. ", " .. other_policy or other_policy, state and state .. ", " .. other_state or other_state
+    end
+    if policy then
+        header["RateLimit-Policy"] = policy
+        header["RateLimit"] = state
     end
 end
 

@@ -98,7 +98,7 @@ end
 
 -- One more request in the hour and the minute of its kind.
 function windows.count(record, minute)
-    for _, i in ipairs({ 0, minute }) do
+    for i = 0, minute, minute do
         if record.counts[i] == 0 then
             record.ends[i] = ngx.now() + lengths[i]
         end

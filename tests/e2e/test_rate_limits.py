@@ -233,6 +233,7 @@ class Subjects(Limited):
         token = self.knows("11", "token 3")
         self.assertEqual([self.hour(self.ask(token)) for _ in range(3)], [(3, 2), (3, 1), (3, 0)])
         self.refused(self.ask(token), 3600)
+        self.assertEqual(self.hour(self.ask(self.knows("14", "session 1000000000"))), (1000000000, 999999999))
         token = self.knows("12", "token 0")
         for n in range(3):
             answer = self.ask(token)
