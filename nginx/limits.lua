@@ -1,9 +1,9 @@
 -- Rate limits (rule E1 of the door): whom a request is charged to, whether it may pass, and what the answer tells.
 --
--- Credentials are a user's when a worker has said so, in headers that no client sees; that is remembered for five
--- minutes. Until then a request is charged to its address, in an account for unverified credentials, and counted
+-- Until it is known whose credentials are (callers.lua) a request is charged to its address, in an account for unverified credentials, and counted
 -- with all others of the same credentials as well. The first answer that proves them moves what these have had to the
 -- user as one, before its own header is sent, so that no more pass meanwhile than the user may send.
+local callers = require "callers"
 local windows = require "windows"
 
 local limits = {}
@@ -13,9 +13,8 @@ local default = {
     user = tonumber("@RATE_USER_HOUR@"), anonymous = tonumber("@RATE_ANONYMOUS_HOUR@"),
     minute = tonumber("@RATE_MINUTE@"), session = tonumber("@RATE_SESSION_MINUTE@"),
 }
-local remembered = 300
 
-local users, strangers, known = ngx.shared.users, ngx.shared.strangers, ngx.shared.known
+local users, strangers = ngx.shared.users, ngx.shared.strangers
 local names = { [users] = "users", [strangers] = "strangers" }
 local var = ngx.var
 
@@ -24,50 +23,29 @@ local charges = {}
 
 -- --- who it is
 
-local function credentials()
-    local given = var.http_authorization
-    if not given or given == "" then
-        given = var.cookie_sessionid
-    end
-    return given and given ~= "" and given or nil
-end
-
 -- Whoever logs in is nobody yet, whatever comes along.
 local function logs_in()
     return var.request_method == "POST" and ngx.re.find(var.uri, "^/api/(v1/)?auth/(login|token)/?$", "jo")
 end
 
-local function as_user(id, session, own)
-    local minute = session and windows.session_minute or windows.minute
-    return { subject = "user:" .. id, dictionary = users, key = tostring(id), minute = minute,
-             limits = { hour = own or default.user, minute = session and default.session or default.minute } }
+-- The account of a user, as callers.lua knows one.
+local function as_user(who)
+    local minute = who.session and windows.session_minute or windows.minute
+    return { subject = "user:" .. who.id, dictionary = users, key = tostring(who.id), minute = minute, found = who,
+             limits = { hour = who.limit or default.user, minute = who.session and default.session or default.minute } }
 end
 
--- One number keeps in which minute it was kept, the number of the user and whether it is a session; the flags beside it
--- are the user's own limit and one.
-local function kept_as(id, session)
-    return (math.floor(ngx.time() / 60) % 2 ^ 20) * 2 ^ 33 + id * 2 + (session and 1 or 0)
-end
-
-local function remembered_user(digest)
-    local kept, flags = known:get(digest)
-    if not kept then
-        return nil
+local function known_user(digest)
+    local found = callers.find(digest)
+    local user = found and as_user(found)
+    if user then
+        user.digest = digest
     end
-    local who = kept % 2 ^ 33
-    local user = as_user(math.floor(who / 2), who % 2 == 1, flags and flags - 1)
-    user.kept, user.flags = kept, flags or 0
     return user
 end
 
--- Of what is known the time is renewed once a minute.
-local function remember(who, digest, id, session, own)
-    local kept, flags = kept_as(id, session), own and own + 1 or 0
-    if who.kept == kept and who.flags == flags then
-        return
-    end
-    local _, _, forced = known:set(digest, kept, remembered, flags)
-    if forced then
+local function remember(digest, who, found)
+    if callers.remember(digest, who, found) then
         windows.note("forgotten known")
     end
 end
@@ -78,14 +56,12 @@ local function as_address(kind, digest)
 end
 
 local function caller()
-    local given = not logs_in() and credentials()
-    if not given then
+    local digest = not logs_in() and callers.digest()
+    if not digest then
         return as_address("a")
     end
-    local digest = ngx.sha1_bin(given)
-    local who = remembered_user(digest)
+    local who = known_user(digest)
     if who then
-        who.digest = digest
         return who
     end
     who = as_address("u", digest)
@@ -121,7 +97,7 @@ end
 local function admit_credentials(who)
     local bounds = { hour = default.user, minute = default.minute }
     windows.lock(who.credentials)
-    local user = remembered_user(who.digest) -- by now
+    local user = known_user(who.digest) -- by now
     local passes, record = false, nil
     if not user then
         record = windows.read(strangers, who.credentials)
@@ -148,7 +124,6 @@ local function take(who)
     end
     local record = take_back(who.dictionary, who.key, who.minute, who.record)
     if user then
-        user.digest = who.digest
         return take(user)
     end
     who.passes, who.limits, who.record = false, bounds, together or record
@@ -205,16 +180,6 @@ local function reached()
     return status >= 200 and status < 400 or (var.upstream_connect_time or ""):find("%d") ~= nil
 end
 
--- "token", "session", "token 500": how the caller was known, and the user's own limit.
-local function proof()
-    local id = tonumber(var.upstream_http_x_chaotica_subject)
-    if not id then
-        return nil
-    end
-    local limit = var.upstream_http_x_chaotica_limit or ""
-    return id, limit:sub(1, 7) == "session", tonumber(limit:match(" (%d+)$"))
-end
-
 -- What the credentials have had becomes the user's, all of it with the first answer that proves them. The address is
 -- rid of each request by its own answer.
 local function move(who, user)
@@ -232,8 +197,8 @@ local function move(who, user)
     user.record = record
 end
 
-local function proven(who, id, session, own)
-    local user = as_user(id, session, own)
+local function proven(who, told)
+    local user = as_user(told)
     if who.credentials then
         move(who, user)
     elseif who.key == user.key and who.minute == user.minute then
@@ -241,7 +206,7 @@ local function proven(who, id, session, own)
     else -- other credentials of the request counted than nginx looked at
         user.record = windows.read(users, user.key)
     end
-    remember(who, who.digest, id, session, own)
+    remember(who.digest, told, who.found)
     if who.credentials then
         windows.unlock(who.credentials)
     end
@@ -257,12 +222,11 @@ local function settle(who)
         end
         return who
     end
-    local id, session, own = proof()
-    local status = ngx.status
-    if id and who.digest then
-        who = proven(who, id, session, own)
-    elseif who.digest and not who.credentials and not id and (status == 401 or status < 400) then
-        known:delete(who.digest)
+    local told, status = callers.told(), ngx.status
+    if told and who.digest then
+        who = proven(who, told)
+    elseif who.digest and not who.credentials and not told and (status == 401 or status < 400) then
+        callers.forget(who.digest)
     end
     if status == 304 then
         who.record = take_back(who.dictionary, who.key, who.minute, who.record)
@@ -274,7 +238,18 @@ local function settle(who)
     return who
 end
 
+-- Shares of the workers go by users as well.
+local function learn()
+    local told, digest = callers.told(), callers.digest()
+    if told and digest then
+        remember(digest, told, callers.find(digest))
+    end
+end
+
 function limits.answered()
+    if not on then
+        return learn()
+    end
     local request = var.request_id
     local who = charges[request]
     if not who then

@@ -4,19 +4,15 @@
 -- A subject is the user whom the workers have found behind credentials; until they have, it is the credentials
 -- themselves, and for requests without any the address. Counts live in a shared dictionary for two minutes at
 -- most, so that one that was never taken back (a process of nginx died) does not shut anybody out.
+local callers = require "callers"
 local semaphore = require "ngx.semaphore"
 
 local share = {}
 
 local most, most_files = tonumber("@SHARE@"), tonumber("@FILES@")
-local patience, lifetime, remembered = 5, 120, 300 -- seconds
-local counts, users = ngx.shared.shares, ngx.shared.subjects
+local patience, lifetime = 5, 120 -- seconds
+local counts = ngx.shared.shares
 local var = ngx.var
-
-local function credentials()
-    local given = var.http_authorization or var.cookie_sessionid
-    return given and given ~= "" and ngx.md5(given) or nil
-end
 
 local queues = {} -- of this process of nginx: who waits for a share of the same subject
 
@@ -48,8 +44,9 @@ local function wake(subject)
 end
 
 local function take(limit, kind)
-    local given = credentials()
-    local subject = kind .. (given and (users:get(given) or given) or var.binary_remote_addr)
+    local digest = callers.digest()
+    local user = digest and callers.find(digest)
+    local subject = kind .. (user and "user " .. user.id or digest or var.peer)
     local deadline, waited = ngx.now() + patience, false
     while true do
         local count = counts:incr(subject, 1, 0, lifetime)
@@ -102,10 +99,6 @@ end
 
 function share.ended()
     release()
-    local given, user = credentials(), var.upstream_http_x_chaotica_subject
-    if given and user then
-        users:set(given, "user " .. user, remembered)
-    end
 end
 
 return share
