@@ -193,4 +193,4 @@ class Unconfigured(Asking):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    sys.exit(unittest.main(verbosity=2))

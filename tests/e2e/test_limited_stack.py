@@ -118,4 +118,4 @@ class Options(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    sys.exit(unittest.main(verbosity=2))

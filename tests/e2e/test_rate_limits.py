@@ -448,6 +448,31 @@ class Crowds(Limited):
         return told["subject"], told["windows"]["hour"]["remaining"]
 
 
+class Waiting(Limited):
+    """One request of a subject at a time, and little patience with the next."""
+    workers = 2
+    tweaks = "s/^local patience, \\([^=]*\\)= [0-9]*/local patience, \\1= 1/"
+
+    def test_who_waited_for_a_share_in_vain_or_has_gone_is_not_charged(self):
+        self.stub.open.clear()
+        self.addCleanup(self.stub.open.set)
+        request = f"GET /api/jobs/ HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: {self.address}\r\n\r\n".encode()
+        first, gone = self.connect(), self.connect()
+        self.addCleanup(first.close)
+        first.sendall(request)
+        while not self.stub.asked:
+            time.sleep(0.01)
+        gone.sendall(request)
+        time.sleep(0.2)
+        gone.close()
+        answer = self.ask()
+        self.assertEqual((answer.status, answer.one("Retry-After"), self.hour(answer)), (503, "1", (30, 29)))
+        self.stub.open.set()
+        self.assertTrue(first.recv(100).startswith(b"HTTP/1.1 200"))
+        self.assertEqual(self.hour(self.ask()), (30, 28))
+        self.assertEqual(len(self.stub.asked), 2)
+
+
 class Direct(Limited):
     """Nobody's word about an address is taken."""
     settings = {name: value for name, value in Limited.settings.items() if name != "CHAOTICA_TRUSTED_PROXIES"}
@@ -468,4 +493,4 @@ class Off(Limited):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    sys.exit(unittest.main(verbosity=2))
