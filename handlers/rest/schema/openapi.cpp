@@ -44,7 +44,10 @@ constexpr const char* introduction =
     "exist is refused, not ignored.\n\n"
     "`fields` and `exclude` choose members of objects. Schemas therefore require none, but allow "
     "no "
-    "other than those they name.";
+    "other than those they name.\n\n"
+    "Where requests are limited, `X-RateLimit-Limit`, `-Remaining` and `-Reset` tell what is left "
+    "of the caller's hour, `RateLimit-Policy` and `RateLimit` of hour and minute; so does "
+    "`/api/rate_limit/`, which costs nothing.";
 
 object page_schema(const Resource& resource)
 {
