@@ -33,7 +33,9 @@ Refusal refusal_of(const PGresult* result, const PGconn* connection)
     std::string message = field(result, PG_DIAG_MESSAGE_PRIMARY);
     if (message.empty())
         return {one_line(PQerrorMessage(connection)), ""};
-    for (const int more : {PG_DIAG_MESSAGE_DETAIL, PG_DIAG_MESSAGE_HINT, PG_DIAG_CONTEXT})
+    constexpr std::array<int, 3> additions = {PG_DIAG_MESSAGE_DETAIL, PG_DIAG_MESSAGE_HINT,
+                                              PG_DIAG_CONTEXT};
+    for (const int more : additions)
         if (const std::string text = field(result, more); !text.empty())
             message += ". " + text;
     return {one_line(message), field(result, PG_DIAG_SQLSTATE)};

@@ -114,6 +114,16 @@ const std::vector<Option> table = {
     {"CHAOTICA_CURSOR_KEY", text, "", true,
      "secret of 32 random characters or more that signs cursors and seals what is kept for "
      "idempotency keys and the secrets of webhooks; the same on every host"},
+    {"CHAOTICA_CURSOR_KEY_OLD",
+     text,
+     "",
+     true,
+     "the key before it, or the one to come: what it signed or sealed is accepted besides, for as "
+     "long as it is here",
+     0,
+     INT64_MAX,
+     {},
+     true},
 };
 
 } // namespace

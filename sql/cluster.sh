@@ -88,6 +88,12 @@ name_database() {
     owner_db=$concealed
 }
 
+# As whoever calls: the service's user may not reach the sources.
+migrate_database() {
+    local as=()
+    clean "CHAOTICA_DATABASE=$owner_conninfo" -- "$(realpath "$binary")" migrate --from "$root/sql"
+}
+
 # Makes the database exist, and migrates it.
 open_database() {
     if [[ -z ${CHAOTICA_DATABASE-} ]]; then
@@ -102,7 +108,7 @@ open_database() {
         psql -X -q -v ON_ERROR_STOP=1 -d "host=$sockets user=postgres dbname=chaotica" -f sql/restrict.sql
     fi
     say "migrating the database"
-    clean "CHAOTICA_DATABASE=$owner_conninfo" -- "$(realpath "$binary")" migrate --from "$root/sql" >"$home/log/migrate.log" 2>&1 || { cat "$home/log/migrate.log" >&2; die "the migration failed"; }
+    migrate_database >"$home/log/migrate.log" 2>&1 || { cat "$home/log/migrate.log" >&2; die "the migration failed"; }
 }
 
 # The demo, and who may log in. What is there already stays.

@@ -59,7 +59,7 @@ void answer_rotation(Call& call)
     const std::string secret = given == texts.end() ? new_secret() : given->second;
     if (const auto problem = secret_problem(secret))
         throw ApiError(Code::validation_error, "", {{"secret", {*problem}}});
-    const rest::Vault vault(call.service.config.text("CHAOTICA_CURSOR_KEY"));
+    const rest::Vault vault = rest::vault_of(call.service.config);
     call.service.session.run(
         {"with changed as (update webhook set previous_secret = secret, previous_until = now() + "
          "interval '24 hours', secret = $2::bytea, updated = date_trunc('second', now()) where id "

@@ -74,7 +74,7 @@ void judge_webhook(const rest::work::Work& work, Draft& draft)
 {
     judge_events(draft);
     judge_url(url_rules(*work.config), draft);
-    judge_secret(rest::Vault(work.config->text("CHAOTICA_CURSOR_KEY")), draft);
+    judge_secret(rest::vault_of(*work.config), draft);
 }
 
 } // namespace outgoing

@@ -6,6 +6,7 @@
 #include "fcgi/pid_file.hpp"
 #include "handlers/outgoing/dispatch.hpp"
 #include "handlers/outgoing/registration.hpp"
+#include "handlers/outgoing/sealing.hpp"
 #include "handlers/program/stop.hpp"
 
 #include <curl/curl.h>
@@ -35,7 +36,7 @@ struct Service {
     db::Session session;
 
     explicit Service(const fcgi::Config& config)
-        : vault(config.text("CHAOTICA_CURSOR_KEY")),
+        : vault(rest::vault_of(config)),
           rules(outgoing::url_rules(config)),
           authorities(config.text("CHAOTICA_WEBHOOK_CA")),
           most(static_cast<std::size_t>(config.integer("CHAOTICA_DELIVER_CONCURRENCY"))),
@@ -65,6 +66,7 @@ void deliver(Service& service, Stop& stop)
     outgoing::Queue queue(service.session, service.catalogue, service.vault);
     outgoing::Courier courier(service.rules, service.authorities);
     outgoing::Dispatch dispatch(queue, courier, service.most);
+    outgoing::seal_anew(service.session, service.vault);
     service.session.listen("chaotica_deliver");
     bool woken = true;
     while (!stop.asked()) {

@@ -21,8 +21,9 @@ constexpr Named general[] = {
 
 constexpr Named files[] = {
     {"/etc/chaotica/chaotica.env", "settings of the services, without secrets"},
-    {"/etc/chaotica/secrets/", "one file per secret, for root alone: database, owner_database, "
-                               "cursor_key, smtp_password; the services get theirs from systemd"},
+    {"/etc/chaotica/secrets/",
+     "one file per secret, for root alone: database, owner_database, "
+     "cursor_key, cursor_key_old, smtp_password; the services get theirs from systemd"},
     {"/run/chaotica/api, /run/chaotica/health", "where nginx connects"},
     {"/run/chaotica/pids", "a line per process"},
     {"/usr/share/chaotica/", "migrations (sql), templates of nginx, static pages (html)"},

@@ -57,14 +57,6 @@ std::map<std::string, std::string> deployed(db::Console& database)
     return ids;
 }
 
-std::string listed(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const std::string& name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
 /// Those of the plan that the database lacks. Throws when it is of another line of versions, so
 /// that what is missing may not go with what is there.
 std::vector<Migration> missing(const std::vector<Migration>& plan,
@@ -87,11 +79,11 @@ std::vector<Migration> missing(const std::vector<Migration>& plan,
     }
     if (lacking.empty() || there.empty())
         return lacking; // it may be newer
-    std::vector<std::string> unknown;
+    std::string unknown;
     for (const auto& [name, id] : there)
-        unknown.push_back(name);
+        unknown += (unknown.empty() ? "" : ", ") + name;
     throw std::runtime_error("the database lacks " + lacking.front().name +
-                             " and has what the plan does not know: " + listed(unknown));
+                             " and has what the plan does not know: " + unknown);
 }
 
 void enter(db::Console& database, const Migration& migration)

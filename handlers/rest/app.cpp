@@ -173,8 +173,8 @@ Response without_secret(const Call& call)
 
 App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi::SharedStats* stats)
     : api_(api),
-      cursors_(config.text("CHAOTICA_CURSOR_KEY")),
-      vault_(config.text("CHAOTICA_CURSOR_KEY")),
+      cursors_(config.text("CHAOTICA_CURSOR_KEY"), config.text("CHAOTICA_CURSOR_KEY_OLD")),
+      vault_(vault_of(config)),
       memo_(remembered_bytes),
       service_{api.catalogue(), config, session, cursors_, api, memo_, plans_, stats}
 {

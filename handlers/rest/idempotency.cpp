@@ -37,14 +37,14 @@ std::string key_of(std::string_view header)
     return std::string(header);
 }
 
-/// What makes a request the same as another, as a bytea literal. All forms of a path are one.
-std::string digest_of(const fcgi::Request& request, const Vault& vault)
+/// What makes a request the same as another, as bytea literals. All forms of a path are one.
+std::vector<std::string> digests_of(const fcgi::Request& request, const Vault& vault)
 {
     const std::string unversioned = fcgi::unversioned(request.path);
     std::string_view path = unversioned;
     while (path.size() > 1 && path.ends_with('/'))
         path.remove_suffix(1);
-    return vault.digest({path, request.query, request.body});
+    return vault.digests({path, request.query, request.body});
 }
 
 bool is_kept(int status)
@@ -71,7 +71,7 @@ IdempotentRequest::IdempotentRequest(const fcgi::Request& request, const Princip
       vault_(vault),
       user_id_(std::to_string(principal.id)),
       key_(key_of(*request.header("idempotency-key"))),
-      hash_(digest_of(request, vault))
+      hashes_(digests_of(request, vault))
 {
     find_kept();
     if (kept_)
@@ -112,11 +112,11 @@ void IdempotentRequest::unlock()
 void IdempotentRequest::find_kept()
 {
     const db::Rows rows =
-        session_.run({"select request_hash = $3::bytea, status, headers::text, body "
+        session_.run({"select request_hash = any ($3::bytea[]), status, headers::text, body "
                       "from idempotency_key where user_id = $1::bigint and key = $2::text "
                       "and created > now() - " +
                           std::string(answers_kept_for),
-                      {user_id_, key_, hash_}});
+                      {user_id_, key_, db::array_literal(hashes_)}});
     if (rows.size() == 0)
         return;
     if (rows.text(0, 0) != "t")
@@ -151,7 +151,7 @@ void IdempotentRequest::keep(const fcgi::Response& response)
                   "body = excluded.body, created = now() "
                   "where k.created <= now() - " +
                       std::string(answers_kept_for),
-                  {user_id_, key_, hash_, std::to_string(response.status),
+                  {user_id_, key_, hashes_.front(), std::to_string(response.status),
                    boost::json::serialize(headers), vault_.sealed(response.body)}});
 }
 

@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace rest {
 
@@ -44,7 +45,7 @@ private:
     const Vault& vault_;
     std::string user_id_;
     std::string key_;
-    std::string hash_;
+    std::vector<std::string> hashes_; ///< By each key; the first one is kept.
     bool locked_ = false;
     std::optional<fcgi::Response> kept_;
 };

@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(every_secret_may_come_from_a_file)
         BOOST_TEST(contains(report, std::string(option.name) + "=(set) from " + file.path + "\n"));
         BOOST_TEST(!contains(report, "hush"));
     }
-    BOOST_TEST(secrets == 3);
+    BOOST_TEST(secrets == 4);
 }
 
 BOOST_AUTO_TEST_CASE(a_secret_has_one_source)

@@ -84,6 +84,17 @@ BOOST_AUTO_TEST_CASE(a_cursor_of_another_secret_is_refused)
                  "jobs?", 4));
 }
 
+BOOST_AUTO_TEST_CASE(a_cursor_of_the_other_secret_is_taken_and_none_is_made_with_it)
+{
+    using rest::endpoints::CursorCodec;
+    const CursorCodec both("the next secret", "a secret of some length");
+    BOOST_TEST((both.decoded(codec().encoded(place, "jobs?"), "jobs?", 4).keys == place.keys));
+    BOOST_TEST(refused(both.encoded(place, "jobs?"), "jobs?", 4));
+    BOOST_CHECK_THROW(
+        both.decoded(CursorCodec("a third one").encoded(place, "jobs?"), "jobs?", 4), //
+        std::exception);
+}
+
 BOOST_AUTO_TEST_CASE(a_cursor_of_unreasonable_length_is_refused)
 {
     BOOST_TEST(refused(std::string(100000, 'A'), "jobs?", 4));

@@ -24,6 +24,7 @@ struct Kept {
 constexpr std::array kept = {
     Kept{"CHAOTICA_DATABASE", "database"},
     Kept{"CHAOTICA_CURSOR_KEY", "cursor_key"},
+    Kept{"CHAOTICA_CURSOR_KEY_OLD", "cursor_key_old"},
     Kept{"CHAOTICA_SMTP_PASSWORD", "smtp_password"},
 };
 

@@ -8,6 +8,7 @@
 #include <boost/json.hpp>
 #include <sodium.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace rest::endpoints {
@@ -27,24 +28,32 @@ constexpr std::size_t longest_cursor = 40 * 1024; // what nginx takes as an addr
                             "ordering or filter. Begin again with an empty cursor."}}});
 }
 
-} // namespace
-
-CursorCodec::CursorCodec(std::string_view secret) : key_(crypto_generichash_KEYBYTES, '\0')
+std::string key_of(std::string_view secret)
 {
-    crypto_generichash(reinterpret_cast<unsigned char*>(key_.data()), key_.size(),
+    std::string key(crypto_generichash_KEYBYTES, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(key.data()), key.size(),
                        reinterpret_cast<const unsigned char*>(secret.data()), secret.size(),
                        nullptr, 0);
+    return key;
 }
 
-std::string CursorCodec::seal(std::string_view payload, std::string_view context) const
+std::string seal_with(const std::string& key, std::string_view payload, std::string_view context)
 {
     const std::string input =
         std::to_string(context.size()) + ":" + std::string(context) + std::string(payload);
     std::string seal(seal_length, '\0');
     crypto_generichash(reinterpret_cast<unsigned char*>(seal.data()), seal.size(),
                        reinterpret_cast<const unsigned char*>(input.data()), input.size(),
-                       reinterpret_cast<const unsigned char*>(key_.data()), key_.size());
+                       reinterpret_cast<const unsigned char*>(key.data()), key.size());
     return seal;
+}
+
+} // namespace
+
+CursorCodec::CursorCodec(std::string_view secret, std::string_view other) : keys_{key_of(secret)}
+{
+    if (!other.empty())
+        keys_.push_back(key_of(other));
 }
 
 std::string CursorCodec::encoded(const Position& position, std::string_view context) const
@@ -54,7 +63,8 @@ std::string CursorCodec::encoded(const Position& position, std::string_view cont
     for (const db::Value& key : position.keys)
         values.push_back(key ? boost::json::value(*key) : boost::json::value(nullptr));
     const std::string payload = boost::json::serialize(values);
-    return text::base64(seal(payload, context) + payload, text::Base64::url_safe);
+    return text::base64(seal_with(keys_.front(), payload, context) + payload,
+                        text::Base64::url_safe);
 }
 
 Position CursorCodec::decoded(std::string_view cursor, std::string_view context,
@@ -66,8 +76,11 @@ Position CursorCodec::decoded(std::string_view cursor, std::string_view context,
     if (!bytes || bytes->size() <= seal_length)
         refuse();
     const std::string payload = bytes->substr(seal_length);
-    const std::string expected = seal(payload, context);
-    if (sodium_memcmp(bytes->data(), expected.data(), seal_length) != 0)
+    const bool ours = std::any_of(keys_.begin(), keys_.end(), [&](const std::string& key) {
+        const std::string expected = seal_with(key, payload, context);
+        return sodium_memcmp(bytes->data(), expected.data(), seal_length) == 0;
+    });
+    if (!ours)
         refuse();
     boost::json::error_code error;
     const boost::json::value values = boost::json::parse(payload, error);

@@ -6,13 +6,15 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rest::endpoints {
 
 class CursorCodec {
 public:
-    /// `secret` is shared by all workers and survives restarts.
-    explicit CursorCodec(std::string_view secret);
+    /// `secret` is shared by all workers and survives restarts; what was signed with `other` is
+    /// taken as well, unless that is empty.
+    explicit CursorCodec(std::string_view secret, std::string_view other = {});
 
     /// `context` is what the cursor belongs to: resource, filters, ordering.
     std::string encoded(const statements::Position& position, std::string_view context) const;
@@ -21,8 +23,7 @@ public:
                                  std::size_t keys) const;
 
 private:
-    std::string seal(std::string_view payload, std::string_view context) const;
-    std::string key_;
+    std::vector<std::string> keys_; ///< The secret's first.
 };
 
 /// Django REST framework's form, base64 of `p=<time>`: rows created before that instant, newest
