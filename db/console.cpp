@@ -15,7 +15,7 @@ std::string one_line(std::string_view text)
 {
     std::string line;
     for (const char c : text)
-        line += c == '\n' ? ' ' : c;
+        line += c == '\n' || c == '\t' ? ' ' : c;
     while (line.ends_with(' '))
         line.pop_back();
     return line;

@@ -169,6 +169,7 @@ constexpr std::array subcommands = {
 std::vector<Usage> usages()
 {
     std::vector<Usage> all;
+    all.reserve(subcommands.size());
     for (const Subcommand& subcommand : subcommands)
         all.push_back(subcommand.usage);
     return all;

@@ -18,7 +18,7 @@ using statements::Position;
 namespace {
 
 constexpr std::size_t seal_length = 16;
-constexpr std::size_t longest_cursor = 40 * 1024; // what nginx takes as an address
+constexpr std::size_t longest_cursor = 40UL * 1024; // what nginx takes as an address
 
 [[noreturn]] void refuse()
 {
