@@ -178,6 +178,31 @@ bool is_for_others(std::string_view name)
     return std::find(for_other_tools.begin(), for_other_tools.end(), name) != for_other_tools.end();
 }
 
+using Texts = std::map<std::string, std::string, std::less<>>;
+
+/// Puts the value of a variable where it belongs; returns what is wrong, empty when nothing is.
+std::string take(const std::string& name, const std::string& value, Texts& values, Texts& files)
+{
+    if (is_for_others(name))
+        return {};
+    if (const Option* secret = secret_of_file(name)) {
+        if (!value.empty())
+            files[secret->name] = value;
+        return {};
+    }
+    const Option* option = find_option(name);
+    if (!option)
+        return unknown_name(name);
+    values[name] = value;
+    return complaint(*option, value);
+}
+
+void add_line(std::string& text, const std::string& line)
+{
+    if (!line.empty())
+        text += (text.empty() ? "" : "\n") + line;
+}
+
 } // namespace
 
 Config::Config(const std::map<std::string, std::string>& given)
@@ -185,27 +210,10 @@ Config::Config(const std::map<std::string, std::string>& given)
     for (const Option& option : option_table())
         values_.emplace(option.name, option.fallback);
     std::string complaints;
-    for (const auto& [name, value] : given) {
-        if (is_for_others(name))
-            continue;
-        const Option* option = find_option(name);
-        const Option* secret = secret_of_file(name);
-        if (secret)
-            files_[secret->name] = value;
-        else if (option)
-            values_[name] = value;
-        const std::string wrong = option   ? complaint(*option, value)
-                                  : secret ? std::string()
-                                           : unknown_name(name);
-        if (!wrong.empty())
-            complaints += (complaints.empty() ? "" : "\n") + wrong;
-    }
-    std::erase_if(files_, [](const auto& file) { return file.second.empty(); });
-    for (const auto& [name, path] : files_) {
-        const std::string wrong = read_secret(*find_option(name), path, values_[name]);
-        if (!wrong.empty())
-            complaints += (complaints.empty() ? "" : "\n") + wrong;
-    }
+    for (const auto& [name, value] : given)
+        add_line(complaints, take(name, value, values_, files_));
+    for (const auto& [name, path] : files_)
+        add_line(complaints, read_secret(*find_option(name), path, values_[name]));
     if (!complaints.empty())
         throw std::runtime_error(complaints);
 }

@@ -53,11 +53,11 @@ void answer_health(Call& call)
 constexpr const char* no_such_schema = "3F000";
 constexpr const char* no_uuid = "00000000-0000-0000-0000-000000000000";
 
-[[noreturn]] void refuse_schema(const std::string& message, const std::string& cause)
+fcgi::ApiError schema_refusal(const std::string& message, const std::string& cause)
 {
     fcgi::ApiError refusal(fcgi::Code::service_unavailable, message);
     refusal.cause = cause;
-    throw refusal;
+    return refusal;
 }
 
 /// Names the migrations that the program was built with and the database lacks. More of them may
@@ -67,10 +67,10 @@ void demand_migrations(const db::Rows& missing)
     if (missing.is_null(0, 0))
         return;
     const std::string names(missing.text(0, 0));
-    refuse_schema("The schema of the database is older than this program, which needs the "
-                  "migrations " +
-                      names + ": chaotica migrate.",
-                  "migrations " + names);
+    throw schema_refusal("The schema of the database is older than this program, which needs the "
+                         "migrations " +
+                             names + ": chaotica migrate.",
+                         "migrations " + names);
 }
 
 db::Statement missing_migrations()
@@ -99,8 +99,9 @@ void answer_ready(Call& call)
     } catch (const db::Error& error) {
         if (!error.sqlstate.starts_with("42") && error.sqlstate != no_such_schema)
             throw;
-        refuse_schema("The schema of the database is not that of this program: chaotica migrate.",
-                      "sqlstate " + error.sqlstate);
+        throw schema_refusal(
+            "The schema of the database is not that of this program: chaotica migrate.",
+            "sqlstate " + error.sqlstate);
     }
     call.response.body = R"({"status":"ready"})";
 }
