@@ -187,7 +187,7 @@ class Readiness(unittest.TestCase):
             for change in PLAN[-2:]:
                 stack.sql(f"update sqitch.changes set change = change || '_gone' where change = '{change}'")
             answer = stack.get("/api/ready/", token=None)
-            self.assertEqual((answer.status_code, answer.headers["Retry-After"]), (503, "5"))
+            self.assertEqual((answer.status_code, answer.headers["Retry-After"].isdigit()), (503, True))
             self.assertIn(f"older than this program, which needs the migrations {PLAN[-2]}, {PLAN[-1]}: chaotica migrate", answer.json()["error"]["message"])
             self.assertEqual(stack.get("/api/health/", token=None).json(), {"status": "ok"})
             self.assertEqual(stack.get("/api/users/").status_code, 200)  # it lives, and answers what it can
