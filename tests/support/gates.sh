@@ -137,7 +137,7 @@ bench() {
 # --- lint ----------------------------------------------------------------------------------------
 
 cpp_files() { git ls-files --cached --others --exclude-standard '*.cpp' '*.hpp' | while read -r f; do [[ ! -e $f ]] || echo "$f"; done; }
-shell_files() { echo dev .ci/run sql/migrate fcgi/*.sh sql/*.sh fcgi/package/{postinst,prerm,postrm} nginx/dev-certificate nginx/*.sh tests/support/*.sh; }
+shell_files() { echo dev .ci/run sql/migrate fcgi/*.sh sql/*.sh fcgi/package/{postinst,prerm,postrm} nginx/dev-certificate nginx/*.sh tests/support/*.sh tests/drills/*.sh; }
 
 # What the tests call in build/npm/node_modules: the schema linter, and the judges of signatures.
 install_linters() {
