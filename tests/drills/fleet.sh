@@ -1,0 +1,26 @@
+# shellcheck shell=bash disable=SC2154
+# A fleet: a database, two application hosts, an edge.
+# shellcheck source=tests/drills/loaded.sh
+. "$ROOT/tests/drills/loaded.sh"
+program_at=app1
+edge=10.77.0.11
+declare -A addresses=([edge1]=10.77.0.11 [db1]=10.77.0.21 [app1]=10.77.0.31 [app2]=10.77.0.32)
+unlimited=(-e nginx_rate_user_hour=0 -e nginx_rate_anonymous_hour=0 -e nginx_rate_minute=0 -e nginx_rate_session_minute=0)
+
+play_with() { # package playbook [option…]
+    play fleet "$2" "${unlimited[@]}" -e "chaotica_package=$1" "${@:3}"
+}
+
+make_fleet() { # with the demo, tokens in files, and no limits
+    local machine begun=$SECONDS inventory=()
+    for machine in "${!addresses[@]}"; do must "$machine boots" vm_up "$machine" "${addresses[$machine]}"; done
+    for machine in "${!addresses[@]}"; do must "$machine is up" vm_wait "$machine"; done
+    for machine in "${!addresses[@]}"; do inventory+=("$machine.example.org" "${addresses[$machine]}"); done
+    write_inventory "${inventory[@]}"
+    must "site.yml makes them a fleet" play_with "$DEB" site.yml
+    note "from bare hosts to the fleet: $((SECONDS - begun)) s"
+    authority edge1
+    must "it is ready, over HTTPS, from outside" within 30 answers 200 "$edge" /api/ready/
+    must "an operator loads the demo" demo db1
+    must "and makes tokens" tokens
+}
