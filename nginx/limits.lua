@@ -71,24 +71,38 @@ end
 
 -- --- charging
 
--- Whether a request passes, and what its account is then. `limits` may be others than the account's.
-local function admit(dictionary, key, minute, bounds)
-    windows.lock(key)
-    local record = windows.read(dictionary, key)
-    local passes = windows.room(record, minute, bounds)
-    if passes then
-        windows.count(record, minute)
-        windows.write(dictionary, names[dictionary], key, record)
+-- A user's own limit as it is kept with the user's windows: what the last answer to any credentials of the user said.
+local function as_number(limit)
+    return limit and limit + 2 or 1
+end
+
+-- The account as it is, bounded by what is kept with it, which is newer than what is known of these credentials.
+local function read(who)
+    local record, number = windows.read(who.dictionary, who.key)
+    if who.dictionary == users and number > 0 then
+        who.limits.hour = number == 1 and default.user or number - 2
     end
-    windows.unlock(key)
-    return passes, record
+    who.number = number
+    return record
+end
+
+-- Counts a request when it may pass.
+local function admit(who)
+    windows.lock(who.key)
+    who.record = read(who)
+    who.passes = windows.room(who.record, who.minute, who.limits)
+    if who.passes then
+        windows.count(who.record, who.minute)
+        windows.write(who.dictionary, names[who.dictionary], who.key, who.record, who.number)
+    end
+    windows.unlock(who.key)
 end
 
 local function take_back(dictionary, key, minute, counted)
     windows.lock(key)
-    local record = windows.read(dictionary, key)
+    local record, number = windows.read(dictionary, key)
     windows.uncount(record, minute, counted.ends[0], counted.ends[minute])
-    windows.write(dictionary, names[dictionary], key, record)
+    windows.write(dictionary, names[dictionary], key, record, number)
     windows.unlock(key)
     return record
 end
@@ -113,7 +127,7 @@ end
 
 -- The account that is charged, and whether the request passes.
 local function take(who)
-    who.passes, who.record = admit(who.dictionary, who.key, who.minute, who.limits)
+    admit(who)
     if not who.passes or not who.credentials then
         return who
     end
@@ -166,7 +180,7 @@ function limits.look()
         return charges[var.request_id]
     end
     local who = caller()
-    who.record = windows.read(who.dictionary, who.key)
+    who.record = read(who)
     who.settled = true
     charges[var.request_id] = who
     return who
@@ -190,19 +204,30 @@ local function move(who, user)
     local record = windows.read(users, user.key)
     if together.counts[0] > 0 and together.ends[0] == who.together.ends[0] then
         windows.join(record, user.minute, together, windows.minute)
-        windows.write(users, "users", user.key, record)
+        windows.write(users, "users", user.key, record, user.number)
         strangers:delete(who.credentials)
     end
     windows.unlock(user.key)
     user.record = record
 end
 
+-- For the user's other credentials.
+local function keep_limit(user)
+    windows.lock(user.key)
+    windows.write(users, "users", user.key, windows.read(users, user.key), user.number)
+    windows.unlock(user.key)
+end
+
 local function proven(who, told)
     local user = as_user(told)
+    user.number = as_number(told.limit)
     if who.credentials then
         move(who, user)
     elseif who.key == user.key and who.minute == user.minute then
         user.record = who.record
+        if who.number ~= user.number then
+            keep_limit(user)
+        end
     else -- other credentials of the request counted than nginx looked at
         user.record = windows.read(users, user.key)
     end

@@ -53,10 +53,11 @@ function windows.unlock(key)
     locks:delete("lock " .. key)
 end
 
--- What a subject has had; windows that are over, or that a clock set back has put out of reach, are empty.
+-- What a subject has had; windows that are over, or that a clock set back has put out of reach, are empty. And the
+-- number that was kept with it, or 0.
 function windows.read(dictionary, key)
     local record = new()
-    local kept = dictionary:get(key)
+    local kept, number = dictionary:get(key)
     if kept then
         ffi.copy(record, kept, size)
         local now = ngx.now()
@@ -66,11 +67,11 @@ function windows.read(dictionary, key)
             end
         end
     end
-    return record
+    return record, kept and number or 0
 end
 
 -- Forgets whoever has not been seen for the longest time when there is no room, and counts that.
-function windows.write(dictionary, name, key, record)
+function windows.write(dictionary, name, key, record, number)
     local last = 0
     for i = 0, 2 do
         last = math.max(last, record.ends[i])
@@ -80,7 +81,7 @@ function windows.write(dictionary, name, key, record)
         dictionary:delete(key)
         return
     end
-    local _, _, forced = dictionary:set(key, ffi.string(record, size), left)
+    local _, _, forced = dictionary:set(key, ffi.string(record, size), left, number)
     if forced then
         windows.note("forgotten " .. name)
     end
