@@ -205,6 +205,16 @@ BOOST_AUTO_TEST_CASE(the_root_links_to_every_list)
     }
 }
 
+BOOST_AUTO_TEST_CASE(where_nothing_is_limited_there_are_no_windows)
+{
+    BOOST_TEST(get("/api/rate_limit/", test::nobody).body ==
+               R"({"subject":"address","windows":{}})");
+    const Answer known = get("/api/v1/rate_limit/", "admin");
+    BOOST_TEST(known.text("subject") == "user:" + get("/api/users/me/", "admin").text("id"));
+    BOOST_TEST(known.text("windows") == "{}");
+    BOOST_TEST(get("/api/rate_limit/?page=1", test::nobody).status == 400);
+}
+
 BOOST_AUTO_TEST_CASE(health_and_readiness_are_open_to_all)
 {
     BOOST_TEST(get("/api/health/", test::nobody).body == R"({"status":"ok"})");
