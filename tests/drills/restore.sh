@@ -31,7 +31,7 @@ archived() { # until the log up to now is in the repository
     vm_ssh m1 "runuser -u postgres -- psql -X -q -d chaotica -c 'select pg_switch_wal()' >/dev/null && runuser -u postgres -- pgbackrest --stanza=chaotica check"
 }
 carry_over() { # what an operator keeps elsewhere: the repository, and two secrets in a vault
-    vm_ssh m1 'tar -C /var/lib/pgbackrest -c .' | vm_ssh m2 'mkdir -p /srv/repository && tar -C /srv/repository -x && chown -R postgres:postgres /srv/repository' || return 1
+    vm_ssh m1 'tar -C /var/lib/pgbackrest -c .' | vm_ssh m2 'mkdir -p /srv/repository && tar -C /srv/repository -x' || return 1
     {
         echo "backup_passphrase: \"$(vm_ssh m1 cat /etc/chaotica-database/backup_passphrase)\""
         echo "app_cursor_key: \"$(vm_ssh m1 cat /etc/chaotica/secrets/cursor_key)\""
@@ -64,6 +64,7 @@ program_at=m2
 write_inventory "$host" "$new"
 must "site.yml makes the second the service" play single site.yml "${unlimited[@]}" -e "@$LAB/vault.yml"
 authority m2
+must "the repository is PostgreSQL's to read" vm_ssh m2 chown -R postgres:postgres /srv/repository
 begun=$SECONDS
 must "restore.yml brings the moment back" play single restore.yml "${unlimited[@]}" -e "@$LAB/vault.yml" \
     -e restore_repository=/srv/repository -e "target_time=$moment"
