@@ -41,6 +41,12 @@ within() { # seconds command…: until it succeeds
     done
 }
 refused() { ! "$@"; }
+units_run() { # machine unit…: each of them; is-active is content with one
+    local states
+    states=$(vm_ssh "$1" systemctl is-active "${@:2}")
+    paste <(printf '%s\n' "${@:2}") - <<<"$states"
+    [[ $(sort -u <<<"$states") == active ]]
+}
 
 # --- ansible -------------------------------------------------------------------------------------
 

@@ -30,7 +30,7 @@ smoke() {
 }
 ready() { answers 200 "$address" /api/ready/; }
 all_units_run() {
-    vm_ssh m1 systemctl is-active chaotica.service chaotica.socket chaotica-health.socket chaotica-deliver.service \
+    units_run m1 chaotica.service chaotica.socket chaotica-health.socket chaotica-deliver.service \
         chaotica-export.service chaotica-clock.service nginx.service postgresql@15-main.service nftables.service \
         chaotica-backup-full.timer chaotica-backup-diff.timer
 }

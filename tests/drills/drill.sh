@@ -6,7 +6,7 @@
 # shellcheck source=tests/drills/image.sh
 . tests/drills/image.sh
 
-drill_names=(deploy upgrade restore rotate)
+drill_names=(deploy upgrade restore rotate faults)
 cache=/var/cache/chaotica-drills
 drill_bound=2400 # seconds of one drill
 
