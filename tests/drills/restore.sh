@@ -51,7 +51,7 @@ must "and makes tokens" tokens
 check "a backup is made by a play" play single backup.yml
 must "jobs are written" write_jobs "$old" before 20
 sleep 1.1
-moment=$(vm_ssh m1 date -u +"'%F %T.%6N+00'")
+moment="'$(vm_ssh m1 "date -u '+%F %T.%6N+00'")'" # quoted for Ansible, which would end it at the blank
 sleep 1.1
 must "more are written after the moment" write_jobs "$old" after 20
 must "and clients deleted" delete_client
