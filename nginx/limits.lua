@@ -238,13 +238,18 @@ local function proven(who, told)
     return user
 end
 
+-- A request that turned out to be free.
+local function refund(who)
+    who.record = take_back(who.dictionary, who.key, who.minute, who.record)
+    if who.credentials then
+        take_back(strangers, who.credentials, windows.minute, who.together)
+    end
+end
+
 local function settle(who)
     who.settled = true
     if not reached() then
-        who.record = take_back(who.dictionary, who.key, who.minute, who.record)
-        if who.credentials then
-            take_back(strangers, who.credentials, windows.minute, who.together)
-        end
+        refund(who)
         return who
     end
     local told, status = callers.told(), ngx.status
@@ -254,10 +259,7 @@ local function settle(who)
         callers.forget(who.digest)
     end
     if status == 304 then
-        who.record = take_back(who.dictionary, who.key, who.minute, who.record)
-        if who.credentials then
-            take_back(strangers, who.credentials, windows.minute, who.together)
-        end
+        refund(who)
     end
     who.settled = true
     return who
