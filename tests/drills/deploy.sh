@@ -1,10 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # From a bare host to the service by one command; then the same host once more, rebooted, and looked at from outside.
-# shellcheck source=tests/drills/loaded.sh
-. "$ROOT/tests/drills/loaded.sh"
-host=chaotica.example.org
-program_at=m1
-address=10.77.0.11
+# shellcheck source=tests/drills/single.sh
+. "$ROOT/tests/drills/single.sh"
 
 gates() {
     check "yamllint has nothing to say" yamllint --strict -c "$ROOT/ansible/.yamllint" "$ROOT/ansible"
@@ -27,12 +24,6 @@ wrong_value_is_named() { # variable=value, what is said
 
 smoke() {
     /usr/bin/python3 "$ROOT/tests/drills/smoke.py" "https://$site" "$address" "$LAB/ca.pem" "$LAB/admin" "$LAB/manager" "$LAB/user"
-}
-ready() { answers 200 "$address" /api/ready/; }
-all_units_run() {
-    units_run m1 chaotica.service chaotica.socket chaotica-health.socket chaotica-deliver.service \
-        chaotica-export.service chaotica-clock.service nginx.service postgresql@15-main.service nftables.service \
-        chaotica-backup-full.timer chaotica-backup-diff.timer
 }
 nothing_failed() { [[ -z $(vm_ssh m1 systemctl --failed --plain --no-legend | tee /dev/stderr) ]]; }
 exposure() { # unit, at most
@@ -76,22 +67,19 @@ alerts_are_good() {
 }
 
 begun=$SECONDS
-must "a bare Debian boots" vm_up m1 "$address"
-must "it is up" vm_wait m1
+boot m1 "$address"
 write_inventory "$host" "$address"
 check "a wrong source of certificates is named" wrong_value_is_named nginx_certificate_source=magic nginx_certificate_source
 check "a wrong name is named" wrong_value_is_named chaotica_name=Not_A_Name chaotica_name
 check "a missing package is named" wrong_value_is_named chaotica_package=/nowhere/x.deb chaotica_package
-must "site.yml makes it the service" play single site.yml
+# shellcheck disable=SC2119
+provision
 note "from a bare host to the service: $((SECONDS - begun)) s"
-authority m1
-must "it is ready, over HTTPS, from outside" within 30 ready
 check "a second run succeeds" play single site.yml
 check "and changes nothing" changed_nothing
 check "--check --diff has nothing to do" play single site.yml --check --diff
 check "and says so" changed_nothing
-must "an operator loads the demo" demo m1
-must "and makes tokens" tokens
+fill
 check "the smoke test of both APIs" smoke
 check "ssh, 80 and 443 are open, all else is closed" open_ports_are "$address" "22 80 443 "
 check "every unit runs" all_units_run

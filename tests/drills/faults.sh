@@ -2,21 +2,12 @@
 # What breaks on a host while clients are at work: a process of each kind, PostgreSQL, the disk of the database. Clients see errors
 # only of what was in hand, nothing that was acknowledged is lost, and all recovers without a hand. A clock that is stepped is not
 # among it: a container cannot set its own, and the machine's is everybody's.
-# shellcheck source=tests/drills/loaded.sh
-. "$ROOT/tests/drills/loaded.sh"
-host=chaotica.example.org
-address=10.77.0.11
-program_at=m1
-unlimited=(-e nginx_rate_user_hour=0 -e nginx_rate_anonymous_hour=0 -e nginx_rate_minute=0)
+# shellcheck source=tests/drills/single.sh
+. "$ROOT/tests/drills/single.sh"
 
 # PostgreSQL's files are on a small disk of their own, which can be filled without the host's.
 small_disk() {
     mkdir -p "$LAB/disk" && truncate -s 700M "$LAB/disk.img" && mkfs.ext4 -q "$LAB/disk.img" && mount -o loop "$LAB/disk.img" "$LAB/disk"
-}
-ready() { answers 200 "$address" /api/ready/; }
-all_units_run() {
-    units_run m1 chaotica.service chaotica-deliver.service chaotica-export.service chaotica-clock.service nginx.service \
-        postgresql@15-main.service
 }
 main_pid() { vm_ssh m1 systemctl show -p MainPID --value "$1"; }
 kills() { # unit: its main process, and another one is there by itself
@@ -66,15 +57,27 @@ fills_disk() { # for some seconds, in which writes are refused; then there is ro
     vm_ssh m1 'dd if=/dev/zero of=/var/lib/postgresql/fill bs=1M status=none 2>/dev/null; df --output=pcent /var/lib/postgresql | tail -n 1; sleep 8; rm /var/lib/postgresql/fill'
 }
 
+# A play that is ended between a setting and the restart that puts it in force.
+interrupted() { # option of the play…
+    local shell
+    play single site.yml "$@" >/dev/null &
+    shell=$!
+    within 120 setting_is_written || return 1
+    pkill -KILL -P "$shell"
+    wait "$shell"
+    ! workers_are 3
+}
+setting_is_written() { vm_ssh m1 grep -qx CHAOTICA_WORKERS=3 /etc/chaotica/chaotica.env; }
+workers_are() { # how many, besides the process that answers for health
+    local count
+    count=$(vm_ssh m1 "pgrep -c -P \$(systemctl show -p MainPID --value chaotica.service)") && echo "$count" && ((count == $1 + 1))
+}
+
 must "the database has a small disk" small_disk
-must "a bare Debian boots" vm_up m1 "$address" --bind="$LAB/disk:/var/lib/postgresql"
-must "it is up" vm_wait m1
+boot m1 "$address" --bind="$LAB/disk:/var/lib/postgresql"
 write_inventory "$host" "$address"
-must "site.yml makes it the service" play single site.yml "${unlimited[@]}"
-authority m1
-must "it is ready, over HTTPS, from outside" within 30 ready
-must "an operator loads the demo" demo m1
-must "and makes tokens" tokens
+provision "${unlimited[@]}"
+fill
 under_load "workers are killed, ten of them" some kills_workers
 under_load "their master is killed" some kills chaotica.service
 for process in deliver export clock; do
@@ -87,4 +90,9 @@ under_load "nginx is killed" some kills nginx.service
 under_load "PostgreSQL is restarted" some vm_ssh m1 systemctl restart postgresql@15-main.service
 under_load "PostgreSQL is killed" some kills postgresql@15-main.service
 under_load "its disk is full for a while" some fills_disk
+check "a play is killed between a setting and its restart" interrupted "${unlimited[@]}" -e app_workers=3
+check "the next one succeeds" play single site.yml "${unlimited[@]}" -e app_workers=3
+check "and finishes it" within 20 workers_are 3
+check "the one after it succeeds" play single site.yml "${unlimited[@]}" -e app_workers=3
+check "and has nothing to do" changed_nothing
 check "doctor finds nothing wrong" vm_ssh m1 chaotica doctor

@@ -5,7 +5,6 @@
 program_at=app1
 edge=10.77.0.11
 declare -A addresses=([edge1]=10.77.0.11 [db1]=10.77.0.21 [app1]=10.77.0.31 [app2]=10.77.0.32)
-unlimited=(-e nginx_rate_user_hour=0 -e nginx_rate_anonymous_hour=0 -e nginx_rate_minute=0 -e nginx_rate_session_minute=0)
 
 play_with() { # package playbook [option…]
     play fleet "$2" "${unlimited[@]}" -e "chaotica_package=$1" "${@:3}"

@@ -1,5 +1,7 @@
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash disable=SC2154,SC2034
 # The demo in a deployed database, and clients at work on it.
+
+unlimited=(-e nginx_rate_user_hour=0 -e nginx_rate_anonymous_hour=0 -e nginx_rate_minute=0 -e nginx_rate_session_minute=0)
 
 demo() { # machine of the database: both seeds' objects
     local hash

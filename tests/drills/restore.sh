@@ -1,12 +1,10 @@
 # shellcheck shell=bash disable=SC2154
 # What was written before a moment comes back on another host, what came after does not; from the repository, its passphrase and
 # the key of the installation, which is all that is left of the first host.
-# shellcheck source=tests/drills/loaded.sh
-. "$ROOT/tests/drills/loaded.sh"
-host=chaotica.example.org
-old=10.77.0.11
+# shellcheck source=tests/drills/single.sh
+. "$ROOT/tests/drills/single.sh"
+old=$address
 new=10.77.0.12
-program_at=m1
 
 write_jobs() { # address, what, how many: the ids
     local number
@@ -37,17 +35,12 @@ carry_over() { # what an operator keeps elsewhere: the repository, and two secre
         echo "app_cursor_key: \"$(vm_ssh m1 cat /etc/chaotica/secrets/cursor_key)\""
     } >"$LAB/vault.yml"
 }
-unlimited=(-e nginx_rate_user_hour=0 -e nginx_rate_anonymous_hour=0 -e nginx_rate_minute=0)
 
-must "two machines boot" vm_up m1 "$old"
-must "the second, too" vm_up m2 "$new"
-must "the first is up" vm_wait m1
-must "and the second" vm_wait m2
+boot m1 "$old"
+boot m2 "$new"
 write_inventory "$host" "$old"
-must "site.yml makes the first the service" play single site.yml "${unlimited[@]}"
-authority m1
-must "an operator loads the demo" demo m1
-must "and makes tokens" tokens
+provision "${unlimited[@]}"
+fill
 check "a backup is made by a play" play single backup.yml
 must "jobs are written" write_jobs "$old" before 20
 sleep 1.1
@@ -61,15 +54,15 @@ check "a moment that is none is named" refused play single restore.yml -e target
 must "the repository and two secrets are carried over" carry_over
 must "the first machine dies" vm_kill m1
 program_at=m2
+address=$new
 write_inventory "$host" "$new"
-must "site.yml makes the second the service" play single site.yml "${unlimited[@]}" -e "@$LAB/vault.yml"
-authority m2
+provision "${unlimited[@]}" -e "@$LAB/vault.yml"
 must "the repository is PostgreSQL's to read" vm_ssh m2 chown -R postgres:postgres /srv/repository
 begun=$SECONDS
 must "restore.yml brings the moment back" play single restore.yml "${unlimited[@]}" -e "@$LAB/vault.yml" \
     -e restore_repository=/srv/repository -e "target_time=$moment"
 note "restored in $((SECONDS - begun)) s"
-must "it is ready, over HTTPS, from outside" within 30 answers 200 "$new" /api/ready/
+must "it is ready, over HTTPS, from outside" within 30 ready
 check "what was written before the moment is there, all of it" count_is "$new" before 20
 check "what came after is not" count_is "$new" after 0
 check "the clients are back" answers 200 "$new" /api/client/15/ -H "Authorization: Token $(cat "$LAB/admin")"
