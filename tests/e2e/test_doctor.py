@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import unittest
@@ -67,6 +68,13 @@ class Doctor(unittest.TestCase):
         found, _ = self.host.doctor(CHAOTICA_DATABASE="host=/nowhere", CHAOTICA_CURSOR_KEY="short", CHAOTICA_PUBLIC_URL="https://localhost")
         self.assertIn("/nowhere", found["database"]["message"])
         self.assertEqual(found["mail"]["status"], "skipped")
+
+    def test_a_program_with_settings_of_its_own_needs_no_site_of_the_package(self):
+        shutil.rmtree(self.host.root / "etc/nginx")
+        found, _ = self.host.doctor()
+        self.assertEqual(found["nginx"]["status"], "fail")
+        found, _ = self.host.doctor(CHAOTICA_DATABASE=conninfo("good", "chaotica_app"))
+        self.assertEqual(found["nginx"]["status"], "skipped")
 
     # --- configuration and secrets
 

@@ -33,6 +33,7 @@ struct Patient {
     std::filesystem::path root; ///< Where its file system is: / unless somebody mounted it.
     std::map<std::string, std::string> settings; ///< CHAOTICA_*, as the services have them.
     std::string source;                          ///< Where those come from.
+    bool packaged = true;                        ///< From the package's files, not by hand.
     std::optional<fcgi::Config> config{};        ///< Unless they are wrong,
     std::string complaint{};                     ///< which is said here.
     std::unique_ptr<db::Console> database{};     ///< Unless nobody was reached.

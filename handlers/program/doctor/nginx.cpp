@@ -180,9 +180,11 @@ Finding nginx(Patient& patient)
     if (!std::filesystem::is_directory(patient.at(folder), error)) {
         // On a host behind an edge, nginx hands connections on without knowing what is said.
         static const std::regex stream(R"(/run/chaotica/api)");
-        return any_mentions(patient, stream)
-                   ? ok("hands connections on to the workers; the site is on another host")
-                   : fail(std::string("there is no ") + folder + " with the site", render);
+        if (any_mentions(patient, stream))
+            return ok("hands connections on to the workers; the site is on another host");
+        const std::string missing = std::string("there is no ") + folder + " with the site";
+        return patient.packaged ? fail(missing, render)
+                                : skipped(missing + ", and the settings are not the package's");
     }
     if (!std::filesystem::is_directory(patient.at(templates), error))
         return skipped(std::string("there are no templates in ") + templates);

@@ -113,6 +113,7 @@ Patient patient_at(const std::filesystem::path& root)
     Patient patient{.root = root, .settings = environment(), .source = "the environment"};
     const bool told = patient.settings.contains("CHAOTICA_DATABASE") ||
                       patient.settings.contains("CHAOTICA_DATABASE_FILE");
+    patient.packaged = !told;
     if (!told) {
         patient.source = settings_file;
         read_settings(patient.at(settings_file), patient.settings);
