@@ -4,11 +4,13 @@
 -- it: a million addresses fit into 128 MiB.
 --
 -- nginx's processes change a value one after another, by a lock per subject that is held for some microseconds and
--- never while anything is waited for.
+-- never while anything is waited for. Whoever wants it waits until they have it, so that no count is ever lost; that of a
+-- process which died is over after a second.
 local ffi = require "ffi"
 
 ffi.cdef [[
 typedef struct __attribute__((packed)) { double ends[3]; uint32_t counts[3]; } chaotica_windows;
+int usleep(unsigned int microseconds);
 ]]
 
 local windows = { hour = 0, minute = 1, session_minute = 2 }
@@ -17,40 +19,42 @@ local lengths = { [0] = 3600, [1] = 60, [2] = 60 }
 local size = ffi.sizeof("chaotica_windows")
 local new = ffi.typeof("chaotica_windows")
 local locks, notes = ngx.shared.limits, ngx.shared.limits
-local longest_hold = 1 -- seconds, for a process that died with it
-local spins, longest_spin = 100, 0.05
+local longest_hold = 1 -- seconds
+local spins, shortest, longest = 100, 0.0001, 0.002 -- seconds between two tries when so many were in vain
 
 windows.lengths = lengths
 
-local function yields()
+local function wait(seconds)
     local phase = ngx.get_phase()
-    return phase == "access" or phase == "content"
+    if phase == "access" or phase == "content" then
+        ngx.sleep(math.max(seconds, 0.001))
+    else -- all of this process waits
+        ffi.C.usleep(seconds * 1000000)
+    end
 end
 
+-- Without memory for a lock there is none.
 function windows.lock(key)
-    local tries, started = 0, nil
+    local tries, pause = 0, shortest
     while true do
-        local taken, problem = locks:add("lock " .. key, true, longest_hold)
+        ngx.update_time() -- nginx's own may be older than a lock lasts
+        local taken, problem = locks:add("lock " .. key, ngx.worker.pid(), longest_hold)
         if taken or problem ~= "exists" then
             return
         end
         tries = tries + 1
         if tries > spins then -- its holder is not being run
-            if yields() then
-                ngx.sleep(0.001)
-            else
-                ngx.update_time()
-                started = started or ngx.now()
-                if ngx.now() > started + longest_spin then
-                    return
-                end
-            end
+            wait(pause)
+            pause = math.min(pause * 2, longest)
         end
     end
 end
 
+-- One that was over meanwhile is another process's by now.
 function windows.unlock(key)
-    locks:delete("lock " .. key)
+    if locks:get("lock " .. key) == ngx.worker.pid() then
+        locks:delete("lock " .. key)
+    end
 end
 
 -- What a subject has had; windows that are over, or that a clock set back has put out of reach, are empty. And the
