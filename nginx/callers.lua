@@ -6,14 +6,60 @@ local known = ngx.shared.known
 local remembered = 300 -- seconds
 local var = ngx.var
 
--- Of the credentials that came along, 20 bytes; nil when there are none.
-function callers.digest()
-    local given = var.http_authorization
-    if not given or given == "" then
-        given = var.cookie_sessionid
-    end
-    return given and given ~= "" and ngx.sha1_bin(given) or nil
+-- --- what came along, as a worker reads it (identity/auth.cpp): each spelling of the same credentials is the same text
+
+-- Whoever logs in is nobody yet, whatever comes along.
+local function logs_in()
+    return var.request_method == "POST" and ngx.re.find(var.uri, "^/api/(v1/)?auth/(login|token)/?$", "jo")
 end
+
+local function trimmed(text)
+    local first = text:find("[^ ]")
+    return first and text:match("^.*[^ ]", first) or ""
+end
+
+-- Names are the same in any case, and bytes have one way of being written that a worker takes.
+local function of_password(encoded)
+    local text = ngx.decode_base64(encoded) or ""
+    local name, password = text:match("^([^:]*)(:.*)$")
+    return name and ngx.encode_base64(text) == encoded and "basic " .. name:lower() .. password or nil
+end
+
+local function of_header(given)
+    local blank = given:find(" ", 1, true) or #given + 1
+    local scheme, value = given:sub(1, blank - 1):lower(), trimmed(given:sub(blank))
+    if scheme == "token" or scheme == "bearer" then
+        return "token " .. value
+    end
+    return scheme == "basic" and of_password(value) or nil
+end
+
+-- Of several the last one counts.
+local function of_cookies(given)
+    local session
+    for pair in given:gmatch("[^;]+") do
+        session = pair:match("^ *sessionid=(.*)$") or session
+    end
+    return session and session ~= "" and "session " .. session or nil
+end
+
+-- Of the credentials that came along, 20 bytes; nil when there are none that could be anybody's. And whether any were
+-- sent at all. Where there is the header, cookies do not count.
+function callers.digest()
+    if logs_in() then
+        return nil, false
+    end
+    local header, cookies = var.http_authorization, var.http_cookie
+    local credentials
+    if header then
+        credentials = of_header(header)
+    elseif cookies then
+        credentials = of_cookies(cookies)
+    end
+    return credentials and ngx.sha1_bin(credentials), header ~= nil or credentials ~= nil
+end
+
+-- --- whose they are
 
 -- The user behind credentials, when that is known: the number, whether by a session, the user's own limit if any.
 -- One number keeps these, and in which minute it was kept; the flags beside it are the limit and one.

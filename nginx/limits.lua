@@ -23,11 +23,6 @@ local charges = {}
 
 -- --- who it is
 
--- Whoever logs in is nobody yet, whatever comes along.
-local function logs_in()
-    return var.request_method == "POST" and ngx.re.find(var.uri, "^/api/(v1/)?auth/(login|token)/?$", "jo")
-end
-
 -- The account of a user, as callers.lua knows one.
 local function as_user(who)
     local minute = who.session and windows.session_minute or windows.minute
@@ -56,16 +51,12 @@ local function as_address(kind, digest)
 end
 
 local function caller()
-    local digest = not logs_in() and callers.digest()
-    if not digest then
-        return as_address("a")
+    local digest, sent = callers.digest()
+    local who = digest and known_user(digest)
+    if not who then
+        who = as_address(sent and "u" or "a", digest)
+        who.credentials = digest and "c" .. digest
     end
-    local who = known_user(digest)
-    if who then
-        return who
-    end
-    who = as_address("u", digest)
-    who.credentials = "c" .. digest
     return who
 end
 

@@ -1,5 +1,6 @@
 """Rate limits of the whole service: who a caller is, and what that user may send, are told by the workers."""
 
+import base64
 import sys
 import unittest
 from pathlib import Path
@@ -84,6 +85,35 @@ class LimitedStack(unittest.TestCase):
         first = self.ask("/api/jobs/2501/", "user")
         again = self.ask("/api/jobs/2501/", "user", headers={"If-None-Match": first.headers["ETag"]})
         self.assertEqual((again.status_code, self.told(again)), (304, self.told(first)))
+
+    def test_credentials_are_the_same_however_they_are_written_to_nginx_and_to_workers(self):
+        name, password, token = "olivia.outside", self.stack.env["CHAOTICA_PASSWORD"], self.stack.token("outsider")
+        login = self.ask("/api/auth/login/", None, "POST", address="192.0.2.5", json={"username": name, "password": password})
+        session = login.cookies["sessionid"]
+        self.stack.session.cookies.clear()
+
+        def basic(name, scheme="Basic "):
+            return {"Authorization": scheme + base64.b64encode(f"{name}:{password}".encode()).decode()}
+
+        def me(headers):
+            return self.ask(who=None, address="192.0.2.6", headers=headers)
+
+        spellings = [{"Authorization": f"Token {token}"}, {"Authorization": f"bEARER   {token} "}, basic(name), basic(name.upper(), "bASIC  "),
+                     {"Cookie": f"sessionid={session}"}, {"Cookie": f"SESSIONID=x; sessionid=y;sessionid={session}; a=b"}]
+        for headers in spellings[::2]:
+            self.assertEqual(me(headers).json()["username"], name)
+        self.assertEqual(self.set_limit(name, 1).status_code, 200)
+        self.assertEqual(me(spellings[0]).status_code, 200, "this answer tells the limit")
+        for headers in spellings:
+            self.assertEqual(me(headers).status_code, 429, headers)
+        self.assertEqual(self.set_limit(name, None).status_code, 200)
+        self.assertEqual(self.ask(who=self.another_token(name)).status_code, 200)
+        for headers in spellings:
+            self.assertEqual((me(headers).json().get("username"), self.told(me(headers))[0]), (name, HOUR), headers)
+        for headers in ({"Cookie": f"sessionid={session}; sessionid=x"}, {"Cookie": f"sessionid={session}; sessionid="}, {"Cookie": f"SESSIONID={session}"},
+                                     {"Authorization": basic(name)["Authorization"] + "="}, {"Authorization": f"Digest {token}", "Cookie": f"sessionid={session}"}):
+            answer = me(headers)
+            self.assertEqual((answer.status_code, self.told(answer)[0]), (401, 30), headers)
 
     def test_the_schema_and_a_description_know_the_windows(self):
         schema = self.stack.get("/api/schema/", token=None)

@@ -18,10 +18,10 @@ class OneAtATime(Nginx):
     workers = 2  # of which a subject has one at a time
     tweaks = "s/fastcgi_read_timeout .*/fastcgi_read_timeout 5s;/"
 
-    def hanging(self):
+    def hanging(self, *headers):
         """A worker that is busy with a request of this client for a second and a half."""
         worker = self.worker()
-        self.begun(b"GET /api/hang/ HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        self.begun("\r\n".join(["GET /api/hang/ HTTP/1.1", "Host: localhost", *headers, "", ""]).encode())
         deadline = time.monotonic() + 10
         while not worker.asked and time.monotonic() < deadline:
             time.sleep(0.01)
@@ -65,6 +65,18 @@ class Impatient(OneAtATime):
         self.assert_envelope(answer, 503, "SERVICE_UNAVAILABLE")
         self.assertEqual(answer.one("Retry-After"), "1")
         self.assertIn("at a time", answer.json()["error"]["message"])
+
+    def test_nobody_has_another_share_by_writing_credentials_otherwise(self):
+        for first, next_one in (("Authorization: Token abc", "Authorization: bEARER   abc"), ("Cookie: sessionid=abc", "Cookie: sessionid=x; sessionid=abc"),
+                                ("X-None: 1", "Authorization: Unknown scheme")):
+            self.hanging(first)
+            self.assertEqual(self.get("/api/jobs/?impatient", next_one).status, 503, next_one)
+            self.doCleanups()
+
+    def test_whoever_logs_in_has_the_share_of_their_address_whatever_comes_along(self):
+        worker = self.hanging()
+        self.assertEqual(self.get("/api/auth/login/", "Cookie: sessionid=random", "Content-Length: 0", method="POST").status, 503)
+        self.assertEqual(worker.asked, ["/api/hang/"])
 
 
 if __name__ == "__main__":

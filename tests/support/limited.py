@@ -1,5 +1,7 @@
 """nginx with rate limits, a worker that knows whose credentials are, and an address per test: for tests of limits."""
 
+import base64
+import binascii
 import itertools
 import threading
 
@@ -7,6 +9,24 @@ from nginx_alone import Nginx, StubWorker
 
 addresses = (f"198.18.{a}.{b}" for a in range(256) for b in range(1, 255))
 names = (f"name{n}" for n in itertools.count())
+
+
+def credentials_of(pairs):
+    """As a worker reads them (identity/auth.cpp): "Token a", "Basic name:password", "sessionid=b"; "" are none that could be read."""
+    headers = [value for name, value in pairs if name == "HTTP_AUTHORIZATION"]
+    if headers:
+        scheme, _, value = headers[0].partition(" ")
+        value = value.strip(" ")
+        if scheme.lower() in ("token", "bearer"):
+            return f"Token {value}"
+        try:
+            name, colon, password = base64.b64decode(value, validate=True).decode().partition(":")
+        except (binascii.Error, UnicodeDecodeError):
+            return ""
+        return f"Basic {name.lower()}:{password}" if scheme.lower() == "basic" and colon else ""
+    cookies = [pair.lstrip(" ") for name, value in pairs if name == "HTTP_COOKIE" for pair in value.split(";")]
+    sessions = [pair for pair in cookies if pair.startswith("sessionid=")]
+    return sessions[-1] if sessions else None
 
 
 class Worker(StubWorker):
@@ -38,12 +58,12 @@ class Worker(StubWorker):
         uri = parameters["REQUEST_URI"]
         if "die" in uri:
             return None
-        credentials = parameters.get("HTTP_AUTHORIZATION") or parameters.get("HTTP_COOKIE")
+        credentials = credentials_of(pairs)
         headers = [("Content-Type", "application/json"), ("Vary", "Accept, Authorization, Cookie")]
         if credentials in self.people and "/auth/" not in uri:
             user, limit = self.people[credentials]
             headers += [("X-Chaotica-Subject", user), ("X-Chaotica-Limit", limit)]
-        elif credentials and "HTTP_AUTHORIZATION" in parameters and "/auth/" not in uri:
+        elif "HTTP_AUTHORIZATION" in parameters and "/auth/" not in uri:
             return "401 Unauthorized", headers, "{}"
         return "304 Not Modified" if "unchanged" in uri else "200 OK", headers, "" if "unchanged" in uri else "{}"
 

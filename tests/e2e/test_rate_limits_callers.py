@@ -1,0 +1,89 @@
+"""Who a caller is to nginx is who they are to a worker, however that is written."""
+
+import base64
+import sys
+import time
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from limited import Limited
+
+
+def basic(text):
+    return "Authorization: Basic " + base64.b64encode(text.encode()).decode()
+
+
+class Spellings(Limited):
+    def same(self, user, *headers):
+        """Each is of that user, who is used up, and reaches no worker."""
+        for header in headers:
+            asked = len(self.stub.asked)
+            self.assertEqual((self.ask(*header).status, len(self.stub.asked)), (429, asked), header)
+            self.assertEqual(self.ask(*header, path="/api/rate_limit/").json()["subject"], f"user:{user}", header)
+
+    def used_up(self, user, key, *headers):
+        self.stub.people[key] = (user, "session 1" if key.startswith("sessionid") else "token 1")
+        self.assertEqual(self.ask(*headers).status, 200)
+
+    def test_a_token_is_the_same_in_all_schemes_and_between_all_blanks(self):
+        self.used_up("200", "Token abc", "Authorization: Token abc")
+        self.same("200", *[[f"Authorization: {value}"] for value in ("tOKEN abc", "Bearer abc", "bearer   abc", "Token    abc   ", "BEARER abc ")])
+        self.same("200", ["Authorization: Token abc", "Cookie: sessionid=other"])
+
+    def test_over_http2_as_well(self):
+        self.used_up("201", "Token abd", "Authorization: Token abd")
+        self.used_up("202", "sessionid=abe", "Cookie: sessionid=abe")
+        for header in ("Authorization: Token abd", "authorization: bEARER  abd  ", "Cookie: sessionid=x; sessionid=abe"):
+            status, _ = self.curl("-H", f"X-Forwarded-For: {self.address}", "-H", header, f"https://localhost:{self.ports['port']}/api/jobs/")
+            self.assertEqual(status[1], b"429", header)
+
+    def test_of_several_sessions_the_last_counts(self):
+        self.used_up("203", "sessionid=abf", "Cookie: sessionid=abf")
+        self.same("203", ["Cookie: sessionid=random; sessionid=abf"], ["Cookie: a=b;sessionid=abf; c=d"], ["Cookie: sessionid=random", "Cookie: sessionid=abf"],
+                  ["Cookie: SESSIONID=random; sessionid=abf, x=1; sessionid=abf"])
+        for cookies in ("sessionid=abf; sessionid=", "SESSIONID=abf", "sessionid =abf", "a=b, sessionid=abf", "xsessionid=abf"):
+            answer = self.ask(f"Cookie: {cookies}")
+            self.assertEqual((answer.status, answer.one("X-RateLimit-Limit")), (200, "30"), cookies)
+
+    def test_a_name_is_the_same_in_any_case_and_a_password_is_not(self):
+        self.used_up("204", "Basic john.doe:Secret:1", basic("john.doe:Secret:1"))
+        self.same("204", [basic("John.Doe:Secret:1")], [basic("JOHN.DOE:Secret:1").replace("Basic", "bASIC  ")])
+        for header in (basic("john.doe:secret:1"), basic("john.doe:Secret:1") + "==", basic("john.doe:Secret:1").rstrip("="), "Authorization: Basic ?", basic("john.doe")):
+            answer = self.ask(header)
+            self.assertEqual((answer.status, answer.one("X-RateLimit-Limit")), (401, "30"), header)
+
+    def test_a_header_is_no_cookie_and_no_cookie_counts_beside_it(self):
+        self.used_up("205", "Token abg", "Authorization: Token abg")
+        self.used_up("206", "sessionid=abh", "Cookie: sessionid=abh")
+        for headers in (["Cookie: sessionid=Token abg"], ["Cookie: sessionid=token abg"], ["Authorization: session abh"],
+                        ["Authorization:", "Cookie: sessionid=abh"], ["Authorization: Digest x", "Cookie: sessionid=abh"]):
+            self.assertEqual(self.ask(*headers).one("X-RateLimit-Limit"), "30", headers)
+        self.same("206", ["Cookie: sessionid=abh"])
+
+    def test_what_cannot_be_read_is_a_guess(self):
+        for n in range(20):
+            self.assertEqual(self.ask(f"Authorization: Scheme{n} x").status, 401)
+        self.assertEqual((self.ask("Authorization: Token guess").status, self.ask().status), (429, 200))
+
+    def test_blanks_cost_no_time(self):
+        began = time.monotonic()
+        for value in (40_000 * " ", "Token" + 40_000 * " " + "x", "Token x" + 40_000 * " ", "Token x" + 20_000 * " y"):
+            self.ask(f"Authorization: {value}")
+            self.ask(f"Cookie: {value}; sessionid={value}")
+        self.assertLess(time.monotonic() - began, 2)
+
+
+class Addresses(Limited):
+    def test_of_several_addresses_the_last_one_that_no_proxy_is_counts(self):
+        for n, told in enumerate(("192.0.2.200", "10.9.9.9, 192.0.2.200", "garbage, 192.0.2.200", "192.0.2.200, 127.0.0.1", "192.0.2.200:4711", "::ffff:192.0.2.200")):
+            self.assertEqual(self.hour(self.ask(address=told)), (30, 29 - n), told)
+        self.assertEqual(self.hour(self.ask("X-Forwarded-For: 192.0.2.200", address="10.9.9.8")), (30, 23), "of two headers the last")
+
+    def test_garbage_is_its_proxy(self):
+        for n, told in enumerate(("garbage", "192.0.2.201, 300.1.1.1", "unknown", "-")):
+            self.assertEqual(self.hour(self.ask(address=told)), (30, 29 - n), told)
+
+
+if __name__ == "__main__":
+    sys.exit(unittest.main(verbosity=2))
