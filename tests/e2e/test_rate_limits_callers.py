@@ -74,6 +74,20 @@ class Spellings(Limited):
         self.assertLess(time.monotonic() - began, 2)
 
 
+class Paths(Limited):
+    def test_what_only_comes_to_a_path_without_limits_is_limited(self):
+        paths = ("/api/jobs/..%2fhealth", "/api/jobs/x%2f..%2f..%2fready/", "/api/jobs/%2e%2e/schema/", "/api/v1/jobs/..%2fschema?a", "/api//health/", "/x/../api/schema/")
+        for n, path in enumerate(paths):
+            self.assertEqual(self.hour(self.ask(path=path)), (30, 29 - n), path)
+        self.assertEqual(self.stub.asked, list(paths))
+
+    def test_a_login_in_disguise_is_one(self):
+        session = self.knows("210", "session")
+        self.assertEqual(self.ask(session).status, 200)
+        for n, path in enumerate(("/api/%61uth/login/", "/api/v1/auth/%6cogin")):
+            self.assertEqual(self.hour(self.ask(session, path=path, method="POST")), (30, 29 - n))
+
+
 class Addresses(Limited):
     def test_of_several_addresses_the_last_one_that_no_proxy_is_counts(self):
         for n, told in enumerate(("192.0.2.200", "10.9.9.9, 192.0.2.200", "garbage, 192.0.2.200", "192.0.2.200, 127.0.0.1", "192.0.2.200:4711", "::ffff:192.0.2.200")):
