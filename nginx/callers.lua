@@ -1,5 +1,6 @@
 -- Who calls, as far as nginx can know: credentials are a user's when a worker has said so, in headers that no client
--- sees; that is remembered for five minutes, by a digest of the credentials, and forgotten with a 401.
+-- sees. That is remembered by a digest of the credentials until five minutes after the hour in which the user was counted,
+-- so that nobody is new in an hour that is used up; a 401 forgets it.
 local callers = {}
 
 local known = ngx.shared.known
@@ -62,7 +63,7 @@ end
 -- --- whose they are
 
 -- The user behind credentials, when that is known: the number, whether by a session, the user's own limit if any.
--- One number keeps these, and in which minute it was kept; the flags beside it are the limit and one.
+-- One number keeps these, and until when they are remembered; the flags beside it are the limit and one.
 function callers.find(digest)
     local kept, flags = known:get(digest)
     if not kept then
@@ -83,14 +84,17 @@ function callers.told()
     return { id = id, session = limit:sub(1, 7) == "session", limit = tonumber(limit:match(" (%d+)$")) }
 end
 
--- `found` is what was known before, if anything: its time is renewed once a minute. Whether another had to be forgotten.
-function callers.remember(digest, who, found)
-    local kept = (math.floor(ngx.time() / 60) % 2 ^ 20) * 2 ^ 33 + who.id * 2 + (who.session and 1 or 0)
+-- `found` is what was known before, if anything: its time is renewed once per hour of the user, which ends at `hour_ends`;
+-- where none is counted, once a minute. Whether another had to be forgotten.
+function callers.remember(digest, who, found, hour_ends)
+    local now = ngx.time()
+    local ends = (hour_ends and hour_ends > now and hour_ends or now - now % 60) + remembered
+    local kept = (math.floor(ends) % 2 ^ 20) * 2 ^ 33 + who.id * 2 + (who.session and 1 or 0)
     local flags = who.limit and who.limit + 1 or 0
     if found and found.kept == kept and found.flags == flags then
         return false
     end
-    local _, _, forced = known:set(digest, kept, remembered, flags)
+    local _, _, forced = known:set(digest, kept, ends - now, flags)
     return forced
 end
 

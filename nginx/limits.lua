@@ -39,8 +39,8 @@ local function known_user(digest)
     return user
 end
 
-local function remember(digest, who, found)
-    if callers.remember(digest, who, found) then
+local function remember(digest, who, found, hour_ends)
+    if callers.remember(digest, who, found, hour_ends) then
         windows.note("forgotten known")
     end
 end
@@ -158,6 +158,9 @@ function limits.charge()
     end
     who.refusing = refusing(who)
     who.settled = true
+    if who.found then -- and is not to be new again before the window ends
+        remember(who.digest, who.found, who.found, who.record.ends[0])
+    end
     local seconds = math.max(1, math.ceil(who.record.ends[who.refusing] - ngx.now()))
     windows.note("refused")
     var.refusal = "rate"
@@ -222,7 +225,7 @@ local function proven(who, told)
     else -- other credentials of the request counted than nginx looked at
         user.record = windows.read(users, user.key)
     end
-    remember(who.digest, told, who.found)
+    remember(who.digest, told, who.found, user.record.ends[0])
     if who.credentials then
         windows.unlock(who.credentials)
     end

@@ -1,4 +1,4 @@
-"""Who a caller is to nginx is who they are to a worker, however that is written."""
+"""Who a caller is to nginx is who they are to a worker, however that is written, and stays so while it matters."""
 
 import base64
 import sys
@@ -97,6 +97,40 @@ class Addresses(Limited):
     def test_garbage_is_its_proxy(self):
         for n, told in enumerate(("garbage", "192.0.2.201, 300.1.1.1", "unknown", "-")):
             self.assertEqual(self.hour(self.ask(address=told)), (30, 29 - n), told)
+
+
+class Remembered(Limited):
+    """An hour of eight seconds, of which credentials are remembered one more than their user is counted in."""
+    tweaks = "s/lengths = .*/lengths = { [0] = 8, [1] = 1, [2] = 1 }/; s/^local remembered = 300/local remembered = 1/"
+    settings = {**Limited.settings, "CHAOTICA_RATE_MINUTE": "0", "CHAOTICA_RATE_USER_HOUR": "3"}
+
+    def test_who_is_used_up_is_so_until_the_window_ends_whether_they_try_or_not(self):
+        trying, silent, began = self.knows("230"), self.knows("231"), time.time()
+        for token in (trying, silent):
+            self.assertEqual([self.ask(token).status for _ in range(3)], [200] * 3)
+        while time.time() < began + 6:
+            self.assertEqual(self.ask(trying).status, 429)
+            time.sleep(0.5)
+        self.assertEqual(self.at_once(5, silent), [429] * 5)
+        time.sleep(max(0, began + 8.5 - time.time()))
+        self.assertEqual(self.at_once(5, trying).count(200), 3)
+
+    def test_whoever_is_refused_in_another_credentials_hour_stays_known_in_it(self):
+        first, second = self.knows("232"), self.knows("232")
+        began = time.time()
+        self.assertEqual([self.ask(token).status for token in (first, second)], [200] * 2)
+        time.sleep(began + 8.2 - time.time())
+        self.assertEqual([self.ask(second).status for _ in range(3)], [200] * 3)
+        self.assertEqual(self.ask(first).status, 429)
+        time.sleep(began + 11 - time.time())
+        self.assertEqual(self.at_once(5, first), [429] * 5)
+
+    def test_401_still_forgets(self):
+        token = self.knows("233")
+        self.assertEqual(self.ask(token).status, 200)
+        self.stub.people.clear()
+        self.assertEqual(self.ask(token).status, 401)
+        self.assertEqual(self.hour(self.ask(token)), (30, 29))
 
 
 if __name__ == "__main__":

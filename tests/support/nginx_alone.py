@@ -28,7 +28,7 @@ mkdir -p "$home"/{log,run,nginx/html,nginx/tmp}
 nginx/dev-certificate "$home/tls"
 if ((EUID == 0)); then nginx_user='user root;'; fi
 render_nginx
-sed -i "$tweaks" "$home"/nginx/{site.conf,body.conf,body.lua,share.lua,windows.lua}
+sed -i "$tweaks" "$home"/nginx/{site.conf,body.conf,body.lua,callers.lua,share.lua,windows.lua}
 nginx_cli
 """
 
