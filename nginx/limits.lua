@@ -1,8 +1,9 @@
 -- Rate limits (rule E1 of the door): whom a request is charged to, whether it may pass, and what the answer tells.
 --
--- Until it is known whose credentials are (callers.lua) a request is charged to its address, in an account for unverified credentials, and counted
--- with all others of the same credentials as well. The first answer that proves them moves what these have had to the
--- user as one, before its own header is sent, so that no more pass meanwhile than the user may send.
+-- Until it is known whose credentials are (callers.lua) a request is charged to its address, in an account for
+-- unverified credentials, and counted with all others of the same credentials as well. The first answer that proves them
+-- moves what these have had to the user as one, before its own header is sent. What a user had no room for stays with the
+-- address as well: however many credentials somebody has prepared, no more of it passes than of guesses.
 local callers = require "callers"
 local windows = require "windows"
 
@@ -98,7 +99,8 @@ local function take_back(dictionary, key, minute, counted)
     return record
 end
 
--- Together with others of the same credentials, which a user's limit bounds: nobody has more, whoever it turns out to be.
+-- Together with others of the same credentials, which the usual limit of a user bounds: whose own is lower may have
+-- sent more than that when it gets known.
 local function admit_credentials(who)
     local bounds = { hour = default.user, minute = default.minute }
     windows.lock(who.credentials)
@@ -188,10 +190,8 @@ local function reached()
     return status >= 200 and status < 400 or (var.upstream_connect_time or ""):find("%d") ~= nil
 end
 
--- What the credentials have had becomes the user's, all of it with the first answer that proves them. The address is
--- rid of each request by its own answer.
+-- What the credentials have had becomes the user's, all of it with the first answer that proves them.
 local function move(who, user)
-    take_back(who.dictionary, who.key, who.minute, who.record)
     windows.lock(who.credentials)
     local together = windows.read(strangers, who.credentials)
     windows.lock(user.key)
@@ -247,6 +247,7 @@ local function settle(who)
         return who
     end
     local told, status = callers.told(), ngx.status
+    local unproven = who.credentials and who
     if told and who.digest then
         who = proven(who, told)
     elseif who.digest and not who.credentials and not told and (status == 401 or status < 400) then
@@ -254,6 +255,9 @@ local function settle(who)
     end
     if status == 304 then
         refund(who)
+    end
+    if unproven and who ~= unproven and not windows.over(who.record, who.minute, who.limits) then
+        take_back(unproven.dictionary, unproven.key, unproven.minute, unproven.record)
     end
     who.settled = true
     return who

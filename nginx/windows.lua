@@ -101,6 +101,11 @@ function windows.room(record, minute, limits)
     return (limits.hour == 0 or record.counts[0] < limits.hour) and (limits.minute == 0 or record.counts[minute] < limits.minute)
 end
 
+-- Whether more was counted than may be.
+function windows.over(record, minute, limits)
+    return limits.hour > 0 and record.counts[0] > limits.hour or limits.minute > 0 and record.counts[minute] > limits.minute
+end
+
 -- One more request in the hour and the minute of its kind.
 function windows.count(record, minute)
     for i = 0, minute, minute do

@@ -7,7 +7,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
-from limited import Limited
+from limited import Limited, addresses
 
 
 def basic(text):
@@ -97,6 +97,25 @@ class Addresses(Limited):
     def test_garbage_is_its_proxy(self):
         for n, told in enumerate(("garbage", "192.0.2.201, 300.1.1.1", "unknown", "-")):
             self.assertEqual(self.hour(self.ask(address=told)), (30, 29 - n), told)
+
+
+class Prepared(Limited):
+    """Many credentials of one user, none of them known."""
+
+    def test_a_user_who_is_used_up_has_no_more_by_them_than_guesses_have(self):
+        limit = "token 3"
+        tokens = [self.knows("220", limit) for _ in range(30)]
+        statuses = [self.ask(token).status for token in tokens]
+        self.assertEqual((statuses[:3], statuses.count(200), statuses[-1]), ([200] * 3, 23, 429))
+        self.assertEqual(self.ask("Authorization: Token guess").status, 429)
+        other = next(addresses)
+        self.assertEqual(self.ask(self.knows("221"), address=other).status, 200)
+        self.assertEqual(self.hour(self.ask("Authorization: Token guess", address=other)), (30, 29), "who had room for it is charged alone")
+
+    def test_what_has_not_changed_is_free_for_them_as_well(self):
+        self.assertEqual(self.ask(self.knows("222", "token 1")).status, 200)
+        self.assertEqual(self.ask(self.knows("222", "token 1"), path="/api/unchanged/").status, 304)
+        self.assertEqual(self.hour(self.ask("Authorization: Token guess")), (30, 29))
 
 
 class Remembered(Limited):
