@@ -43,10 +43,13 @@ local function wake(subject)
     end
 end
 
-local function take(limit, kind)
+local function caller()
     local digest = callers.digest()
     local user = digest and callers.find(digest)
-    local subject = kind .. (user and "user " .. user.id or digest or var.peer)
+    return user and "user " .. user.id or digest or var.peer
+end
+
+local function take(limit, subject)
     local deadline, waited = ngx.now() + patience, false
     while true do
         local count = counts:incr(subject, 1, 0, lifetime)
@@ -69,13 +72,18 @@ local function take(limit, kind)
 end
 
 function share.take()
-    take(most, "")
+    take(most, caller())
+end
+
+-- Where whoever asks is nobody (nobody.conf), credentials make no difference.
+function share.take_for_nobody()
+    take(most, var.peer)
 end
 
 -- Files come piece by piece and keep their worker to the end. They are counted apart, so that a slow download keeps
 -- nobody from his other work.
 function share.take_for_file()
-    take(most_files, "file ")
+    take(most_files, "file " .. caller())
 end
 
 local function release()

@@ -73,6 +73,10 @@ class Impatient(OneAtATime):
             self.assertEqual(self.get("/api/jobs/?impatient", next_one).status, 503, next_one)
             self.doCleanups()
 
+    def test_nobody_has_another_share_of_the_schema_by_credentials(self):
+        self.hanging()
+        self.assertEqual(self.get("/api/schema/", "Authorization: Token random").status, 503)
+
     def test_whoever_logs_in_has_the_share_of_their_address_whatever_comes_along(self):
         worker = self.hanging()
         self.assertEqual(self.get("/api/auth/login/", "Cookie: sessionid=random", "Content-Length: 0", method="POST").status, 503)

@@ -81,6 +81,12 @@ class Paths(Limited):
             self.assertEqual(self.hour(self.ask(path=path)), (30, 29 - n), path)
         self.assertEqual(self.stub.asked, list(paths))
 
+    def test_credentials_mean_nothing_where_nothing_is_limited(self):
+        for path in ("/api/health/", "/api/v1/ready", "/api/schema/"):
+            for header in ("Authorization: Token guess", basic("john:guess"), "Cookie: sessionid=guess"):
+                self.assertEqual(self.ask(header, path=path).status, 200, (path, header))
+        self.assertEqual(self.stub.credentials, [None] * 9)
+
     def test_a_login_in_disguise_is_one(self):
         session = self.knows("210", "session")
         self.assertEqual(self.ask(session).status, 200)

@@ -35,6 +35,7 @@ class Worker(StubWorker):
     def __init__(self, path):
         super().__init__(path)
         self.people = {}
+        self.credentials = []  # of all requests
         self.open = threading.Event()  # answers wait for it
         self.open.set()
 
@@ -59,6 +60,7 @@ class Worker(StubWorker):
         if "die" in uri:
             return None
         credentials = credentials_of(pairs)
+        self.credentials.append(credentials)
         headers = [("Content-Type", "application/json"), ("Vary", "Accept, Authorization, Cookie")]
         if credentials in self.people and "/auth/" not in uri:
             user, limit = self.people[credentials]
