@@ -1,10 +1,11 @@
--- Rate limits (rule E1 of the door): whom a request is charged to, whether it may pass, and what the answer tells.
+-- Rate limits (rule E1 of the door): whom a request is charged to, and whether it may pass.
 --
 -- Until it is known whose credentials are (callers.lua) a request is charged to its address, in an account for
 -- unverified credentials, and counted with all others of the same credentials as well. The first answer that proves them
 -- moves what these have had to the user as one, before its own header is sent. What a user had no room for stays with the
 -- address as well: however many credentials somebody has prepared, no more of it passes than of guesses.
 local callers = require "callers"
+local shown = require "shown"
 local windows = require "windows"
 
 local limits = {}
@@ -284,7 +285,7 @@ function limits.answered()
         who = settle(who)
         charges[request] = who
     end
-    limits.tell(who)
+    shown.put(who)
 end
 
 -- Of a client who has gone before the answer: what has not reached a worker is free.
@@ -294,53 +295,6 @@ function limits.ended()
     charges[request] = nil
     if who and not who.settled and not reached() then
         settle(who)
-    end
-end
-
--- --- what answers tell
-
-local function window(record, index, limit)
-    if limit == 0 then
-        return nil
-    end
-    local now = ngx.now()
-    local count, ends = record.counts[index], record.ends[index]
-    if count == 0 then
-        ends = now + windows.lengths[index]
-    end
-    return { limit = limit, remaining = math.max(0, limit - count), reset = math.ceil(ends),
-             seconds = math.max(0, math.ceil(ends - now)), length = windows.lengths[index] }
-end
-
--- The windows of an account, nil for one without a limit: the hour, the minute.
-function limits.windows(who)
-    return window(who.record, 0, who.limits.hour), window(who.record, who.minute, who.limits.minute)
-end
-
-local function told(name, one)
-    return '"' .. name .. '";q=' .. one.limit .. ";w=" .. one.length, '"' .. name .. '";r=' .. one.remaining .. ";t=" .. one.seconds
-end
-
-function limits.tell(who)
-    local hour, minute = limits.windows(who)
-    local header = ngx.header
-    local shown = who.refusing and who.refusing > 0 and minute or hour
-    if shown then
-        header["X-RateLimit-Limit"] = shown.limit
-        header["X-RateLimit-Remaining"] = shown.remaining
-        header["X-RateLimit-Reset"] = shown.reset
-    end
-    local policy, state
-    if hour then
-        policy, state = told("hour", hour)
-    end
-    if minute then
-        local other_policy, other_state = told("minute", minute)
-        policy, state = policy and policy .. ", " .. other_policy or other_policy, state and state .. ", " .. other_state or other_state
-    end
-    if policy then
-        header["RateLimit-Policy"] = policy
-        header["RateLimit"] = state
     end
 end
 

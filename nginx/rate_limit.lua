@@ -1,6 +1,7 @@
 -- GET /api/rate_limit/ (rule E1.5 of the door): the windows of whoever asks. It costs nothing and asks no worker.
 local formats = require "formats"
 local limits = require "limits"
+local shown = require "shown"
 
 -- A worker says what is wrong with it.
 local arguments = ngx.req.get_uri_args()
@@ -16,7 +17,7 @@ if not media or not indent:find("^[0-8]$") then
 end
 
 local who = limits.look()
-local hour, minute = limits.windows(who)
+local hour, minute = shown.windows(who)
 local windows = {}
 local function add(name, told)
     if told then
