@@ -45,10 +45,10 @@ local function of_cookies(given)
 end
 
 -- Of the credentials that came along, 20 bytes; nil when there are none that could be anybody's. And whether any were
--- sent at all. Where there is the header, cookies do not count.
+-- sent at all, and whether they are a password, which can be guessed. Where there is the header, cookies do not count.
 function callers.digest()
     if logs_in() then
-        return nil, false
+        return nil, false, false
     end
     local header, cookies = var.http_authorization, var.http_cookie
     local credentials
@@ -57,7 +57,8 @@ function callers.digest()
     elseif cookies then
         credentials = of_cookies(cookies)
     end
-    return credentials and ngx.sha1_bin(credentials), header ~= nil or credentials ~= nil
+    return credentials and ngx.sha1_bin(credentials), header ~= nil or credentials ~= nil,
+        credentials ~= nil and credentials:sub(1, 6) == "basic "
 end
 
 -- --- whose they are

@@ -52,9 +52,16 @@ local function as_address(kind, digest)
              limits = { hour = default.anonymous, minute = default.minute } }
 end
 
-local function caller()
-    local digest, sent = callers.digest()
-    local who = digest and known_user(digest)
+local function guesses_left()
+    local who = as_address("u")
+    return windows.room(windows.read(who.dictionary, who.key), who.minute, who.limits)
+end
+
+-- A password that is known is told apart from others only where these are charged, or else nginx, which answers at once,
+-- would be who to ask for the right one.
+local function caller(charging)
+    local digest, sent, password = callers.digest()
+    local who = digest and (not password or charging and guesses_left()) and known_user(digest)
     if not who then
         who = as_address(sent and "u" or "a", digest)
         who.credentials = digest and "c" .. digest
@@ -154,7 +161,7 @@ function limits.charge()
     if not on then
         return
     end
-    local who = take(caller())
+    local who = take(caller(true))
     charges[var.request_id] = who
     if who.passes then
         return

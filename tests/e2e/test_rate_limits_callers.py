@@ -15,12 +15,12 @@ def basic(text):
 
 
 class Spellings(Limited):
-    def same(self, user, *headers):
+    def same(self, user, *headers, subject=None):
         """Each is of that user, who is used up, and reaches no worker."""
         for header in headers:
             asked = len(self.stub.asked)
             self.assertEqual((self.ask(*header).status, len(self.stub.asked)), (429, asked), header)
-            self.assertEqual(self.ask(*header, path="/api/rate_limit/").json()["subject"], f"user:{user}", header)
+            self.assertEqual(self.ask(*header, path="/api/rate_limit/").json()["subject"], subject or f"user:{user}", header)
 
     def used_up(self, user, key, *headers):
         self.stub.people[key] = (user, "session 1" if key.startswith("sessionid") else "token 1")
@@ -48,7 +48,7 @@ class Spellings(Limited):
 
     def test_a_name_is_the_same_in_any_case_and_a_password_is_not(self):
         self.used_up("204", "Basic john.doe:Secret:1", basic("john.doe:Secret:1"))
-        self.same("204", [basic("John.Doe:Secret:1")], [basic("JOHN.DOE:Secret:1").replace("Basic", "bASIC  ")])
+        self.same("204", [basic("John.Doe:Secret:1")], [basic("JOHN.DOE:Secret:1").replace("Basic", "bASIC  ")], subject="address")
         for header in (basic("john.doe:secret:1"), basic("john.doe:Secret:1") + "==", basic("john.doe:Secret:1").rstrip("="), "Authorization: Basic ?", basic("john.doe")):
             answer = self.ask(header)
             self.assertEqual((answer.status, answer.one("X-RateLimit-Limit")), (401, "30"), header)
@@ -92,6 +92,18 @@ class Paths(Limited):
         self.assertEqual(self.ask(session).status, 200)
         for n, path in enumerate(("/api/%61uth/login/", "/api/v1/auth/%6cogin")):
             self.assertEqual(self.hour(self.ask(session, path=path, method="POST")), (30, 29 - n))
+
+
+class Passwords(Limited):
+    def test_nginx_tells_no_more_guesses_than_a_worker_whether_they_are_right(self):
+        self.stub.people["Basic john:right"] = ("215", "token")
+        self.assertEqual(self.hour(self.ask(basic("john:right"), address=next(addresses))), (50, 49))
+        for how in ({"path": "/api/rate_limit/"}, {"method": "TRACE"}):
+            self.assertEqual(self.hour(self.ask(basic("john:right"), **how)), (30, 30))
+        self.assertEqual(self.hour(self.ask(basic("john:right"))), (50, 48), "nor is one that is right charged as a guess")
+        self.assertEqual([self.ask(basic(f"john:guess{n}")).status for n in range(22)], [401] * 20 + [429] * 2)
+        self.assertEqual(self.ask(basic("john:right")).status, 429)
+        self.assertEqual(self.hour(self.ask(basic("john:right"), address=next(addresses))), (50, 47))
 
 
 class Addresses(Limited):
