@@ -9,9 +9,15 @@ local var = ngx.var
 
 -- --- what came along, as a worker reads it (identity/auth.cpp): each spelling of the same credentials is the same text
 
--- Whoever logs in is nobody yet, whatever comes along.
+-- Whoever logs in is nobody yet, whatever comes along, and whoever asks how (OPTIONS). The path is the one that was sent:
+-- site.conf answers what reads elsewhere.
 local function logs_in()
-    return var.request_method == "POST" and ngx.re.find(var.uri, "^/api/(v1/)?auth/(login|token)/?$", "jo")
+    local method = var.request_method
+    if method ~= "POST" and method ~= "OPTIONS" then
+        return false
+    end
+    local path = ngx.unescape_uri((var.request_uri or ""):match("^[^?]*"))
+    return ngx.re.find(path, "^/api/(v1/)?auth/(login|token)/?$", "jo") ~= nil
 end
 
 local function trimmed(text)

@@ -93,6 +93,12 @@ class Paths(Limited):
         for n, path in enumerate(("/api/%61uth/login/", "/api/v1/auth/%6cogin")):
             self.assertEqual(self.hour(self.ask(session, path=path, method="POST")), (30, 29 - n))
 
+    def test_asking_what_a_login_takes_makes_nobody_new(self):
+        session = self.knows("211", "session")
+        self.assertEqual(self.ask(session).status, 200)
+        self.assertEqual(self.hour(self.ask(session, path="/api/auth/login/?indent=2", method="OPTIONS")), (30, 29))
+        self.assertEqual(self.ask(session, path="/api/rate_limit/").json()["subject"], "user:211")
+
 
 class Passwords(Limited):
     def test_nginx_tells_no_more_guesses_than_a_worker_whether_they_are_right(self):
