@@ -39,10 +39,21 @@ class Doctor(unittest.TestCase):
         name = "bad_" + self.id().rsplit("_", 1)[1]
         psql(conninfo("postgres"), f"drop database if exists {name}")
         psql(conninfo("postgres"), f"create database {name} template good")
-        self.addCleanup(psql, conninfo("postgres"), f"drop database {name} with (force)")
+        psql(conninfo("postgres"), f"revoke temporary on database {name} from public")  # which is copied with no database
+        self.addCleanup(psql, conninfo("postgres"), f"drop database if exists {name} with (force)")
         for statement in statements:
             psql(conninfo(name, role), statement)
         self.host.secret("database", conninfo(name, "chaotica_app"))
+        return name
+
+    def rights_are_mended(self, said, *statements, role="chaotica_owner"):
+        """What those statements do is found, and gone when the line has been run that the doctor gives."""
+        name = self.database(*statements, role=role)
+        self.finds("grants", "rights are not as they were granted: " + said, "As the owner of the database: " + said)
+        found, _ = self.host.doctor()
+        psql(conninfo(name, role), found["grants"]["mend"].removeprefix("As the owner of the database: "))
+        found, _ = self.host.doctor()
+        self.assertEqual(found["grants"]["status"], "ok", found["grants"])
 
     # --- all is well
 
@@ -140,7 +151,39 @@ class Doctor(unittest.TestCase):
 
     def test_a_right_that_lets_the_past_be_changed(self):
         self.database("grant update, delete on audit to chaotica_app")
-        self.finds("grants", r"revoke delete on audit from chaotica_app \(and 1 more\)", "revoke delete on audit from chaotica_app;")
+        self.finds("grants", r"revoke delete on audit from public, chaotica_app \(and 1 more\)", "revoke delete on audit from public, chaotica_app;")
+
+    def test_a_right_to_change_a_column_of_the_past(self):
+        self.rights_are_mended("revoke update on audit", "grant update (changes) on audit to chaotica_app")
+
+    def test_a_right_to_empty_the_past(self):
+        self.rights_are_mended("revoke truncate on audit", "grant truncate on audit to chaotica_app")
+
+    def test_a_right_that_everybody_has(self):
+        self.rights_are_mended("revoke truncate on job", "grant truncate on job to public")
+
+    def test_rights_to_hold_or_to_hook_a_table(self):
+        self.rights_are_mended("revoke references on audit", "grant references (id) on audit to chaotica_app")
+        self.rights_are_mended("revoke trigger on audit", "grant trigger on audit to chaotica_app")
+
+    def test_a_right_to_say_what_was_migrated(self):
+        self.rights_are_mended("revoke insert on sqitch.changes", "grant insert on sqitch.changes to chaotica_app")
+
+    def test_a_right_to_set_a_sequence(self):
+        self.rights_are_mended("revoke update on sequence job_id_seq", "grant update on sequence job_id_seq to chaotica_app")
+
+    def test_a_right_to_temporary_tables(self):
+        name = self.database()
+        psql(conninfo("postgres"), f"grant temporary on database {name} to chaotica_app")
+        self.finds("grants", f"revoke temporary on database {name} from public, chaotica_app", "As the owner")
+
+    def test_a_schema_that_cannot_be_entered(self):
+        self.rights_are_mended("grant usage on schema public", "revoke usage on schema public from public, chaotica_app", role="postgres")
+
+    def test_a_role_that_becomes_another(self):
+        psql(conninfo("postgres", "postgres"), "grant pg_write_all_data to chaotica_app")
+        self.addCleanup(psql, conninfo("postgres", "postgres"), "revoke pg_write_all_data from chaotica_app")
+        self.finds("grants", "a member of other roles", "chaotica_app")
 
     def test_a_right_to_change_the_schema(self):
         self.database("grant create on schema public to chaotica_app", role="postgres")

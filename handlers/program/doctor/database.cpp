@@ -15,35 +15,55 @@ constexpr int oldest_server = 150000;
 constexpr int newest_server = 160000; ///< From which on nobody has tried it.
 
 /// The rights of the role that are more, or less, than it is to have: a line of SQL for each, by
-/// which the owner of the database mends it.
+/// which the owner of the database mends it. What it is not to have, it has for no column either.
 constexpr const char* strange_rights = R"sql(
-with tables as (
-    select c.oid, quote_ident(c.relname) as name, c.relname
-    from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
-), kept_from (name, privilege) as (
+with kept_from (name, privilege) as (
     values ('audit', 'update'), ('audit', 'delete'), ('removed_ticket', 'update'),
         ('removed_ticket', 'delete'), ('event_feed', 'insert'), ('event_feed', 'delete')
-), rights (name, privilege, has, wanted) as (
-    select t.name, p.name, has_table_privilege(t.oid, p.name),
-        not exists (select from kept_from k where k.name = t.relname and k.privilege = p.name)
-    from tables t, (values ('select'), ('insert'), ('update'), ('delete')) p (name)
+), privileges (name, by_column, granted) as (
+    values ('select', true, true), ('insert', true, true), ('update', true, true),
+        ('delete', false, true), ('truncate', false, false), ('references', true, false),
+        ('trigger', false, false)
+), relations as (
+    select c.oid, c.relname, c.relkind = 'S' as is_sequence, n.nspname,
+        case n.nspname when 'sqitch' then 'sqitch.' else '' end || quote_ident(c.relname) as name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ('public', 'sqitch') and c.relkind in ('r', 'p', 'v', 'm', 'S')
+), wishes as (
+    select r.oid, r.name, p.name as privilege, p.by_column,
+        p.granted and (r.nspname = 'public' or p.name = 'select') and not exists (
+            select from kept_from k where k.name = r.relname and k.privilege = p.name) as wanted
+    from relations r, privileges p
+    where not r.is_sequence
+), rights (object, privilege, has, wanted) as (
+    select name, privilege, case when by_column and not wanted
+            then has_any_column_privilege(oid, privilege)
+            else has_table_privilege(oid, privilege) end, wanted
+    from wishes
+    union all
+    select 'sequence ' || name, privilege,
+        case when is_sequence then has_sequence_privilege(oid, privilege) end,
+        privilege = 'usage'
+    from relations, (values ('usage'), ('update')) p (privilege)
+    where nspname = 'public'
+    union all
+    select format('function %s', p.oid::regprocedure), 'execute',
+        has_function_privilege(p.oid, 'execute'), true
+    from pg_proc p
+    where p.pronamespace = 'public'::regnamespace
+    union all
+    select format('schema %I', n.nspname), p.privilege,
+        has_schema_privilege(n.oid, p.privilege), p.privilege = 'usage'
+    from pg_namespace n, (values ('usage'), ('create')) p (privilege)
+    where n.nspname in ('public', 'sqitch')
+    union all
+    select format('database %I', current_database()), p.privilege,
+        has_database_privilege(current_database(), p.privilege), false
+    from (values ('create'), ('temporary')) p (privilege)
 )
-select format(case when wanted then 'grant %s on %s to %I' else 'revoke %s on %s from %I' end,
-    privilege, name, current_user)
+select format(case when wanted then 'grant %s on %s to %I'
+        else 'revoke %s on %s from public, %I' end, privilege, object, current_user)
 from rights where has <> wanted
-union all
-select format('grant usage on sequence %I to %I', c.relname, current_user)
-from pg_class c
-where c.relnamespace = 'public'::regnamespace
-    and case when c.relkind = 'S' then not has_sequence_privilege(c.oid, 'usage') end
-union all
-select format('grant execute on function %s to %I', p.oid::regprocedure, current_user)
-from pg_proc p
-where p.pronamespace = 'public'::regnamespace and not has_function_privilege(p.oid, 'execute')
-union all
-select format('revoke create on schema public from public, %I', current_user)
-where has_schema_privilege('public', 'create')
 order by 1
 )sql";
 
@@ -51,10 +71,12 @@ order by 1
 constexpr const char* too_much = R"sql(
 select case
     when rolsuper then 'a superuser'
-    when rolcreaterole then 'one that may make roles'
-    when rolbypassrls or rolreplication then 'one that may read everything'
     when exists (select from pg_class where relowner = r.oid and relnamespace = 'public'::regnamespace)
         then 'the owner of the tables'
+    when rolcreaterole or rolcreatedb then 'one that may make roles or databases'
+    when rolbypassrls or rolreplication then 'one that may read everything'
+    when exists (select from pg_auth_members where member = r.oid)
+        then 'a member of other roles'
 end
 from pg_roles r where rolname = current_user
 )sql";
