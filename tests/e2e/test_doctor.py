@@ -87,6 +87,62 @@ class Doctor(unittest.TestCase):
         found, _ = self.host.doctor(CHAOTICA_DATABASE=conninfo("good", "chaotica_app"))
         self.assertEqual(found["nginx"]["status"], "skipped")
 
+    # --- an edge whose workers are on other hosts
+
+    def test_an_edge_alone_is_well(self):
+        self.host.become_edge()
+        found, code = self.host.doctor()
+        self.assertEqual(code, 0, found)
+        self.assertEqual({name for name, finding in found.items() if finding["status"] == "ok"}, {"sockets", "disk", "nginx", "certificate", "dns"})
+        skipped = [finding["message"] for finding in found.values() if finding["status"] == "skipped"]
+        self.assertEqual(skipped, ["nginx alone is here; the services are on other hosts"] * 9)
+
+    def test_an_installation_without_settings_is_no_edge_alone(self):
+        self.host.become_edge(listens="")
+        self.finds("configuration", "CHAOTICA_DATABASE is needed", "chaotica.env")
+
+    def test_a_host_with_a_secret_is_no_edge_alone(self):
+        self.host.become_edge()
+        self.host.secret("cursor_key", "k" * 64)
+        self.finds("configuration", "CHAOTICA_DATABASE is needed", "chaotica.env")
+
+    def test_a_host_with_its_url_is_no_edge_alone(self):
+        self.host.become_edge()
+        self.host.write_settings(CHAOTICA_PUBLIC_URL="https://localhost")
+        self.finds("configuration", "CHAOTICA_DATABASE is needed", "chaotica.env")
+
+    def test_an_edge_alone_that_leads_nowhere(self):
+        self.host.become_edge()
+        self.host.listening[1].close()
+        self.finds("sockets", "nobody listens on .*health", "systemctl restart nginx")
+
+    def test_an_edge_alone_with_a_site_of_another_version(self):
+        self.host.become_edge()
+        (self.host.site / "share.lua").unlink()
+        self.finds("nginx", "share.lua is missing", "nginx/render")
+
+    def test_an_edge_alone_with_a_certificate_of_somebody_else(self):
+        self.host.become_edge()
+        certificate(self.host.root / "etc/chaotica/tls", name="other.example.org")
+        self.finds("certificate", "tls/cert.pem is not for localhost", "that name")
+
+    def test_a_way_to_the_workers_whose_certificate_has_expired(self):
+        self.host.become_edge()
+        certificate(self.host.root / "etc/chaotica/ways", days=-1)
+        self.finds("certificate", "ways/cert.pem has expired", "rotate.yml")
+
+    def test_a_way_to_the_workers_whose_key_is_open(self):
+        self.host.become_edge()
+        (self.host.root / "etc/chaotica/ways/key.pem").chmod(0o604)
+        self.finds("certificate", r"ways/key.pem is open to everybody \(mode 0604\)", "chmod o= .*/ways/key.pem")
+
+    def test_an_edge_alone_whose_name_cannot_be_looked_up(self):
+        self.host.become_edge()
+        site = self.host.site / "site.conf"
+        site.write_text(site.read_text().replace("https://localhost", "https://api.example.org"))
+        namespace = ["unshare", "-n"] if os.geteuid() == 0 else ["unshare", "-rn"]
+        self.finds("dns", "api.example.org cannot be looked up", "/etc/resolv.conf", *namespace)
+
     # --- configuration and secrets
 
     def test_a_setting_that_is_none(self):
@@ -249,6 +305,14 @@ class Doctor(unittest.TestCase):
     def test_a_certificate_that_is_none(self):
         (self.host.root / "etc/chaotica/tls/cert.pem").write_text("nothing\n")
         self.finds("certificate", "holds no certificate", "certbot renew")
+
+    def test_a_key_that_everybody_can_read(self):
+        (self.host.root / "etc/chaotica/tls/key.pem").chmod(0o644)
+        self.finds("certificate", r"key.pem is open to everybody \(mode 0644\)", "chmod o= .*/etc/chaotica/tls/key.pem")
+
+    def test_a_key_that_is_missing(self):
+        (self.host.root / "etc/chaotica/tls/key.pem").unlink()
+        self.finds("certificate", "key.pem is missing", "Put the key")
 
     # --- sockets, disks, mail, names, processes
 

@@ -106,9 +106,10 @@ class Installation:
         """The site from the package's templates, with other values than any of theirs."""
         templates = self.root / "usr/share/chaotica/nginx"
         shutil.copytree(ROOT / "nginx", templates, ignore=shutil.ignore_patterns("html"))
+        values = {"TLS": "/etc/chaotica/tls", "CERTIFICATE": "/etc/chaotica/tls/cert.pem", "CERTIFICATE_KEY": "/etc/chaotica/tls/key.pem",
+                  "URL": "https://localhost", "TRUSTED_PROXIES": "", "ACME": ""}
         for name in sorted(SITE):
-            text = re.sub(r"@(\w+)@", lambda word: {"TLS": "/etc/chaotica/tls", "CERTIFICATE": "/etc/chaotica/tls/cert.pem", "TRUSTED_PROXIES": "",
-                                                    "ACME": ""}.get(word[1], "/x/" + word[1].lower()), (templates / name).read_text())
+            text = re.sub(r"@(\w+)@", lambda word: values.get(word[1], "/x/" + word[1].lower()), (templates / name).read_text())
             (self.site / name).write_text(text)
         for file in templates.iterdir():
             if file.name not in SITE and file.suffix in (".lua", ".conf") and file.name != "nginx.conf":
@@ -116,6 +117,28 @@ class Installation:
             elif file.suffix == ".sh":
                 file.unlink()
         (self.root / "etc/nginx/nginx.conf").write_text("http {\n    include /etc/nginx/chaotica/site.conf;\n}\n")
+
+    def become_edge(self, listens="        listen unix:/run/chaotica/api;\n        listen unix:/run/chaotica/health;"):
+        """nginx with its site, and the package for its templates: all that an edge has whose workers are on other hosts."""
+        for file in self.secrets.iterdir():
+            file.unlink()
+        self.pids.unlink()
+        self.write_settings(**dict.fromkeys(self.settings))
+        (self.root / "etc/nginx/nginx.conf").write_text(f"""http {{
+    include /etc/nginx/chaotica/site.conf;
+}}
+stream {{
+    proxy_ssl_certificate /etc/chaotica/ways/cert.pem;
+    proxy_ssl_certificate_key /etc/chaotica/ways/key.pem;
+    server {{
+{listens}
+        proxy_pass api;
+    }}
+}}
+""")
+        ways = self.root / "etc/chaotica/ways"
+        ways.mkdir()
+        certificate(ways, name="edge1.example.org")
 
     def doctor(self, *before, **variables):
         """The findings by check, and the exit status; `before`: a command that runs it."""

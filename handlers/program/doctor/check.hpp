@@ -9,10 +9,11 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <sys/types.h>
 
 namespace handlers::doctor {
 
-enum class Status { ok, warn, fail, skipped };
+enum class Status { ok, skipped, warn, fail }; ///< One that is worse comes after.
 
 /// What a check has found, for whoever runs the host. Nothing secret is ever in it.
 struct Finding {
@@ -34,9 +35,10 @@ struct Patient {
     std::map<std::string, std::string> settings; ///< CHAOTICA_*, as the services have them.
     std::string source;                          ///< Where those come from.
     bool packaged = true;                        ///< From the package's files, not by hand.
-    std::optional<fcgi::Config> config{};        ///< Unless they are wrong,
-    std::string complaint{};                     ///< which is said here.
-    std::unique_ptr<db::Console> database{};     ///< Unless nobody was reached.
+    bool edge_alone = false;              ///< nginx and its pages: the workers are on other hosts.
+    std::optional<fcgi::Config> config{}; ///< Unless they are wrong,
+    std::string complaint{};              ///< which is said here.
+    std::unique_ptr<db::Console> database{}; ///< Unless nobody was reached.
 
     /// A path of the installation, where it is seen from here.
     std::filesystem::path at(const std::string& path) const;
@@ -44,6 +46,13 @@ struct Patient {
 
 /// Of https://host:port and the like; without the brackets of an address.
 std::string host_of(const std::string& url);
+/// The host in the URL of the service: by the settings, or else by the site; empty when neither
+/// tells.
+std::string public_host(const Patient& patient);
+/// Whether there is a site, and nginx itself is who listens where workers would.
+bool leads_elsewhere(const Patient& patient);
+/// Permissions as chmod has them.
+std::string octal(mode_t mode);
 
 /// From the environment, or else from the files of the package below `root`.
 Patient patient_at(const std::filesystem::path& root);

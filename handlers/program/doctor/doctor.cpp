@@ -24,24 +24,25 @@ using doctor::Status;
 struct Check {
     std::string_view name;
     Finding (*look)(Patient& patient);
-    bool as_root; ///< Those come first: after them there is no way back.
+    bool as_root;     ///< Those come first: after them there is no way back.
+    bool of_services; ///< Of no concern where none of the services are.
 };
 
 constexpr std::array checks = {
-    Check{"configuration", doctor::configuration, true},
-    Check{"secrets", doctor::secrets, true},
-    Check{"sockets", doctor::sockets, true},
-    Check{"disk", doctor::disk, true},
-    Check{"nginx", doctor::nginx, true},
-    Check{"certificate", doctor::certificate, true},
-    Check{"database", doctor::database, false},
-    Check{"version", doctor::version, false},
-    Check{"grants", doctor::grants, false},
-    Check{"migrations", doctor::schema, false},
-    Check{"clock", doctor::clocks, false},
-    Check{"mail", doctor::mail, false},
-    Check{"dns", doctor::names, false},
-    Check{"processes", doctor::processes, false},
+    Check{"configuration", doctor::configuration, true, true},
+    Check{"secrets", doctor::secrets, true, true},
+    Check{"sockets", doctor::sockets, true, false},
+    Check{"disk", doctor::disk, true, false},
+    Check{"nginx", doctor::nginx, true, false},
+    Check{"certificate", doctor::certificate, true, false},
+    Check{"database", doctor::database, false, true},
+    Check{"version", doctor::version, false, true},
+    Check{"grants", doctor::grants, false, true},
+    Check{"migrations", doctor::schema, false, true},
+    Check{"clock", doctor::clocks, false, true},
+    Check{"mail", doctor::mail, false, true},
+    Check{"dns", doctor::names, false, false},
+    Check{"processes", doctor::processes, false, true},
 };
 
 std::string_view word_for(Status status)
@@ -82,6 +83,8 @@ Wish wish_of(Arguments arguments)
 /// A check that cannot be made is no reason to make no other.
 Finding looked(const Check& check, Patient& patient)
 {
+    if (check.of_services && patient.edge_alone)
+        return doctor::skipped("nginx alone is here; the services are on other hosts");
     try {
         return check.look(patient);
     } catch (const std::exception& error) {

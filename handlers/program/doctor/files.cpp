@@ -24,13 +24,6 @@ namespace {
 constexpr mode_t for_others = 0077;
 constexpr std::size_t shortest_key = 32;
 
-std::string octal(mode_t mode)
-{
-    std::ostringstream text;
-    text << std::oct << (mode & 07777U);
-    return "0" + text.str();
-}
-
 std::string one_line(std::string text)
 {
     for (char& c : text)
@@ -78,27 +71,14 @@ std::vector<std::filesystem::path> places_of_secrets(const Patient& patient)
     return places;
 }
 
-/// Of whoever may connect: nginx, by the group of the socket.
-Finding judge_socket(const std::filesystem::path& path, const std::string& group)
+/// Whether somebody listens, and what makes somebody listen if not.
+Finding heard_on(const std::string& name, const std::string& start)
 {
-    const std::string name = path.string();
-    const std::string start = "systemctl start chaotica.socket chaotica-health.socket";
     struct stat status {};
-    if (lstat(path.c_str(), &status) != 0)
+    if (lstat(name.c_str(), &status) != 0)
         return fail("there is no socket " + name, start);
     if (!S_ISSOCK(status.st_mode))
         return fail(name + " is no socket", "rm " + name + "; " + start);
-    if ((status.st_mode & 0007U) != 0)
-        return fail(name + " is open to everybody (mode " + octal(status.st_mode) + ")",
-                    "chmod 660 " + name);
-    if ((status.st_mode & 0600U) != 0600)
-        return fail(name + " is closed to the service itself (mode " + octal(status.st_mode) + ")",
-                    "chmod 660 " + name);
-    if (const auto* const entry = group.empty() ? nullptr : getgrnam(group.c_str());
-        !group.empty() &&
-        (entry == nullptr || entry->gr_gid != status.st_gid || (status.st_mode & 0060U) != 0060))
-        return fail(name + " is not for the group " + group + ", which nginx is in",
-                    "chgrp " + group + " " + name + "; chmod 660 " + name);
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     if (name.size() >= sizeof(address.sun_path))
@@ -112,6 +92,26 @@ Finding judge_socket(const std::filesystem::path& path, const std::string& group
     if (!heard && error == EACCES)
         return skipped(name + " can be looked at by root and its group alone");
     return heard || error == EAGAIN ? ok("") : fail("nobody listens on " + name, start);
+}
+
+/// Of whoever may connect: nginx, by the group of the socket.
+Finding judge_socket(const std::string& name, const std::string& group)
+{
+    struct stat status {};
+    if (lstat(name.c_str(), &status) != 0 || !S_ISSOCK(status.st_mode))
+        return ok(""); // which heard_on tells
+    if ((status.st_mode & 0007U) != 0)
+        return fail(name + " is open to everybody (mode " + octal(status.st_mode) + ")",
+                    "chmod 660 " + name);
+    if ((status.st_mode & 0600U) != 0600)
+        return fail(name + " is closed to the service itself (mode " + octal(status.st_mode) + ")",
+                    "chmod 660 " + name);
+    if (const auto* const entry = group.empty() ? nullptr : getgrnam(group.c_str());
+        !group.empty() &&
+        (entry == nullptr || entry->gr_gid != status.st_gid || (status.st_mode & 0060U) != 0060))
+        return fail(name + " is not for the group " + group + ", which nginx is in",
+                    "chgrp " + group + " " + name + "; chmod 660 " + name);
+    return ok("");
 }
 
 Finding judge_room(const std::filesystem::path& path)
@@ -133,6 +133,13 @@ Finding judge_room(const std::filesystem::path& path)
 }
 
 } // namespace
+
+std::string octal(mode_t mode)
+{
+    std::ostringstream text;
+    text << std::oct << (mode & 07777U);
+    return "0" + text.str();
+}
 
 Finding configuration(Patient& patient)
 {
@@ -172,17 +179,23 @@ Finding secrets(Patient& patient)
 
 Finding sockets(Patient& patient)
 {
-    const auto path = [&](const char* variable, const char* packaged) -> std::filesystem::path {
+    const auto path = [&](const char* variable, const char* packaged) {
         const std::string given = patient.config ? patient.config->text(variable) : "";
-        return given.empty() ? patient.at(packaged) : std::filesystem::path(given);
+        return given.empty() ? patient.at(packaged).string() : given;
     };
+    const std::string api = path("CHAOTICA_SOCKET", "/run/chaotica/api");
+    const std::string health = path("CHAOTICA_HEALTH_SOCKET", "/run/chaotica/health");
+    const std::string start = patient.edge_alone
+                                  ? "systemctl restart nginx, which listens there for other hosts"
+                                  : "systemctl start chaotica.socket chaotica-health.socket";
+    Finding finding = worse(heard_on(api, start), heard_on(health, start));
+    if (patient.edge_alone)
+        return finding.message.empty() ? ok("nginx listens on both") : finding;
     // Whoever sets the path by itself decides about the group as well.
     const bool own = patient.config && !patient.config->text("CHAOTICA_SOCKET").empty();
     const std::string group =
         own ? patient.config->text("CHAOTICA_SOCKET_GROUP") : std::string("www-data");
-    const Finding finding =
-        worse(judge_socket(path("CHAOTICA_SOCKET", "/run/chaotica/api"), group),
-              judge_socket(path("CHAOTICA_HEALTH_SOCKET", "/run/chaotica/health"), group));
+    finding = worse(worse(judge_socket(api, group), judge_socket(health, group)), finding);
     return finding.message.empty() ? ok("nginx can connect to both") : finding;
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstddef>
 #include <fstream>
 #include <iterator>
@@ -15,6 +16,7 @@
 #include <set>
 #include <sstream>
 #include <string_view>
+#include <sys/stat.h>
 #include <vector>
 
 namespace handlers::doctor {
@@ -108,20 +110,42 @@ bool any_mentions(const Patient& patient, const std::regex& what)
     });
 }
 
-/// The files that `ssl_certificate` names in the site.
-std::set<std::string> certificates(const Patient& patient)
+std::vector<std::filesystem::path> files_of_site(const Patient& patient)
 {
-    static const std::regex directive(R"(\n\s*ssl_certificate\s+([^;\s]+)\s*;)");
-    std::set<std::string> files;
+    std::vector<std::filesystem::path> files;
     std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(patient.at(folder), error)) {
-        const std::string text = "\n" + contents_of(entry.path());
-        for (std::sregex_iterator found(text.begin(), text.end(), directive), end; found != end;
-             ++found)
-            files.insert((*found)[1]);
-    }
+    for (const auto& entry : std::filesystem::directory_iterator(patient.at(folder), error))
+        files.push_back(entry.path());
     return files;
 }
+
+/// Those of the files beside the site that lead to or from the workers of another host.
+std::vector<std::filesystem::path> files_of_ways(const Patient& patient)
+{
+    auto files = main_files(patient);
+    std::erase_if(files, [](const std::filesystem::path& file) {
+        return contents_of(file).find("/run/chaotica/") == std::string::npos;
+    });
+    return files;
+}
+
+/// What the first group of a directive says in these files.
+std::set<std::string> named(const std::vector<std::filesystem::path>& files,
+                            const std::string& directive)
+{
+    const std::regex pattern("\n\\s*" + directive);
+    std::set<std::string> names;
+    for (const auto& file : files) {
+        const std::string text = "\n" + contents_of(file);
+        for (std::sregex_iterator found(text.begin(), text.end(), pattern), end; found != end;
+             ++found)
+            names.insert((*found)[1]);
+    }
+    return names;
+}
+
+constexpr const char* certificate_directive = R"((?:proxy_)?ssl_certificate\s+([^;\s]+)\s*;)";
+constexpr const char* key_directive = R"((?:proxy_)?ssl_certificate_key\s+([^;\s]+)\s*;)";
 
 struct FreeX509 {
     void operator()(X509* certificate) const { X509_free(certificate); }
@@ -166,13 +190,44 @@ Finding judge_certificate(const std::string& name, X509* certificate, const std:
     if (left < 0)
         return fail(name + " has expired", mend);
     if (!host.empty() && !is_for(certificate, host))
-        return fail(name + " is not for " + host + ", the host of CHAOTICA_PUBLIC_URL",
+        return fail(name + " is not for " + host + ", by which clients know the service",
                     "Get one for that name, or put the name right.");
     const std::string message = name + " is valid for another " + std::to_string(left) + " days";
     return left < soon ? warn(message, mend) : ok(message);
 }
 
+/// With a key that others may read, whoever did is this host as well.
+Finding judge_key(const std::filesystem::path& path)
+{
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0)
+        return errno == EACCES ? skipped(path.string() + " can be looked at by root alone")
+                               : fail(path.string() + " is missing",
+                                      "Put the key of the certificate there, or the path right.");
+    if ((status.st_mode & 0007U) != 0)
+        return fail(path.string() + " is open to everybody (mode " + octal(status.st_mode) + ")",
+                    "chmod o= " + path.string() +
+                        "; have another key and certificate made if somebody may have read it.");
+    return ok("");
+}
+
 } // namespace
+
+std::string public_host(const Patient& patient)
+{
+    if (patient.config && !patient.config->text("CHAOTICA_PUBLIC_URL").empty())
+        return host_of(patient.config->text("CHAOTICA_PUBLIC_URL"));
+    const auto urls =
+        named(files_of_site(patient), R"(return\s+301\s+(https://[^$;\s]+)\$request_uri\s*;)");
+    return urls.empty() ? std::string() : host_of(*urls.begin());
+}
+
+bool leads_elsewhere(const Patient& patient)
+{
+    std::error_code error;
+    return std::filesystem::is_directory(patient.at(folder), error) &&
+           !named(main_files(patient), R"(listen\s+(unix:[^;\s]+))").empty();
+}
 
 Finding nginx(Patient& patient)
 {
@@ -203,18 +258,22 @@ Finding nginx(Patient& patient)
 
 Finding certificate(Patient& patient)
 {
-    const auto files = certificates(patient);
-    if (files.empty())
-        return skipped("nginx has no certificate here");
-    const std::string host =
-        patient.config ? host_of(patient.config->text("CHAOTICA_PUBLIC_URL")) : std::string();
+    const auto site = files_of_site(patient);
+    auto all = files_of_ways(patient);
+    all.insert(all.end(), site.begin(), site.end());
+    const auto of_clients = named(site, certificate_directive);
+    const std::string host = public_host(patient);
     Finding finding;
-    for (const std::string& file : files) {
+    for (const std::string& file : named(all, certificate_directive)) {
         const auto read = read_certificate(patient.at(file));
-        Finding next = judge_certificate(file, read.get(), host);
+        // Between the hosts they are for other names, which both ends see to.
+        Finding next =
+            judge_certificate(file, read.get(), of_clients.contains(file) ? host : std::string());
         finding = finding.message.empty() ? next : worse(finding, next);
     }
-    return finding;
+    for (const std::string& file : named(all, key_directive))
+        finding = worse(finding, judge_key(patient.at(file)));
+    return finding.message.empty() ? skipped("nginx has no certificate here") : finding;
 }
 
 } // namespace handlers::doctor

@@ -97,12 +97,12 @@ Finding mail(Patient& patient)
 
 Finding names(Patient& patient)
 {
-    if (!patient.config)
-        return skipped("the configuration is wrong");
-    std::set<std::string> hosts;
-    for (const char* variable : {"CHAOTICA_PUBLIC_URL", "CHAOTICA_SMTP_URL"})
-        if (const std::string host = host_of(patient.config->text(variable)); !host.empty())
-            hosts.insert(host);
+    std::set<std::string> hosts = {public_host(patient)};
+    if (patient.config)
+        hosts.insert(host_of(patient.config->text("CHAOTICA_SMTP_URL")));
+    hosts.erase("");
+    if (hosts.empty())
+        return skipped("no name is set here");
     Finding finding = ok("");
     for (const std::string& host : hosts)
         finding = worse(finding, judge_name(host));

@@ -62,6 +62,16 @@ void read_settings(const std::filesystem::path& path, std::map<std::string, std:
     }
 }
 
+/// The package is there for its pages and templates: neither the URL of the service was set, which
+/// no worker does without, nor is there a secret.
+bool is_edge_alone(const Patient& patient)
+{
+    using Entries = std::filesystem::directory_iterator;
+    std::error_code error;
+    return patient.packaged && !patient.settings.contains("CHAOTICA_PUBLIC_URL") &&
+           Entries(patient.at(secrets_folder), error) == Entries() && leads_elsewhere(patient);
+}
+
 } // namespace
 
 Finding ok(std::string message)
@@ -86,10 +96,7 @@ Finding skipped(std::string message)
 
 Finding worse(Finding one, Finding other)
 {
-    const auto weight = [](const Finding& finding) {
-        return finding.status == Status::fail ? 2 : finding.status == Status::warn ? 1 : 0;
-    };
-    return weight(other) > weight(one) ? std::move(other) : std::move(one);
+    return other.status > one.status ? std::move(other) : std::move(one);
 }
 
 std::filesystem::path Patient::at(const std::string& path) const
@@ -127,6 +134,7 @@ Patient patient_at(const std::filesystem::path& root)
                 patient.settings.emplace(name, path.string());
         }
     }
+    patient.edge_alone = is_edge_alone(patient);
     try {
         patient.config = fcgi::Config::with(patient.settings);
     } catch (const std::runtime_error& error) {
