@@ -40,7 +40,18 @@ within() { # seconds command…: until it succeeds
         sleep 0.2
     done
 }
-refused() { ! "$@"; }
+refused_as() { # what is said, command…: it fails, and says so
+    local output
+    output=$("${@:2}" 2>&1) && { echo "it was taken"; return 1; }
+    grep -qF -- "$1" <<<"$output" || { echo "$output"; return 1; }
+}
+doctor_is_content() { # machine check…: nothing is wrong, and these alone are skipped
+    vm_ssh "$1" chaotica doctor --json | /usr/bin/python3 -c 'import json, sys
+found = json.load(sys.stdin)
+wrong = [f for f in found if f["status"] == "fail" or (f["status"] == "skipped") != (f["check"] in sys.argv[1:])]
+print(*wrong, sep="\n")
+sys.exit(bool(wrong) or len(found) < 14)' "${@:2}"
+}
 units_run() { # machine unit…: each of them; is-active is content with one
     local states
     states=$(vm_ssh "$1" systemctl is-active "${@:2}")
@@ -65,8 +76,8 @@ write_inventory() { # name address…
 play() { # inventory playbook [option…]: its output in a log of its own
     local inventory=$1 playbook=$2 logs play_log
     shift 2
-    logs=("$LAB"/play-*.log)
-    printf -v play_log '%s/play-%02d-%s.log' "$LAB" "${#logs[@]}" "${playbook%.yml}"
+    mapfile -t logs < <(play_logs)
+    printf -v play_log '%s/play-%02d-%s.log' "$LAB" "$((${#logs[@]} + 1))" "${playbook%.yml}"
     (
         cd "$ROOT/ansible" || exit 1
         export ANSIBLE_HOST_KEY_CHECKING=False ANSIBLE_LOCAL_TEMP=$LAB/ansible ANSIBLE_NOCOLOR=1
@@ -76,9 +87,10 @@ play() { # inventory playbook [option…]: its output in a log of its own
     grep -B2 -A25 -E '^(fatal|failed|ERROR)' "$play_log" | tail -n 60
     return 1
 }
+play_logs() { find "$LAB" -maxdepth 1 -name 'play-*.log' | sort; }
 changed_nothing() { # in the last play
-    local recap logs=("$LAB"/play-*.log) play_log
-    play_log=${logs[-1]}
+    local recap play_log
+    play_log=$(play_logs | tail -n 1)
     recap=$(sed -n '/^PLAY RECAP/,$p' "$play_log" | grep 'ok=')
     grep -B12 '^changed: ' "$play_log" | grep -E '^(TASK|changed)' | tail -n 20
     [[ -n $recap ]] && ! grep -qvE 'changed=0 +unreachable=0 +failed=0' <<<"$recap"

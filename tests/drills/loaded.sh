@@ -7,7 +7,7 @@ demo() { # machine of the database: both seeds' objects
     local hash
     hash=$(vm_ssh "$program_at" 'head -c 12 /dev/urandom | od -An -tx1 | chaotica hash-password') || return 1
     { printf "\\\\set password_hash '%s'\n" "$hash"; cat "$ROOT/sql/demo/seed.sql"; } |
-        vm_ssh "$1" "runuser -u postgres -- psql -X -q -v ON_ERROR_STOP=1 -d chaotica -c 'set role chaotica_owner' -f - >/dev/null"
+        vm_feed "$1" "runuser -u postgres -- psql -X -q -v ON_ERROR_STOP=1 -d chaotica -c 'set role chaotica_owner' -f - >/dev/null"
 }
 token_of() { # user
     vm_ssh "$program_at" chaotica-admin token create --user "$1" --name drill

@@ -74,18 +74,20 @@ vm_kill() { # name: sudden death
     umount "$LAB/$1/root"
 }
 vm_reboot() { # name
-    local before now
-    before=$(cat "$LAB/$1/pid")
+    local before
+    before=$(cat "$LAB/$1/pid") || return 1
     vm_ssh "$1" systemctl reboot || true
-    for _ in {1..600}; do
-        now=$(cat "$LAB/$1/pid" 2>/dev/null)
-        [[ -z $now || $now == "$before" ]] || break
-        sleep 0.1
-    done
-    vm_wait "$1"
+    within 60 vm_is_another "$1" "$before" && vm_wait "$1"
 }
-# As an operator: by ssh, in a session of the machine's own.
+vm_is_another() { # name, pid of nspawn before
+    local now
+    now=$(cat "$LAB/$1/pid" 2>/dev/null) && [[ -n $now && $now != "$2" ]]
+}
+# As an operator: by ssh, in a session of the machine's own. It reads nothing, so that a loop's list stays the loop's.
 vm_ssh() { # name command…
+    vm_feed "$@" </dev/null
+}
+vm_feed() { # name command…: that reads standard input
     local address
     address=$(sed -n 's/^Address=\(.*\)\/24/\1/p' "$LAB/$1/up/etc/systemd/network/10-host0.network")
     shift
