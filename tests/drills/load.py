@@ -105,6 +105,8 @@ def verify(url, address, ca, token, _, report):
     lost = {key: title for key, title in books["rows"].items() if there.get(key) not in (title, *([f"{title} changed"] if books["failed"] else []))}
     print(f"{len(books['rows'])} rows acknowledged, {len(there)} there, {len(lost)} lost or other; {books['requests']} requests, "
           f"{len(books['failed'])} failed, slowest {books['slowest']} s")
+    if not books["rows"]:
+        sys.exit("no write was acknowledged")
     if lost or (not books["failed"] and len(there) != len(books["rows"])):
         sys.exit(f"lost: {list(lost.items())[:5]}")
 
