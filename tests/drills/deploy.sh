@@ -20,6 +20,12 @@ wrong_value_is_named() { # variable=value, what is said
     refused_as "$2" play single site.yml -e "$1" && ((SECONDS - begun <= 20))
 }
 
+# What only the program can judge is refused by it, and what was in force before still is.
+wrong_setting_is_refused() {
+    refused_as 'did you mean CHAOTICA_LOG_LEVEL?' play single site.yml -e '{"app_settings": {"CHAOTICA_LOG_LEVLE": "info"}}' &&
+        ready && vm_ssh m1 'systemctl restart chaotica.service' && within 10 ready
+}
+
 smoke() {
     /usr/bin/python3 "$ROOT/tests/drills/smoke.py" "https://$site" "$address" "$LAB/ca.pem" "$LAB/admin" "$LAB/manager" "$LAB/user"
 }
@@ -92,6 +98,8 @@ write_inventory "$host" "$address"
 check "a wrong source of certificates is named" wrong_value_is_named nginx_certificate_source=magic nginx_certificate_source
 check "a wrong name is named" wrong_value_is_named chaotica_name=Not_A_Name chaotica_name
 check "a missing package is named" wrong_value_is_named chaotica_package=/nowhere/x.deb chaotica_package
+check "too many workers are named" wrong_value_is_named app_workers=999 "app_workers: a number of workers"
+check "a setting that a role has a variable for is named" wrong_value_is_named '{"app_settings": {"CHAOTICA_WORKERS": 9}}' "app_settings: nothing that"
 begun=$SECONDS
 # shellcheck disable=SC2119
 provision
@@ -110,6 +118,7 @@ check "so is the clock" exposure chaotica-clock.service 1.5
 check "deliveries: at most 2.5" exposure chaotica-deliver.service 2.5
 check "exports: at most 2.5" exposure chaotica-export.service 2.5
 check "doctor finds nothing wrong" doctor_is_content m1 mail
+check "a setting that the program does not know is named, and the service goes on" wrong_setting_is_refused
 check "an operator makes an administrator" vm_ssh m1 chaotica-admin user create --username second --email second@example.org --superuser
 check "and a token for them, which is taken" token_is_taken second
 check "TLS: nothing above LOW, and what A+ takes (testssl.sh)" tls_is_good
