@@ -21,6 +21,12 @@ ways_are_closed() {
     vm_ssh edge1 'test -S /run/chaotica-ways/api && runuser -u www-data -- test -S /run/chaotica-ways/api && ! runuser -u nobody -- test -e /run/chaotica-ways/api'
 }
 
+edge_tells_figures() { # of its nginx, to the collector that the scrape file is for
+    vm_ssh edge1 "python3 -c 'import urllib.request as r; print(r.urlopen(\"http://127.0.0.1:9180/metrics\").read().decode())'" |
+        grep '^chaotica_rate_limit_forgotten_total' && vm_ssh edge1 cat /etc/chaotica-prometheus/scrape.yml >"$LAB/scrape.yml" &&
+        grep "${addresses[edge1]}:9180" "$LAB/scrape.yml" && promtool check config "$LAB/scrape.yml"
+}
+
 make_fleet() { # with the demo, tokens in files, and no limits
     local machine begun=$SECONDS inventory=()
     for machine in "${!addresses[@]}"; do must "$machine boots" vm_up "$machine" "${addresses[$machine]}"; done
@@ -32,6 +38,7 @@ make_fleet() { # with the demo, tokens in files, and no limits
     authority db1
     must "it is ready, over HTTPS, from outside" within 30 answers 200 "$edge" /api/ready/
     check "its ways are closed to other users of the hosts" ways_are_closed
+    check "its nginx tells figures of its own" edge_tells_figures
     must "an operator loads the demo" demo db1
     must "and makes tokens" tokens
 }
