@@ -100,12 +100,20 @@ jobs_are_there() {
     local count
     count=$(vm_ssh m1 "runuser -u postgres -- psql -X -At -d chaotica -c 'select count(*) from job'") && echo "$count" && ((count > 0))
 }
-nothing_is_left() {
-    local listeners
-    vm_ssh m1 'for place in /etc/chaotica /etc/chaotica-database /etc/nginx/chaotica /var/lib/postgresql/15/main; do test ! -e $place || exit; done' &&
-        listeners=$(vm_ssh m1 ss -ltnH) && echo "$listeners" && grep -q ':22 ' <<<"$listeners" && ! grep -E ':(80|443|5432|9180) ' <<<"$listeners"
+nothing_is_left() { # by name, or by what listens
+    local left listeners
+    left=$(vm_ssh m1 'find /etc /usr /opt /root /run /srv /var -xdev -path /run/systemd -prune -o -name "*chaotica*" -print; ls -d /var/lib/postgresql/15/main 2>/dev/null; true') || return 1
+    listeners=$(vm_ssh m1 ss -ltnH) || return 1
+    echo "$left" "$listeners"
+    [[ -z $left ]] && grep -q ':22 ' <<<"$listeners" && ! grep -E ':(80|443|5432|9180) ' <<<"$listeners"
 }
 
+timers_are() { # "timer "…: of the service's
+    local timers
+    timers=$(vm_ssh m1 systemctl list-timers --all --no-legend | grep -o 'chaotica[^ ]*[.]timer' | sort -u | tr '\n' ' ')
+    echo "timers: $timers"
+    [[ $timers == "$1" ]]
+}
 boot m1 "$address"
 /usr/bin/python3 "$ROOT/tests/drills/commands.py" "$LAB/commands" &
 write_inventory "$host" "$address"
@@ -147,6 +155,8 @@ check "the smoke test once more" smoke
 check "no secret is in a log, the journal or a command line" secrets_stay
 gates
 check "uninstall.yml takes the service away" play single uninstall.yml
+check "nothing works by the clock but backups" timers_are 'chaotica-backup-diff.timer chaotica-backup-full.timer '
+check "the plays' own commands are gone" vm_ssh m1 '! ls /usr/local/sbin | grep .'
 check "the database stays" jobs_are_there
 check "and with its data, if that is wanted" play single uninstall.yml -e uninstall_data=true
 check "nothing of it is left" nothing_is_left
