@@ -14,6 +14,13 @@ gates() {
 lint_ansible() { (cd "$ROOT/ansible" && HOME=$LAB ansible-lint --offline -q --nocolor); }
 syntax() { (cd "$ROOT/ansible" && HOME=$LAB ansible-playbook --syntax-check -i "inventories/$1" ./*.yml -e chaotica_package=x); }
 
+make_pairs() {
+    local name
+    for name in a b; do
+        openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj "/CN=$site" -keyout "$LAB/$name.key" -out "$LAB/$name.pem" || return 1
+    done
+}
+
 # Wrong values are named before anything is touched.
 wrong_value_is_named() { # variable=value, what is said
     local begun=$SECONDS
@@ -120,6 +127,9 @@ write_inventory "$host" "$address"
 check "a wrong source of certificates is named" wrong_value_is_named nginx_certificate_source=magic nginx_certificate_source
 check "a wrong name is named" wrong_value_is_named chaotica_name=Not_A_Name chaotica_name
 check "a missing package is named" wrong_value_is_named chaotica_package=/nowhere/x.deb chaotica_package
+must "two certificates are made" make_pairs
+check "a key that is another certificate's is named" wrong_value_is_named \
+    "{\"nginx_certificate_source\": \"files\", \"nginx_certificate_file\": \"$LAB/a.pem\", \"nginx_certificate_key_file\": \"$LAB/b.key\"}" nginx_certificate_key_file
 check "too many workers are named" wrong_value_is_named app_workers=999 "app_workers: a number of workers"
 check "a setting that a role has a variable for is named" wrong_value_is_named '{"app_settings": {"CHAOTICA_WORKERS": 9}}' "app_settings: nothing that"
 begun=$SECONDS
