@@ -4,7 +4,6 @@
 #include "handlers/rest/endpoints/path_keys.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/endpoints/variants.hpp"
-#include "handlers/rest/work/conflicts.hpp"
 #include "handlers/rest/work/judging.hpp"
 #include "handlers/rest/work/moves.hpp"
 #include "handlers/rest/work/named_rows.hpp"
@@ -83,14 +82,11 @@ void create_one(Call& call)
     NewRows rows = judged_new(call, parent, Locking::none);
     if (work::hang_on_others(resource))
         rows = judged_new(call, parent, Locking::changes);
-    const Work work = work_of(call);
-    const std::string key =
-        work::naming_conflicts(work, resource, {rows.drafts.front().columns}, [&] {
-            return work::insert_rows(work, resource, rows.drafts).front().key;
-        });
+    const Draft& draft = rows.drafts.front();
+    const std::string key = work::insert_row(work_of(call), resource, draft).key; // 409
     show_written(call, resource, key);
-    if (const std::string& secret = rows.drafts.front().made_secret; !secret.empty())
-        show_once(call, resource.writing.shown_once, secret);
+    if (!draft.made_secret.empty())
+        show_once(call, resource.writing.shown_once, draft.made_secret);
     std::string path = path_of(resource);
     if (parent)
         path.replace(path.find('{'), path.find('}') - path.find('{') + 1, *parent);
@@ -126,12 +122,10 @@ JudgedUpdate judged_update(const Call& call, Mode mode, Locking locking)
 void update_one(Call& call, Mode mode)
 {
     judged_update(call, mode, Locking::none);
-    const JudgedUpdate judged = judged_update(call, mode, Locking::changes);
+    const auto [row, draft] = judged_update(call, mode, Locking::changes);
     const Resource& resource = *call.endpoint.resource;
-    const Work work = work_of(call);
-    work::naming_conflicts(work, resource, {judged.draft.columns, judged.row.id},
-                           [&] { work::apply_update(work, resource, {judged.row}, judged.draft); });
-    show_written(call, resource, judged.row.key);
+    work::update_row(work_of(call), resource, row, draft); // 409
+    show_written(call, resource, row.key);
 }
 
 Locked judged_removal(const Call& call, Locking locking)

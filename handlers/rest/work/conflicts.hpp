@@ -10,7 +10,6 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 
 namespace rest::work {
 
@@ -24,21 +23,5 @@ struct Refused {
 /// or the savepoint in it, has been rolled back.
 fcgi::ApiError refusal_of(const Work& work, const describe::Resource& resource,
                           const db::Error& error, const Refused& row);
-
-/// Runs `write`, the last of a transaction. When something unique stands against it, rolls back and
-/// throws the refusal.
-template <class Write>
-auto naming_conflicts(const Work& work, const describe::Resource& resource, const Refused& row,
-                      Write write)
-{
-    try {
-        return write();
-    } catch (const db::Error& error) {
-        if (error.sqlstate != "23505")
-            throw;
-        work.session.run({"rollback", {}});
-        throw refusal_of(work, resource, error, row);
-    }
-}
 
 } // namespace rest::work

@@ -3,6 +3,7 @@
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/statements/change.hpp"
 #include "handlers/rest/statements/record.hpp"
+#include "handlers/rest/work/conflicts.hpp"
 #include "handlers/rest/work/judging.hpp"
 #include "handlers/rest/work/named_rows.hpp"
 
@@ -95,6 +96,16 @@ void tell(const Work& work, const Resource& resource, const char* action,
             written.before.push_back(row.row);
     }
     resource.writing.after(written);
+}
+
+/// What is thrown in place of the error being handled, which has ended the transaction.
+[[noreturn]] void refuse_row(const Work& work, const Resource& resource, const db::Error& error,
+                             const Refused& row)
+{
+    if (error.sqlstate != "23505")
+        throw;
+    work.session.run({"rollback", {}});
+    throw refusal_of(work, resource, error, row);
 }
 
 } // namespace
@@ -190,6 +201,24 @@ void apply_update(const Work& work, const Resource& resource, const std::vector<
     if (!lists.empty())
         work.session.run(lists);
     tell(work, resource, "update", rows);
+}
+
+Locked insert_row(const Work& work, const Resource& resource, const Draft& draft)
+{
+    try {
+        return insert_rows(work, resource, std::span(&draft, 1)).front();
+    } catch (const db::Error& error) {
+        refuse_row(work, resource, error, {draft.columns});
+    }
+}
+
+void update_row(const Work& work, const Resource& resource, const Locked& row, const Draft& draft)
+{
+    try {
+        apply_update(work, resource, {row}, draft);
+    } catch (const db::Error& error) {
+        refuse_row(work, resource, error, {draft.columns, row.id});
+    }
 }
 
 void remove_rows(const Work& work, const Resource& resource, const std::vector<Locked>& rows)

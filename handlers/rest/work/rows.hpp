@@ -55,10 +55,15 @@ bool hang_on_others(const describe::Resource& resource);
 /// Inserts rows that nothing stands against; their keys and ids, in order.
 std::vector<Locked> insert_rows(const Work& work, const describe::Resource& resource,
                                 std::span<const ask::Draft> drafts);
-
 /// Carries out a draft that nothing stands against.
 void apply_update(const Work& work, const describe::Resource& resource,
                   const std::vector<Locked>& rows, const ask::Draft& draft);
+
+// The same of one row, as the last of a transaction: when something unique stands against it, that
+// is rolled back, and all of it is named. Throws ApiError 409.
+Locked insert_row(const Work& work, const describe::Resource& resource, const ask::Draft& draft);
+void update_row(const Work& work, const describe::Resource& resource, const Locked& row,
+                const ask::Draft& draft);
 
 /// Removes rows that do not go by a move.
 void remove_rows(const Work& work, const describe::Resource& resource,
