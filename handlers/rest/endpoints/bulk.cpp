@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace rest::endpoints {
@@ -81,11 +82,8 @@ void BulkUpdate::read_data()
     Details wrong_status;
     if (const Machine* const machine = resource_.writing.machine)
         target_ = ask::taken_status(asked_.data, *resource_.field(machine->field), wrong_status);
-    std::vector<Draft> drafts;
-    drafts.push_back(ask::read_draft(resource_, asked_.data, Mode::merge));
-    work::hear(work_, resource_, nullptr, drafts.front());
-    work::resolve(work_, drafts, nullptr);
-    draft_ = std::move(drafts.front());
+    draft_ = std::move(
+        work::read_drafts(work_, resource_, std::span(&asked_.data, 1), Mode::merge).front());
     draft_.violations.add(wrong_status);
     Details details = asked_.violations;
     details.add(draft_.violations, "data.");

@@ -11,6 +11,7 @@
 
 #include <boost/json.hpp>
 
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -51,14 +52,11 @@ Present present_of(const Call& call, const Resource& resource, const Locked& row
 Draft drafted(const Call& call, const Resource& resource, Mode mode, const Locked& row,
               const std::optional<Present>& present)
 {
-    std::vector<Draft> drafts;
     const object was = boost::json::parse(row.row).as_object();
-    drafts.push_back(
-        ask::read_draft(resource, call.body.object(), mode,
-                        {.shown = present ? &present->fields : nullptr, .columns = &was}));
-    work::hear(work_of(call), resource, &was, drafts.front());
-    work::resolve(work_of(call), drafts, &was);
-    return std::move(drafts.front());
+    return std::move(
+        work::read_drafts(work_of(call), resource, std::span(&call.body.object(), 1), mode,
+                          {.shown = present ? &present->fields : nullptr, .columns = &was})
+            .front());
 }
 
 // ---- the operations. Each is judged twice: without a lock, so that what is refused holds nobody

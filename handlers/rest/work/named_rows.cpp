@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <string>
+#include <utility>
 
 namespace rest::work {
 
@@ -77,6 +77,17 @@ bool was_so(const Field& field, const std::string& value, const object* was)
     return old != nullptr && boost::json::serialize(*old) == value;
 }
 
+/// The turn of the hook `before`, where there is one. `was`: the row that the draft changes, null
+/// for a new one or for several.
+void hear(const Work& work, const Resource& resource, const object* was, Draft& draft)
+{
+    if (!resource.writing.before)
+        return;
+    draft.was = was;
+    resource.writing.before(work, draft);
+    draft.was = nullptr;
+}
+
 std::string ids_of(const LinkedList& list, const Found& found)
 {
     std::vector<std::string> ids;
@@ -86,6 +97,23 @@ std::string ids_of(const LinkedList& list, const Found& found)
 }
 
 } // namespace
+
+std::vector<Draft> read_drafts(const Work& work, const Resource& resource,
+                               std::span<const object> bodies, Mode mode, const ask::Row& row,
+                               const std::optional<std::string>& parent)
+{
+    std::vector<Draft> drafts;
+    int hints = ask::most_hints;
+    for (const object& body : bodies) {
+        Draft draft = ask::read_draft(resource, body, mode, row, &hints);
+        if (parent)
+            draft.columns[resource.parent->column.substr(2)] = *parent;
+        hear(work, resource, row.columns, draft);
+        drafts.push_back(std::move(draft));
+    }
+    resolve(work, drafts, row.columns);
+    return drafts;
+}
 
 void resolve(const Work& work, std::vector<Draft>& drafts, const object* was)
 {

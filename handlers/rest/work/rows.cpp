@@ -61,23 +61,6 @@ std::vector<std::string> columns_of_all(std::span<const Draft> drafts)
     return columns;
 }
 
-std::vector<Draft> read_new(const Work& work, const Resource& resource,
-                            const std::vector<object>& bodies,
-                            const std::optional<std::string>& parent)
-{
-    std::vector<Draft> drafts;
-    int hints = ask::most_hints;
-    for (const object& body : bodies) {
-        Draft draft = ask::read_draft(resource, body, Mode::create, {}, &hints);
-        if (parent)
-            draft.columns[resource.parent->column.substr(2)] = *parent;
-        hear(work, resource, nullptr, draft);
-        drafts.push_back(std::move(draft));
-    }
-    resolve(work, drafts, nullptr);
-    return drafts;
-}
-
 Changes changes_of(const Work& work, const Resource& resource)
 {
     return {work.catalogue, work.principal, work.request_id, resource, work.dry_run};
@@ -109,15 +92,6 @@ void tell(const Work& work, const Resource& resource, const char* action,
 }
 
 } // namespace
-
-void hear(const Work& work, const Resource& resource, const object* was, Draft& draft)
-{
-    if (!resource.writing.before)
-        return;
-    draft.was = was;
-    resource.writing.before(work, draft);
-    draft.was = nullptr;
-}
 
 std::string literal_of(const std::vector<Locked>& rows)
 {
@@ -155,7 +129,7 @@ bool hang_on_others(const Resource& resource)
 NewRows read_new_rows(const Work& work, const Resource& resource, const std::vector<object>& bodies,
                       const std::optional<std::string>& parent, Locking locking)
 {
-    NewRows rows{.drafts = read_new(work, resource, bodies, parent)};
+    NewRows rows{.drafts = read_drafts(work, resource, bodies, Mode::create, {}, parent)};
     if (locking != Locking::none && parent)
         work.session.run(statements::hold_parent_statement(work.catalogue, resource, *parent));
     rows.objections = judge_new(work, resource, rows.drafts, locking);

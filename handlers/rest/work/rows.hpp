@@ -1,5 +1,5 @@
-// Rows on their way through a change: found and locked, read from bodies, inserted, updated,
-// removed. What stands against it is asked in judging.hpp.
+// Rows on their way through a change: found and locked, read from bodies (by named_rows.hpp),
+// inserted, updated, removed. What stands against it is asked in judging.hpp.
 #pragma once
 
 #include "handlers/rest/ask/draft.hpp"
@@ -36,11 +36,6 @@ std::vector<Locked> lock_rows(const Work& work, const describe::Resource& resour
                               const std::optional<std::string>& parent,
                               statements::Locking locking = statements::Locking::changes);
 std::string literal_of(const std::vector<Locked>& rows); ///< "{1,2}", of their ids
-
-/// The turn of the hook `before`, where there is one. `was`: the row that the draft changes, null
-/// for a new one or for several.
-void hear(const Work& work, const describe::Resource& resource, const boost::json::object* was,
-          ask::Draft& draft);
 
 /// Bodies of new rows, and what stands against each.
 struct NewRows {
