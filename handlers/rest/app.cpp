@@ -124,7 +124,8 @@ void represent(const Call& call, Response& response)
     if (response.status == 204)
         return;
     if (!response.has("Content-Type")) {
-        response.body = call.endpoint.dialect->success(std::move(response.body));
+        if (call.endpoint.dialect->success != nullptr)
+            response.body = call.endpoint.dialect->success(std::move(response.body));
         response.header("Content-Type", std::string(answer::content_type(call.media)));
         if (call.media == Media::xml)
             response.body = text::xml_of(response.body);

@@ -3,8 +3,6 @@
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/schema/openapi_answers.hpp"
 
-#include <utility>
-
 namespace rest {
 
 using answer::Dialect;
@@ -23,11 +21,9 @@ const Dialect& resource_dialect()
                 return yaml ? "This is available as JSON, XML and YAML: ?format=json, xml or yaml."
                             : "This is available as JSON and XML: ?format=json or xml.";
             },
-        .success = [](std::string json) { return json; },
         .refusal = answer::error_response,
         .has_codes = true,
         .refusal_schema = schema::error_schema_of,
-        .success_schema = [](boost::json::object json) { return json; },
     };
     return dialect;
 }

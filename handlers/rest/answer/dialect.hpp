@@ -23,14 +23,15 @@ struct Dialect {
     std::string tag_doc;            ///< The sentence on that tag.
     /// Nothing when none of its forms is acceptable; `yaml` offers YAML as well.
     std::optional<Media> (*negotiated)(const fcgi::Request& request, bool yaml);
-    const char* (*formats)(bool yaml);        ///< The sentence of that refusal.
-    std::string (*success)(std::string json); ///< The whole body around an endpoint's JSON.
+    const char* (*formats)(bool yaml); ///< The sentence of that refusal.
+    /// The whole body around an endpoint's JSON; null where that is all.
+    std::string (*success)(std::string json) = nullptr;
     fcgi::Response (*refusal)(const fcgi::ApiError& error, const std::string& request_id,
                               Media media);
     bool has_codes = false; ///< Of its refusals: "NOT_FOUND".
     /// Of refusals of the class of that status, 400 or 500.
     boost::json::object (*refusal_schema)(int status);
-    boost::json::object (*success_schema)(boost::json::object json);
+    boost::json::object (*success_schema)(boost::json::object json) = nullptr; ///< As success.
 };
 
 } // namespace rest::answer

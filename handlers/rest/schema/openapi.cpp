@@ -79,8 +79,9 @@ object success_content(const Endpoint& endpoint)
     } else if (!endpoint.answer_schema.empty()) {
         schema = boost::json::parse(endpoint.answer_schema).as_object();
     }
-    object content = content_of(*endpoint.dialect,
-                                endpoint.dialect->success_schema(std::move(schema)), endpoint.yaml);
+    if (endpoint.dialect->success_schema != nullptr)
+        schema = endpoint.dialect->success_schema(std::move(schema));
+    object content = content_of(*endpoint.dialect, schema, endpoint.yaml);
     if (endpoint.bytes)
         content["application/octet-stream"] = object();
     return content;
