@@ -226,11 +226,11 @@ void App::serve(const Request& request, const Way& way, Response& response)
     represent(call, response);
 }
 
-/// An unsafe method: once per idempotency key, in one transaction.
+/// An unsafe method, a POST once per idempotency key, in one transaction.
 void App::change(Call& call)
 {
     std::optional<IdempotentRequest> once;
-    if (!call.endpoint.fresh && !call.dry_run &&
+    if (call.request.method == "POST" && !call.endpoint.fresh && !call.dry_run &&
         IdempotentRequest::wanted(call.request, call.principal))
         once.emplace(call.request, call.principal, service_.session, vault_);
     if (once && once->kept()) {

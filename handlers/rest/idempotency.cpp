@@ -57,7 +57,7 @@ bool is_kept(int status)
 
 bool IdempotentRequest::wanted(const fcgi::Request& request, const Principal& principal)
 {
-    if (request.method != "POST" || !request.header("idempotency-key"))
+    if (!request.header("idempotency-key"))
         return false;
     if (principal.anonymous())
         throw ApiError(Code::bad_request,

@@ -34,7 +34,7 @@ public:
     /// Keeps the answer if it is one to be kept.
     void keep(const fcgi::Response& response);
 
-    /// Throws ApiError 400 for a key of nobody.
+    /// Whether a POST has a key. Throws ApiError 400 for one of nobody.
     static bool wanted(const fcgi::Request& request, const identity::Principal& principal);
 
 private:
