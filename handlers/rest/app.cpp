@@ -156,7 +156,7 @@ void end_dry_run(const Call& call)
 /// The id that a dry run gave itself was taken meanwhile.
 bool lost_its_id(const Call& call, const db::Error& error)
 {
-    return call.dry_run && error.sqlstate == "23505" && error.constraint.ends_with("_pkey");
+    return call.work.dry_run && error.sqlstate == "23505" && error.constraint.ends_with("_pkey");
 }
 
 /// What a replay answers: a secret is shown once.
@@ -230,7 +230,7 @@ void App::serve(const Request& request, const Way& way, Response& response)
 void App::change(Call& call)
 {
     std::optional<IdempotentRequest> once;
-    if (call.request.method == "POST" && !call.endpoint.fresh && !call.dry_run &&
+    if (call.request.method == "POST" && !call.endpoint.fresh && !call.work.dry_run &&
         IdempotentRequest::wanted(call.request, call.principal))
         once.emplace(call.request, call.principal, service_.session, vault_);
     if (once && once->kept()) {
@@ -263,7 +263,7 @@ void App::run_change(Call& call, IdempotentRequest* once)
         represent(call, call.response);
         if (once != nullptr)
             once->keep(repeated ? *repeated : call.response);
-        if (call.dry_run)
+        if (call.work.dry_run)
             end_dry_run(call);
         else if (transaction)
             transaction->commit();

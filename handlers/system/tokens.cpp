@@ -165,7 +165,7 @@ void answer_password(Call& call)
         statements.push_back(revocation(call, id));
     db::Transaction transaction(call.service.session, db::Transaction::Kind::read_write);
     call.service.session.run(statements);
-    if (call.dry_run)
+    if (call.work.dry_run)
         return;
     transaction.commit();
     fcgi::log::write(

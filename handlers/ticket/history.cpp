@@ -60,10 +60,10 @@ void answer_history(Call& call)
     ticket_of(std::move(results.front()), key);
     const auto plan =
         call.service.plans.rows(call.service.catalogue, call.principal, history(), call.params);
-    call.response.body = "{\"history\":" +
-                         rest::work::rows_json(rest::endpoints::work_of(call), history(),
-                                               call.params, *plan, ids_of(results.back())) +
-                         "}";
+    call.response.body =
+        "{\"history\":" +
+        rest::work::rows_json(call.work, history(), call.params, *plan, ids_of(results.back())) +
+        "}";
     call.response.rows = results.back().size();
 }
 

@@ -141,7 +141,7 @@ void judge_nobody(const Call& call, const NewTicket& made)
 rest::statements::Changes changes_by(const Call& call)
 {
     return {call.service.catalogue, call.principal, call.request.id, described::ticket(),
-            call.dry_run};
+            call.work.dry_run};
 }
 
 db::Rows insert(const Call& call, const NewTicket& made)

@@ -77,7 +77,7 @@ void read_dry_run(Call& call)
     if (!can_be_tried(call.endpoint))
         ask::refuse_param("dry_run", "This can't be tried: it is about credentials.");
     call.query = asked.rest;
-    call.dry_run = asked.wanted;
+    call.work.dry_run = asked.wanted;
 }
 
 void read_asked(Call& call)

@@ -117,7 +117,7 @@ void take_turn(const Work& work, const Resource& resource)
 void answer_batch(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Work work = work_of(call);
+    const Work& work = call.work;
     const Bodies bodies = batch_bodies(call.body.object(), resource.name);
     NewRows rows = judged(work, resource, bodies, Locking::none);
     if (work::hang_on_others(resource))

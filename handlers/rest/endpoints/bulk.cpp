@@ -42,7 +42,7 @@ using Failures = std::map<std::string, std::vector<std::string>>;
 class BulkUpdate {
 public:
     BulkUpdate(Call& call, const Resource& resource)
-        : call_(call), work_(work_of(call)), resource_(resource)
+        : call_(call), work_(call.work), resource_(resource)
     {
     }
     void run();
@@ -67,7 +67,7 @@ private:
     void answer() const;
 
     Call& call_;
-    const Work work_;
+    const Work& work_;
     const Resource& resource_;
     BulkRequest asked_;
     Draft draft_;

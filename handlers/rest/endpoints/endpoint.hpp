@@ -47,7 +47,8 @@ struct Service {
     fcgi::SharedStats* stats; ///< Null outside a worker.
 };
 
-/// One request on its way: filled in by the stages of App::handle, answered by an endpoint.
+/// One request on its way: filled in by the stages of App::handle, answered by an endpoint. It
+/// stays where it was made.
 struct Call {
     const Service& service;
     const fcgi::Request& request;
@@ -56,8 +57,13 @@ struct Call {
     identity::Principal principal{};
     answer::Media media = answer::Media::json;
     fcgi::Response& response;
-    std::string query = request.query; ///< Without `dry_run`, which App has read.
-    bool dry_run = false; ///< All is judged and answered, and nothing is kept (rule 12.12).
+    std::string query = request.query;        ///< Without `dry_run`, which App has read.
+    Work work{.catalogue = service.catalogue, ///< What operations need of the call.
+              .session = service.session,
+              .principal = principal,
+              .request_id = request.id,
+              .config = &service.config,
+              .plans = &service.plans};
 
     // What the client said, read once, before anything runs (see asked.hpp).
     ask::Params params{};
@@ -119,8 +125,10 @@ struct Endpoint {
     bool bytes = false;                    ///< May answer with application/octet-stream as well.
 };
 
-/// What operations need of the call, which outlives it.
-Work work_of(const Call& call);
+inline const Work& work_of(const Call& call)
+{
+    return call.work;
+}
 
 /// Links begin with this, CHAOTICA_PUBLIC_URL, and never with the Host that a request names.
 std::string base_url(const Call& call);

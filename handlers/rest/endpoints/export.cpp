@@ -27,7 +27,7 @@ constexpr const char* not_offered = "An export is csv, xlsx, json or xml.";
 void answer_export(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Work work = work_of(call);
+    const Work& work = call.work;
     auto parent = parent_key(call, resource);
     auto plan = call.service.plans.rows(work.catalogue, work.principal, resource, call.params);
     const auto file = std::make_shared<RowsFile>(work, resource, std::move(call.params),

@@ -63,9 +63,8 @@ std::optional<std::string> parent_key(const Call& call, const Resource& resource
     const Right& right = resource.parent->right;
     if (!right.empty())
         work::refuse_forbidden(
-            work::judge_rows(work_of(call),
-                             statements::judge_right(service.catalogue, call.principal, parent,
-                                                     "{" + key + "}", right))
+            work::judge_rows(call.work, statements::judge_right(service.catalogue, call.principal,
+                                                                parent, "{" + key + "}", right))
                 .front());
     return key;
 }

@@ -58,7 +58,7 @@ Locked found(const Call& call, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
     std::vector<Locked> rows =
-        work::lock_rows(work_of(call), resource, {key_argument(call, "id")}, std::nullopt, locking);
+        work::lock_rows(call.work, resource, {key_argument(call, "id")}, std::nullopt, locking);
     if (rows.empty())
         throw ApiError(Code::not_found);
     return std::move(rows.front());
@@ -80,7 +80,7 @@ struct JudgedMove {
 JudgedMove judged_move(const Call& call, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Work work = work_of(call);
+    const Work& work = call.work;
     Locked row = found(call, locking);                                               // 404
     MoveRequest asked = move_request(call.body.object(), *resource.writing.machine); // 400, 422
     work::refuse_forbidden(judge_right(work, resource, work::literal_of({row})));    // 403
@@ -94,7 +94,7 @@ void answer_move(Call& call)
     const Resource& resource = *call.endpoint.resource;
     judged_move(call, Locking::none);
     const auto [row, asked] = judged_move(call, Locking::changes);
-    work::carry_out(work_of(call), resource, work::literal_of({row}),
+    work::carry_out(call.work, resource, work::literal_of({row}),
                     *resource.writing.machine->move(asked.name), asked.comment);
     show_written(call, resource, row.key);
 }
@@ -122,7 +122,7 @@ void answer_moves(Call& call)
     const Locked row = found(call, Locking::none);
     const int status = work::status_of(resource, row);
     const std::vector<Move>& moves = resource.writing.machine->moves;
-    const Work work = work_of(call);
+    const Work& work = call.work;
     const std::string ids = work::literal_of({row});
     const auto judged = work::judge_moves(work, resource, ids, moves);
     const bool may = judge_right(work, resource, ids).none(); // 404

@@ -32,7 +32,7 @@ std::optional<std::string> shown_as(const Call& call, const describe::Resource& 
     try {
         const ask::Params params =
             ask::detail_params(call.service.catalogue, resource, text->substr(1));
-        auto row = work::found_row(work_of(call), resource, params, keys_of(call, resource, key));
+        auto row = work::found_row(call.work, resource, params, keys_of(call, resource, key));
         if (!row)
             return std::nullopt;
         json = *std::move(row);

@@ -36,7 +36,7 @@ Locked find_one(const Call& call, const Resource& resource, Locking locking)
 {
     const auto parent = parent_key(call, resource);
     std::vector<Locked> rows =
-        work::lock_rows(work_of(call), resource, {key_argument(call, "id")}, parent, locking);
+        work::lock_rows(call.work, resource, {key_argument(call, "id")}, parent, locking);
     if (rows.empty())
         throw ApiError(Code::not_found);
     return std::move(rows.front());
@@ -45,7 +45,7 @@ Locked find_one(const Call& call, const Resource& resource, Locking locking)
 /// What it is now, with all fields, whatever the answer is to show of it.
 Present present_of(const Call& call, const Resource& resource, const Locked& row)
 {
-    return work::present_row(work_of(call), resource, keys_of(call, resource, row.key));
+    return work::present_row(call.work, resource, keys_of(call, resource, row.key));
 }
 
 /// The body held against what the row is now.
@@ -54,7 +54,7 @@ Draft drafted(const Call& call, const Resource& resource, Mode mode, const Locke
 {
     const object was = boost::json::parse(row.row).as_object();
     return std::move(
-        work::read_drafts(work_of(call), resource, std::span(&call.body.object(), 1), mode,
+        work::read_drafts(call.work, resource, std::span(&call.body.object(), 1), mode,
                           {.shown = present ? &present->fields : nullptr, .columns = &was})
             .front());
 }
@@ -65,7 +65,7 @@ Draft drafted(const Call& call, const Resource& resource, Mode mode, const Locke
 
 NewRows judged_new(const Call& call, const std::optional<std::string>& parent, Locking locking)
 {
-    NewRows rows = work::read_new_rows(work_of(call), *call.endpoint.resource, {call.body.object()},
+    NewRows rows = work::read_new_rows(call.work, *call.endpoint.resource, {call.body.object()},
                                        parent, locking); // 400
     work::refuse_invalid(rows.objections.front());       // 422
     work::refuse_forbidden(rows.objections.front());     // 403
@@ -81,7 +81,7 @@ void create_one(Call& call)
     if (work::hang_on_others(resource))
         rows = judged_new(call, parent, Locking::changes);
     const Draft& draft = rows.drafts.front();
-    const std::string key = work::insert_row(work_of(call), resource, draft).key; // 409
+    const std::string key = work::insert_row(call.work, resource, draft).key; // 409
     show_written(call, resource, key);
     if (!draft.made_secret.empty())
         show_once(call, resource.writing.shown_once, draft.made_secret);
@@ -99,7 +99,7 @@ struct JudgedUpdate {
 JudgedUpdate judged_update(const Call& call, Mode mode, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Work work = work_of(call);
+    const Work& work = call.work;
     Locked row = find_one(call, resource, locking); // 404
     std::optional<Present> present;
     const auto if_match = call.request.header("if-match");
@@ -122,14 +122,14 @@ void update_one(Call& call, Mode mode)
     judged_update(call, mode, Locking::none);
     const auto [row, draft] = judged_update(call, mode, Locking::changes);
     const Resource& resource = *call.endpoint.resource;
-    work::update_row(work_of(call), resource, row, draft); // 409
+    work::update_row(call.work, resource, row, draft); // 409
     show_written(call, resource, row.key);
 }
 
 Locked judged_removal(const Call& call, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Work work = work_of(call);
+    const Work& work = call.work;
     Locked row = find_one(call, resource, locking); // 404
     call.body.refuse();                             // 400, 422
     const Objections objections =
@@ -151,9 +151,9 @@ void remove_one(Call& call)
     const bool deleted = std::holds_alternative<ByDelete>(removal);
     const Locked row = judged_removal(call, deleted ? Locking::removal : Locking::changes);
     if (const auto* const by = std::get_if<ByMove>(&removal))
-        work::move_rows(work_of(call), resource, {row}, by->move); // 409, 403, 422
+        work::move_rows(call.work, resource, {row}, by->move); // 409, 403, 422
     else
-        work::remove_rows(work_of(call), resource, {row});
+        work::remove_rows(call.work, resource, {row});
 }
 
 } // namespace

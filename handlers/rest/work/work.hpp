@@ -22,7 +22,8 @@ struct Work {
     db::Session& session;
     const identity::Principal& principal; ///< On whose behalf, and with whose rights.
     std::string request_id;               ///< In audit rows and events.
-    /// Nothing will be committed: new rows have the ids that come next, and take none.
+    /// All is judged and answered, and nothing is kept (rule 12.12): new rows have the ids that
+    /// come next, and take none.
     bool dry_run = false;
     const fcgi::Config* config = nullptr; ///< Of requests.
     statements::Plans* plans = nullptr;   ///< Of requests: those that the worker has made so far.
