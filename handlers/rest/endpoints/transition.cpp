@@ -83,7 +83,7 @@ JudgedMove judged_move(const Call& call, Locking locking)
     const Work& work = call.work;
     Locked row = found(call, locking);                                               // 404
     MoveRequest asked = move_request(call.body.object(), *resource.writing.machine); // 400, 422
-    work::refuse_forbidden(judge_right(work, resource, work::literal_of({row})));    // 403
+    work::refuse_forbidden(judge_right(work, resource, row.ids()));                  // 403
     work::refuse_move(work, resource, {row}, *resource.writing.machine->move(asked.name)); // 409 …
     return {std::move(row), std::move(asked)};
 }
@@ -94,8 +94,8 @@ void answer_move(Call& call)
     const Resource& resource = *call.endpoint.resource;
     judged_move(call, Locking::none);
     const auto [row, asked] = judged_move(call, Locking::changes);
-    work::carry_out(call.work, resource, work::literal_of({row}),
-                    *resource.writing.machine->move(asked.name), asked.comment);
+    work::carry_out(call.work, resource, row.ids(), *resource.writing.machine->move(asked.name),
+                    asked.comment);
     show_written(call, resource, row.key);
 }
 
@@ -123,7 +123,7 @@ void answer_moves(Call& call)
     const int status = work::status_of(resource, row);
     const std::vector<Move>& moves = resource.writing.machine->moves;
     const Work& work = call.work;
-    const std::string ids = work::literal_of({row});
+    const std::string ids = row.ids();
     const auto judged = work::judge_moves(work, resource, ids, moves);
     const bool may = judge_right(work, resource, ids).none(); // 404
     std::string& json = call.response.body;

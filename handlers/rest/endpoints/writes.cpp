@@ -107,7 +107,7 @@ JudgedUpdate judged_update(const Call& call, Mode mode, Locking locking)
         present = present_of(call, resource, row);
     Draft draft = drafted(call, resource, mode, row, present);
     Objections objections =
-        work::of_one(work::judge_update(work, resource, work::literal_of({row}), draft, locking));
+        work::of_one(work::judge_update(work, resource, row.ids(), draft, locking));
     objections.complain(resource, draft.violations);
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
@@ -132,8 +132,7 @@ Locked judged_removal(const Call& call, Locking locking)
     const Work& work = call.work;
     Locked row = find_one(call, resource, locking); // 404
     call.body.refuse();                             // 400, 422
-    const Objections objections =
-        work::of_one(work::judge_removal(work, resource, work::literal_of({row})));
+    const Objections objections = work::of_one(work::judge_removal(work, resource, row.ids()));
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
     if (const auto if_match = call.request.header("if-match"))

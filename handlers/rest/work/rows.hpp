@@ -30,6 +30,8 @@ struct Locked {
     std::string key;
     std::string id;
     std::string row; ///< Its columns as JSON.
+
+    std::string ids() const { return "{" + id + "}"; } ///< As literal_of of it alone.
 };
 std::vector<Locked> lock_rows(const Work& work, const describe::Resource& resource,
                               const std::vector<std::string>& keys,
