@@ -1,8 +1,8 @@
 #include "handlers/rest/ask/params.hpp"
 
 #include "fcgi/error.hpp"
-#include "fcgi/text/utf8.hpp"
-#include "handlers/rest/ask/params_meaning.hpp"
+#include "fcgi/text/percent.hpp"
+#include "handlers/rest/ask/budget.hpp"
 #include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/describe/limits.hpp"
 
@@ -18,7 +18,6 @@ namespace {
 using fcgi::ApiError;
 using fcgi::Code;
 
-constexpr std::size_t most_keys = 10;
 constexpr int furthest_page = 999'999'999; ///< No list has it.
 
 std::vector<std::string> names_of_list_parameters()
@@ -58,7 +57,6 @@ private:
     void page(const std::string& text);
     void search();
     void ordering();
-    void order_by(std::string_view text, const std::string& parameter);
     void selection(const std::string& name, std::optional<Selection::Tree>& tree);
 
     const Catalogue& catalogue_;
@@ -163,58 +161,11 @@ void Reader::search()
     params_.searched = !params_.terms.empty();
 }
 
-void Reader::order_by(std::string_view text, const std::string& parameter)
-{
-    OrderKey key;
-    key.descending = text.starts_with('-');
-    const std::string_view name = key.descending ? text.substr(1) : text;
-    std::string rest;
-    std::string error;
-    auto path = resolved(catalogue_, resource_, name, rest, error, suggestions_);
-    if (!path || !rest.empty()) {
-        complain(parameter, path ? "There is no field \"" + text::shortened(name) + "\"." : error);
-        return;
-    }
-    const bool single_valued = has_single_value(*path->field) &&
-                               std::all_of(path->steps.begin(), path->steps.end(),
-                                           [](const Field* step) { return step->is<One>(); });
-    if (!single_valued) {
-        complain(parameter, "\"" + path->text + "\" has no single value to sort by.");
-        return;
-    }
-    for (const OrderKey& other : params_.order) {
-        if (other.path.text == path->text) {
-            complain(parameter, "\"" + path->text + "\" is sorted by twice.");
-            return;
-        }
-    }
-    key.path = std::move(*path);
-    params_.order.push_back(std::move(key));
-}
-
 void Reader::ordering()
 {
     const std::string* const text = single("ordering");
     params_.ordered = text != nullptr;
-    if (text != nullptr) {
-        std::string error;
-        for (const std::string& name : list_members(*text, error))
-            order_by(name, "ordering");
-        if (!error.empty())
-            complain("ordering", error);
-    } else {
-        for (const std::string& name : resource_.order)
-            order_by(name, "ordering");
-    }
-    if (params_.order.size() > most_keys)
-        complain("ordering", "At most " + std::to_string(most_keys) + " fields are sorted by.");
-    const auto is_id = [](const OrderKey& key) { return key.path.text == "id"; };
-    const auto id = std::find_if(params_.order.begin(), params_.order.end(), is_id);
-    if (id != params_.order.end())
-        params_.order.erase(id + 1, params_.order.end()); // nothing is left to decide after the id
-    else
-        order_by(!params_.order.empty() && params_.order.back().descending ? "-id" : "id",
-                 "ordering");
+    params_.order = order_of(catalogue_, resource_, text, complaints_, suggestions_);
 }
 
 void Reader::selection(const std::string& name, std::optional<Selection::Tree>& tree)
@@ -308,6 +259,41 @@ Params Reader::detail()
 }
 
 } // namespace
+
+Selection Params::selection() const
+{
+    return {kept ? &*kept : nullptr, dropped ? &*dropped : nullptr};
+}
+
+std::vector<std::string> Params::names() const
+{
+    std::string error; // of what was refused before
+    for (const Parameter& parameter : sent) {
+        if (parameter.name == "fields")
+            return list_members(parameter.value, error);
+    }
+    return {};
+}
+
+std::string Params::identity() const
+{
+    std::vector<std::string> parts;
+    for (const Parameter& parameter : sent) {
+        const ListParameter* const known = list_parameter(parameter.name);
+        if (known == nullptr || known->decides)
+            parts.push_back(text::percent_encoded(parameter.name) + "=" +
+                            text::percent_encoded(parameter.value));
+    }
+    std::sort(parts.begin(), parts.end());
+    // As it is understood: the default order may be spelled out.
+    parts.push_back(searched && !ordered ? "best_match" : "ordering");
+    for (const OrderKey& key : order)
+        parts.push_back((key.descending ? "-" : "") + key.path.text);
+    std::string identity = within + "?";
+    for (const std::string& part : parts)
+        identity += part + "&";
+    return identity;
+}
 
 Params list_params(const Catalogue& catalogue, const Resource& resource, std::string_view query,
                    int page_size)

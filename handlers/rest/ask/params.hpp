@@ -2,6 +2,7 @@
 // violation at once, keyed by parameter. Knows no SQL and no database.
 #pragma once
 
+#include "handlers/rest/ask/ordering.hpp"
 #include "handlers/rest/ask/path.hpp"
 #include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/ask/selection.hpp"
@@ -14,11 +15,6 @@
 #include <vector>
 
 namespace rest::ask {
-
-struct OrderKey {
-    Path path;
-    bool descending = false;
-};
 
 struct Params {
     std::vector<Parameter> sent{};

@@ -1,9 +1,5 @@
-#include "handlers/rest/ask/params_meaning.hpp"
+#include "handlers/rest/ask/budget.hpp"
 
-#include "fcgi/text/percent.hpp"
-#include "handlers/rest/describe/limits.hpp"
-
-#include <algorithm>
 #include <cstddef>
 #include <set>
 #include <string>
@@ -88,41 +84,6 @@ std::string at_most(std::size_t limit, const char* what)
 }
 
 } // namespace
-
-Selection Params::selection() const
-{
-    return {kept ? &*kept : nullptr, dropped ? &*dropped : nullptr};
-}
-
-std::vector<std::string> Params::names() const
-{
-    std::string error; // of what was refused before
-    for (const Parameter& parameter : sent) {
-        if (parameter.name == "fields")
-            return list_members(parameter.value, error);
-    }
-    return {};
-}
-
-std::string Params::identity() const
-{
-    std::vector<std::string> parts;
-    for (const Parameter& parameter : sent) {
-        const ListParameter* const known = list_parameter(parameter.name);
-        if (known == nullptr || known->decides)
-            parts.push_back(text::percent_encoded(parameter.name) + "=" +
-                            text::percent_encoded(parameter.value));
-    }
-    std::sort(parts.begin(), parts.end());
-    // As it is understood: the default order may be spelled out.
-    parts.push_back(searched && !ordered ? "best_match" : "ordering");
-    for (const OrderKey& key : order)
-        parts.push_back((key.descending ? "-" : "") + key.path.text);
-    std::string identity = within + "?";
-    for (const std::string& part : parts)
-        identity += part + "&";
-    return identity;
-}
 
 void judge_budget(const Catalogue& catalogue, const Resource& resource, const Params& params,
                   fcgi::Details& complaints)
