@@ -58,7 +58,7 @@ std::string shown(const Call& call, const std::string& user)
 
 void answer_show(Call& call)
 {
-    Query(call.query, {}).check();
+    read_query(call.query);
     call.response.body = shown(call, judged_user(call));
 }
 
@@ -101,7 +101,7 @@ void add_blocks(const Call& call, const std::string& user, const std::string& bl
 /// PUT {"type":"cidr","action":"add|remove","items":[…]}
 void answer_change(Call& call)
 {
-    Query(call.query, {}).check();
+    read_query(call.query);
     judged_user(call);
     Body body(call.request);
     body.allow_only(described::action(), {"items"});

@@ -52,7 +52,7 @@ std::vector<std::string> ids_of(const db::Rows& rows)
 void answer_history(Call& call)
 {
     require_reader(call);
-    Query(call.query, {}).check();
+    read_query(call.query);
     const TicketKey key = read_key(call.arguments.at("id"));
     const std::vector<db::Statement> statements = {ticket_statement(call, key),
                                                    records_statement(call, key)};

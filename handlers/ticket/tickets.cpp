@@ -100,8 +100,7 @@ void judge_creator(const std::string& creator, Body& body)
 
 NewTicket read_new_ticket(const Call& call)
 {
-    const Query query(call.query, {"tg"});
-    query.check();
+    const Query query = read_query(call.query, {"tg"});
     Body body(call.request);
     const bool nobody = call.principal.anonymous();
     if (!nobody)
@@ -233,7 +232,7 @@ Ticket locked(const Call& call, const Ticket& seen, bool owned)
 void show_ticket(Call& call)
 {
     require_reader(call);
-    Query(call.query, {}).check();
+    read_query(call.query);
     call.response.body = shown(call, call.arguments.at("id"));
 }
 
@@ -261,7 +260,7 @@ void create_ticket(Call& call)
 void update_ticket(Call& call)
 {
     require_somebody(call);
-    Query(call.query, {}).check();
+    read_query(call.query);
     const Ticket seen = find_ticket(call, call.arguments.at("id"));
     Body body(call.request);
     if (body.has("action") || body.has("ips")) {
@@ -280,7 +279,7 @@ void update_ticket(Call& call)
 void remove_ticket(Call& call)
 {
     require_somebody(call);
-    Query(call.query, {}).check();
+    read_query(call.query);
     const Ticket seen = find_ticket(call, call.arguments.at("id"));
     refuse_body(call.request);
     require_owner(call, seen);

@@ -33,7 +33,7 @@ using rest::endpoints::Endpoint;
 void answer_topics(Call& call)
 {
     require_reader(call);
-    Query(call.query, {}).check();
+    read_query(call.query);
     const Ticket ticket = find_ticket(call, call.arguments.at("id"));
     std::vector<db::Value> values = parameters(call);
     values.emplace_back(ticket.num);
@@ -125,7 +125,7 @@ Topic insert(const Call& call, const Ticket& ticket, const db::Statement& statem
 void answer_add(Call& call)
 {
     require_writer(call);
-    Query(call.query, {}).check();
+    read_query(call.query);
     Ticket ticket = find_ticket(call, call.arguments.at("id"));
     Body body(call.request, true);
     if (body.is_form_of("content") && topics_of(ticket) > 0) {
@@ -154,7 +154,7 @@ void answer_add(Call& call)
 void answer_change(Call& call)
 {
     require_writer(call);
-    Query(call.query, {}).check();
+    read_query(call.query);
     const Address seen = find_address(call);
     Body body(call.request, true);
     body.allow_only(Names{"content"});
@@ -165,7 +165,7 @@ void answer_change(Call& call)
 void answer_change_newest(Call& call)
 {
     require_writer(call);
-    Query(call.query, {}).check();
+    read_query(call.query);
     Ticket ticket = find_ticket(call, call.arguments.at("id"));
     Body body(call.request, true);
     body.allow_only(Names{"name", "content"});
@@ -181,7 +181,7 @@ void answer_change_newest(Call& call)
 void answer_remove(Call& call)
 {
     require_somebody(call);
-    Query(call.query, {}).check();
+    read_query(call.query);
     const Address seen = find_address(call);
     refuse_body(call.request);
     require_topic_owner(call, seen.ticket, seen.topic.creator, true);

@@ -52,4 +52,11 @@ void Query::check() const
         throw fcgi::ApiError(fcgi::Code::invalid_parameter, "", complaints_);
 }
 
+Query read_query(std::string_view text, std::initializer_list<std::string_view> names)
+{
+    Query query(text, names);
+    query.check();
+    return query;
+}
+
 } // namespace ticket

@@ -34,4 +34,7 @@ private:
     fcgi::Details complaints_;
 };
 
+/// One whose values are not judged by themselves, checked. Throws ApiError 400.
+Query read_query(std::string_view text, std::initializer_list<std::string_view> names = {});
+
 } // namespace ticket
