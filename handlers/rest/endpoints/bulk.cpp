@@ -136,15 +136,12 @@ void BulkUpdate::find_moves()
         const int status = work::status_of(resource_, row);
         const auto found =
             std::find_if(machine.moves.begin(), machine.moves.end(), [&](const Move& move) {
-                return move.to == target_ &&
-                       std::find(move.from.begin(), move.from.end(), status) != move.from.end();
+                return move.to == target_ && work::leaves(move, status);
             });
-        const auto name = [&](int state) {
-            return machine.states[static_cast<std::size_t>(state)].name;
-        };
         if (found == machine.moves.end())
-            failures_[row.key].push_back(machine.field + ": There is no move from " + name(status) +
-                                         " to " + name(target_));
+            failures_[row.key].push_back(machine.field + ": There is no move from " +
+                                         work::state_of(machine, status).name + " to " +
+                                         work::state_of(machine, target_).name);
         else
             moves_[row.key] = &*found;
     }

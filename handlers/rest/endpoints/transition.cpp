@@ -106,8 +106,7 @@ Details reasons_of(const Resource& resource, int status, const Move& move, bool 
     Details reasons;
     if (!work::leaves(move, status))
         reasons.add(resource.writing.machine->field,
-                    "There is no such move from " +
-                        work::state_of(*resource.writing.machine, status).name);
+                    work::no_such_move(*resource.writing.machine, status));
     if (!may)
         reasons.add(fcgi::of_the_whole, "You may not change this " + resource.singular);
     for (const Details* details :

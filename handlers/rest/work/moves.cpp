@@ -126,8 +126,7 @@ ApiError invalid_transition(const Machine& machine, int status)
     }
     return ApiError(
         Code::invalid_transition, "",
-        {{"transition", {"There is no such move from " + state_of(machine, status).name}},
-         {"allowed_transitions", allowed}});
+        {{"transition", {no_such_move(machine, status)}}, {"allowed_transitions", allowed}});
 }
 
 } // namespace
@@ -140,6 +139,11 @@ bool leaves(const Move& move, int status)
 const Choice& state_of(const Machine& machine, int status)
 {
     return machine.states.at(static_cast<std::size_t>(status));
+}
+
+std::string no_such_move(const Machine& machine, int status)
+{
+    return "There is no such move from " + state_of(machine, status).name;
 }
 
 int status_of(const Resource& resource, const Locked& row)

@@ -49,5 +49,7 @@ int status_of(const describe::Resource& resource, const Locked& row);
 /// Whether the move begins in that status.
 bool leaves(const describe::Move& move, int status);
 const describe::Choice& state_of(const describe::Machine& machine, int status);
+/// What is said of a move that does not begin in that status.
+std::string no_such_move(const describe::Machine& machine, int status);
 
 } // namespace rest::work
