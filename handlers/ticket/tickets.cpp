@@ -5,6 +5,7 @@
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/statements/change.hpp"
+#include "handlers/rest/work/rows.hpp"
 #include "handlers/ticket/access.hpp"
 #include "handlers/ticket/answer/jsend.hpp"
 #include "handlers/ticket/answer/shapes.hpp"
@@ -32,6 +33,7 @@ using rest::describe::Resource;
 using rest::endpoints::Call;
 using rest::statements::Assignment;
 using rest::statements::Update;
+using rest::work::changes_of;
 
 constexpr const char* no_name = "A name for the new ticket is required";
 
@@ -136,13 +138,6 @@ void judge_nobody(const Call& call, const NewTicket& made)
                        "This creator has an account: log in to create tickets in that name");
 }
 
-/// By the caller.
-rest::statements::Changes changes_by(const Call& call)
-{
-    return {call.service.catalogue, call.principal, call.request.id, described::ticket(),
-            call.work.dry_run};
-}
-
 db::Rows insert(const Call& call, const NewTicket& made)
 {
     object columns = made.columns;
@@ -151,9 +146,10 @@ db::Rows insert(const Call& call, const NewTicket& made)
     std::vector<std::string> names;
     for (const auto& column : columns)
         names.emplace_back(column.key());
-    return call.service.session.run(changes_by(call).insert(
-        names, boost::json::serialize(boost::json::array{std::move(columns)}), "[]",
-        "select " + ticket_columns + " from made t" + ticket_joins));
+    return call.service.session.run(
+        changes_of(call.work, described::ticket())
+            .insert(names, boost::json::serialize(boost::json::array{std::move(columns)}), "[]",
+                    "select " + ticket_columns + " from made t" + ticket_joins));
 }
 
 // ---- change
@@ -207,7 +203,7 @@ db::Rows apply(const Call& call, const Ticket& ticket, const object& columns)
                   .event = described.writing.events.updated,
                   .result = "select " + ticket_columns + " from now_is t" + ticket_joins};
     update.sets.push_back(touch(update.sets));
-    return call.service.session.run(changes_by(call).update(update));
+    return call.service.session.run(changes_of(call.work, described::ticket()).update(update));
 }
 
 void require_tag_of_ticket(const Call& call, const Ticket& ticket)
@@ -284,7 +280,8 @@ void remove_ticket(Call& call)
     refuse_body(call.request);
     require_owner(call, seen);
     locked(call, seen, true);
-    call.service.session.run(changes_by(call).remove("{" + seen.num + "}"));
+    call.service.session.run(
+        changes_of(call.work, described::ticket()).remove("{" + seen.num + "}"));
 }
 
 } // namespace ticket

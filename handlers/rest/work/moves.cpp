@@ -1,6 +1,5 @@
 #include "handlers/rest/work/moves.hpp"
 
-#include "handlers/rest/statements/change.hpp"
 #include "handlers/rest/statements/fragment.hpp"
 #include "handlers/rest/work/reading.hpp"
 
@@ -15,7 +14,6 @@ using namespace describe;
 using fcgi::ApiError;
 using fcgi::Code;
 using identity::Principal;
-using statements::Changes;
 using statements::StatementBuilder;
 using statements::Update;
 
@@ -50,8 +48,7 @@ void lose(const Work& work, const std::string& moved, const Loss& loss)
                                      loss.which + " order by t.id for update"),
                           {moved}});
     if (rows.size() > 0)
-        work.session.run(Changes(work.catalogue, work.principal, work.request_id, resource)
-                             .remove(ids_literal(rows)));
+        work.session.run(changes_of(work, resource).remove(ids_literal(rows)));
 }
 
 /// A guard as a column: NULL, which cannot be said, does not hold.
@@ -165,8 +162,7 @@ void carry_out(const Work& work, const Resource& resource, const std::string& id
         update.sets.push_back({machine.moved_at, "date_trunc('second', now())"});
     for (const auto& [column, sql] : move.sets)
         update.sets.push_back({column, sql});
-    work.session.run(statements::Changes(work.catalogue, work.principal, work.request_id, resource)
-                         .update(update));
+    work.session.run(changes_of(work, resource).update(update));
     if (machine.after_move)
         machine.after_move({work, resource, ids, move, comment});
     for (const std::string& sql : move.also) {

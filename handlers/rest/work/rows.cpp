@@ -1,7 +1,6 @@
 #include "handlers/rest/work/rows.hpp"
 
 #include "handlers/rest/answer/errors.hpp"
-#include "handlers/rest/statements/change.hpp"
 #include "handlers/rest/statements/record.hpp"
 #include "handlers/rest/work/conflicts.hpp"
 #include "handlers/rest/work/judging.hpp"
@@ -19,10 +18,8 @@ using ask::LinkedList;
 using ask::Mode;
 using boost::json::object;
 using namespace describe;
-using statements::Assignment;
 using statements::Changes;
 using statements::Locking;
-using statements::Update;
 
 namespace {
 
@@ -61,11 +58,6 @@ std::vector<std::string> columns_of_all(std::span<const Draft> drafts)
     return columns;
 }
 
-Changes changes_of(const Work& work, const Resource& resource)
-{
-    return {work.catalogue, work.principal, work.request_id, resource, work.dry_run};
-}
-
 /// The hook's turn, where there is one.
 void tell(const Work& work, const Resource& resource, const char* action,
           const std::vector<Locked>& rows)
@@ -92,6 +84,11 @@ void tell(const Work& work, const Resource& resource, const char* action,
 }
 
 } // namespace
+
+Changes changes_of(const Work& work, const Resource& resource)
+{
+    return {work.catalogue, work.principal, work.request_id, resource, work.dry_run};
+}
 
 std::string literal_of(const std::vector<Locked>& rows)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "handlers/rest/ask/draft.hpp"
+#include "handlers/rest/statements/change.hpp"
 #include "handlers/rest/statements/judge.hpp"
 #include "handlers/rest/work/objections.hpp"
 #include "handlers/rest/work/work.hpp"
@@ -15,6 +16,9 @@
 #include <vector>
 
 namespace rest::work {
+
+/// The statements that change rows of the resource, recorded as that work.
+statements::Changes changes_of(const Work& work, const describe::Resource& resource);
 
 /// What has just been written, for the hooks of descriptions.
 struct Written {
