@@ -279,10 +279,11 @@ BOOST_AUTO_TEST_CASE(what_goes_by_a_column_stays_and_ends_what_hung_on_it)
         read_new(scene, "members", {R"({"roles":["consultant"],"user":)" + made[0].id + "}"}, "3");
     rest::work::insert_rows(scene.work, resource("members"), member.drafts);
     const auto locked = rest::work::lock_rows(scene.work, resource("users"), {made[0].id}, {});
-    BOOST_TEST(
-        rest::work::judge_removal(scene.work, resource("users"), rest::work::literal_of(locked))
-            .front()
-            .none());
+    BOOST_TEST(rest::work::judge_rows(scene.work, rest::statements::removal_judgement(
+                                                      test::catalogue(), scene.principal,
+                                                      resource("users"), locked.front().ids()))
+                   .front()
+                   .none());
     rest::work::remove_rows(scene.work, resource("users"), locked);
     BOOST_TEST(scene.scalar("select is_active from user_account where id = $1::bigint",
                             {made[0].id}) == "f");

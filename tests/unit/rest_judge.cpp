@@ -68,16 +68,16 @@ std::string judged_shops(const Principal& caller)
     const Draft none;
     const Draft some = draft_for(
         shops(), R"({"name":"N","code":"C","patron":3,"area":"South","address":{"city":null}})");
-    return text_of_judgement("new", rest::statements::judge_new(all, caller, shops(),
-                                                                R"([{"name":"N"}])", some)) +
-           text_of_judgement("nothing changed",
-                             rest::statements::judge_changed(all, caller, shops(), "{7}", none)) +
-           text_of_judgement("changed",
-                             rest::statements::judge_changed(all, caller, shops(), "{7,8}", some)) +
+    return text_of_judgement("new", rest::statements::new_judgement(all, caller, shops(),
+                                                                    R"([{"name":"N"}])", some)) +
+           text_of_judgement("nothing changed", rest::statements::change_judgement(
+                                                    all, caller, shops(), "{7}", none)) +
+           text_of_judgement(
+               "changed", rest::statements::change_judgement(all, caller, shops(), "{7,8}", some)) +
            text_of_judgement("removed",
-                             rest::statements::judge_removed(all, caller, shops(), "{7,8}")) +
-           text_of_judgement("right", rest::statements::judge_right(all, caller, shops(), "{7}",
-                                                                    *shops().writing.update));
+                             rest::statements::removal_judgement(all, caller, shops(), "{7,8}")) +
+           text_of_judgement("right", rest::statements::right_judgement(all, caller, shops(), "{7}",
+                                                                        *shops().writing.update));
 }
 
 } // namespace
@@ -100,9 +100,10 @@ BOOST_AUTO_TEST_CASE(a_rule_over_whole_rows_brings_the_row_as_it_will_be)
     const Draft draft = draft_for(stalls, R"({"tables":4})");
     test::compare_golden(
         "stalls_judged_as_wholes",
-        text_of_judgement("new", rest::statements::judge_new(sample::writing(), member(), stalls,
-                                                             R"([{"tables":4}])", draft)) +
-            text_of_judgement("changed", rest::statements::judge_changed(
+        text_of_judgement("new",
+                          rest::statements::new_judgement(sample::writing(), member(), stalls,
+                                                          R"([{"tables":4}])", draft)) +
+            text_of_judgement("changed", rest::statements::change_judgement(
                                              sample::writing(), member(), stalls, "{7}", draft)));
 }
 
@@ -114,14 +115,14 @@ BOOST_AUTO_TEST_CASE(real_resources_are_judged_by_the_golden_sql)
     const Draft membership = draft_for(members, R"({"roles":["consultant"]})");
     test::compare_golden(
         "jobs_and_members_judged",
-        text_of_judgement("job changed",
-                          rest::statements::judge_changed(real(), member(), jobs, "{2501}", job)) +
-            text_of_judgement("job removed",
-                              rest::statements::judge_removed(real(), member(), jobs, "{2501}")) +
-            text_of_judgement("new member", rest::statements::judge_new(
+        text_of_judgement("job changed", rest::statements::change_judgement(real(), member(), jobs,
+                                                                            "{2501}", job)) +
+            text_of_judgement("job removed", rest::statements::removal_judgement(real(), member(),
+                                                                                 jobs, "{2501}")) +
+            text_of_judgement("new member", rest::statements::new_judgement(
                                                 real(), member(), members,
                                                 R"([{"user_id":"5","unit_id":"3"}])", membership)) +
-            text_of_judgement("member changed", rest::statements::judge_changed(
+            text_of_judgement("member changed", rest::statements::change_judgement(
                                                     real(), member(), members, "{4}", membership)));
 }
 
@@ -165,8 +166,8 @@ BOOST_AUTO_TEST_CASE(who_is_not_to_be_named_anew_is_judged_by_who_names_him_alre
                       {"best.1", shops().field("best"), "4", "There is no author 4 to choose"}};
     test::compare_golden(
         "shops_retained",
-        text_of_judgement("retained", rest::statements::judge_changed(sample::writing(), admin(),
-                                                                      shops(), "{7}", draft)));
+        text_of_judgement("retained", rest::statements::change_judgement(sample::writing(), admin(),
+                                                                         shops(), "{7}", draft)));
 }
 
 BOOST_AUTO_TEST_CASE(a_rule_sees_the_list_that_a_body_gives)
@@ -175,7 +176,7 @@ BOOST_AUTO_TEST_CASE(a_rule_sees_the_list_that_a_body_gives)
         Draft draft = draft_for(real().at("members"), body);
         for (rest::ask::LinkedList& list : draft.lists)
             list.ids = "{2}";
-        return text_of_judgement(body, rest::statements::judge_changed(
+        return text_of_judgement(body, rest::statements::change_judgement(
                                            real(), caller, real().at("members"), "{7}", draft));
     };
     const char* const given = R"({"roles":["consultant"]})";

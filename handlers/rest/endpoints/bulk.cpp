@@ -101,9 +101,9 @@ std::vector<Objections> BulkUpdate::judged_rows(Locking locking) const
 {
     const std::string ids = work::literal_of(rows_);
     return asked_.data.empty()
-               ? work::judge_rows(work_, statements::judge_right(work_.catalogue, work_.principal,
-                                                                 resource_, ids,
-                                                                 *resource_.writing.update))
+               ? work::judge_rows(
+                     work_, statements::right_judgement(work_.catalogue, work_.principal, resource_,
+                                                        ids, *resource_.writing.update))
                : work::judge_update(work_, resource_, ids, draft_, locking);
 }
 

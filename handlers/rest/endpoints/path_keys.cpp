@@ -62,10 +62,10 @@ std::optional<std::string> parent_key(const Call& call, const Resource& resource
         throw ApiError(Code::not_found);
     const Right& right = resource.parent->right;
     if (!right.empty())
-        work::refuse_forbidden(
-            work::judge_rows(call.work, statements::judge_right(service.catalogue, call.principal,
-                                                                parent, "{" + key + "}", right))
-                .front());
+        work::refuse_forbidden(work::judge_rows(call.work, statements::right_judgement(
+                                                               service.catalogue, call.principal,
+                                                               parent, "{" + key + "}", right))
+                                   .front());
     return key;
 }
 

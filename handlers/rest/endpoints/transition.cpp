@@ -68,8 +68,8 @@ Locked found(const Call& call, Locking locking)
 Objections judge_right(const Work& work, const Resource& resource, const std::string& ids)
 {
     return work::of_one(
-        work::judge_rows(work, statements::judge_right(work.catalogue, work.principal, resource,
-                                                       ids, *resource.writing.update)));
+        work::judge_rows(work, statements::right_judgement(work.catalogue, work.principal, resource,
+                                                           ids, *resource.writing.update)));
 }
 
 struct JudgedMove {

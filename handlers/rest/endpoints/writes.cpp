@@ -132,7 +132,8 @@ Locked judged_removal(const Call& call, Locking locking)
     const Work& work = call.work;
     Locked row = find_one(call, resource, locking); // 404
     call.body.refuse();                             // 400, 422
-    const Objections objections = work::of_one(work::judge_removal(work, resource, row.ids()));
+    const Objections objections = work::of_one(work::judge_rows(
+        work, statements::removal_judgement(work.catalogue, work.principal, resource, row.ids())));
     work::refuse_invalid(objections);   // 422
     work::refuse_forbidden(objections); // 403
     if (const auto if_match = call.request.header("if-match"))

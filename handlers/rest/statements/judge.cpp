@@ -269,8 +269,8 @@ db::Statement mention_statement(const Catalogue& catalogue, const Principal& pri
                           builder.nameable(field, target, "a"));
 }
 
-Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
-                    const Resource& resource, const std::string& rows, const Draft& example)
+Judgement new_judgement(const Catalogue& catalogue, const Principal& principal,
+                        const Resource& resource, const std::string& rows, const Draft& example)
 {
     StatementBuilder builder(catalogue, principal);
     const std::string from = "jsonb_populate_recordset(null::" + resource.table + ", " +
@@ -283,8 +283,8 @@ Judgement judge_new(const Catalogue& catalogue, const Principal& principal,
     return judge.finish("t.ordinality", from);
 }
 
-Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
-                        const Resource& resource, const std::string& ids, const Draft& draft)
+Judgement change_judgement(const Catalogue& catalogue, const Principal& principal,
+                           const Resource& resource, const std::string& ids, const Draft& draft)
 {
     StatementBuilder builder(catalogue, principal);
     const std::string columns = builder.bind(boost::json::serialize(draft.columns), "jsonb");
@@ -304,8 +304,8 @@ Judgement judge_changed(const Catalogue& catalogue, const Principal& principal,
     return judge.finish("was.id", from);
 }
 
-Judgement judge_right(const Catalogue& catalogue, const Principal& principal,
-                      const Resource& resource, const std::string& ids, const Right& right)
+Judgement right_judgement(const Catalogue& catalogue, const Principal& principal,
+                          const Resource& resource, const std::string& ids, const Right& right)
 {
     StatementBuilder builder(catalogue, principal);
     const std::string from =
@@ -315,8 +315,8 @@ Judgement judge_right(const Catalogue& catalogue, const Principal& principal,
     return judge.finish("t.id", from);
 }
 
-Judgement judge_removed(const Catalogue& catalogue, const Principal& principal,
-                        const Resource& resource, const std::string& ids)
+Judgement removal_judgement(const Catalogue& catalogue, const Principal& principal,
+                            const Resource& resource, const std::string& ids)
 {
     StatementBuilder builder(catalogue, principal);
     const std::string from = resource.table + " was cross join lateral (select was.*) t where " +

@@ -40,7 +40,7 @@ db::Statement mention_statement(const describe::Catalogue& catalogue,
                                 const identity::Principal& principal, const describe::Field& field,
                                 const std::vector<std::string>& values);
 
-/// What a row is judged by, in the order of the columns of judge_statement.
+/// What a row is judged by, in the order of the columns of its statement.
 struct Judged {
     std::string field; ///< Empty: of the row as a whole.
     std::string sentence;
@@ -56,19 +56,20 @@ struct Judgement {
 };
 
 /// New rows, as a JSON array of their columns. `written` are the fields that bodies set.
-Judgement judge_new(const describe::Catalogue& catalogue, const identity::Principal& principal,
-                    const describe::Resource& resource, const std::string& rows,
-                    const ask::Draft& example);
+Judgement new_judgement(const describe::Catalogue& catalogue, const identity::Principal& principal,
+                        const describe::Resource& resource, const std::string& rows,
+                        const ask::Draft& example);
 /// Rows that are there already, as they would be with the draft's columns.
-Judgement judge_changed(const describe::Catalogue& catalogue, const identity::Principal& principal,
-                        const describe::Resource& resource, const std::string& ids,
-                        const ask::Draft& draft);
+Judgement change_judgement(const describe::Catalogue& catalogue,
+                           const identity::Principal& principal, const describe::Resource& resource,
+                           const std::string& ids, const ask::Draft& draft);
 /// Whether the caller has the right on the rows.
-Judgement judge_right(const describe::Catalogue& catalogue, const identity::Principal& principal,
-                      const describe::Resource& resource, const std::string& ids,
-                      const describe::Right& right);
+Judgement right_judgement(const describe::Catalogue& catalogue,
+                          const identity::Principal& principal, const describe::Resource& resource,
+                          const std::string& ids, const describe::Right& right);
 /// Whether the rows may be removed.
-Judgement judge_removed(const describe::Catalogue& catalogue, const identity::Principal& principal,
-                        const describe::Resource& resource, const std::string& ids);
+Judgement removal_judgement(const describe::Catalogue& catalogue,
+                            const identity::Principal& principal,
+                            const describe::Resource& resource, const std::string& ids);
 
 } // namespace rest::statements

@@ -164,8 +164,8 @@ std::vector<Objections> judge_new(const Work& work, const Resource& resource,
     if (locking != Locking::none)
         hold_new(work, resource, drafts);
     return judge_rows(work,
-                      statements::judge_new(work.catalogue, work.principal, resource,
-                                            columns_json(drafts), example_of(drafts)),
+                      statements::new_judgement(work.catalogue, work.principal, resource,
+                                                columns_json(drafts), example_of(drafts)),
                       drafts);
 }
 
@@ -175,15 +175,8 @@ std::vector<Objections> judge_update(const Work& work, const Resource& resource,
     if (locking != Locking::none)
         hold_new(work, resource, std::span(&draft, 1));
     return judge_rows(
-        work, statements::judge_changed(work.catalogue, work.principal, resource, ids, draft),
+        work, statements::change_judgement(work.catalogue, work.principal, resource, ids, draft),
         std::span(&draft, 1));
-}
-
-std::vector<Objections> judge_removal(const Work& work, const Resource& resource,
-                                      const std::string& ids)
-{
-    return judge_rows(work,
-                      statements::judge_removed(work.catalogue, work.principal, resource, ids));
 }
 
 } // namespace rest::work

@@ -25,9 +25,6 @@ std::vector<Objections> judge_new(const Work& work, const describe::Resource& re
 std::vector<Objections> judge_update(const Work& work, const describe::Resource& resource,
                                      const std::string& ids, const ask::Draft& draft,
                                      statements::Locking locking);
-/// Against the removal of rows.
-std::vector<Objections> judge_removal(const Work& work, const describe::Resource& resource,
-                                      const std::string& ids);
 
 /// New rows as statements take them: a JSON array of their columns.
 std::string columns_json(std::span<const ask::Draft> drafts);
