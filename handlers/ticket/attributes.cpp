@@ -11,7 +11,7 @@
 #include "handlers/ticket/ask/addresses.hpp"
 #include "handlers/ticket/ask/body.hpp"
 #include "handlers/ticket/ask/query.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 #include "handlers/ticket/endpoints.hpp"
 
 #include <utility>

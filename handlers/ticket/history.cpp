@@ -6,7 +6,7 @@
 #include "handlers/ticket/answer/jsend.hpp"
 #include "handlers/ticket/answer/schemas.hpp"
 #include "handlers/ticket/ask/query.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 #include "handlers/ticket/endpoints.hpp"
 
 #include <string>

@@ -8,7 +8,7 @@
 #include "handlers/ticket/answer/shapes.hpp"
 #include "handlers/ticket/ask/addresses.hpp"
 #include "handlers/ticket/ask/keys.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 
 #include <boost/json.hpp>
 

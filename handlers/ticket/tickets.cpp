@@ -12,7 +12,7 @@
 #include "handlers/ticket/ask/body.hpp"
 #include "handlers/ticket/ask/keys.hpp"
 #include "handlers/ticket/ask/query.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 #include "handlers/ticket/mitigations.hpp"
 #include "handlers/ticket/shown.hpp"
 

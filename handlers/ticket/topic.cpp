@@ -5,7 +5,7 @@
 #include "handlers/rest/statements/record.hpp"
 #include "handlers/ticket/answer/shapes.hpp"
 #include "handlers/ticket/ask/keys.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 
 #include <utility>
 

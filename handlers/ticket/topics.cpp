@@ -12,7 +12,7 @@
 #include "handlers/ticket/ask/content.hpp"
 #include "handlers/ticket/ask/keys.hpp"
 #include "handlers/ticket/ask/query.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 #include "handlers/ticket/endpoints.hpp"
 #include "handlers/ticket/topic.hpp"
 

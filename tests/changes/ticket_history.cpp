@@ -1,7 +1,7 @@
 // What is kept of changes of tickets (rules 9.4, 12.11): a history for whoever sees the ticket, the
 // audit trail, where private ones are their creator's alone, and events.
 #include "handlers/ticket/ask/keys.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 

@@ -47,6 +47,10 @@ RULES = {
     "handlers/outgoing/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/", "handlers/workflow/states.hpp"), ENGINE),
     "handlers/mail/": (("fcgi/text/", "handlers/mail/"), ("curl/",)),
     "handlers/exporting/": (("db/", "fcgi/", "handlers/rest/", "handlers/exporting/", "handlers/mail/"), ENGINE + ("unicode/",)),
+    # Within the ticket API what is said and answered knows what is described, and neither knows what is done.
+    "handlers/ticket/describe/": (wing("describe") + ("handlers/outgoing/events.hpp", "handlers/ticket/describe/"), ()),
+    "handlers/ticket/ask/": (wing("ask", "describe") + VALUES + ("handlers/ticket/ask/", "handlers/ticket/describe/"), ENGINE),
+    "handlers/ticket/answer/": (wing("answer", "describe") + ("db/", "handlers/ticket/answer/", "handlers/ticket/ask/keys.hpp", "handlers/ticket/describe/"), ENGINE),
     "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/events.hpp", "handlers/workflow/visibility.hpp", "handlers/ticket/"), ENGINE),
     "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/metrics.hpp", "handlers/exporting/metrics.hpp", "handlers/system/"), ENGINE),
     "handlers/program/": (("db/", "fcgi/", "handlers/"), ENGINE + ("openssl/",)),
@@ -146,6 +150,9 @@ MADE_UP = {
     "handlers/workflow/w.hpp": '#include "handlers/rest/describe/resource.hpp"\n',
     "handlers/jobs.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "db/session.hpp"\n#include <boost/json.hpp>\n',
     "handlers/phases.cpp": '#include "handlers/rest/describe/resource.hpp"\n#include "resource.hpp"\n#include "handlers/workflow/none.hpp"\n',
+    "handlers/ticket/access.hpp": '#pragma once\n#include "handlers/ticket/ask/keys.hpp"\n',
+    "handlers/ticket/ask/keys.hpp": "#pragma once\n",
+    "handlers/ticket/ask/bad.cpp": '#include "handlers/ticket/access.hpp"\n',
     "handlers/utils.hpp": "#pragma once\n",
 }
 FOUND_THERE = [
@@ -159,6 +166,7 @@ FOUND_THERE = [
     "handlers/rest/bad.cpp includes handlers/workflow/w.hpp", "handlers/workflow/w.hpp lacks #pragma once",
     "handlers/jobs.cpp includes db/session.hpp", "handlers/jobs.cpp includes <boost/json.hpp>",
     "handlers/phases.cpp includes resource.hpp", "handlers/phases.cpp includes resource.hpp, which there is not",
+    "handlers/ticket/ask/bad.cpp includes handlers/ticket/access.hpp",
     "handlers/phases.cpp includes handlers/workflow/none.hpp, which there is not", "handlers/utils.hpp:",
 ]
 

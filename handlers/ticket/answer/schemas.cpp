@@ -1,7 +1,7 @@
 #include "handlers/ticket/answer/schemas.hpp"
 
 #include "fcgi/text/json.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -6,7 +6,7 @@
 #include "handlers/rest/ask/body_values.hpp"
 #include "handlers/ticket/ask/form.hpp"
 #include "handlers/ticket/ask/query.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 
 #include <boost/json.hpp>
 

@@ -1,7 +1,7 @@
 #include "handlers/ticket/ask/keys.hpp"
 
 #include "fcgi/text/unicode.hpp"
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -1,4 +1,4 @@
-#include "handlers/ticket/described.hpp"
+#include "handlers/ticket/describe/described.hpp"
 
 #include "handlers/outgoing/events.hpp"
 
