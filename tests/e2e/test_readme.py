@@ -1,5 +1,5 @@
 """What the README prints is what comes: its commands are run one after the other against an instance, their answers compared
-with what stands below them, and every request of its tables is made."""
+with what stands below them, every request of its tables is made, and what its code map names is there."""
 
 import os
 import re
@@ -79,6 +79,16 @@ class Readme(unittest.TestCase):
         for command in {"serve", "check-config", *PROGRAM.findall("\n".join(re.findall(r"`([^`]+)`", README)))}:
             with self.subTest(command):
                 self.assertIn(command, self.stack.program(command, "--help"))
+
+
+class CodeMap(unittest.TestCase):
+    def test_every_place_it_names_is_there(self):
+        table = README[README.index("\n| where is …"):README.index("\n## Libraries")]
+        places = re.findall(r"`([a-z]+/[^` <]*)`", table)
+        self.assertGreater(len(places), 60)
+        for place in places:
+            with self.subTest(place):
+                self.assertTrue(list(ROOT.glob(place)), "the table's paths begin at the root of the repository")
 
 
 if __name__ == "__main__":
