@@ -88,6 +88,16 @@ play() { # inventory playbook [option…]: its output in a log of its own
     return 1
 }
 play_logs() { find "$LAB" -maxdepth 1 -name 'play-*.log' | sort; }
+killed_when() { # condition, inventory playbook [option…]: a play that is ended as soon as something holds
+    local condition=$1 shell
+    shift
+    play "$@" >/dev/null &
+    shell=$!
+    within 300 "$condition" || return 1
+    pkill -KILL -P "$shell" || return 1
+    wait "$shell"
+    return 0
+}
 changed_nothing() { # in the last play
     local recap play_log
     play_log=$(play_logs | tail -n 1)

@@ -91,14 +91,9 @@ fills_disk() { # until some seconds after a write was refused; then there is roo
 
 # A play that is ended between a setting and the restart that puts it in force: there are as many workers as before.
 interrupted() { # option of the play…
-    local shell before
+    local before
     before=$(worker_count) && ((before > 0 && before != 3)) || return 1
-    play single site.yml "$@" >/dev/null &
-    shell=$!
-    within 120 setting_is_written || return 1
-    pkill -KILL -P "$shell" || return 1
-    wait "$shell"
-    workers_are "$before"
+    killed_when setting_is_written single site.yml "$@" && workers_are "$before"
 }
 setting_is_written() { vm_ssh m1 grep -qx CHAOTICA_WORKERS=3 /etc/chaotica/chaotica.env; }
 must "the database has a small disk" small_disk
