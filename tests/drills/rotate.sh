@@ -3,10 +3,23 @@
 # shellcheck source=tests/drills/fleet.sh
 . "$ROOT/tests/drills/fleet.sh"
 
-password_of() { vm_ssh db1 cat "/etc/chaotica-database/$1"; }
-enters() { # password: over the network, as an application host does
-    vm_ssh app1 "PGPASSWORD=$1 psql -X -At -c 'select 1' 'host=${addresses[db1]} dbname=chaotica user=chaotica_app sslmode=require'"
+secret_of() { vm_ssh "$1" cat /etc/chaotica/secrets/database; }
+enters() { # secret: over the network, as an application host does
+    vm_ssh app1 "psql -X -At -c 'select current_user' '$1'" | tee /dev/stderr | grep -qx chaotica_app
 }
+# Connections that are made anew all the while, as the services of a host make them: by its secret of that moment.
+begin_connections() { # machine
+    # shellcheck disable=SC2016
+    vm_ssh "$1" 'until [ -e /run/enough ]; do
+        psql -X -At -c "select current_user" "$(cat /etc/chaotica/secrets/database)" 2>&1 || echo failed
+        sleep 0.2
+    done >/run/connections' &
+}
+all_connected() { # machine
+    vm_ssh "$1" 'touch /run/enough; sort /run/connections | uniq -c' | tee /dev/stderr |
+        awk '$2 != "chaotica_app" || NF > 2 { wrong = 1 } END { exit wrong || $1 < 100 }'
+}
+login_is_made() { [[ $(vm_ssh db1 cat /etc/chaotica-database/chaotica_app) != "$login" ]]; }
 keys_are_new() {
     local app1 app2
     app1=$(vm_ssh app1 cat /etc/chaotica/secrets/cursor_key) app2=$(vm_ssh app2 cat /etc/chaotica/secrets/cursor_key)
@@ -26,28 +39,75 @@ retried() { # a write with a key of idempotency: the id of its row
         -d '{"title":"Retried","client":15,"unit":3}' | /usr/bin/python3 -c 'import json, sys; print(json.load(sys.stdin)["id"])'
 }
 
+# Certificates by the CA that end in ten days, in use: machine:folder.
+ending=(edge1:/etc/chaotica/edge-tls edge1:/etc/chaotica/tls app1:/etc/chaotica/tls app2:/etc/chaotica/tls db1:/etc/postgresql/tls)
+let_them_end() {
+    local place machine folder
+    for place in "${ending[@]}"; do
+        machine=${place%%:*} folder=${place#*:}
+        vm_ssh "$machine" cat "$folder/request.csr" |
+            vm_feed db1 "openssl x509 -req -CA /etc/chaotica-ca/ca.pem -CAkey /etc/chaotica-ca/key.pem -set_serial $RANDOM -days 10 -copy_extensions copy" |
+            vm_feed "$machine" "cat >$folder/cert.pem" || return 1
+    done
+    vm_ssh db1 systemctl reload postgresql@15-main.service
+    for machine in edge1 app1 app2; do vm_ssh "$machine" systemctl reload nginx.service; done
+    sleep 1 # workers of before are on their way out
+}
+figures_tell() { # of each that ends, so that the alert fires
+    local place machine file
+    for place in "${ending[@]}"; do
+        machine=${place%%:*} file=${place#*:}/cert.pem
+        vm_ssh "$machine" systemctl start chaotica-figures.service
+        vm_ssh "$machine" cat /var/lib/prometheus/node-exporter/chaotica.prom |
+            awk -v file="$file" -v now="$(date +%s)" -v what="$place" 'index($1, "\"" file "\"") { left = $2 - now } END { print what, left; exit !(left > 0 && left < 14 * 86400) }' || return 1
+    done
+}
+served_last() { # for a month: by what is in use, not by the files
+    lasts edge1 "$edge:443" "-servername $site" && lasts edge1 "${addresses[app1]}:8444" && lasts edge1 "${addresses[app2]}:8444" &&
+        lasts app1 "${addresses[db1]}:5432" "-starttls postgres"
+}
+lasts() { # machine that asks, address:port [option…]
+    vm_ssh "$1" "openssl s_client -connect $2 ${3-} </dev/null 2>/dev/null | openssl x509 -noout -enddate -checkend $((30 * 86400))"
+}
+
 make_fleet
-old=$(password_of chaotica_app) certificate=$(serial_of edge1 /etc/chaotica/edge-tls/cert.pem) way=$(serial_of app1 /etc/chaotica/tls/cert.pem)
-vm_ssh app1 'apt-get -qq -y install --no-install-recommends postgresql-client-15 >/dev/null' # to try passwords with
-key=$(vm_ssh app1 cat /etc/chaotica/secrets/cursor_key)
-check "the old password lets an application host in" enters "$old"
+for machine in app1 app2; do
+    vm_ssh "$machine" 'apt-get -qq -y install --no-install-recommends postgresql-client-15 >/dev/null' # to connect with
+done
+old=$(secret_of app1) login=$(vm_ssh db1 cat /etc/chaotica-database/chaotica_app) key=$(vm_ssh app1 cat /etc/chaotica/secrets/cursor_key)
+certificate=$(serial_of edge1 /etc/chaotica/edge-tls/cert.pem) way=$(serial_of app1 /etc/chaotica/tls/cert.pem)
+server=$(serial_of db1 /etc/postgresql/tls/cert.pem)
+must "an application host enters by its secret" enters "$old"
 cursor=$(ask "$edge" '/api/jobs/?cursor=&page_size=3&fields=id' -H "Authorization: Token $(cat "$LAB/admin")" |
     /usr/bin/python3 -c 'import json, sys; print(json.load(sys.stdin)["next"].split(".org", 1)[1])')
 made=$(retried) || made=none
 begin_load "$edge"
-must "rotate.yml replaces them under load" play_with "$DEB" rotate.yml
+begin_connections app1
+begin_connections app2
+check "rotate.yml is killed when the database has a new login, under load" killed_when login_is_made fleet rotate.yml "${unlimited[@]}" -e "chaotica_package=$DEB"
+check "site.yml may come between" play_with "$DEB" site.yml
+check "the secret of before is still good" enters "$old"
+must "the next rotate.yml replaces them all" play_with "$DEB" rotate.yml
+for machine in app1 app2; do check "no connection of $machine failed" all_connected "$machine"; done
 must "the load ends" end_load
 check "no request failed" no_request_failed
 check "no acknowledged write is lost" books_balance "$edge"
 note "$(cat "$LAB/balance.log")"
-check "the old password lets nobody in" refused_as "password authentication failed" enters "$old"
-check "the new one does" enters "$(password_of chaotica_app)"
+check "the old secret lets nobody in" refused_as "password authentication failed" enters "$old"
+check "the new one does" enters "$(secret_of app1)"
 check "the certificate of the edge is another" serial_is_another edge1 /etc/chaotica/edge-tls/cert.pem "$certificate"
 check "so are those between the hosts" serial_is_another app1 /etc/chaotica/tls/cert.pem "$way"
+check "and that of the database" serial_is_another db1 /etc/postgresql/tls/cert.pem "$server"
 check "a cursor from before goes on" goes_on "$cursor"
 check "a retry from before is answered as it was" test "$(retried)" = "$made"
 check "the key is another, and the same on both hosts" keys_are_new
+check "another change of the key within its day is refused" refused_as chaotica-old-key.service play_with "$DEB" rotate.yml
 check "a secret of a vault that would undo it is named" refused_as "app_cursor_key: take it out" play_with "$DEB" rotate.yml -e app_cursor_key=x
+check "certificates come to their end" let_them_end
+check "the figures tell of each" figures_tell
+check "and so do those who meet them" refused served_last
+check "site.yml makes them anew" play_with "$DEB" site.yml
+check "they are in use" served_last
 check "a second run of site.yml succeeds" play_with "$DEB" site.yml
 check "and changes nothing" changed_nothing
 for machine in app1 app2; do check "doctor finds nothing wrong, $machine" doctor_is_content "$machine" mail; done
