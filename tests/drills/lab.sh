@@ -59,6 +59,7 @@ if [[ -z ${IN_LAB:-} ]]; then
     exit "$result"
 fi
 
+mkdir -p /run/systemd/nspawn
 mount -t tmpfs -o mode=755 tmpfs /run/systemd/nspawn # the host's /run may be on disk, which nspawn refuses
 ip link set lo up
 ip link add br0 type bridge
