@@ -37,7 +37,7 @@ versions_are() { # version of app1, of app2
     [[ $app1 == "$1" && $app2 == "$2" ]]
 }
 site_is_of() { # version: what the edge serves by
-    vm_ssh edge1 grep '^# of ' /etc/nginx/chaotica/site.conf | tee /dev/stderr | grep -qxF "# of $1"
+    vm_ssh edge1 tail -n 1 /etc/nginx/chaotica/site.conf | tee /dev/stderr | grep -qxF "# of $1"
 }
 unpacked() { [[ $(version_of app1) == "$second" ]]; }
 no_mark_is_left() { # by which the next site.yml would restart what runs
