@@ -4,6 +4,7 @@
 #include "fcgi/pid_file.hpp"
 
 #include <cerrno>
+#include <cstdlib>
 #include <grp.h>
 #include <pwd.h>
 #include <stdexcept>
@@ -26,6 +27,8 @@ void become(const std::string& name, const Config& config)
     if (geteuid() != 0)
         throw std::runtime_error("CHAOTICA_USER: only root can become " + name);
     give_pid_file_to(config.text("CHAOTICA_PIDS"), user->pw_uid, user->pw_gid);
+    // libpq looks there for certificates, and fails where it may not look.
+    setenv("HOME", user->pw_dir, 1);
     if (initgroups(name.c_str(), user->pw_gid) != 0 || setgid(user->pw_gid) != 0 ||
         setuid(user->pw_uid) != 0)
         throw std::system_error(errno, std::generic_category(), "becoming " + name);
