@@ -118,6 +118,17 @@ std::vector<Rows> Connection::pipeline(std::span<const Statement> statements)
     return rows;
 }
 
+std::vector<Rows> Connection::whole_transaction(std::span<const Statement> statements)
+{
+    try {
+        return pipeline(statements);
+    } catch (const Error&) {
+        if (transaction_failed())
+            command("rollback");
+        throw;
+    }
+}
+
 void Connection::command(const std::string& sql)
 {
     try {

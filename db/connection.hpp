@@ -27,6 +27,8 @@ public:
     Rows run(const Statement& statement);
     /// In one round trip, and as one transaction unless one is open.
     std::vector<Rows> pipeline(std::span<const Statement> statements);
+    /// The same, where BEGIN and COMMIT are among them.
+    std::vector<Rows> whole_transaction(std::span<const Statement> statements);
     /// What takes no values and gives no rows, such as BEGIN and SET.
     void command(const std::string& sql);
 

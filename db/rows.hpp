@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace db {
 
@@ -21,10 +22,15 @@ public:
     std::optional<std::string> value(int row, int column) const;
     std::int64_t integer(int row, int column) const; ///< 0 for NULL.
     int affected() const { return affected_; }       ///< Rows touched by INSERT, UPDATE, DELETE.
+    /// The rows in a cell that holds an array of arrays of text; none for NULL. Throws
+    /// std::logic_error for any other text.
+    Rows within(int row, int column) const;
 
 private:
     friend class Connection;
-    std::shared_ptr<void> result_;
+    using Cells = std::vector<std::optional<std::string>>;
+    std::shared_ptr<void> result_;       ///< Of libpq, or
+    std::shared_ptr<const Cells> cells_; ///< taken out of a cell, row by row.
     int size_ = 0, columns_ = 0, affected_ = 0;
 };
 

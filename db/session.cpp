@@ -2,6 +2,7 @@
 #include "db/session.hpp"
 
 #include "db/connection.hpp"
+#include "db/transaction.hpp"
 
 #include <stdexcept>
 #include <utility>
@@ -72,6 +73,20 @@ std::vector<Rows> Session::run(std::span<const Statement> statements)
         return statements.size() == 1 ? std::vector<Rows>(1, connection.run(statements.front()))
                                       : connection.pipeline(statements);
     });
+}
+
+std::vector<Rows> Session::run_at_once(std::vector<Statement> statements)
+{
+    statements.insert(statements.begin(), {begin_snapshot, {}});
+    statements.push_back({"commit", {}});
+    announce(statements);
+    std::vector<Rows> rows = attempt([&](Connection& connection) {
+        connection.tidy();
+        return connection.whole_transaction(statements);
+    });
+    rows.pop_back();
+    rows.erase(rows.begin());
+    return rows;
 }
 
 void Session::listen(const std::string& channel)

@@ -13,8 +13,7 @@ Transaction::Transaction(Session& session, Kind kind) : session_(session)
 {
     const std::string timeout = std::to_string(session_.options_.statement_timeout_ms);
     session_.begin(
-        std::string(kind == Kind::snapshot ? "begin isolation level repeatable read, read only"
-                                           : "begin") +
+        std::string(kind == Kind::snapshot ? begin_snapshot : "begin") +
         (session_.options_.read_timeout_ms > 0
              ? ";set local statement_timeout = " + timeout + ";set local lock_timeout = " + timeout
              : ""));

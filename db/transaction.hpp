@@ -5,13 +5,16 @@ namespace db {
 
 class Session;
 
+/// Of a transaction that only reads, and in which every statement sees the same state.
+inline constexpr const char* begin_snapshot = "begin isolation level repeatable read, read only";
+
 /// Begins at construction; what was not committed when it ends is undone. Not nested. When the
 /// connection is lost meanwhile, every statement until its end fails with 08003.
 class Transaction {
 public:
     enum class Kind {
         read_write,
-        snapshot, ///< Read only, and every statement sees the same state.
+        snapshot, ///< See begin_snapshot.
     };
     Transaction(Session& session, Kind kind);
     ~Transaction();

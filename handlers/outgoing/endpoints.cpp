@@ -75,7 +75,7 @@ void show_delivery(Call& call, const std::string& webhook, const std::string& id
     const rest::describe::Resource& deliveries = call.service.catalogue.at("deliveries");
     const auto plan = call.service.plans.detail(call.service.catalogue, call.principal, deliveries,
                                                 call.params, true);
-    if (!rest::work::append_detail(call.work, deliveries, *plan, {.key = id, .parent = webhook},
+    if (!rest::work::append_detail(call.work, *plan, {.key = id, .parent = webhook},
                                    call.response.body))
         throw ApiError(Code::not_found);
 }

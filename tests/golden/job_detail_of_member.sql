@@ -6,10 +6,14 @@ and p.status <> 18), (select (min(s.start_at) at time zone 'UTC')::date
 from timeslot s
 join phase p on p.id = s.phase_id
 where p.job_id = t.id
-and p.status <> 18)), t.framework_agreement_id, t.framework_agreement_id, a2.name
+and p.status <> 18)), array(select array[(a2.title)::text]
+from phase a2
+where a2.job_id = t.id
+and a2.status not in (18)
+order by a2.phase_number), t.framework_agreement_id, t.framework_agreement_id, a3.name
 from job t
 left join client a1 on a1.id = t.client_id
-left join framework_agreement a2 on a2.id = t.framework_agreement_id
+left join framework_agreement a3 on a3.id = t.framework_agreement_id
 where t.id = $1::bigint
 and t.status not in (10)
 and true
@@ -20,25 +24,6 @@ and m.user_id = $3::bigint));
 -- $1 = 2501
 -- $2 = {1,3}
 -- $3 = 5
--- phases
-select t.job_id, t.title
-from phase t
-where exists (select 1
-from job a1
-where a1.id = $1::bigint
-and a1.status not in (10)
-and true
-and (a1.unit_id = any($2::bigint[]) or exists (select 1
-from job_team m
-where m.job_id = a1.id
-and m.user_id = $3::bigint)))
-and t.job_id = any($4::bigint[])
-and t.status not in (18)
-order by t.job_id, t.phase_number;
--- $1 = 2501
--- $2 = {1,3}
--- $3 = 5
--- $4 = {2501}
 -- seen at all
 select 1
 from job t

@@ -1,5 +1,6 @@
--- page
-select t.id, t.id
+-- ids
+select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
+from (select *
 from (select s.*
 from ((select s.*
 from ((select x.*
@@ -33,7 +34,7 @@ and true
 and ($5::boolean)
 and true))
 order by t.created desc, t.id desc
-limit 51) x) union (select m.job_id as id, m.created as k0, m.job_id as k1
+limit 64) x) union (select m.job_id as id, m.created as k0, m.job_id as k1
 from job_team m
 join job t on t.id = m.job_id
 left join client a4 on a4.id = t.client_id
@@ -63,12 +64,11 @@ and true
 and ($5::boolean)
 and true))
 order by m.created desc, m.job_id desc
-limit 51)) s
+limit 64)) s
 order by s.k0 desc, s.k1 desc
-limit 51)) s
-limit 51 offset 0) p
-join job t on t.id = p.id
-order by p.k0 desc, p.k1 desc;
+limit 64)) s
+limit 64) p
+limit $8::bigint offset $9::bigint) p;
 -- $1 = 18
 -- $2 = false
 -- $3 = 3
@@ -76,6 +76,13 @@ order by p.k0 desc, p.k1 desc;
 -- $5 = true
 -- $6 = {}
 -- $7 = 18
+-- $8 = 51
+-- $9 = 0
+-- rows
+select t.id, t.id
+from unnest(nullif(current_setting('chaotica.page', true), '')::bigint[]) with ordinality w(id, place)
+join job t on t.id = w.id
+order by w.place;
 -- count
 select (select coalesce(sum((select count(*)
 from job t

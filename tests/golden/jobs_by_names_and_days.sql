@@ -1,5 +1,6 @@
--- page
-select t.id, t.id
+-- ids
+select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
+from (select *
 from (select s.*
 from ((select s.*
 from ((select x.*
@@ -20,7 +21,7 @@ and ((t.created >= $3::date
 and t.created < ($4::date + 1)))
 and ((t.updated = any($5::timestamptz[]) or (t.updated at time zone 'UTC')::date = any($6::date[])))
 order by t.created desc, t.id desc
-limit 51) x) union (select m.job_id as id, m.created as k0, m.job_id as k1
+limit 64) x) union (select m.job_id as id, m.created as k0, m.job_id as k1
 from job_team m
 join job t on t.id = m.job_id
 where m.user_id = $8::bigint
@@ -37,12 +38,11 @@ and ((m.created >= $11::date
 and m.created < ($12::date + 1)))
 and ((t.updated = any($13::timestamptz[]) or (t.updated at time zone 'UTC')::date = any($14::date[])))
 order by m.created desc, m.job_id desc
-limit 51)) s
+limit 64)) s
 order by s.k0 desc, s.k1 desc
-limit 51)) s
-limit 51 offset 0) p
-join job t on t.id = p.id
-order by p.k0 desc, p.k1 desc;
+limit 64)) s
+limit 64) p
+limit $15::bigint offset $16::bigint) p;
 -- $1 = {"15"}
 -- $2 = {"acme-corp","Acme"}
 -- $3 = 2023-03-15
@@ -57,6 +57,13 @@ order by p.k0 desc, p.k1 desc;
 -- $12 = 2023-03-15
 -- $13 = {"2023-03-16T10:00:00+00:00"}
 -- $14 = {"2023-03-15"}
+-- $15 = 51
+-- $16 = 0
+-- rows
+select t.id, t.id
+from unnest(nullif(current_setting('chaotica.page', true), '')::bigint[]) with ordinality w(id, place)
+join job t on t.id = w.id
+order by w.place;
 -- count
 select (select coalesce(sum((select count(*)
 from job t

@@ -1,5 +1,7 @@
--- page
-select t.id, t.id
+-- ids
+select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
+from (select *
+from (select t.id, t.created as k0, t.id as k1
 from job t
 left join client a1 on a1.id = t.client_id
 where t.status not in (10,11)
@@ -16,12 +18,20 @@ and ((a2.status = any($3::smallint[])))))
 and ((t.revenue >= $4::numeric
 and t.revenue <= $5::numeric))
 order by t.created desc, t.id desc
-limit 51;
+limit 64) p
+limit $6::bigint offset $7::bigint) p;
 -- $1 = %50\%\_off%
 -- $2 = 2023-03-15
 -- $3 = {"7","15"}
 -- $4 = 1
 -- $5 = 2.50
+-- $6 = 51
+-- $7 = 0
+-- rows
+select t.id, t.id
+from unnest(nullif(current_setting('chaotica.page', true), '')::bigint[]) with ordinality w(id, place)
+join job t on t.id = w.id
+order by w.place;
 -- count
 select (select count(*)
 from job t

@@ -1,5 +1,6 @@
--- page
-select t.id, t.id
+-- ids
+select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
+from (select *
 from (select s.*
 from ((select s.*
 from ((select x.*
@@ -10,16 +11,16 @@ where t.unit_id = u.id
 and t.status not in (10,11)
 and t.search @@ search_query_title($1::text[])
 order by t.search @@ search_query_title($2::text[]) desc, t.created desc, t.id desc
-limit 51) x) union (select m.job_id as id, t.search @@ search_query_title($6::text[]) as k0, m.created as k1, m.job_id as k2
+limit 64) x) union (select m.job_id as id, t.search @@ search_query_title($6::text[]) as k0, m.created as k1, m.job_id as k2
 from job_team m
 join job t on t.id = m.job_id
 where m.user_id = $4::bigint
 and m.status not in (10,11)
 and t.search @@ search_query_title($5::text[])
 order by t.search @@ search_query_title($6::text[]) desc, m.created desc, m.job_id desc
-limit 51)) s
+limit 64)) s
 order by s.k0 desc, s.k1 desc, s.k2 desc
-limit 51)
+limit 64)
 union all (select s.*
 from ((select x.*
 from unnest($3::bigint[]) u(id)
@@ -30,7 +31,7 @@ and t.status not in (10,11)
 and t.search @@ search_query($7::text[])
 and not t.search @@ search_query_title($7::text[])
 order by t.search @@ search_query_title($8::text[]) desc, t.created desc, t.id desc
-limit 51) x) union (select m.job_id as id, t.search @@ search_query_title($10::text[]) as k0, m.created as k1, m.job_id as k2
+limit 64) x) union (select m.job_id as id, t.search @@ search_query_title($10::text[]) as k0, m.created as k1, m.job_id as k2
 from job_team m
 join job t on t.id = m.job_id
 where m.user_id = $4::bigint
@@ -38,12 +39,11 @@ and m.status not in (10,11)
 and t.search @@ search_query($9::text[])
 and not t.search @@ search_query_title($9::text[])
 order by t.search @@ search_query_title($10::text[]) desc, m.created desc, m.job_id desc
-limit 51)) s
+limit 64)) s
 order by s.k0 desc, s.k1 desc, s.k2 desc
-limit 51)) s
-limit 51 offset 0) p
-join job t on t.id = p.id
-order by p.k0 desc, p.k1 desc, p.k2 desc;
+limit 64)) s
+limit 64) p
+limit $11::bigint offset $12::bigint) p;
 -- $1 = {"red","blue team"}
 -- $2 = {"red","blue team"}
 -- $3 = {1,3}
@@ -54,6 +54,13 @@ order by p.k0 desc, p.k1 desc, p.k2 desc;
 -- $8 = {"red","blue team"}
 -- $9 = {"red","blue team"}
 -- $10 = {"red","blue team"}
+-- $11 = 51
+-- $12 = 0
+-- rows
+select t.id, t.id
+from unnest(nullif(current_setting('chaotica.page', true), '')::bigint[]) with ordinality w(id, place)
+join job t on t.id = w.id
+order by w.place;
 -- count
 select (select coalesce(sum((select count(*)
 from job t

@@ -1,12 +1,22 @@
--- page
-select t.id, t.id
+-- ids
+select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
+from (select *
+from (select t.id, a1.name collate "und-x-icu" as k0, t.title collate "und-x-icu" as k1, t.id as k2
 from job t
 left join client a1 on a1.id = t.client_id
 where t.status not in (10,11)
 and t.search @@ search_query($1::text[])
 order by a1.name collate "und-x-icu" desc, t.title collate "und-x-icu", t.id
-limit 51;
+limit 64) p
+limit $2::bigint offset $3::bigint) p;
 -- $1 = {"red"}
+-- $2 = 51
+-- $3 = 0
+-- rows
+select t.id, t.id
+from unnest(nullif(current_setting('chaotica.page', true), '')::bigint[]) with ordinality w(id, place)
+join job t on t.id = w.id
+order by w.place;
 -- count
 select (select count(*)
 from job t

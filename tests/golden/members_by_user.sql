@@ -1,7 +1,8 @@
--- page
-select t.id, t.user_id, a1.username
+-- ids
+select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
+from (select *
+from (select t.id, t.user_id as k0, t.id as k1
 from unit_member t
-left join user_account a1 on a1.id = t.user_id
 where true
 and (($1::boolean or t.unit_id = any($2::bigint[])))
 and (t.left_at is null
@@ -11,10 +12,19 @@ where a.id = t.user_id
 and a.is_active))
 and t.unit_id = $3::bigint
 order by t.user_id, t.id
-limit 51;
+limit 64) p
+limit $4::bigint offset $5::bigint) p;
 -- $1 = true
 -- $2 = 
 -- $3 = 3
+-- $4 = 51
+-- $5 = 0
+-- rows
+select t.id, t.user_id, a1.username
+from unnest(nullif(current_setting('chaotica.page', true), '')::bigint[]) with ordinality w(id, place)
+join unit_member t on t.id = w.id
+left join user_account a1 on a1.id = t.user_id
+order by w.place;
 -- count
 select (select count(*)
 from unit_member t

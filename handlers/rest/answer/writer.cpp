@@ -3,7 +3,6 @@
 #include "fcgi/text/json.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace rest::answer {
 
@@ -38,43 +37,27 @@ void append_scalar(std::string& json, const Field& field, std::string_view text)
         [&](const AnyOf<Integer, Decimal, List, ArrayColumn, JsonList, One, Json> auto&) {
             json.append(text);
         },
-        [&](const Boolean&) { json += text == "t" ? "true" : "false"; },
+        [&](const Boolean&) { json += text.starts_with('t') ? "true" : "false"; },
         [&](const Time&) { append_time(json, text); },
         [&](const ChoiceOf& choice) { append_choice(json, choice, text); },
         [&](const AnyOf<Text, Date, Many, Group> auto&) { text::append_string(json, text); });
 }
 
-Writer::Writer(const Shape& shape, const db::Rows& rows, const std::vector<db::Rows>& children)
-    : shape_(shape), rows_(rows), children_(children)
+void Writer::many(const Node& node, const db::Rows& rows, std::string& json) const
 {
-    for (const db::Rows& child : children_) {
-        auto& spans = spans_.emplace_back();
-        for (int row = 0; row < child.size(); ++row) {
-            auto& span = spans.try_emplace(child.text(row, 0), row, row).first->second;
-            span.second = row + 1;
-        }
-    }
-}
-
-void Writer::many(const Node& node, std::string_view owner, std::string& json) const
-{
-    const auto index = static_cast<std::size_t>(node.child);
     json += '[';
-    const auto found = spans_[index].find(owner);
-    if (found != spans_[index].end()) {
-        for (int row = found->second.first; row < found->second.second; ++row) {
-            if (row > found->second.first)
-                json += ',';
-            members(shape_.children[index].members, children_[index], row, json);
-        }
+    for (int row = 0; row < rows.size(); ++row) {
+        if (row > 0)
+            json += ',';
+        members(node.members, rows, row, json);
     }
     json += ']';
 }
 
 void Writer::value(const Node& node, const db::Rows& rows, int row, std::string& json) const
 {
-    if (node.child >= 0)
-        many(node, rows.text(row, 0), json);
+    if (node.field->is<Many>())
+        many(node, rows.within(row, node.column), json);
     else if (node.column >= 0 && rows.is_null(row, node.column))
         json += "null";
     else if (node.field->is<Group>() || !shown_of(*node.field).empty())

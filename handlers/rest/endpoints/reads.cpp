@@ -31,18 +31,20 @@ using fcgi::Code;
 /// What a list asks of the database, and what it got.
 struct Page {
     ListStatements statements;
+    db::Rows found; ///< Ids and keys.
     db::Rows rows;
     std::int64_t count = -1;
-    std::vector<db::Rows> children;
     bool more = false;     ///< A row beyond the page was found (cursors).
     bool reversed = false; ///< The rows come last first (backward cursors).
     std::optional<Position> position;
     std::string context{}; ///< What its cursors are good for.
 };
 
-db::Statement plan_with_values()
+/// Until the end of the transaction, or the next of these.
+db::Statement plan(bool with_values)
 {
-    return {"select set_config('plan_cache_mode', 'force_custom_plan', true)", {}};
+    return {"select set_config('plan_cache_mode', $1::text, true)",
+            {with_values ? "force_custom_plan" : "force_generic_plan"}};
 }
 
 db::Statement snapshot_statement()
@@ -64,7 +66,7 @@ Known known_of(const Call& call, const ListStatements& page,
 {
     Known known;
     if (page.custom_plan) {
-        known.page_key = memo_key(page.page);
+        known.page_key = memo_key(page.ids);
         known.page = call.service.memo.find(known.page_key, call.principal.snapshot);
     }
     if (count) {
@@ -94,48 +96,55 @@ void refuse_gap(const Resource& resource, const db::Rows& gap)
                        {{"oldest", {std::string(gap.text(0, 0))}}});
 }
 
-/// The page's rows and, unless it is known or unwanted, the count, in one round trip. What is
-/// expensive to find is remembered while the database does not change: if nothing did since the
-/// credentials were checked, all statements of this request saw the same. A feed is numbered before
-/// its rows are read, and asked for gaps after it: what goes meanwhile is not passed over.
+/// The page's rows and, unless it is known or unwanted, the count, in one round trip and as they
+/// were at one moment. What is expensive to find is remembered while the database does not change:
+/// if nothing did since the credentials were checked, all statements of this request saw the same.
+/// A feed is numbered before its rows are read, and asked for gaps after it: what goes meanwhile is
+/// not passed over.
 void fetch(Call& call, const ListQuery& query, Page& page,
            const std::optional<ListQuery::Count>& count = std::nullopt)
 {
     const std::string& snapshot = call.principal.snapshot;
+    const auto& feed = call.endpoint.resource->feed;
     const bool costly = page.statements.custom_plan || (count && !count->kept);
     const Known known = costly ? known_of(call, page.statements, count) : Known();
-    if (known.page != nullptr)
-        page.statements = {.page = query.rows(known.page->ids)};
+    const bool finding = known.page == nullptr;
+    const bool counting = count && known.count == nullptr;
+    const bool planning = finding && page.statements.custom_plan;
     if (known.count != nullptr)
         page.count = known.count->count;
-    const bool counting = count && known.count == nullptr;
     std::vector<db::Statement> statements;
-    if (call.endpoint.resource->feed)
-        statements.push_back({call.endpoint.resource->feed->settle, {}});
-    if (page.statements.custom_plan)
-        statements.push_back(plan_with_values());
-    const std::size_t at = statements.size();
-    statements.push_back(page.statements.page);
-    if (counting)
-        statements.push_back(count->statement);
-    if (costly)
-        statements.push_back(snapshot_statement());
+    const auto ask = [&](db::Statement statement) {
+        statements.push_back(std::move(statement));
+        return statements.size() - 1;
+    };
+    if (feed)
+        ask({feed->settle, {}});
+    if (planning)
+        ask(plan(true));
+    const std::size_t found = finding ? ask(page.statements.ids) : 0;
+    const std::size_t counted = counting ? ask(count->statement) : 0;
+    const std::size_t seen = costly ? ask(snapshot_statement()) : 0;
+    if (planning)
+        ask(plan(false));
+    const std::size_t rows = ask(finding ? page.statements.rows : query.rows(known.page->ids));
     const auto after = gap(call);
     if (after)
-        statements.push_back(*after);
-    std::vector<db::Rows> results = call.service.session.run(statements);
-    if (after) {
+        ask(*after);
+    std::vector<db::Rows> results = feed ? call.service.session.run(statements)
+                                         : call.service.session.run_at_once(std::move(statements));
+    if (after)
         refuse_gap(*call.endpoint.resource, results.back());
-        results.pop_back();
-    }
-    page.rows = std::move(results[at]);
+    page.rows = std::move(results[rows]);
+    if (finding)
+        page.found = results[found];
     if (counting)
-        page.count = results[at + 1].integer(0, 0);
-    if (!costly || results.back().text(0, 0) != snapshot)
+        page.count = results[counted].integer(0, 0);
+    if (!costly || results[seen].text(0, 0) != snapshot)
         return;
-    if (page.statements.custom_plan && page.statements.key_count == 0)
+    if (planning && page.statements.key_count == 0)
         call.service.memo.keep(known.page_key,
-                               {.snapshot = snapshot, .ids = work::ids_literal(page.rows)});
+                               {.snapshot = snapshot, .ids = std::string(page.found.text(0, 0))});
     if (counting)
         call.service.memo.keep(known.count_key, {.snapshot = snapshot, .count = page.count});
 }
@@ -189,10 +198,13 @@ Page cursor_page(Call& call, const ListQuery& query, const Params& params,
 /// The cursor that goes on from a row.
 std::string cursor_at(const Call& call, const Page& page, int row, bool backward)
 {
+    const db::Rows keys = page.found.within(0, 1);
+    int at = 0;
+    while (at < keys.size() && keys.text(at, 0) != page.rows.text(row, 0))
+        ++at;
     Position position{.backward = backward};
-    const int first = page.rows.columns() - static_cast<int>(page.statements.key_count);
-    for (int key = 0; key < static_cast<int>(page.statements.key_count); ++key)
-        position.keys.push_back(page.rows.value(row, first + key));
+    for (int key = 1; key < keys.columns(); ++key)
+        position.keys.push_back(keys.value(at, key));
     return call.service.cursors.encoded(position, page.context);
 }
 
@@ -239,7 +251,6 @@ void answer_list(Call& call)
     const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan, parent);
     Page page = params.cursor ? cursor_page(call, query, params, parent.value_or(""))
                               : numbered_page(call, query, params);
-    page.children = work::children_of(work_of(call), plan->children, page.rows);
     const int shown = std::min(page.rows.size(), params.page_size);
     const Links links = params.cursor ? cursor_links(call, params, page, shown)
                                       : numbered_links(call, params, page);
@@ -251,7 +262,7 @@ void answer_list(Call& call)
     append_links(json, links);
     put_link_header(call.response, links);
     json += ",\"results\":[";
-    const Writer writer(plan->shape, page.rows, page.children);
+    const Writer writer(plan->shape, page.rows);
     for (int i = 0; i < shown; ++i) {
         if (i > 0)
             json += ',';

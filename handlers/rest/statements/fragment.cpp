@@ -128,8 +128,6 @@ db::Value bound_to(const Blueprint::Slot& slot, const Principal& principal, cons
         return keys.key;
     if (slot.name == "parent")
         return keys.parent;
-    if (slot.name == "owners")
-        return keys.owners;
     if (slot.name == "actor")
         return std::to_string(principal.id);
     if (slot.name == "superuser")

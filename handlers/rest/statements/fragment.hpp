@@ -29,7 +29,6 @@ struct Scope {
 struct Keys {
     std::string key{};    ///< An id, or what else the resource is addressed by.
     std::string parent{}; ///< Id of the row above.
-    std::string owners{}; ///< Array literal of ids.
 };
 
 /// The text of a statement, and what is bound to its parameters: a value, or something known by its

@@ -17,9 +17,6 @@ std::shared_ptr<const RowsPlan> rows_plan(const Catalogue& catalogue, const Prin
         RowsPlan{StatementBuilder(catalogue, principal), {.resource = &resource, .alias = "t"}});
     plan->shape = shape_of(plan->builder, plan->scope, selection, false);
     plan->columns = joined(plan->shape.columns, ", ");
-    for (Child& child : plan->shape.children)
-        plan->children.push_back(
-            children_blueprint(catalogue, principal, resource, child, selection));
     return plan;
 }
 
@@ -43,18 +40,6 @@ std::string row_conditions(StatementBuilder& builder, Scope& scope, const Params
     return conditions;
 }
 
-/// The row's lists are fetched together with it, before it is known whether it is seen: what is
-/// hidden must not cost, and thereby tell, how much hangs on it.
-Gate gate_of(const Resource& resource, const Params& params)
-{
-    return [&resource, &params](StatementBuilder& builder) {
-        Scope scope{.resource = &resource, .alias = builder.new_alias()};
-        const std::string conditions = row_conditions(builder, scope, params, false);
-        return "exists (select 1 from " + resource.table + " " + scope.alias + scope.joins +
-               " where " + conditions + ")";
-    };
-}
-
 } // namespace
 
 std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
@@ -68,10 +53,6 @@ std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
     const std::string conditions = row_conditions(builder, scope, params, written);
     plan->row = builder.blueprint("select " + joined(plan->shape.columns, ", ") + " from " +
                                   resource.table + " t" + scope.joins + " where " + conditions);
-    for (Child& child : plan->shape.children)
-        plan->children.push_back(children_blueprint(catalogue, principal, resource, child,
-                                                    params.selection(),
-                                                    written ? Gate() : gate_of(resource, params)));
     return plan;
 }
 

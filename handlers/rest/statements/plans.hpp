@@ -21,19 +21,17 @@ struct RowsPlan {
     StatementBuilder builder; ///< With `scope`: where a statement for such rows begins.
     Scope scope;
     Shape shape{};
-    std::string columns{};             ///< Of the shape, as SQL.
-    std::vector<Blueprint> children{}; ///< For each `many`, by Keys::owners.
+    std::string columns{}; ///< Of the shape, as SQL.
 };
 std::shared_ptr<const RowsPlan> rows_plan(const describe::Catalogue& catalogue,
                                           const identity::Principal& principal,
                                           const describe::Resource& resource,
                                           const ask::Selection& selection);
 
-/// The row with Keys::key (below the one with Keys::parent), and the rows of each of its `many`.
+/// The row with Keys::key (below the one with Keys::parent).
 struct DetailPlan {
     Shape shape{};
     Blueprint row{};
-    std::vector<Blueprint> children{};
 };
 
 /// For callers who may see the row or have just `written` it. Of the caller only whether it is a

@@ -20,6 +20,20 @@ constexpr int any_tier = 0;   ///< Every match.
 constexpr int best_tier = 1;  ///< All words in the fields of weight A.
 constexpr int other_tier = 2; ///< The rest.
 
+/// Where one statement leaves ids for another; gone with the transaction.
+constexpr const char* page_setting = "chaotica.page";
+
+constexpr long least_reach = 32;
+
+/// So many rows are looked for that pages up to this one share a statement and its plan.
+long reach_of(long rows)
+{
+    long reach = least_reach;
+    while (reach < rows)
+        reach *= 2;
+    return reach;
+}
+
 } // namespace
 
 ListQuery::ListQuery(const Catalogue& catalogue, const Principal& principal,
@@ -118,7 +132,9 @@ std::string ListQuery::branch(StatementBuilder& builder, const Source* source, i
     const std::vector<SortKey> sort = keys(builder, scope);
     if (position)
         conditions += " and " + after(builder, sort, *position);
-    std::string columns = builder.value_of(scope, {}, *resource_.field("id")) + " as id";
+    std::string columns = source == nullptr
+                              ? "t.id" // which is not always what the API calls so
+                              : builder.value_of(scope, {}, *resource_.field("id")) + " as id";
     for (std::size_t i = 0; i < sort.size(); ++i)
         columns += ", " + sort[i].sql + " as k" + std::to_string(i);
     const bool backward = position && position->backward;
@@ -134,7 +150,7 @@ std::string ListQuery::branch(StatementBuilder& builder, const Source* source, i
 }
 
 /// Rows of all sources, merged and cut: `id` and the keys `k0` ….
-std::string ListQuery::from_branches(StatementBuilder& builder, long limit, long offset,
+std::string ListQuery::from_branches(StatementBuilder& builder, long limit,
                                      const std::optional<Position>& position) const
 {
     const std::string order = order_by(keys_called("s.k"), position && position->backward);
@@ -144,46 +160,55 @@ std::string ListQuery::from_branches(StatementBuilder& builder, long limit, long
          tiered ? std::vector<int>{best_tier, other_tier} : std::vector<int>{any_tier}) {
         std::vector<std::string> branches;
         for (const Source* source : sources())
-            branches.push_back("(" + branch(builder, source, tier, limit + offset, position) + ")");
+            branches.push_back("(" + branch(builder, source, tier, limit, position) + ")");
         tiers.push_back("(select s.* from (" + joined(branches, " union ") + ") s" + order +
-                        " limit " + std::to_string(limit + offset) + ")");
+                        " limit " + std::to_string(limit) + ")");
     }
     // The second tier is not even begun when the first fills the page: no sort stands above.
     return "select s.* from (" + joined(tiers, " union all ") + ") s limit " +
-           std::to_string(limit) + " offset " + std::to_string(offset);
+           std::to_string(limit);
 }
 
 ListStatements ListQuery::page(long limit, long offset,
                                const std::optional<Position>& position) const
 {
-    StatementBuilder builder = plan_.builder.for_caller(principal_);
-    Scope scope = plan_.scope;
-    ListStatements result;
-    result.custom_plan = params_.searched;
+    StatementBuilder builder(catalogue_, principal_);
+    ListStatements result{.rows = remembered_rows(), .custom_plan = params_.searched};
     const bool branched = sources().front() != nullptr || (ranked() && !position);
-    const bool backward = position && position->backward;
-    std::vector<SortKey> sort;
-    std::string tail;
-    if (branched) {
-        sort = keys_called("p.k");
-        tail = " from (" + from_branches(builder, limit, offset, position) + ") p join " +
-               resource_.table + " t on t.id = p.id" + scope.joins + order_by(sort, backward);
-    } else {
-        sort = keys(builder, scope);
-        std::string conditions = where(builder, scope, nullptr, any_tier);
-        if (position)
-            conditions += " and " + after(builder, sort, *position);
-        tail = " from " + resource_.table + " t" + scope.joins + " where " + conditions +
-               order_by(sort, backward) + " limit " + std::to_string(limit);
-        if (offset > 0)
-            tail += " offset " + std::to_string(offset);
+    const long reach = reach_of(offset + limit);
+    const std::string found = branched ? from_branches(builder, reach, position)
+                                       : branch(builder, nullptr, any_tier, reach, position);
+    const std::string most = builder.bind(std::to_string(limit), "bigint");
+    const std::string before =
+        params_.cursor ? "" : " offset " + builder.bind(std::to_string(offset), "bigint");
+    std::string keys;
+    if (params_.cursor) {
+        result.key_count = keys_called("").size();
+        for (std::size_t i = 0; i < result.key_count; ++i)
+            keys += ", p.k" + std::to_string(i) + "::text";
+        keys = ", array_agg(array[p.id::text" + keys + "])";
     }
-    std::string columns = plan_.columns;
-    result.key_count = params_.cursor ? sort.size() : 0;
-    for (std::size_t i = 0; i < result.key_count; ++i)
-        columns += ", (" + sort[i].sql + ")::text";
-    result.page = builder.finish("select " + columns + tail);
+    result.ids =
+        builder.finish(std::string("select set_config('") + page_setting +
+                       "', coalesce(array_agg(p.id)::text, '{}'), true)" + keys +
+                       " from (select * from (" + found + ") p limit " + most + before + ") p");
     return result;
+}
+
+/// The rows with these ids, in their order, by that array.
+std::string ListQuery::rows_of(const std::string& ids, const Scope& scope) const
+{
+    return "select " + plan_.columns + " from unnest(" + ids +
+           (resource_.uuid ? "::uuid[]" : "::bigint[]") + ") with ordinality w(id, place) join " +
+           resource_.table + " t on t.id = w.id" + scope.joins;
+}
+
+db::Statement ListQuery::remembered_rows() const
+{
+    const std::string ids =
+        "nullif(current_setting('" + std::string(page_setting) + "', true), '')";
+    return plan_.builder.for_caller(principal_)
+        .finish(rows_of(ids, plan_.scope) + " order by w.place");
 }
 
 db::Statement ListQuery::all() const
@@ -200,11 +225,9 @@ db::Statement ListQuery::rows(const std::string& ids) const
 {
     StatementBuilder builder = plan_.builder.for_caller(principal_);
     Scope scope = plan_.scope;
-    const std::string wanted = builder.bind(ids, "bigint[]");
+    const std::string wanted = builder.bind(ids, "text");
     const std::string hidden = builder.not_hidden(scope, params_.asked, true);
-    return builder.finish("select " + plan_.columns + " from unnest(" + wanted +
-                          ") with ordinality w(id, place) join " + resource_.table +
-                          " t on t.id = w.id" + scope.joins + " where " + hidden + " and " +
+    return builder.finish(rows_of(wanted, scope) + " where " + hidden + " and " +
                           builder.visible(resource_, "t") + " order by w.place");
 }
 

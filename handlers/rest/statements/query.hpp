@@ -12,11 +12,14 @@
 
 namespace rest::statements {
 
+/// A page: first its ids by the cheapest way there is, then the rows with these ids by a statement
+/// that is the same for every filter, order and page. Both belong into one transaction, in which
+/// the first leaves the ids for the second.
 struct ListStatements {
-    /// Columns of the plan's shape, then the sort keys as text.
-    db::Statement page;
-    std::size_t key_count = 0;
-    bool custom_plan = false; ///< Best planned anew with its values: full-text search.
+    db::Statement ids;  ///< The ids as an array; and each with its sort keys, as one of arrays.
+    db::Statement rows; ///< Columns of the plan's shape.
+    std::size_t key_count = 0; ///< Of each id; 0 where no cursor needs them.
+    bool custom_plan = false; ///< The first is best planned anew with its values: full-text search.
 };
 
 class ListQuery {
@@ -26,7 +29,7 @@ public:
               const describe::Resource& resource, const ask::Params& params, const RowsPlan& plan,
               std::optional<std::string> parent_id);
 
-    /// Rows `offset` … `offset + limit`, or those beyond `position`.
+    /// Rows `offset` … `offset + limit`, or `limit` of those beyond `position`.
     ListStatements page(long limit, long offset, const std::optional<Position>& position) const;
     /// `kept` tells whether only kept counts are added up, which is as good as free.
     struct Count {
@@ -45,8 +48,10 @@ private:
                       int tier) const;
     std::vector<SortKey> keys(StatementBuilder& builder, Scope& scope) const;
     std::vector<SortKey> keys_called(const std::string& prefix) const;
-    std::string from_branches(StatementBuilder& builder, long limit, long offset,
+    std::string from_branches(StatementBuilder& builder, long limit,
                               const std::optional<Position>& position) const;
+    db::Statement remembered_rows() const;
+    std::string rows_of(const std::string& ids, const Scope& scope) const;
     std::string branch(StatementBuilder& builder, const describe::Source* source, int tier,
                        long limit, const std::optional<Position>& position) const;
     std::string branch_count(StatementBuilder& builder, const describe::Source* source) const;

@@ -17,8 +17,8 @@ struct Collector {
     StatementBuilder& builder;
     Scope& scope;
     std::vector<std::string>& columns;
-    std::vector<Child>* children; ///< Null below the top: there are no nested `many` there.
     bool detail;
+    bool top; ///< Below it there are no nested `many`.
 
     int column(std::string sql)
     {
@@ -31,6 +31,7 @@ struct Collector {
                               const std::vector<std::string>* shown);
     std::optional<Node> member(const Field& field, const Selection& selection,
                                std::vector<const Field*> steps);
+    std::string many(const Many& many, const Selection& selection, std::vector<Node>& members);
 };
 
 std::string list_sql(const List& list, const std::string& owner)
@@ -39,13 +40,39 @@ std::string list_sql(const List& list, const std::string& owner)
            "), '[]') from " + list.from + " where " + list.owner + " = " + owner + ")";
 }
 
+/// The rows of a `many` as one value of the row that they hang on: they are looked for where that
+/// row is shown, and nowhere else. What is hidden costs nothing, and so does not tell how much
+/// hangs on it.
+std::string Collector::many(const Many& many, const Selection& selection,
+                            std::vector<Node>& members)
+{
+    Scope inner{.resource = &builder.catalogue().at(many.resource), .alias = builder.new_alias()};
+    std::vector<std::string> cells;
+    Collector below{builder, inner, cells, false, false};
+    members = many.fields.empty() ? below.members(inner.resource->fields, selection, {}, &many.show)
+                                  : below.members(many.fields, selection, {}, nullptr);
+    const auto own = [&](const std::string& sql) { return builder.expand(sql, inner.alias); };
+    const std::string hidden = builder.not_hidden(inner, {}, false);
+    std::string texts;
+    for (const std::string& cell : cells)
+        texts += (texts.empty() ? "(" : ", (") + cell + ")::text";
+    std::string sql = "array(select array[" + texts + "] from " + inner.resource->table + " " +
+                      inner.alias + " " + own(many.link) + inner.joins + " where " +
+                      own(many.owner) + " = " + builder.expand("t.id", scope.alias) + " and " +
+                      (many.where.empty() ? "" : own(many.where) + " and ") + hidden +
+                      " order by " + own(many.order);
+    if (many.limit > 0)
+        sql += " limit " + std::to_string(many.limit);
+    return sql + ")";
+}
+
 std::optional<Node> Collector::member(const Field& field, const Selection& selection,
                                       std::vector<const Field*> steps)
 {
     const auto below = selection.below(field.name);
     if (!below || (field.detail && !detail))
         return std::nullopt;
-    if (field.is<Many>() && children == nullptr)
+    if (field.is<Many>() && !top)
         return std::nullopt;
     Node node{.key = "\"" + field.name + "\":", .field = &field};
     const auto value = [&] { return column(builder.value_of(scope, steps, field)); };
@@ -59,10 +86,7 @@ std::optional<Node> Collector::member(const Field& field, const Selection& selec
             node.members =
                 members(builder.catalogue().at(one.resource).fields, *below, steps, &one.show);
         },
-        [&](const Many&) {
-            node.child = static_cast<int>(children->size());
-            children->push_back({.field = &field});
-        },
+        [&](const Many& many_) { node.column = column(many(many_, *below, node.members)); },
         [&](const List& list) {
             node.column = column(list_sql(list, builder.join(scope, steps) + ".id"));
         },
@@ -87,63 +111,15 @@ std::vector<Node> Collector::members(const std::vector<Field>& fields, const Sel
     return nodes;
 }
 
-/// The selection below a `many`, whose field may sit in groups.
-const Field* find_many(const std::vector<Field>& fields, const Field* wanted,
-                       const Selection& above, std::optional<Selection>& selection)
-{
-    for (const Field& field : fields) {
-        const auto below = above.below(field.name);
-        if (!below)
-            continue;
-        if (&field == wanted) {
-            selection = below;
-            return &field;
-        }
-        if (find_many(members_of(field), wanted, *below, selection) != nullptr)
-            return &field;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 Shape shape_of(StatementBuilder& builder, Scope& scope, const Selection& selection, bool detail)
 {
     Shape shape;
     shape.columns.push_back(builder.expand("t.id", scope.alias));
-    Collector collector{builder, scope, shape.columns, &shape.children, detail};
+    Collector collector{builder, scope, shape.columns, detail, true};
     shape.members = collector.members(scope.resource->fields, selection, {}, nullptr);
     return shape;
-}
-
-Blueprint children_blueprint(const Catalogue& catalogue, const Principal& principal,
-                             const Resource& resource, Child& child, const Selection& selection,
-                             const Gate& only_if)
-{
-    const Many& many = *child.field->as<Many>();
-    std::optional<Selection> below;
-    find_many(resource.fields, child.field, selection, below);
-    StatementBuilder builder(catalogue, principal);
-    Scope scope{.resource = &catalogue.at(many.resource), .alias = "t"};
-    const std::string owner = builder.expand(many.owner, "t");
-    child.columns.push_back(owner);
-    Collector collector{builder, scope, child.columns, nullptr, false};
-    child.members = many.fields.empty()
-                        ? collector.members(scope.resource->fields, *below, {}, &many.show)
-                        : collector.members(many.fields, *below, {}, nullptr);
-    const std::string hidden = builder.not_hidden(scope, {}, false);
-    std::string columns;
-    for (const std::string& column : child.columns)
-        columns += (columns.empty() ? "" : ", ") + column;
-    const std::string gate = only_if ? only_if(builder) + " and " : "";
-    std::string sql = "select " + columns + " from " + scope.resource->table + " t " + many.link +
-                      scope.joins + " where " + gate + owner + " = any(" +
-                      builder.refer("owners", "bigint[]") + ") and " +
-                      (many.where.empty() ? "" : many.where + " and ") + hidden + " order by " +
-                      owner + ", " + builder.expand(many.order, "t");
-    if (many.limit > 0)
-        sql += " limit " + std::to_string(many.limit);
-    return builder.blueprint(std::move(sql));
 }
 
 } // namespace rest::statements

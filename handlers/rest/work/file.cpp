@@ -103,21 +103,19 @@ private:
     bool by_path_ = false;        ///< `fields` has a path.
     std::unique_ptr<db::Cursor> cursor_;
     db::Rows rows_;
-    std::vector<db::Rows> children_;
     std::int64_t written_ = 0;
 };
 
 void RowsFile::State::advance()
 {
     rows_ = cursor_->next();
-    children_ = children_of(work_, plan_->children, rows_);
 }
 
 template <typename Each>
 void RowsFile::State::rows(Each each)
 {
     for (; rows_.size() > 0; advance()) {
-        const Writer writer(plan_->shape, rows_, children_);
+        const Writer writer(plan_->shape, rows_);
         for (int row = 0; row < rows_.size(); ++row)
             each(writer, row);
         written_ += rows_.size();

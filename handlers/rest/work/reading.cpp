@@ -21,31 +21,12 @@ using statements::RowsPlan;
 
 namespace {
 
-/// The row and its children, in one round trip where the owner of the children is known before.
-std::vector<db::Rows> run_detail(const Work& work, const Resource& resource, const DetailPlan& plan,
-                                 Keys keys)
-{
-    const bool owner_known = resource.key == "t.id";
-    std::vector<db::Statement> statements = {plan.row.run_by(work.principal, keys)};
-    if (owner_known) {
-        keys.owners = "{" + keys.key + "}";
-        for (const Blueprint& child : plan.children)
-            statements.push_back(child.run_by(work.principal, keys));
-    }
-    std::vector<db::Rows> results = work.session.run(statements);
-    if (owner_known)
-        return results;
-    for (db::Rows& rows : children_of(work, plan.children, results.front()))
-        results.push_back(std::move(rows));
-    return results;
-}
-
 std::optional<std::string> row_json(const Work& work, const Resource& resource,
                                     const Params& params, const Keys& keys, bool found)
 {
     const auto plan = work.plans->detail(work.catalogue, work.principal, resource, params, found);
     std::string json;
-    if (!append_detail(work, resource, *plan, keys, json))
+    if (!append_detail(work, *plan, keys, json))
         return std::nullopt;
     return json;
 }
@@ -68,26 +49,12 @@ std::string ids_literal(const db::Rows& rows)
     return literal + "}";
 }
 
-std::vector<db::Rows> children_of(const Work& work, const std::vector<Blueprint>& children,
-                                  const db::Rows& rows)
-{
-    if (children.empty() || rows.size() == 0)
-        return std::vector<db::Rows>(children.size());
-    const Keys keys{.owners = ids_literal(rows)};
-    std::vector<db::Statement> statements;
-    statements.reserve(children.size());
-    for (const Blueprint& child : children)
-        statements.push_back(child.run_by(work.principal, keys));
-    return work.session.run(statements);
-}
-
 std::string rows_json(const Work& work, const Resource& resource, const Params& params,
                       const RowsPlan& plan, const std::vector<std::string>& ids)
 {
     const ListQuery query(work.catalogue, work.principal, resource, params, plan, std::nullopt);
     const db::Rows rows = work.session.run(query.rows(db::array_literal(ids)));
-    const std::vector<db::Rows> children = children_of(work, plan.children, rows);
-    const Writer writer(plan.shape, rows, children);
+    const Writer writer(plan.shape, rows);
     std::string json = "[";
     for (int row = 0; row < rows.size(); ++row) {
         json += row > 0 ? "," : "";
@@ -96,15 +63,12 @@ std::string rows_json(const Work& work, const Resource& resource, const Params& 
     return json + "]";
 }
 
-bool append_detail(const Work& work, const Resource& resource, const DetailPlan& plan, Keys keys,
-                   std::string& json)
+bool append_detail(const Work& work, const DetailPlan& plan, const Keys& keys, std::string& json)
 {
-    std::vector<db::Rows> results = run_detail(work, resource, plan, std::move(keys));
-    const db::Rows row = std::move(results.front());
+    const db::Rows row = work.session.run(plan.row.run_by(work.principal, keys));
     if (row.size() == 0)
         return false;
-    results.erase(results.begin());
-    Writer(plan.shape, row, results).object(0, json);
+    Writer(plan.shape, row).object(0, json);
     return true;
 }
 

@@ -19,11 +19,6 @@ bool may_read(const identity::Principal& principal, const describe::Resource& re
 /// "{1,2}": the first column of the rows.
 std::string ids_literal(const db::Rows& rows);
 
-/// The rows of every `many` that belong to `rows`, in one round trip.
-std::vector<db::Rows> children_of(const Work& work,
-                                  const std::vector<statements::Blueprint>& children,
-                                  const db::Rows& rows);
-
 /// The rows with these ids as a JSON array of a list's objects, in the order of the ids.
 std::string rows_json(const Work& work, const describe::Resource& resource,
                       const ask::Params& params, const statements::RowsPlan& plan,
@@ -36,8 +31,8 @@ std::optional<std::string> seen_row(const Work& work, const describe::Resource& 
 std::optional<std::string> found_row(const Work& work, const describe::Resource& resource,
                                      const ask::Params& params, const statements::Keys& keys);
 /// Appends it by that plan; false when it is not to be seen.
-bool append_detail(const Work& work, const describe::Resource& resource,
-                   const statements::DetailPlan& plan, statements::Keys keys, std::string& json);
+bool append_detail(const Work& work, const statements::DetailPlan& plan,
+                   const statements::Keys& keys, std::string& json);
 
 /// What a row is now, with all fields that the caller sees, to judge a change by: bodies are held
 /// against it, and `If-Match`.
