@@ -11,7 +11,8 @@ using namespace rest::describe;
 
 namespace {
 
-// Planned days: what was asked for, else what the phases say, else what is in the calendar.
+// Planned days: what was asked for, else what the phases say, else what is in the calendar. Of rows
+// as they will be; of those that are there, columns tell (sql/deploy/planned.sql).
 const char* const start_sql =
     "coalesce(t.desired_start_date, "
     "(select min(coalesce(p.desired_start_date, p.computed_start_date)) from phase p "
@@ -114,11 +115,13 @@ std::vector<Field> essentials()
         text("status_display", "The status for people.",
              {.sql = label_sql("t.status", workflow::job_states())}),
         timestamp("created", "When it was entered."),
-        date(
-            "start_date", "First planned day.",
-            {.sql = start_sql, .nullable = true, .writable = true, .column = "desired_start_date"}),
+        date("start_date", "First planned day.",
+             {.sql = "t.planned_start_date",
+              .nullable = true,
+              .writable = true,
+              .column = "desired_start_date"}),
         date("end_date", "Last planned day.",
-             {.sql = end_sql,
+             {.sql = "t.planned_end_date",
               .nullable = true,
               .writable = true,
               .column = "desired_delivery_date"}),
@@ -165,8 +168,7 @@ std::vector<Field> details()
         user_reference("created_by", "Who entered it.", "t.created_by_id", false),
         last_change("updated", "When it last changed."),
         integer("duration_days", "Planned calendar days, both ends included.",
-                {.sql = std::string("((") + end_sql + ") - (" + start_sql + ") + 1)",
-                 .nullable = true}),
+                {.sql = "(t.planned_end_date - t.planned_start_date + 1)", .nullable = true}),
         many("team_members", "Everybody with a part in it.",
              {.resource = "users",
               .link = "join job_team l on l.user_id = t.id",

@@ -263,12 +263,13 @@ select removal from put_back order by step desc, removal \gexec
 
 insert into job (id, unit_id, client_id, title, status, status_changed_date, external_id, description, desired_start_date,
     desired_delivery_date, revenue, account_manager_id, created_by_id, primary_client_poc_id, framework_agreement_id,
-    scoped_signed_off_by_id, scoping_requested_on, scoping_completed_date, last_phase_number, created, updated, completed_at, search)
+    scoped_signed_off_by_id, scoping_requested_on, scoping_completed_date, last_phase_number, created, updated, completed_at, planned_start_date,
+    planned_end_date, search)
 select j.id, j.unit_id, j.client_id, j.title, j.status, t.changed, case when j.id % 4 = 0 then 'GEN-' || j.id end, x1.text || ' ' || x2.text, j.starts,
     j.ends, case when j.status > 0 then 15000 + j.dice * 1850 + (j.id % 100) * 0.25 end, j.manager_id, j.creator_id, j.contact_id,
     j.framework_id, case when j.status in (5, 6, 7, 8, 11) then j.manager_id end, case when j.status > 0 then j.created + interval '1 hour' end,
     case when j.status in (5, 6, 7, 8, 11) then t.scoped end, 3, j.created, t.changed,
-    case when j.status in (8, 11) then t.changed end,
+    case when j.status in (8, 11) then t.changed end, j.starts, j.ends,
     search_vector(array[j.id::text, j.title, case when j.id % 4 = 0 then 'GEN-' || j.id end],
         array[c.name, u.name] || case when j.status = 10 then '{}' else array[w1.word, w2.word, w3.word] end)
         || setweight(x1.first || x2.further, 'B')
