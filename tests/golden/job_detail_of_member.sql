@@ -1,12 +1,5 @@
 -- row
-select t.id, t.id, t.client_id, a1.name, coalesce(t.desired_start_date, (select min(coalesce(p.desired_start_date, p.computed_start_date))
-from phase p
-where p.job_id = t.id
-and p.status <> 18), (select (min(s.start_at) at time zone 'UTC')::date
-from timeslot s
-join phase p on p.id = s.phase_id
-where p.job_id = t.id
-and p.status <> 18)), array(select array[(a2.title)::text]
+select t.id, t.id, t.client_id, a1.name, t.planned_start_date, array(select array[(a2.title)::text]
 from phase a2
 where a2.job_id = t.id
 and a2.status not in (18)

@@ -125,11 +125,6 @@ struct Endpoint {
     bool bytes = false;                    ///< May answer with application/octet-stream as well.
 };
 
-inline const Work& work_of(const Call& call)
-{
-    return call.work;
-}
-
 /// Links begin with this, CHAOTICA_PUBLIC_URL, and never with the Host that a request names.
 std::string base_url(const Call& call);
 

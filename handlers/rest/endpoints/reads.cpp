@@ -287,7 +287,7 @@ void show_once(Call& call, const std::string& name, const std::string& secret)
 void answer_detail(Call& call, const Resource& resource, const std::string& key)
 {
     const Keys keys{.key = key, .parent = parent_key(call, resource).value_or("")};
-    auto json = work::seen_row(work_of(call), resource, call.params, keys);
+    auto json = work::seen_row(call.work, resource, call.params, keys);
     if (!json)
         throw ApiError(Code::not_found);
     call.response.body = *std::move(json);
@@ -295,7 +295,7 @@ void answer_detail(Call& call, const Resource& resource, const std::string& key)
 
 void show_written(Call& call, const Resource& resource, const std::string& key)
 {
-    auto json = work::found_row(work_of(call), resource, call.params, keys_of(call, resource, key));
+    auto json = work::found_row(call.work, resource, call.params, keys_of(call, resource, key));
     if (!json)
         throw ApiError(Code::not_found);
     call.response.body = *std::move(json);
