@@ -85,4 +85,19 @@ where s.search is distinct from w.search
 union all
 select 'phase dates', format('phase %s', id), (s.computed_start_date, s.computed_last_date)::text, (w.first_date, w.last_date)::text
 from phase s full join wanted_dates w using (id)
-where (s.computed_start_date, s.computed_last_date) is distinct from (w.first_date, w.last_date);
+where (s.computed_start_date, s.computed_last_date) is distinct from (w.first_date, w.last_date)
+union all
+select 'planned days', format('job %s', j.id), (j.planned_start_date, j.planned_end_date)::text,
+    (coalesce(j.desired_start_date, p.first_date, t.first_date), coalesce(j.desired_delivery_date, p.last_date, t.last_date))::text
+from job j
+left join (
+    select p.job_id, min(coalesce(p.desired_start_date, p.computed_start_date)) as first_date,
+        max(coalesce(p.desired_delivery_date, p.computed_last_date + 7)) as last_date
+    from phase p where p.status <> 18 group by p.job_id
+) p on p.job_id = j.id
+left join (
+    select p.job_id, (min(t.start_at) at time zone 'UTC')::date as first_date, (max(t.end_at) at time zone 'UTC')::date as last_date
+    from timeslot t join phase p on p.id = t.phase_id where p.status <> 18 group by p.job_id
+) t on t.job_id = j.id
+where (j.planned_start_date, j.planned_end_date) is distinct from
+    (coalesce(j.desired_start_date, p.first_date, t.first_date), coalesce(j.desired_delivery_date, p.last_date, t.last_date));

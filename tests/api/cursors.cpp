@@ -133,6 +133,25 @@ BOOST_AUTO_TEST_CASE(other_resources_are_walked_as_well)
         BOOST_TEST(test::walk(target + std::string("&cursor=")) == test::walk(target), target);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_caller_may_not_see_comes_last_and_is_walked_over)
+{
+    for (const char* user : {"sarah.johnson", "john.doe", "olivia.outside"}) {
+        for (const char* target :
+             {"/api/users/?fields=id&page_size=3&ordering=profile__phone",
+              "/api/users/?fields=id&page_size=3&ordering=-profile__phone",
+              "/api/timeslots/?fields=id&page_size=150&ordering=-user__profile__phone",
+              "/api/jobs/?fields=id&page_size=4&ordering=-client__external_id",
+              "/api/jobs/?fields=id&page_size=4&ordering=-account_manager__profile__phone"}) {
+            const Texts by_number = test::walk(target, user);
+            BOOST_TEST(test::walk(target + std::string("&cursor="), user) == by_number,
+                       user << " " << target);
+        }
+    }
+    const Answer page = get(
+        "/api/users/?fields=profile__phone&ordering=-profile__phone&page_size=3", "sarah.johnson");
+    BOOST_TEST(page.text("results.0.profile.phone") != "null");
+}
+
 BOOST_DATA_TEST_CASE(rows_that_exist_throughout_are_seen_once_while_others_come_and_go,
                      boost::unit_test::data::make({"created", "-created", "title", "-revenue",
                                                    "status,client", "external_id"}),

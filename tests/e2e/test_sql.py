@@ -200,6 +200,32 @@ class Derived(Database):
         self.sql("delete from timeslot")
         self.assertEqual(self.sql(dates), "|")
 
+    def test_planned_days_are_asked_for_or_those_of_the_phases_or_of_the_calendar(self):
+        self.small_world()
+        planned = "select planned_start_date, planned_end_date from job"
+        touched = self.sql("select updated from job")
+
+        def after(statement, dates):
+            self.sql(statement)
+            self.assertEqual(self.sql(planned), dates, statement)
+            self.assert_derived()
+
+        after("select 1", "|")
+        after("insert into timeslot (user_id, phase_id, start_at, end_at) values (1, 1, '2026-03-01T09:00Z', '2026-03-09T17:00Z')", "2026-03-01|2026-03-09")
+        after("update timeslot set end_at = '2026-03-10T17:00Z'", "2026-03-01|2026-03-10")
+        after("update timeslot set delivery_role = 1", "2026-03-01|2026-03-17")  # a phase is delivered a week after its last slot
+        after("update phase set desired_start_date = '2026-02-01'", "2026-02-01|2026-03-17")
+        after("insert into phase (job_id, phase_number, title, desired_delivery_date) values (2501, 2, 'More', '2026-05-01')", "2026-02-01|2026-05-01")
+        after("update phase set status = 18 where title = 'More'", "2026-02-01|2026-03-17")
+        self.assertEqual(self.sql("select updated from job"), touched)
+        after("update job set desired_start_date = '2026-01-01', desired_delivery_date = '2026-01-31'", "2026-01-01|2026-01-31")
+        after("update phase set status = 0 where title = 'More'", "2026-01-01|2026-01-31")
+        after("update job set desired_start_date = null, desired_delivery_date = null", "2026-02-01|2026-05-01")
+        after("delete from phase where title = 'More'", "2026-02-01|2026-03-17")
+        after("delete from timeslot", "2026-02-01|")
+        after("insert into job (unit_id, client_id, title, account_manager_id, created_by_id, desired_start_date)"
+              " values (1, 1, 'Second', 1, 1, '2026-07-01'); delete from job where id = 2501", "2026-07-01|")
+
 
 if __name__ == "__main__":
     sys.exit(unittest.main(verbosity=2))

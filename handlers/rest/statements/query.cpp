@@ -103,8 +103,10 @@ std::vector<SortKey> ListQuery::keys(StatementBuilder& builder, Scope& scope) co
     }
     for (const OrderKey& key : params_.order) {
         const Field& field = *key.path.field;
-        const bool nullable =
-            field.nullable || std::any_of(key.path.steps.begin(), key.path.steps.end(),
+        const auto& steps = key.path.steps;
+        // Of a referenced row, too, what the caller may not see is null.
+        const bool nullable = may_be_null(field) || (!steps.empty() && !principal_.superuser) ||
+                              std::any_of(steps.begin(), steps.end(),
                                           [](const Field* step) { return may_be_null(*step); });
         keys.push_back({sortable(field, builder.value_of(scope, key.path)), key.descending,
                         nullable, std::string(cast_of(field))});
