@@ -96,6 +96,17 @@ void refuse_gap(const Resource& resource, const db::Rows& gap)
                        {{"oldest", {std::string(gap.text(0, 0))}}});
 }
 
+/// For as long as the database is as it was.
+void remember(Call& call, const Known& known, const Page& page, bool found, bool counted)
+{
+    const std::string& snapshot = call.principal.snapshot;
+    if (found && page.statements.key_count == 0)
+        call.service.memo.keep(known.page_key,
+                               {.snapshot = snapshot, .ids = std::string(page.found.text(0, 0))});
+    if (counted)
+        call.service.memo.keep(known.count_key, {.snapshot = snapshot, .count = page.count});
+}
+
 /// The page's rows and, unless it is known or unwanted, the count, in one round trip and as they
 /// were at one moment. What is expensive to find is remembered while the database does not change:
 /// if nothing did since the credentials were checked, all statements of this request saw the same.
@@ -140,13 +151,8 @@ void fetch(Call& call, const ListQuery& query, Page& page,
         page.found = results[found];
     if (counting)
         page.count = results[counted].integer(0, 0);
-    if (!costly || results[seen].text(0, 0) != snapshot)
-        return;
-    if (planning && page.statements.key_count == 0)
-        call.service.memo.keep(known.page_key,
-                               {.snapshot = snapshot, .ids = std::string(page.found.text(0, 0))});
-    if (counting)
-        call.service.memo.keep(known.count_key, {.snapshot = snapshot, .count = page.count});
+    if (costly && results[seen].text(0, 0) == snapshot)
+        remember(call, known, page, planning, counting);
 }
 
 long last_page(std::int64_t count, int page_size)
