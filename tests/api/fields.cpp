@@ -81,6 +81,8 @@ BOOST_AUTO_TEST_CASE(lists_take_the_names_of_details)
     BOOST_TEST(members(list, "results.0") == Texts{"id"});
     BOOST_TEST(get("/api/jobs/?exclude=description,notes&page_size=1").status == 200);
     BOOST_TEST(members(get("/api/jobs/2501/?fields=notes__note"), "notes.0") == Texts{"note"});
+    BOOST_TEST(get("/api/services/1/?fields=owners__id&exclude=owners__id").text("owners.0") ==
+               "{}");
 }
 
 BOOST_AUTO_TEST_CASE(columns_that_are_not_asked_for_are_not_fetched)

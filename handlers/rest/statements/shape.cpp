@@ -53,6 +53,8 @@ std::string Collector::many(const Many& many, const Selection& selection,
                                   : below.members(many.fields, selection, {}, nullptr);
     const auto own = [&](const std::string& sql) { return builder.expand(sql, inner.alias); };
     const std::string hidden = builder.not_hidden(inner, {}, false);
+    if (cells.empty()) // of each row it is told that it is there
+        cells.emplace_back("''");
     std::string texts;
     for (const std::string& cell : cells)
         texts += (texts.empty() ? "(" : ", (") + cell + ")::text";
