@@ -93,7 +93,7 @@ must "the load ends" end_load
 check "no request failed" no_request_failed
 check "no acknowledged write is lost" books_balance "$edge"
 note "$(cat "$LAB/balance.log")"
-check "the old secret lets nobody in" refused_as "password authentication failed" enters "$old"
+check "the old secret lets nobody in" refused_as "no pg_hba.conf entry" enters "$old"
 check "the new one does" enters "$(secret_of app1)"
 check "the certificate of the edge is another" serial_is_another edge1 /etc/chaotica/edge-tls/cert.pem "$certificate"
 check "so are those between the hosts" serial_is_another app1 /etc/chaotica/tls/cert.pem "$way"
@@ -105,7 +105,7 @@ check "another change of the key within its day is refused" refused_as chaotica-
 check "a secret of a vault that would undo it is named" refused_as "app_cursor_key: take it out" play_with "$DEB" rotate.yml -e app_cursor_key=x
 check "certificates come to their end" let_them_end
 check "the figures tell of each" figures_tell
-check "and so do those who meet them" refused served_last
+check "and so do those who meet them" refused_as "will expire" served_last
 check "site.yml makes them anew" play_with "$DEB" site.yml
 check "they are in use" served_last
 check "a second run of site.yml succeeds" play_with "$DEB" site.yml
