@@ -118,11 +118,16 @@ class Installation:
                 file.unlink()
         (self.root / "etc/nginx/nginx.conf").write_text("http {\n    include /etc/nginx/chaotica/site.conf;\n}\n")
 
-    def become_edge(self, listens="        listen unix:/run/chaotica/api;\n        listen unix:/run/chaotica/health;"):
+    def become_edge(self, listens="        listen unix:/run/chaotica-ways/api;\n        listen unix:/run/chaotica-ways/health;"):
         """nginx with its site, and the package for its templates: all that an edge has whose workers are on other hosts."""
         for file in self.secrets.iterdir():
             file.unlink()
         self.pids.unlink()
+        for listener in self.listening:
+            listener.close()
+        shutil.rmtree(self.root / "run/chaotica")
+        (self.root / "run/chaotica-ways").mkdir()
+        self.listening = [self.listen(self.root / "run/chaotica-ways" / name) for name in ("api", "health")]
         self.write_settings(**dict.fromkeys(self.settings))
         (self.root / "etc/nginx/nginx.conf").write_text(f"""http {{
     include /etc/nginx/chaotica/site.conf;

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <sys/types.h>
 
@@ -49,8 +50,8 @@ std::string host_of(const std::string& url);
 /// The host in the URL of the service: by the settings, or else by the site; empty when neither
 /// tells.
 std::string public_host(const Patient& patient);
-/// Whether there is a site, and nginx itself is who listens where workers would.
-bool leads_elsewhere(const Patient& patient);
+/// The sockets on which nginx itself listens in place of workers, of a host that has the site.
+std::set<std::string> ends_of_ways(const Patient& patient);
 /// Permissions as chmod has them.
 std::string octal(mode_t mode);
 

@@ -179,18 +179,22 @@ Finding secrets(Patient& patient)
 
 Finding sockets(Patient& patient)
 {
+    if (patient.edge_alone) {
+        Finding finding = ok("");
+        for (const std::string& end : ends_of_ways(patient))
+            finding = worse(
+                finding, heard_on(patient.at(end).string(),
+                                  "systemctl restart nginx, which listens there for other hosts"));
+        return finding.message.empty() ? ok("nginx listens for the workers") : finding;
+    }
     const auto path = [&](const char* variable, const char* packaged) {
         const std::string given = patient.config ? patient.config->text(variable) : "";
         return given.empty() ? patient.at(packaged).string() : given;
     };
     const std::string api = path("CHAOTICA_SOCKET", "/run/chaotica/api");
     const std::string health = path("CHAOTICA_HEALTH_SOCKET", "/run/chaotica/health");
-    const std::string start = patient.edge_alone
-                                  ? "systemctl restart nginx, which listens there for other hosts"
-                                  : "systemctl start chaotica.socket chaotica-health.socket";
+    const std::string start = "systemctl start chaotica.socket chaotica-health.socket";
     Finding finding = worse(heard_on(api, start), heard_on(health, start));
-    if (patient.edge_alone)
-        return finding.message.empty() ? ok("nginx listens on both") : finding;
     // Whoever sets the path by itself decides about the group as well.
     const bool own = patient.config && !patient.config->text("CHAOTICA_SOCKET").empty();
     const std::string group =

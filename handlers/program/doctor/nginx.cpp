@@ -124,7 +124,7 @@ std::vector<std::filesystem::path> files_of_ways(const Patient& patient)
 {
     auto files = main_files(patient);
     std::erase_if(files, [](const std::filesystem::path& file) {
-        return contents_of(file).find("/run/chaotica/") == std::string::npos;
+        return contents_of(file).find("/run/chaotica") == std::string::npos;
     });
     return files;
 }
@@ -222,11 +222,12 @@ std::string public_host(const Patient& patient)
     return urls.empty() ? std::string() : host_of(*urls.begin());
 }
 
-bool leads_elsewhere(const Patient& patient)
+std::set<std::string> ends_of_ways(const Patient& patient)
 {
     std::error_code error;
-    return std::filesystem::is_directory(patient.at(folder), error) &&
-           !named(main_files(patient), R"(listen\s+(unix:[^;\s]+))").empty();
+    return std::filesystem::is_directory(patient.at(folder), error)
+               ? named(main_files(patient), R"(listen\s+unix:([^;\s]+))")
+               : std::set<std::string>();
 }
 
 Finding nginx(Patient& patient)

@@ -69,7 +69,8 @@ bool is_edge_alone(const Patient& patient)
     using Entries = std::filesystem::directory_iterator;
     std::error_code error;
     return patient.packaged && !patient.settings.contains("CHAOTICA_PUBLIC_URL") &&
-           Entries(patient.at(secrets_folder), error) == Entries() && leads_elsewhere(patient);
+           Entries(patient.at(secrets_folder), error) == Entries() &&
+           !ends_of_ways(patient).empty();
 }
 
 } // namespace
