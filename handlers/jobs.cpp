@@ -14,19 +14,9 @@ namespace {
 // Planned days: what was asked for, else what the phases say, else what is in the calendar. Of rows
 // as they will be; of those that are there, columns tell (sql/deploy/planned.sql).
 const char* const start_sql =
-    "coalesce(t.desired_start_date, "
-    "(select min(coalesce(p.desired_start_date, p.computed_start_date)) from phase p "
-    "where p.job_id = t.id and p.status <> 18), "
-    "(select (min(s.start_at) at time zone 'UTC')::date from timeslot s join phase p on p.id = "
-    "s.phase_id "
-    "where p.job_id = t.id and p.status <> 18))";
+    "coalesce(t.desired_start_date, (select d.first_date from dates_of_phases(t.id) d))";
 const char* const end_sql =
-    "coalesce(t.desired_delivery_date, "
-    "(select max(coalesce(p.desired_delivery_date, p.computed_last_date + 7)) from phase p "
-    "where p.job_id = t.id and p.status <> 18), "
-    "(select (max(s.end_at) at time zone 'UTC')::date from timeslot s join phase p on p.id = "
-    "s.phase_id "
-    "where p.job_id = t.id and p.status <> 18))";
+    "coalesce(t.desired_delivery_date, (select d.last_date from dates_of_phases(t.id) d))";
 
 // Every phase delivered, archived or out of the count, and at least one of the former.
 const char* const delivered_sql = "t.status in (8, 11) and exists (select 1 from phase p where "

@@ -73,6 +73,40 @@ BOOST_AUTO_TEST_CASE(a_nul_byte_is_refused_before_it_reaches_the_server)
     BOOST_TEST(one(session, {"select 'usable'"}) == "usable");
 }
 
+BOOST_AUTO_TEST_CASE(an_array_of_arrays_in_a_cell_is_read_as_rows)
+{
+    db::Session session(options());
+    const std::string hostile = R"(a,b}{ "c" \ NULL)";
+    const db::Rows rows = session.run(
+        {"select array(select array[v, null, 'NULL', '', 'x'] from unnest($1::text[]) with "
+         "ordinality u(v, n) order by n), array[]::text[], null::text[], 'no array'",
+         {db::array_literal(std::vector<std::string>{hostile, "é\n"})}});
+    const db::Rows inner = rows.within(0, 0);
+    BOOST_TEST(inner.size() == 2);
+    BOOST_TEST(inner.columns() == 5);
+    BOOST_TEST(inner.text(0, 0) == hostile);
+    BOOST_TEST(inner.text(1, 0) == "é\n");
+    BOOST_TEST(inner.is_null(1, 1));
+    BOOST_TEST(inner.text(0, 2) == "NULL");
+    BOOST_TEST((!inner.is_null(0, 3) && inner.text(0, 3).empty()));
+    BOOST_TEST(inner.value(1, 4).value_or("") == "x");
+    BOOST_TEST(rows.within(0, 1).size() == 0);
+    BOOST_TEST(rows.within(0, 2).size() == 0);
+    BOOST_CHECK_THROW(rows.within(0, 3), std::logic_error);
+}
+
+BOOST_AUTO_TEST_CASE(what_runs_at_once_is_undone_when_it_fails)
+{
+    db::Session session(options());
+    BOOST_CHECK_THROW(session.run_at_once({{"select 1", {}}, {"select 1 / 0", {}}}), db::Error);
+    const auto rows =
+        session.run_at_once({{"select 2", {}}, {"select txid_current_if_assigned()", {}}});
+    BOOST_TEST(rows.size() == 2u);
+    BOOST_TEST(rows[0].text(0, 0) == "2");
+    BOOST_CHECK_THROW(session.run_at_once({{"create temporary table t ()", {}}}), db::Error);
+    BOOST_TEST(session.run({"select 3"}).text(0, 0) == "3");
+}
+
 BOOST_AUTO_TEST_CASE(rows_outlive_what_runs_after_them)
 {
     db::Session session(options());

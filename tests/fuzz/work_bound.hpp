@@ -9,10 +9,9 @@
 
 namespace fuzz {
 
-/// For a request and for each KiB begun of it: what it may cost a worker when it is served, where
-/// suggestions for what is misspelled are bounded in number, whatever the length. The builds that
-/// fuzz do not optimise and are some sixty times slower, so that it is less than a millisecond each
-/// of what is served.
+/// For each KiB begun: what a served request may cost a worker. The builds that fuzz do not
+/// optimise and are some sixty times slower, so that it is less than a millisecond of what is
+/// served.
 constexpr double allowed_ms_per_kib = 50;
 
 inline double thread_ms()
@@ -28,7 +27,7 @@ template <typename Work>
 void within_bound(std::size_t bytes, Work work)
 {
     constexpr int tries = 3;
-    const double allowed = allowed_ms_per_kib * static_cast<double>(bytes / 1024 + 2);
+    const double allowed = allowed_ms_per_kib * static_cast<double>(bytes / 1024 + 1);
     double took = 0;
     for (int i = 0; i < tries; ++i) {
         const double began = thread_ms();

@@ -20,11 +20,14 @@ using fcgi::Code;
 
 constexpr int furthest_page = 999'999'999; ///< No list has it.
 
-std::vector<std::string> names_of_list_parameters()
+const std::vector<std::string>& names_of_list_parameters()
 {
-    std::vector<std::string> names;
-    for (const ListParameter& parameter : list_parameters)
-        names.emplace_back(parameter.name);
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> all;
+        for (const ListParameter& parameter : list_parameters)
+            all.emplace_back(parameter.name);
+        return all;
+    }();
     return names;
 }
 

@@ -21,25 +21,33 @@ using Costs = std::array<std::uint8_t, longest_word + 1>;
 /// than `tolerated`; beyond, some number above it. Neither word is longer than `longest_word`.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t tolerated)
 {
+    constexpr std::uint8_t too_many = 2 * longest_word;
     Costs rows[3];
     for (std::size_t j = 0; j <= b.size(); ++j)
         rows[0][j] = static_cast<std::uint8_t>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        const Costs& before_last = rows[(i + 1) % 3]; // of i - 2, from the second on
-        const Costs& last = rows[(i + 2) % 3];
-        Costs& costs = rows[i % 3];
-        costs[0] = static_cast<std::uint8_t>(i);
-        std::size_t least = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            std::size_t cost = std::min<std::size_t>(
-                {last[j] + 1U, costs[j - 1] + 1U, last[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                cost = std::min<std::size_t>(cost, before_last[j - 2] + 1U);
+        const std::uint8_t* const before_last = rows[(i + 1) % 3].data(); // from the second on
+        const std::uint8_t* const last = rows[(i + 2) % 3].data();
+        std::uint8_t* const costs = rows[i % 3].data();
+        // Further from the diagonal there are more mistakes than are tolerated.
+        const std::size_t first = i > tolerated ? i - tolerated : 1;
+        const std::size_t end = std::min(b.size(), i + tolerated);
+        costs[first - 1] = first == 1 ? static_cast<std::uint8_t>(i) : too_many;
+        std::uint8_t least = costs[first - 1];
+        for (std::size_t j = first; j <= end; ++j) {
+            int cost = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            cost = last[j] < cost ? last[j] + 1 : cost;
+            cost = costs[j - 1] < cost ? costs[j - 1] + 1 : cost;
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
+                before_last[j - 2] < cost)
+                cost = before_last[j - 2] + 1;
             costs[j] = static_cast<std::uint8_t>(cost);
-            least = std::min(least, cost);
+            least = costs[j] < least ? costs[j] : least;
         }
+        if (end < b.size())
+            costs[end + 1] = too_many;
         if (least > tolerated + 1)
-            return least - 1; // a later row is at least that, exchanges of neighbours included
+            return least - 1U; // a later row is at least that, exchanges of neighbours included
     }
     return rows[a.size() % 3][b.size()];
 }
