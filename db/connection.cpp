@@ -91,22 +91,55 @@ int Connection::descriptor() const
     return PQsocket(handle_);
 }
 
+void Connection::begin(std::vector<Statement> opening)
+{
+    opening_ = std::move(opening);
+}
+
+void Connection::end(const std::string& sql)
+{
+    opening_.clear();
+    if (PQtransactionStatus(handle_) != PQTRANS_IDLE)
+        command(sql);
+}
+
+/// Whether what is sent next begins the transaction: nothing has, or what should have was refused.
+bool Connection::opens() const
+{
+    return !opening_.empty() && PQtransactionStatus(handle_) == PQTRANS_IDLE;
+}
+
+std::vector<const Statement*> Connection::with_opening(std::span<const Statement> statements) const
+{
+    std::vector<const Statement*> all;
+    if (opens()) {
+        for (const Statement& statement : opening_)
+            all.push_back(&statement);
+    }
+    for (const Statement& statement : statements)
+        all.push_back(&statement);
+    return all;
+}
+
 Rows Connection::run(const Statement& statement)
 {
+    if (opens())
+        return pipeline(std::span(&statement, 1)).front();
     Prepared& prepared = statements_.prepared(statement.sql);
     return accept(prepared, prepared.execute(statement.parameters));
 }
 
 std::vector<Rows> Connection::pipeline(std::span<const Statement> statements)
 {
+    const std::vector<const Statement*> all = with_opening(statements);
     std::vector<const Prepared*> prepared;
-    for (const Statement& statement : statements)
-        prepared.push_back(&statements_.prepared(statement.sql));
+    for (const Statement* const statement : all)
+        prepared.push_back(&statements_.prepared(statement->sql));
     std::vector<Rows> rows;
     {
         Pipeline trip(handle_);
-        for (std::size_t i = 0; i < statements.size(); ++i)
-            trip.send(prepared[i]->name(), statements[i].parameters);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            trip.send(prepared[i]->name(), all[i]->parameters);
         trip.sent();
         for (const Prepared* const statement : prepared)
             rows.push_back(accept(*statement, trip.receive()));
@@ -115,6 +148,7 @@ std::vector<Rows> Connection::pipeline(std::span<const Statement> statements)
     }
     if (!usable()) // before the server said that it had ended their transaction
         throw failure(Result());
+    rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(statements.size()));
     return rows;
 }
 

@@ -29,8 +29,12 @@ public:
     std::vector<Rows> pipeline(std::span<const Statement> statements);
     /// The same, where BEGIN and COMMIT are among them.
     std::vector<Rows> whole_transaction(std::span<const Statement> statements);
-    /// What takes no values and gives no rows, such as BEGIN and SET.
+    /// What takes no values and gives no rows, such as SET.
     void command(const std::string& sql);
+    /// BEGIN and what belongs to it, which go ahead of what follows, in its round trip.
+    void begin(std::vector<Statement> opening);
+    /// COMMIT or ROLLBACK, unless nothing followed.
+    void end(const std::string& sql);
 
     /// Whether there was a notification; takes all that have arrived.
     bool notified();
@@ -46,6 +50,8 @@ public:
     bool usable() const;
 
 private:
+    bool opens() const;
+    std::vector<const Statement*> with_opening(std::span<const Statement> statements) const;
     Rows accept(const Prepared& statement, Result result);
     Error refusal(const Prepared& statement, const Result& result);
 
@@ -53,7 +59,8 @@ private:
     soci::session session_;
     PGconn* handle_;                                           ///< The session's.
     std::unique_ptr<PGcancel, void (*)(PGcancel*)> canceller_; ///< What another thread may use.
-    Statements statements_; ///< After session_, so that they go first.
+    Statements statements_;          ///< After session_, so that they go first.
+    std::vector<Statement> opening_; ///< Of a transaction; sent when the server has none open.
     bool discarded_ = false;
     bool lost_ = false;
 };

@@ -107,9 +107,15 @@ int Session::descriptor() const
 
 void Session::begin(const std::string& sql)
 {
+    std::vector<Statement> opening = {{sql, {}}};
+    if (options_.read_timeout_ms > 0) {
+        const std::string timeout = std::to_string(options_.statement_timeout_ms);
+        opening.push_back({"set local statement_timeout = " + timeout, {}});
+        opening.push_back({"set local lock_timeout = " + timeout, {}});
+    }
     attempt([&](Connection& connection) {
         connection.tidy();
-        connection.command(sql);
+        connection.begin(std::move(opening));
     });
     in_transaction_ = true;
 }
@@ -121,7 +127,7 @@ void Session::commit()
             throw Error("25P02", ""); // COMMIT would be a ROLLBACK, and no error
         ++commits_;
         try {
-            connection.command("commit");
+            connection.end("commit");
         } catch (const Error& error) {
             if (!error.connection_lost())
                 --commits_;

@@ -1,4 +1,4 @@
-// Begin, commit and rollback, which SOCI sends.
+// What a transaction begins with, and how it ends.
 #include "db/transaction.hpp"
 
 #include "db/connection.hpp"
@@ -11,12 +11,7 @@ namespace db {
 
 Transaction::Transaction(Session& session, Kind kind) : session_(session)
 {
-    const std::string timeout = std::to_string(session_.options_.statement_timeout_ms);
-    session_.begin(
-        std::string(kind == Kind::snapshot ? begin_snapshot : "begin") +
-        (session_.options_.read_timeout_ms > 0
-             ? ";set local statement_timeout = " + timeout + ";set local lock_timeout = " + timeout
-             : ""));
+    session_.begin(kind == Kind::snapshot ? begin_snapshot : "begin");
 }
 
 Transaction::~Transaction()
@@ -25,7 +20,7 @@ Transaction::~Transaction()
     if (!open_ || !session_.connection_)
         return;
     try {
-        session_.connection_->command("rollback");
+        session_.connection_->end("rollback");
     } catch (...) {
         session_.disconnect(); // the server undoes what a lost connection had begun
     }

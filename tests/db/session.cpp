@@ -177,6 +177,41 @@ BOOST_FIXTURE_TEST_CASE(a_transaction_that_is_not_committed_is_undone, Scratch)
     BOOST_TEST(test::number("select count(*) from scratch") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_transaction_begins_with_the_first_of_its_statements, Scratch)
+{
+    db::Session session(options());
+    const std::string pid = one(session, {"select pg_backend_pid()"});
+    const auto open = [&] {
+        return test::number("select count(*) from pg_stat_activity where pid = $1::integer and "
+                            "xact_start is not null",
+                            {pid}) == 1;
+    };
+    db::Transaction transaction(session, db::Transaction::Kind::read_write);
+    BOOST_TEST(!open());
+    session.run({"insert into scratch values (1)"});
+    BOOST_TEST(open());
+    transaction.commit();
+    BOOST_TEST(!open());
+    BOOST_TEST(test::number("select count(*) from scratch") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_transaction_that_could_not_begin_does_so_with_what_follows, Scratch)
+{
+    db::Session session(options());
+    {
+        db::Transaction(session, db::Transaction::Kind::read_write).commit();
+        const db::Transaction transaction(session, db::Transaction::Kind::read_write);
+        session.run({"select 1"}); // BEGIN is kept now
+    }
+    session.run({"deallocate all"});
+    {
+        const db::Transaction transaction(session, db::Transaction::Kind::read_write);
+        BOOST_TEST(error_of(session, {"insert into scratch values (1)"}).sqlstate == "26000");
+        session.run({"insert into scratch values (2)"});
+    }
+    BOOST_TEST(test::number("select count(*) from scratch") == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_failure_in_a_transaction_leaves_the_session_usable, Scratch)
 {
     db::Session session(options());
