@@ -116,8 +116,9 @@ std::optional<Position> position_of(const Call& call, const Query& sent)
                     std::string(rows.text(0, 2))};
 }
 
-/// The tickets of one half of the list, in its order, by index.
-std::string half(Filter& filter, bool is_private, const std::optional<Position>& after)
+/// The tickets of one half of the list, in its order, by index: what orders them, and their size.
+std::string half(Filter& filter, bool is_private, const std::optional<Position>& after,
+                 const std::string& size)
 {
     std::string where = is_private ? "t.private and t.creator_id = $1::bigint" : "not t.private";
     where += filter.where;
@@ -127,8 +128,9 @@ std::string half(Filter& filter, bool is_private, const std::optional<Position>&
     std::string sql;
     for (const std::string& owner : filter.owners)
         sql += (sql.empty() ? "(" : " union all (") +
-               ("select t.* from ticket t where " + where + owner +
-                " order by t.created, t.num limit " + std::to_string(most_listed + 1) + ")");
+               ("select t.num, t.private, t.created, " + size + " as size from ticket t where " +
+                where + owner + " order by t.created, t.num limit " +
+                std::to_string(most_listed + 1) + ")");
     return sql;
 }
 
@@ -145,43 +147,45 @@ std::string size_sql(bool mitigations)
 }
 
 /// The tickets from which a page is taken: as many of each half as it could have, and one more.
-std::string candidates(Filter& filter, const std::optional<Position>& after, bool own_first)
+std::string candidates(Filter& filter, const std::optional<Position>& after, bool own_first,
+                       const std::string& size)
 {
     std::string sql;
     for (const bool is_private : {own_first, !own_first}) {
         const bool asked_for = filter.is_private.value_or(is_private) == is_private;
         const bool passed = after && after->is_private != is_private && is_private == own_first;
         if (asked_for && !passed)
-            sql += (sql.empty() ? "" : " union all ") + half(filter, is_private, after);
+            sql += (sql.empty() ? "" : " union all ") + half(filter, is_private, after, size);
     }
     if (!sql.empty())
         return sql;
     filter.where += " and false";
-    return half(filter, own_first, std::nullopt);
+    return half(filter, own_first, std::nullopt, size);
 }
 
-/// The rows of a page, and behind their columns how many there would be without its bounds.
-/// `own_first`: the private ones.
+/// Finds the tickets of a page for the statements that read them, and tells how many there would be
+/// without its bounds. `own_first`: the private ones.
 db::Statement page_statement(Filter filter, const std::optional<Position>& after, bool own_first,
                              bool mitigations)
 {
     const std::string order =
         std::string("order by t.private") + (own_first ? " desc" : "") + ", t.created, t.num";
-    const std::string tickets = candidates(filter, after, own_first);
-    return {"select " + ticket_columns +
-                ", t.found from (select t.*, count(*) over () as found, coalesce(sum(" +
-                size_sql(mitigations) + ") over (" + order +
-                " rows between unbounded preceding and 1 preceding), 0) as bytes from (" + tickets +
-                ") t) t" + ticket_joins + "where t.bytes < " + std::to_string(most_bytes) + " " +
-                order + " limit " + std::to_string(most_listed),
+    const std::string tickets = candidates(filter, after, own_first, size_sql(mitigations));
+    return {"select set_config('" + std::string(listed_setting) +
+                "', coalesce(array_agg(p.num)::text, '{}'), true), max(p.found) from (select "
+                "t.num, t.found from (select t.*, count(*) over () as found, "
+                "coalesce(sum(t.size) over (" +
+                order + " rows between unbounded preceding and 1 preceding), 0) as bytes from (" +
+                tickets + ") t) t where t.bytes < " + std::to_string(most_bytes) + " " + order +
+                " limit " + std::to_string(most_listed) + ") p",
             std::move(filter.values)};
 }
 
-/// A Link to what comes behind the last of these tickets, if anything does.
-void put_next(Call& call, const db::Rows& tickets)
+/// A Link to what comes behind the last of these tickets, of `found`, if anything does.
+void put_next(Call& call, const db::Rows& tickets, std::int64_t found)
 {
     const int last = tickets.size() - 1;
-    if (last < 0 || tickets.integer(last, Column::count) == tickets.size())
+    if (last < 0 || found == tickets.size())
         return;
     const std::string key =
         key_of(tickets.text(last, Column::type), tickets.text(last, Column::num));
@@ -202,14 +206,22 @@ void answer_list(Call& call)
                       : Query(call.query, {"private", "type", "ownedBy", "open", "tg", "after"});
     Filter filter = filter_of(call, query, type);
     const auto after = position_of(call, query);
-    const db::Rows tickets = call.service.session.run(
-        page_statement(std::move(filter), after, !query.empty("after"), mitigations));
+    std::vector<db::Statement> statements = {
+        page_statement(std::move(filter), after, !query.empty("after"), mitigations),
+        listed_tickets()};
+    if (!mitigations)
+        statements.push_back(listed_topics());
+    const auto results = call.service.session.run_at_once(std::move(statements));
+    const db::Rows& tickets = results[1];
     std::string& json = call.response.body;
     json = mitigations ? "{\"mitigations\":[" : "{\"tickets\":[";
-    (mitigations ? append_mitigations : append_tickets)(json, call, tickets);
+    if (mitigations)
+        append_mitigations(json, call, tickets);
+    else
+        append_tickets(json, tickets, results[2]);
     json += "]}";
     call.response.rows = tickets.size();
-    put_next(call, tickets);
+    put_next(call, tickets, results[0].integer(0, 1));
 }
 
 } // namespace

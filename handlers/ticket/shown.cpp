@@ -17,13 +17,15 @@ namespace {
 
 constexpr std::size_t bytes_per_ticket = 512; // about: what a list reserves for a ticket or topic
 
+constexpr const char* order_of_topics = " order by p.ticket_num, p.created, p.id";
+
 /// Topics of those of the tickets that are seen; `ids`: an array literal.
 db::Statement topics_statement(const Call& call, std::string ids)
 {
     std::vector<db::Value> values = parameters(call);
     values.emplace_back(std::move(ids));
     return {"select " + topic_columns + topic_tables + "where " + visible_sql +
-                " and p.ticket_num = any($3::bigint[]) order by p.ticket_num, p.created, p.id",
+                " and p.ticket_num = any($3::bigint[])" + order_of_topics,
             std::move(values)};
 }
 
@@ -39,7 +41,48 @@ std::unordered_map<std::string_view, Span> spans_of(const db::Rows& topics)
     return spans;
 }
 
-void append(std::string& json, const db::Rows& tickets, const db::Rows& topics)
+std::string listed_array()
+{
+    return std::string("current_setting('") + listed_setting + "')::bigint[]";
+}
+
+std::string as_ticket(const db::Rows& ticket, const db::Rows& topics)
+{
+    std::string json = "{\"ticket\":";
+    append_tickets(json, ticket, topics);
+    return json += '}';
+}
+
+std::string as_mitigation(const Call& call, const db::Rows& ticket)
+{
+    std::string json = "{\"mitigation\":";
+    const std::size_t empty = json.size();
+    append_mitigations(json, call, ticket);
+    if (json.size() == empty) // it has gone, or its group has changed, meanwhile
+        throw_no_ticket();
+    return json += '}';
+}
+
+} // namespace
+
+const char* const listed_setting = "chaotica.tickets";
+
+db::Statement listed_tickets()
+{
+    return {"select " + ticket_columns + " from unnest(" + listed_array() +
+            ") with ordinality w(num, place) join ticket t on t.num = w.num" + ticket_joins +
+            "order by w.place"};
+}
+
+db::Statement listed_topics()
+{
+    return {"select " + topic_columns +
+            " from ticket_topic p left join user_account w on w.id = p.creator_id where "
+            "p.ticket_num = any(" +
+            listed_array() + ")" + order_of_topics};
+}
+
+void append_tickets(std::string& json, const db::Rows& tickets, const db::Rows& topics)
 {
     const auto spans = spans_of(topics);
     json.reserve(json.size() +
@@ -56,31 +99,6 @@ void append(std::string& json, const db::Rows& tickets, const db::Rows& topics)
         append_topics(json, topics, of == spans.end() ? Span() : of->second, type);
         json += '}';
     }
-}
-
-std::string as_ticket(const db::Rows& ticket, const db::Rows& topics)
-{
-    std::string json = "{\"ticket\":";
-    append(json, ticket, topics);
-    return json += '}';
-}
-
-std::string as_mitigation(const Call& call, const db::Rows& ticket)
-{
-    std::string json = "{\"mitigation\":";
-    const std::size_t empty = json.size();
-    append_mitigations(json, call, ticket);
-    if (json.size() == empty) // it has gone, or its group has changed, meanwhile
-        throw_no_ticket();
-    return json += '}';
-}
-
-} // namespace
-
-void append_tickets(std::string& json, const Call& call, const db::Rows& tickets)
-{
-    append(json, tickets,
-           call.service.session.run(topics_statement(call, rest::work::ids_literal(tickets))));
 }
 
 std::string shown(const Call& call, const db::Rows& ticket)

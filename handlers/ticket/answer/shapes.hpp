@@ -23,7 +23,6 @@ struct Column {
         modified,
         creator_id,
         topics, ///< How many it has.
-        count
     };
 };
 
