@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(nobody_joins_a_unit_who_is_deactivated_meanwhile)
     const std::vector<int> statuses = waited_for(
         change, "select 1 from user_account u%for no key update", "admin",
         {{"POST", "/api/orgunit/3/members/", body}, {"POST", "/api/orgunit/1/members/", body}});
-    BOOST_TEST(statuses == std::vector<int>(2, 409), boost::test_tools::per_element());
+    BOOST_TEST(statuses == std::vector<int>(2, 422), boost::test_tools::per_element());
     BOOST_TEST(test::number("select count(*) from unit_member where user_id = $1::bigint", {id}) ==
                0);
 }
@@ -152,7 +152,8 @@ BOOST_AUTO_TEST_CASE(nobody_joins_a_trust_group_who_is_deactivated_meanwhile)
                     {"PATCH", group("grown late"), "{" + members},
                     {"PUT", group("put late"), R"({"name":"put late",)" + members},
                     {"POST", "/api/trustgroups/", R"({"name":"made late",)" + members}});
-    BOOST_TEST(statuses == std::vector<int>(4, 409), boost::test_tools::per_element());
+    BOOST_TEST(statuses == (std::vector<int>{422, 409, 409, 409}),
+               boost::test_tools::per_element());
     BOOST_TEST(test::number("select count(*) from trustgroup_member where user_id = $1::bigint",
                             {id}) == 0);
     BOOST_TEST(test::number("select count(*) from trustgroup where name = 'made late'") == 0);

@@ -16,6 +16,7 @@ using rest::describe::Rule;
 using rest::identity::Principal;
 using rest::statements::Judgement;
 using rest::statements::Locking;
+using rest::statements::Wanted;
 
 Principal admin()
 {
@@ -129,10 +130,11 @@ BOOST_AUTO_TEST_CASE(real_resources_are_judged_by_the_golden_sql)
 BOOST_AUTO_TEST_CASE(rows_are_locked_as_much_as_is_wanted)
 {
     const auto lock = [](const char* title, const char* resource, Locking locking,
-                         const std::optional<std::string>& parent = {}) {
-        return test::text_of(title, rest::statements::lock_statement(sample::writing(), member(),
-                                                                     sample::writing().at(resource),
-                                                                     "{7,8}", parent, locking));
+                         const std::optional<std::string>& parent = {},
+                         Wanted wanted = Wanted::row) {
+        return test::text_of(title, rest::statements::lock_statement(
+                                        sample::writing(), member(), sample::writing().at(resource),
+                                        "{7,8}", parent, locking, wanted));
     };
     test::compare_golden(
         "shops_locked",
@@ -141,9 +143,9 @@ BOOST_AUTO_TEST_CASE(rows_are_locked_as_much_as_is_wanted)
                           rest::statements::hold_new_statement(shops(), R"([{"owner_id":"4"}])")) +
             lock("looked at", "shops", Locking::none) +
             lock("for changes", "shops", Locking::changes) +
-            lock("for their status", "shops", Locking::status) +
+            lock("for their status", "shops", Locking::changes, {}, Wanted::status) +
             lock("below a shop", "stalls", Locking::changes, "7") +
-            lock("without a status", "stalls", Locking::status));
+            lock("without a status", "stalls", Locking::changes, {}, Wanted::status));
 }
 
 BOOST_AUTO_TEST_CASE(real_rows_are_locked_by_the_golden_sql)
@@ -190,7 +192,7 @@ BOOST_AUTO_TEST_CASE(a_hook_wants_the_whole_row_even_where_only_the_status_is_as
     hooked.writing.after = [](const rest::work::Written&) {};
     const auto sql = [](const Resource& resource) {
         return rest::statements::lock_statement(sample::writing(), admin(), resource, "{7}", {},
-                                                Locking::status)
+                                                Locking::changes, Wanted::status)
             .sql;
     };
     BOOST_TEST(sql(hooked).find("to_jsonb(t)") != std::string::npos);

@@ -120,7 +120,8 @@ void answer_batch(Call& call)
     const Work& work = call.work;
     const Bodies bodies = batch_bodies(call.body.object(), resource.name);
     NewRows rows = judged(work, resource, bodies, Locking::none);
-    if (work::hang_on_others(resource))
+    if (work::hang_on_others(resource) &&
+        !work::lock_undisturbed(work, resource, {}, std::nullopt, rows.drafts))
         rows = judged(work, resource, bodies, Locking::changes);
     take_turn(work, resource);
     db::Session& session = work.session;

@@ -112,7 +112,8 @@ void BulkUpdate::judge(const std::vector<std::string>& keys, Locking locking)
 {
     std::vector<Objections> judged;
     do {
-        rows_ = work::lock_rows(work_, resource_, keys, std::nullopt, locking);
+        rows_ = work::lock_rows(work_, resource_, keys, std::nullopt, locking,
+                                statements::Wanted::status);
         judged = judged_rows(locking);
     } while (judged.size() != rows_.size()); // without a lock a row may go in between
     std::set<std::string> there;
@@ -294,15 +295,17 @@ void BulkUpdate::answer() const
     json += "]}";
 }
 
-/// Locks the rows that nothing stands against, and judges them again: rows that the caller may not
-/// change are never held (rule 12.9).
+/// Locks the rows that nothing stands against, and judges them again if anything has changed
+/// meanwhile: rows that the caller may not change are never held (rule 12.9).
 void BulkUpdate::lock_unopposed()
 {
     std::vector<std::string> keys;
     for (const Locked& row : unopposed())
         keys.push_back(row.key);
+    if (work::lock_undisturbed(work_, resource_, keys, std::nullopt, std::span(&draft_, 1)))
+        return;
     moves_.clear();
-    judge(keys, Locking::status);
+    judge(keys, Locking::changes);
 }
 
 void BulkUpdate::run()

@@ -7,6 +7,7 @@
 #include "handlers/rest/endpoints/export.hpp"
 #include "handlers/rest/endpoints/links.hpp"
 #include "handlers/rest/endpoints/path_keys.hpp"
+#include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/statements/query.hpp"
 #include "handlers/rest/work/reading.hpp"
 
@@ -49,7 +50,7 @@ db::Statement plan(bool with_values)
 
 db::Statement snapshot_statement()
 {
-    return {"select pg_current_snapshot()::text || current_date", {}};
+    return {"select " + identity::snapshot_sql, {}};
 }
 
 /// What is remembered of a page and its count, and under which keys: null and empty for what is

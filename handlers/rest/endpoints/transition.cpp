@@ -88,15 +88,17 @@ JudgedMove judged_move(const Call& call, Locking locking)
     return {std::move(row), std::move(asked)};
 }
 
-/// Judged without a lock first, so that what is refused holds nobody up, and again under it.
+/// Judged without a lock first, so that what is refused holds nobody up, and again under it if
+/// anything has changed meanwhile.
 void answer_move(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
-    judged_move(call, Locking::none);
-    const auto [row, asked] = judged_move(call, Locking::changes);
-    work::carry_out(call.work, resource, row.ids(), *resource.writing.machine->move(asked.name),
-                    asked.comment);
-    show_written(call, resource, row.key);
+    JudgedMove judged = judged_move(call, Locking::none);
+    if (!work::lock_undisturbed(call.work, resource, {judged.row.key}, std::nullopt))
+        judged = judged_move(call, Locking::changes);
+    work::carry_out(call.work, resource, judged.row.ids(),
+                    *resource.writing.machine->move(judged.asked.name), judged.asked.comment);
+    show_written(call, resource, judged.row.key);
 }
 
 /// Why a move is not open to the caller now.

@@ -42,6 +42,14 @@ Locked find_one(const Call& call, const Resource& resource, Locking locking)
     return std::move(rows.front());
 }
 
+/// The row above, whose path has been judged.
+std::optional<std::string> parent_of(const Call& call, const Resource& resource)
+{
+    if (!resource.parent)
+        return std::nullopt;
+    return key_argument(call, resource.parent->resource);
+}
+
 /// What it is now, with all fields, whatever the answer is to show of it.
 Present present_of(const Call& call, const Resource& resource, const Locked& row)
 {
@@ -59,9 +67,9 @@ Draft drafted(const Call& call, const Resource& resource, Mode mode, const Locke
             .front());
 }
 
-// ---- the operations. Each is judged twice: without a lock, so that what is refused holds nobody
-// up, and under it, since all may have changed meanwhile (rule 12.9). Each line that can refuse
-// says with what.
+// ---- the operations. Each is judged without a lock, so that what is refused holds nobody up, and
+// again under it if anything has changed meanwhile (rule 12.9). Each line that can refuse says with
+// what.
 
 NewRows judged_new(const Call& call, const std::optional<std::string>& parent, Locking locking)
 {
@@ -78,7 +86,8 @@ void create_one(Call& call)
     const Resource& resource = *call.endpoint.resource;
     const auto parent = parent_key(call, resource); // 404
     NewRows rows = judged_new(call, parent, Locking::none);
-    if (work::hang_on_others(resource))
+    if (work::hang_on_others(resource) &&
+        !work::lock_undisturbed(call.work, resource, {}, parent, rows.drafts))
         rows = judged_new(call, parent, Locking::changes);
     const Draft& draft = rows.drafts.front();
     const std::string key = work::insert_row(call.work, resource, draft).key; // 409
@@ -119,11 +128,13 @@ JudgedUpdate judged_update(const Call& call, Mode mode, Locking locking)
 
 void update_one(Call& call, Mode mode)
 {
-    judged_update(call, mode, Locking::none);
-    const auto [row, draft] = judged_update(call, mode, Locking::changes);
     const Resource& resource = *call.endpoint.resource;
-    work::update_row(call.work, resource, row, draft); // 409
-    show_written(call, resource, row.key);
+    JudgedUpdate judged = judged_update(call, mode, Locking::none);
+    if (!work::lock_undisturbed(call.work, resource, {judged.row.key}, parent_of(call, resource),
+                                std::span(&judged.draft, 1)))
+        judged = judged_update(call, mode, Locking::changes);
+    work::update_row(call.work, resource, judged.row, judged.draft); // 409
+    show_written(call, resource, judged.row.key);
 }
 
 Locked judged_removal(const Call& call, Locking locking)
@@ -147,9 +158,12 @@ void remove_one(Call& call)
 {
     const Resource& resource = *call.endpoint.resource;
     const Removal& removal = resource.writing.removal;
-    judged_removal(call, Locking::none);
     const bool deleted = std::holds_alternative<ByDelete>(removal);
-    const Locked row = judged_removal(call, deleted ? Locking::removal : Locking::changes);
+    const Locking locking = deleted ? Locking::removal : Locking::changes;
+    Locked row = judged_removal(call, Locking::none);
+    if (!work::lock_undisturbed(call.work, resource, {row.key}, parent_of(call, resource), {},
+                                locking))
+        row = judged_removal(call, locking);
     if (const auto* const by = std::get_if<ByMove>(&removal))
         work::move_rows(call.work, resource, {row}, by->move); // 409, 403, 422
     else

@@ -27,8 +27,8 @@ const std::string principal_columns =
     ", u.id, u.is_superuser, array_to_string(g.permissions, ' '), "
     "(select string_agg(o.id::text, ',') from orgunit o), "
     "(select string_agg(p.unit_id || ':' || array_to_string(p.permissions, ' '), ';') "
-    "from user_unit_permission p where p.user_id = u.id), pg_current_snapshot()::text || "
-    "current_date, u.rate_limit ";
+    "from user_unit_permission p where p.user_id = u.id), " +
+    snapshot_sql + ", u.rate_limit ";
 const std::string principal_tables =
     "join user_account u on u.id = k.user_id join global_role g on g.id = u.global_role_id ";
 

@@ -12,6 +12,10 @@
 
 namespace rest::identity {
 
+/// What a Principal keeps as `snapshot`: where it is the same again, nothing has been committed in
+/// between, and every statement in between has seen the same.
+inline const std::string snapshot_sql = "pg_current_snapshot()::text || current_date";
+
 struct AuthRules {
     bool basic = false;  ///< User name and password in the header Authorization are accepted.
     bool cookies = true; ///< Sessions are; not where people log in.

@@ -189,15 +189,16 @@ const char* clause_of(Locking locking)
         return "";
     case Locking::removal:
         return " for update of t"; // what DELETE takes, which must not wait for it holding less
-    default:
-        return " for no key update of t";
+    case Locking::changes:
+        break;
     }
+    return " for no key update of t";
 }
 
 /// As JSON text. Whole rows cost more than their change where there are many.
-std::string columns_of_lock(const Resource& resource, Locking locking)
+std::string columns_of_lock(const Resource& resource, Wanted wanted)
 {
-    if (locking != Locking::status || resource.writing.after)
+    if (wanted == Wanted::row || resource.writing.after)
         return "(to_jsonb(t) - 'search')::text";
     if (resource.writing.machine == nullptr)
         return "'{}'";
@@ -232,14 +233,15 @@ db::Statement hold_parent_statement(const Catalogue& catalogue, const Resource& 
 
 db::Statement lock_statement(const Catalogue& catalogue, const Principal& principal,
                              const Resource& resource, const std::string& keys,
-                             const std::optional<std::string>& parent, Locking locking)
+                             const std::optional<std::string>& parent, Locking locking,
+                             Wanted wanted)
 {
     StatementBuilder builder(catalogue, principal);
     Scope scope{.resource = &resource, .alias = "t"};
     const std::string key = builder.expand(resource.key, "t");
     const std::string bound_keys = builder.bind(keys, "bigint[]");
     const std::string hidden = builder.not_hidden(scope, {}, false);
-    std::string sql = "select " + key + ", t.id, " + columns_of_lock(resource, locking) + " from " +
+    std::string sql = "select " + key + ", t.id, " + columns_of_lock(resource, wanted) + " from " +
                       resource.table + " t where " + key + " = any(" + bound_keys + ") and " +
                       hidden + " and " + builder.visible(resource, "t");
     if (parent)

@@ -17,8 +17,12 @@ namespace rest::statements {
 enum class Locking {
     none,    ///< Rows are only looked at.
     changes, ///< Nobody else changes them until the transaction ends.
-    status,  ///< The same; of the row only the status is wanted, unless a hook wants more.
     removal, ///< Nobody else changes them or refers to them anew.
+};
+/// Of a row, besides key and id.
+enum class Wanted {
+    row,
+    status, ///< Alone, unless a hook wants more.
 };
 
 /// Locks what the rows with these keys, or new ones, hang on (Writing::hold).
@@ -32,7 +36,8 @@ db::Statement hold_parent_statement(const describe::Catalogue& catalogue,
 db::Statement lock_statement(const describe::Catalogue& catalogue,
                              const identity::Principal& principal,
                              const describe::Resource& resource, const std::string& keys,
-                             const std::optional<std::string>& parent, Locking locking);
+                             const std::optional<std::string>& parent, Locking locking,
+                             Wanted wanted = Wanted::row);
 
 /// What the mentioned values name: (value, id or null, whether it may be named anew) for each; null
 /// where there is nothing that the caller may name.

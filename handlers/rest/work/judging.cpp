@@ -83,18 +83,10 @@ Draft example_of(std::span<const Draft> drafts)
     return example;
 }
 
-/// What rows hang on that come, or that change what they hang on.
 void hold_new(const Work& work, const Resource& resource, std::span<const Draft> drafts)
 {
-    if (resource.writing.hold.sql.empty())
-        return;
-    const bool right = std::all_of(drafts.begin(), drafts.end(),
-                                   [](const Draft& draft) { return draft.violations.empty(); });
-    const bool hangs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
-        return draft.columns.contains(resource.writing.hold.column);
-    });
-    if (right && hangs)
-        work.session.run(statements::hold_new_statement(resource, columns_json(drafts)));
+    for (const db::Statement& statement : holds_of(resource, drafts))
+        work.session.run(statement);
 }
 
 /// Where the sentences of that kind stand.
@@ -124,6 +116,20 @@ void object_to(Objections& objections, const Judgement& judgement, const Judged&
 }
 
 } // namespace
+
+std::vector<db::Statement> holds_of(const Resource& resource, std::span<const Draft> drafts)
+{
+    if (resource.writing.hold.sql.empty())
+        return {};
+    const bool right = std::all_of(drafts.begin(), drafts.end(),
+                                   [](const Draft& draft) { return draft.violations.empty(); });
+    const bool hangs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+        return draft.columns.contains(resource.writing.hold.column);
+    });
+    if (!right || !hangs)
+        return {};
+    return {statements::hold_new_statement(resource, columns_json(drafts))};
+}
 
 /// What is null is left out: it is null in a new row anyway.
 std::string columns_json(std::span<const Draft> drafts)

@@ -26,6 +26,10 @@ std::vector<Objections> judge_update(const Work& work, const describe::Resource&
                                      const std::string& ids, const ask::Draft& draft,
                                      statements::Locking locking);
 
+/// Locks what the drafts' rows will hang on; nothing where they hang on nothing.
+std::vector<db::Statement> holds_of(const describe::Resource& resource,
+                                    std::span<const ask::Draft> drafts);
+
 /// New rows as statements take them: a JSON array of their columns.
 std::string columns_json(std::span<const ask::Draft> drafts);
 

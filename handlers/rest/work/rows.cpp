@@ -1,6 +1,7 @@
 #include "handlers/rest/work/rows.hpp"
 
 #include "handlers/rest/answer/errors.hpp"
+#include "handlers/rest/identity/auth.hpp"
 #include "handlers/rest/statements/record.hpp"
 #include "handlers/rest/work/conflicts.hpp"
 #include "handlers/rest/work/judging.hpp"
@@ -20,6 +21,7 @@ using boost::json::object;
 using namespace describe;
 using statements::Changes;
 using statements::Locking;
+using statements::Wanted;
 
 namespace {
 
@@ -56,6 +58,24 @@ std::vector<std::string> columns_of_all(std::span<const Draft> drafts)
         }
     }
     return columns;
+}
+
+/// In order: the row above, what the rows hang on, the rows.
+std::vector<db::Statement> lock_statements(const Work& work, const Resource& resource,
+                                           const std::vector<std::string>& keys,
+                                           const std::optional<std::string>& parent,
+                                           Locking locking, Wanted wanted)
+{
+    const std::string literal = db::array_literal(keys);
+    std::vector<db::Statement> statements;
+    if (locking != Locking::none && parent)
+        statements.push_back(statements::hold_parent_statement(work.catalogue, resource, *parent));
+    if (locking != Locking::none && !keys.empty() && !resource.writing.hold.sql.empty())
+        statements.push_back(statements::hold_statement(resource, literal));
+    if (!keys.empty())
+        statements.push_back(statements::lock_statement(work.catalogue, work.principal, resource,
+                                                        literal, parent, locking, wanted));
+    return statements;
 }
 
 /// The hook's turn, where there is one.
@@ -100,22 +120,30 @@ std::string literal_of(const std::vector<Locked>& rows)
 
 std::vector<Locked> lock_rows(const Work& work, const Resource& resource,
                               const std::vector<std::string>& keys,
-                              const std::optional<std::string>& parent, Locking locking)
+                              const std::optional<std::string>& parent, Locking locking,
+                              Wanted wanted)
 {
-    const std::string literal = db::array_literal(keys);
-    std::vector<db::Statement> statements;
-    if (locking != Locking::none && parent)
-        statements.push_back(statements::hold_parent_statement(work.catalogue, resource, *parent));
-    if (locking != Locking::none && !resource.writing.hold.sql.empty())
-        statements.push_back(statements::hold_statement(resource, literal));
-    statements.push_back(statements::lock_statement(work.catalogue, work.principal, resource,
-                                                    literal, parent, locking));
+    if (keys.empty())
+        return {};
+    const auto statements = lock_statements(work, resource, keys, parent, locking, wanted);
     const db::Rows rows = std::move(work.session.run(statements).back());
     std::vector<Locked> locked;
     for (int row = 0; row < rows.size(); ++row)
         locked.push_back({std::string(rows.text(row, 0)), std::string(rows.text(row, 1)),
                           std::string(rows.text(row, 2))});
     return locked;
+}
+
+bool lock_undisturbed(const Work& work, const Resource& resource,
+                      const std::vector<std::string>& keys,
+                      const std::optional<std::string>& parent, std::span<const Draft> drafts,
+                      Locking locking)
+{
+    auto statements = lock_statements(work, resource, keys, parent, locking, Wanted::status);
+    for (db::Statement& statement : holds_of(resource, drafts))
+        statements.push_back(std::move(statement));
+    statements.push_back({"select " + identity::snapshot_sql, {}}); // when all of it is locked
+    return work.session.run(statements).back().text(0, 0) == work.principal.snapshot;
 }
 
 bool hang_on_others(const Resource& resource)

@@ -40,7 +40,16 @@ struct Locked {
 std::vector<Locked> lock_rows(const Work& work, const describe::Resource& resource,
                               const std::vector<std::string>& keys,
                               const std::optional<std::string>& parent,
-                              statements::Locking locking = statements::Locking::changes);
+                              statements::Locking locking = statements::Locking::changes,
+                              statements::Wanted wanted = statements::Wanted::row);
+/// Locks what was judged without a lock: rows, and what they or the drafts' rows hang on. True: the
+/// database is as it was when the caller's credentials were checked, so that what was judged since
+/// holds. Else it has to be judged again (rule 12.9).
+bool lock_undisturbed(const Work& work, const describe::Resource& resource,
+                      const std::vector<std::string>& keys,
+                      const std::optional<std::string>& parent,
+                      std::span<const ask::Draft> drafts = {},
+                      statements::Locking locking = statements::Locking::changes);
 std::string literal_of(const std::vector<Locked>& rows); ///< "{1,2}", of their ids
 
 /// Bodies of new rows, and what stands against each.
