@@ -8,7 +8,7 @@ local length = tonumber(ngx.var.content_length) or 11 * 1048576
 local deadline = seconds_to_begin + length / bytes_per_second
 local watch = ngx.thread.spawn(function()
     ngx.sleep(deadline)
-    ngx.var.refusal = "slow"
+    require("requests").mine().refusal = "slow"
     ngx.exit(400) -- as 408, nginx would end the connection without a word
 end)
 ngx.req.read_body()

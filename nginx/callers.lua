@@ -12,7 +12,7 @@ local var = ngx.var
 -- Whoever logs in is nobody yet, whatever comes along, and whoever asks how (OPTIONS). The path is the one that was sent:
 -- site.conf answers what reads elsewhere.
 local function logs_in()
-    local method = var.request_method
+    local method = ngx.req.get_method()
     if method ~= "POST" and method ~= "OPTIONS" then
         return false
     end
@@ -21,6 +21,9 @@ local function logs_in()
 end
 
 local function trimmed(text)
+    if text:byte(1) ~= 32 and text:byte(-1) ~= 32 then
+        return text
+    end
     local first = text:find("[^ ]")
     return first and text:match("^.*[^ ]", first) or ""
 end
@@ -34,7 +37,7 @@ end
 
 local function of_header(given)
     local blank = given:find(" ", 1, true) or #given + 1
-    local scheme, value = given:sub(1, blank - 1):lower(), trimmed(given:sub(blank))
+    local scheme, value = given:sub(1, blank - 1):lower(), trimmed(given:sub(blank + 1))
     if scheme == "token" or scheme == "bearer" then
         return "token " .. value
     end
@@ -50,21 +53,24 @@ local function of_cookies(given)
     return session and session ~= "" and "session " .. session or nil
 end
 
--- Of the credentials that came along, 20 bytes; nil when there are none that could be anybody's. And whether any were
--- sent at all, and whether they are a password, which can be guessed. Where there is the header, cookies do not count.
-function callers.digest()
-    if logs_in() then
-        return nil, false, false
+-- Notes of a request whether credentials came along (`sent`), 20 bytes of those that could be anybody's (`digest`), and
+-- whether these are a password, which can be guessed (`password`). Where there is the header, cookies do not count.
+function callers.read(request)
+    if request.read then
+        return
     end
-    local header, cookies = var.http_authorization, var.http_cookie
-    local credentials
-    if header then
-        credentials = of_header(header)
-    elseif cookies then
-        credentials = of_cookies(cookies)
+    request.read = true
+    local header = var.http_authorization
+    local cookies = not header and var.http_cookie
+    if not header and not cookies or logs_in() then
+        return
     end
-    return credentials and ngx.sha1_bin(credentials), header ~= nil or credentials ~= nil,
-        credentials ~= nil and credentials:sub(1, 6) == "basic "
+    local credentials = header and of_header(header) or cookies and of_cookies(cookies)
+    request.sent = header ~= nil or credentials ~= nil
+    if credentials then
+        request.digest = ngx.sha1_bin(credentials)
+        request.password = credentials:sub(1, 6) == "basic "
+    end
 end
 
 -- --- whose they are
@@ -88,7 +94,8 @@ function callers.told()
         return nil
     end
     local limit = var.upstream_http_x_chaotica_limit or ""
-    return { id = id, session = limit:sub(1, 7) == "session", limit = tonumber(limit:match(" (%d+)$")) }
+    local blank = limit:find(" ", 1, true)
+    return { id = id, session = limit:sub(1, 7) == "session", limit = blank and tonumber(limit:sub(blank + 1)) or nil }
 end
 
 -- `found` is what was known before, if anything: its time is renewed once per hour of the user, which ends at `hour_ends`;

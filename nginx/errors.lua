@@ -20,7 +20,9 @@ local codes = {
 
 local formats = require "formats"
 local limits = require "limits"
+local requests = require "requests"
 local var = ngx.var
+local refusal = (requests.mine() or {}).refusal
 
 -- What of the request goes in front of its body to a worker, in one record of 65,535 bytes at most.
 local function size_of_parameters()
@@ -35,7 +37,7 @@ end
 
 local function status_to_answer()
     local status = ngx.status
-    if status == 400 and var.refusal == "slow" then
+    if status == 400 and refusal == "slow" then
         return 408 -- body.lua
     end
     -- Nobody accepted the connection, so nothing happened and a retry is safe: that is a 503.
@@ -81,13 +83,13 @@ end
 
 local status = status_to_answer()
 local code, message = codes[status][1], codes[status][2]
-if var.refusal == "share" then
+if refusal == "share" then
     message = "You have as many requests under way as one caller may have at a time. Try again when one of them has ended."
 end
 if status == 400 and var.args == "plain" then -- site.conf says so, no client can: its own query is not here any more
     message = "Plain HTTP was sent to the port of HTTPS: ask for @URL@. A token sent in clear should be replaced."
 end
-if status == 429 and var.refusal == "rate" then -- limits.lua
+if status == 429 and refusal == "rate" then -- limits.lua
     message = ("Rate limit exceeded. Try again in %s seconds."):format(var.sent_http_retry_after or "1")
 end
 local path = path_asked_for()

@@ -5,6 +5,7 @@
 -- moves what these have had to the user as one, before its own header is sent. What a user had no room for stays with the
 -- address as well: however many credentials somebody has prepared, no more of it passes than of guesses.
 local callers = require "callers"
+local requests = require "requests"
 local shown = require "shown"
 local windows = require "windows"
 
@@ -20,15 +21,13 @@ local users, strangers = ngx.shared.users, ngx.shared.strangers
 local names = { [users] = "users", [strangers] = "strangers" }
 local var = ngx.var
 
--- By request, from its charge to its end; ngx.ctx does not outlive the way to an error page.
-local charges = {}
-
 -- --- who it is
 
 -- The account of a user, as callers.lua knows one.
 local function as_user(who)
     local minute = who.session and windows.session_minute or windows.minute
-    return { subject = "user:" .. who.id, dictionary = users, key = tostring(who.id), minute = minute, found = who,
+    return { dictionary = users, key = ("%d"):format(who.id), minute = minute, found = who, digest = false,
+             record = false, number = 0, passes = false, settled = false,
              limits = { hour = who.limit or default.user, minute = who.session and default.session or default.minute } }
 end
 
@@ -48,7 +47,7 @@ local function remember(digest, who, found, hour_ends)
 end
 
 local function as_address(kind, digest)
-    return { subject = "address", dictionary = strangers, key = kind .. var.peer, minute = windows.minute, digest = digest,
+    return { dictionary = strangers, key = kind .. var.peer, minute = windows.minute, digest = digest,
              limits = { hour = default.anonymous, minute = default.minute } }
 end
 
@@ -59,11 +58,14 @@ end
 
 -- A password that is known is told apart from others only where these are charged, or else nginx, which answers at once,
 -- would be who to ask for the right one.
-local function caller(charging)
-    local digest, sent, password = callers.digest()
-    local who = digest and (not password or charging and guesses_left()) and known_user(digest)
-    if not who then
-        who = as_address(sent and "u" or "a", digest)
+local function caller(request, charging)
+    callers.read(request)
+    local digest = request.digest
+    local who = digest and (not request.password or charging and guesses_left()) and known_user(digest)
+    if who then
+        request.user = who.found
+    else
+        who = as_address(request.sent and "u" or "a", digest)
         who.credentials = digest and "c" .. digest
     end
     return who
@@ -88,22 +90,22 @@ end
 
 -- Counts a request when it may pass.
 local function admit(who)
-    windows.lock(who.key)
+    local since = windows.lock(who.key)
     who.record = read(who)
     who.passes = windows.room(who.record, who.minute, who.limits)
     if who.passes then
         windows.count(who.record, who.minute)
         windows.write(who.dictionary, names[who.dictionary], who.key, who.record, who.number)
     end
-    windows.unlock(who.key)
+    windows.unlock(who.key, since)
 end
 
 local function take_back(dictionary, key, minute, counted)
-    windows.lock(key)
+    local since = windows.lock(key)
     local record, number = windows.read(dictionary, key)
     windows.uncount(record, minute, counted.ends[0], counted.ends[minute])
     windows.write(dictionary, names[dictionary], key, record, number)
-    windows.unlock(key)
+    windows.unlock(key, since)
     return record
 end
 
@@ -111,7 +113,7 @@ end
 -- sent more than that when it gets known.
 local function admit_credentials(who)
     local bounds = { hour = default.user, minute = default.minute }
-    windows.lock(who.credentials)
+    local since = windows.lock(who.credentials)
     local user = known_user(who.digest) -- by now
     local passes, record = false, nil
     if not user then
@@ -122,7 +124,7 @@ local function admit_credentials(who)
             windows.write(strangers, "strangers", who.credentials, record)
         end
     end
-    windows.unlock(who.credentials)
+    windows.unlock(who.credentials, since)
     return passes, record, user, bounds
 end
 
@@ -158,11 +160,12 @@ end
 
 -- In front of a worker: counts the request, or refuses it.
 function limits.charge()
+    local request = requests.begin()
     if not on then
         return
     end
-    local who = take(caller(true))
-    charges[var.request_id] = who
+    local who = take(caller(request, true))
+    request.account = who
     if who.passes then
         return
     end
@@ -173,20 +176,21 @@ function limits.charge()
     end
     local seconds = math.max(1, math.ceil(who.record.ends[who.refusing] - ngx.now()))
     windows.note("refused")
-    var.refusal = "rate"
+    request.refusal = "rate"
     ngx.header["Retry-After"] = seconds
     return ngx.exit(429)
 end
 
 -- What is free is told its account as well.
 function limits.look()
-    if not on or charges[var.request_id] then
-        return charges[var.request_id]
+    local request = requests.mine() or requests.begin()
+    if not on or request.account then
+        return request.account
     end
-    local who = caller()
+    local who = caller(request)
     who.record = read(who)
     who.settled = true
-    charges[var.request_id] = who
+    request.account = who
     return who
 end
 
@@ -198,31 +202,42 @@ local function reached()
     return status >= 200 and status < 400 or (var.upstream_connect_time or ""):find("%d") ~= nil
 end
 
--- What the credentials have had becomes the user's, all of it with the first answer that proves them.
+-- What the credentials have had becomes the user's, all of it with the first answer that proves them. Whoever calls holds
+-- their lock.
 local function move(who, user)
-    windows.lock(who.credentials)
     local together = windows.read(strangers, who.credentials)
-    windows.lock(user.key)
+    local since = windows.lock(user.key)
     local record = windows.read(users, user.key)
     if together.counts[0] > 0 and together.ends[0] == who.together.ends[0] then
         windows.join(record, user.minute, together, windows.minute)
         windows.write(users, "users", user.key, record, user.number)
         strangers:delete(who.credentials)
     end
-    windows.unlock(user.key)
+    windows.unlock(user.key, since)
     user.record = record
 end
 
 -- For the user's other credentials.
 local function keep_limit(user)
-    windows.lock(user.key)
+    local since = windows.lock(user.key)
     windows.write(users, "users", user.key, windows.read(users, user.key), user.number)
-    windows.unlock(user.key)
+    windows.unlock(user.key, since)
+end
+
+-- As the last answer to the same credentials said, and the last one to any of the user's.
+local function as_before(who, told)
+    local found = who.found
+    return found and told.id == found.id and told.session == found.session and who.number == as_number(told.limit)
 end
 
 local function proven(who, told)
+    if as_before(who, told) then
+        remember(who.digest, told, who.found, who.record.ends[0])
+        return who
+    end
     local user = as_user(told)
     user.number = as_number(told.limit)
+    local since = who.credentials and windows.lock(who.credentials)
     if who.credentials then
         move(who, user)
     elseif who.key == user.key and who.minute == user.minute then
@@ -235,7 +250,7 @@ local function proven(who, told)
     end
     remember(who.digest, told, who.found, user.record.ends[0])
     if who.credentials then
-        windows.unlock(who.credentials)
+        windows.unlock(who.credentials, since)
     end
     return user
 end
@@ -272,34 +287,36 @@ local function settle(who)
 end
 
 -- Shares of the workers go by users as well.
-local function learn()
-    local told, digest = callers.told(), callers.digest()
-    if told and digest then
-        remember(digest, told, callers.find(digest))
+local function learn(request)
+    local told = request.digest and callers.told()
+    if told then
+        remember(request.digest, told, request.user)
     end
 end
 
 function limits.answered()
-    if not on then
-        return learn()
+    local request = requests.mine()
+    if not request then
+        return
     end
-    local request = var.request_id
-    local who = charges[request]
+    if not on then
+        return learn(request)
+    end
+    local who = request.account
     if not who then
         return
     end
     if not who.settled then
         who = settle(who)
-        charges[request] = who
+        request.account = who
     end
     shown.put(who)
 end
 
 -- Of a client who has gone before the answer: what has not reached a worker is free.
 function limits.ended()
-    local request = var.request_id
-    local who = charges[request]
-    charges[request] = nil
+    local request = requests.ended()
+    local who = request and request.account
     if who and not who.settled and not reached() then
         settle(who)
     end

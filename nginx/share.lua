@@ -5,6 +5,7 @@
 -- themselves, and for requests without any the address. Counts live in a shared dictionary for two minutes at
 -- most, so that one that was never taken back (a process of nginx died) does not shut anybody out.
 local callers = require "callers"
+local requests = require "requests"
 local semaphore = require "ngx.semaphore"
 
 local share = {}
@@ -43,53 +44,64 @@ local function wake(subject)
     end
 end
 
-local function caller()
-    local digest = callers.digest()
-    local user = digest and callers.find(digest)
-    return user and "user " .. user.id or digest or var.peer
+local function caller(request)
+    callers.read(request)
+    local user = request.user or request.digest and callers.find(request.digest)
+    request.user = user
+    return user and ("user %d"):format(user.id) or request.digest or var.peer
 end
 
-local function take(limit, subject)
-    local deadline, waited = ngx.now() + patience, false
-    while true do
-        local count = counts:incr(subject, 1, 0, lifetime)
-        if not count or count <= limit then -- without memory for it there is no limit
-            var.share = count and subject or "" -- a variable outlives the way to an error page, ngx.ctx does not
-            if waited then
-                wake(subject)
-            end
-            return
-        end
-        counts:incr(subject, -1)
+local function has_room(request, limit, subject)
+    local count = counts:incr(subject, 1, 0, lifetime)
+    if not count or count <= limit then -- without memory for it there is no limit
+        request.share = count and subject or false
+        return true
+    end
+    counts:incr(subject, -1)
+    return false
+end
+
+local function wait_for_room(request, limit, subject)
+    local deadline = ngx.now() + patience
+    repeat
         if ngx.now() >= deadline then
             wake(subject)
-            var.refusal = "share"
+            request.refusal = "share"
             return ngx.exit(503)
         end
         wait(subject)
-        waited = true
+    until has_room(request, limit, subject)
+    wake(subject)
+end
+
+local function take(request, limit, subject)
+    if not has_room(request, limit, subject) then
+        wait_for_room(request, limit, subject)
     end
 end
 
 function share.take()
-    take(most, caller())
+    local request = requests.mine()
+    take(request, most, caller(request))
 end
 
 -- Where whoever asks is nobody (nobody.conf), credentials make no difference.
 function share.take_for_nobody()
-    take(most, var.peer)
+    take(requests.begin(), most, var.peer)
 end
 
 -- Files come piece by piece and keep their worker to the end. They are counted apart, so that a slow download keeps
 -- nobody from his other work.
 function share.take_for_file()
-    take(most_files, "file " .. caller())
+    local request = requests.mine()
+    request.keeps_share = true
+    take(request, most_files, "file " .. caller(request))
 end
 
-local function release()
-    local subject = var.share
-    if subject and subject ~= "" then
-        var.share = ""
+local function release(request)
+    local subject = request.share
+    if subject then
+        request.share = false
         local count = counts:incr(subject, -1)
         if count and count < 0 then -- it had expired
             counts:delete(subject)
@@ -100,13 +112,17 @@ end
 
 -- When the head of an answer is there, its worker is done: what a client reads slowly is kept by nginx.
 function share.answered()
-    if not (var.share or ""):find("^file ") then
-        release()
+    local request = requests.mine()
+    if request and not request.keeps_share then
+        release(request)
     end
 end
 
 function share.ended()
-    release()
+    local request = requests.mine()
+    if request then
+        release(request)
+    end
 end
 
 return share

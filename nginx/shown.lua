@@ -22,7 +22,7 @@ function shown.windows(who)
 end
 
 local function member(name, one)
-    return '"' .. name .. '";q=' .. one.limit .. ";w=" .. one.length, '"' .. name .. '";r=' .. one.remaining .. ";t=" .. one.seconds
+    return ('"%s";q=%d;w=%d'):format(name, one.limit, one.length), ('"%s";r=%d;t=%d'):format(name, one.remaining, one.seconds)
 end
 
 -- The headers.
@@ -31,9 +31,9 @@ function shown.put(who)
     local header = ngx.header
     local one = who.refusing and who.refusing > 0 and minute or hour
     if one then
-        header["X-RateLimit-Limit"] = one.limit
-        header["X-RateLimit-Remaining"] = one.remaining
-        header["X-RateLimit-Reset"] = one.reset
+        header["X-RateLimit-Limit"] = ("%d"):format(one.limit)
+        header["X-RateLimit-Remaining"] = ("%d"):format(one.remaining)
+        header["X-RateLimit-Reset"] = ("%d"):format(one.reset)
     end
     local policy, state
     if hour then

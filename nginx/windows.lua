@@ -33,15 +33,16 @@ local function wait(seconds)
     end
 end
 
--- Without memory for a lock there is none.
-function windows.lock(key)
-    local tries, pause = 0, shortest
-    while true do
-        ngx.update_time() -- nginx's own may be older than a lock lasts
-        local taken, problem = locks:add("lock " .. key, ngx.worker.pid(), longest_hold)
-        if taken or problem ~= "exists" then
-            return
-        end
+-- Without memory for a lock there is none. Its name is the key, which no note has.
+local function taken(key)
+    ngx.update_time() -- nginx's own may be older than a lock lasts
+    local added, problem = locks:add(key, true, longest_hold)
+    return added or problem ~= "exists"
+end
+
+local function wait_until_taken(key)
+    local tries, pause = 1, shortest
+    while not taken(key) do
         tries = tries + 1
         if tries > spins then -- its holder is not being run
             wait(pause)
@@ -50,10 +51,26 @@ function windows.lock(key)
     end
 end
 
+-- When it was taken, which unlock() wants to know.
+function windows.lock(key)
+    if not taken(key) then
+        wait_until_taken(key)
+    end
+    return ngx.now()
+end
+
 -- One that was over meanwhile is another process's by now.
-function windows.unlock(key)
-    if locks:get("lock " .. key) == ngx.worker.pid() then
-        locks:delete("lock " .. key)
+function windows.unlock(key, since)
+    ngx.update_time()
+    if ngx.now() < since + longest_hold then
+        locks:delete(key)
+    end
+end
+
+local function expire(record, i, now)
+    local ends = record.ends[i]
+    if ends <= now or ends > now + lengths[i] + 1 then
+        record.counts[i], record.ends[i] = 0, 0
     end
 end
 
@@ -65,22 +82,16 @@ function windows.read(dictionary, key)
     if kept then
         ffi.copy(record, kept, size)
         local now = ngx.now()
-        for i = 0, 2 do
-            if record.ends[i] <= now or record.ends[i] > now + lengths[i] + 1 then
-                record.counts[i], record.ends[i] = 0, 0
-            end
-        end
+        expire(record, 0, now)
+        expire(record, 1, now)
+        expire(record, 2, now)
     end
     return record, kept and number or 0
 end
 
 -- Forgets whoever has not been seen for the longest time when there is no room, and counts that.
 function windows.write(dictionary, name, key, record, number)
-    local last = 0
-    for i = 0, 2 do
-        last = math.max(last, record.ends[i])
-    end
-    local left = last - ngx.now()
+    local left = math.max(record.ends[0], record.ends[1], record.ends[2]) - ngx.now()
     if left <= 0 then
         dictionary:delete(key)
         return
@@ -106,14 +117,17 @@ function windows.over(record, minute, limits)
     return limits.hour > 0 and record.counts[0] > limits.hour or limits.minute > 0 and record.counts[minute] > limits.minute
 end
 
+local function count_in(record, i)
+    if record.counts[i] == 0 then
+        record.ends[i] = ngx.now() + lengths[i]
+    end
+    record.counts[i] = record.counts[i] + 1
+end
+
 -- One more request in the hour and the minute of its kind.
 function windows.count(record, minute)
-    for i = 0, minute, minute do
-        if record.counts[i] == 0 then
-            record.ends[i] = ngx.now() + lengths[i]
-        end
-        record.counts[i] = record.counts[i] + 1
-    end
+    count_in(record, 0)
+    count_in(record, minute)
 end
 
 -- Takes back one that was counted in the windows that end at these times.
