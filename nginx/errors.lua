@@ -107,6 +107,10 @@ if status == 405 then
     header["Allow"] = rest and not below:match("^/docs/") and "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE" or "GET, HEAD"
 end
 
+-- Refused before its head was read to the end: which page asks may not be known (headers.lua).
+local cut_off = { [400] = true, [408] = true, [414] = true, [431] = true }
+ngx.ctx.origin_unread = rest and cut_off[status] and not var.http_origin
+
 local body
 if rest then
     header["API-Version"] = "v1"

@@ -4,8 +4,9 @@ local limits = require "limits"
 
 local headers = {}
 
-local origins, configured = {}, false
+local origins, configured, only = {}, false, nil
 for origin in ("@CORS_ORIGINS@"):gmatch("[^,%s]+") do
+    only = not configured and origin or nil
     origins[origin] = true
     configured = true
 end
@@ -61,6 +62,8 @@ function headers.put()
     local origin = var.http_origin
     if origin and origins[origin] and is_of_the_api() then
         share_with(header, origin)
+    elseif only and ngx.ctx.origin_unread then
+        share_with(header, only) -- it is theirs or nobody's: a browser holds this against the origin itself
     end
 end
 

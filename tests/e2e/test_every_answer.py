@@ -52,7 +52,14 @@ KINDS = [
     ("a worker that died", 502, "/api/die/", (), "GET", {}),
     ("a worker that hangs", 504, "/api/hang/", (), "GET", {}),
 ]
-UNREAD = ("an address that is too long: what follows it was not read", 414, "/api/jobs/?" + "a" * 60_000, (), "GET", {})
+# What came before the headers, or before the one that tells the origin, was refused already.
+UNREAD = [
+    ("an address that is too long", 414, "/api/jobs/?" + "a" * 60_000, (), "GET", {}),
+    ("an address that is too long, of a ticket", 414, "/api/ticket?" + "a" * 60_000, (), "GET", {}),
+    ("a large header before the origin", 431, "/api/jobs/", ("X-Large: " + "a" * 60_000,), "GET", {"last": True}),
+    ("a malformed header before the origin", 400, "/api/jobs/", ("X-Bad\0: 1",), "GET", {"last": True}),
+    ("a malformed version", 400, "/api/jobs/ HTTP/2.7 ", (), "GET", {}),
+]
 NOT_OF_THE_API = [
     ("a page", 200, "/", (), "GET", {}),
     ("the page of the API outside", 200, "/docs/", (), "GET", {}),
@@ -81,7 +88,8 @@ class Asking(Nginx):
     def answer(self, kind, *more):
         _, status, path, headers, method, how = kind
         how = {name: self.ports[port] if name == "port" else port for name, port in how.items()}
-        answer = self.get(path, *more, *headers, method=method, **how)
+        headers = (*headers, *more) if how.pop("last", False) else (*more, *headers)
+        answer = self.get(path, *headers, method=method, **how)
         self.assertEqual(answer.status, status)
         return answer
 
@@ -113,7 +121,7 @@ class Answers(Asking):
     # --- security headers
 
     def test_every_answer_has_the_security_headers_once(self):
-        self.each([*KINDS, UNREAD, *NOT_OF_THE_API], self.assert_secure)
+        self.each([*KINDS, *UNREAD, *NOT_OF_THE_API], self.assert_secure)
         self.each(PLAIN, lambda answer: self.assert_secure(answer, tls=False))
 
     def test_a_service_that_is_away_has_them_too(self):
@@ -140,7 +148,7 @@ class Answers(Asking):
         for other in (THEIRS, "null", OURS.upper(), f"{OURS}.evil.org", f"{OURS}:443", "*", f"{OURS},{OTHER_OURS}", None):
             quick = [kind for kind in KINDS if kind[1] != 504]
             self.each([*quick, *NOT_OF_THE_API], judge, *(["Origin: " + other] if other else []))
-        self.each([UNREAD], judge, "Origin: " + OURS)
+        self.each(UNREAD, judge, "Origin: " + OURS)
 
     def test_pages_are_shared_with_nobody(self):
         self.each(NOT_OF_THE_API, self.assert_not_shared, "Origin: " + OURS)
@@ -169,6 +177,25 @@ class Answers(Asking):
         for headers in (("Origin: " + OURS,), ("Access-Control-Request-Method: PATCH",)):
             self.assertEqual(self.get("/api/jobs/", *headers, method="OPTIONS").status, 200)
         self.assertEqual(self.get("/docs/", "Origin: " + OURS, "Access-Control-Request-Method: GET", method="OPTIONS").status, 405)
+
+
+class OneOrigin(Asking):
+    settings = {**Asking.settings, "CHAOTICA_CORS_ORIGINS": OURS}
+
+    def test_what_was_refused_before_its_origin_was_read_is_shared_with_the_only_one_there_is(self):
+        def judge(answer):
+            self.assert_shared(answer, OURS)
+            self.assertEqual(set(answer.one("Access-Control-Expose-Headers").split(", ")), EXPOSED)
+            self.assertEqual(self.varies(answer).count("Origin"), 1)
+        for origin in (OURS, THEIRS):  # nobody has seen whose it is; a browser of theirs sees that it is not for them
+            self.each(UNREAD, judge, "Origin: " + origin)
+
+    def test_what_was_read_is_shared_as_ever(self):
+        quick = [kind for kind in KINDS if kind[1] != 504]
+        self.each(quick, lambda answer: self.assert_shared(answer, OURS), "Origin: " + OURS)
+        for other in (THEIRS, None):
+            self.each([kind for kind in quick if other or kind[1] not in (400, 431)], self.assert_not_shared, *(["Origin: " + other] if other else []))
+        self.each(NOT_OF_THE_API, self.assert_not_shared)
 
 
 class Refused(Asking):
