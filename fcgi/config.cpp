@@ -96,13 +96,24 @@ bool is_origin(const std::string& value)
     return value.empty() || std::regex_match(value, form);
 }
 
+/// What is wrong with a text, which came from there; empty when nothing is.
+std::string too_short(const Option& option, const std::string& source, std::string_view value)
+{
+    const auto least = static_cast<std::size_t>(option.min);
+    if (value.empty() || value.size() >= least)
+        return {};
+    return source + " has " + std::to_string(value.size()) +
+           " characters, which can be guessed; it takes " + std::to_string(least) +
+           " random ones or more: openssl rand -hex 32";
+}
+
 /// What is wrong with a value; empty when nothing is.
 std::string complaint(const Option& option, std::string_view value)
 {
     const std::string name = option.name;
     switch (option.type) {
     case OptionType::text:
-        return {};
+        return too_short(option, name, value);
     case OptionType::origin:
         return is_origin(std::string(value))
                    ? std::string()
@@ -170,7 +181,7 @@ std::string read_secret(const Option& secret, const std::string& path, std::stri
     if (contents->empty() && !secret.may_be_empty)
         return name + ": " + path + " is empty";
     value = *contents;
-    return {};
+    return too_short(secret, name + ": " + path, value);
 }
 
 bool is_for_others(std::string_view name)

@@ -22,7 +22,7 @@ struct Option {
     const char* fallback;
     bool secret; ///< check-config and logs show only whether it is set.
     const char* doc;
-    std::int64_t min = 0, max = INT64_MAX;   ///< Of integers.
+    std::int64_t min = 0, max = INT64_MAX;   ///< Of integers; of a text, its fewest bytes: min.
     std::vector<std::string_view> choices{}; ///< Of choices.
     bool may_be_empty = false; ///< Of secrets: an empty file means that there is none.
 };

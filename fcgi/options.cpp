@@ -113,7 +113,8 @@ const std::vector<Option> table = {
      {"capability", "login"}},
     {"CHAOTICA_CURSOR_KEY", text, "", true,
      "secret of 32 random characters or more that signs cursors and seals what is kept for "
-     "idempotency keys and the secrets of webhooks; the same on every host"},
+     "idempotency keys and the secrets of webhooks; the same on every host",
+     32},
     {"CHAOTICA_CURSOR_KEY_OLD",
      text,
      "",

@@ -3,6 +3,7 @@
 #include "handlers/outgoing/queue.hpp"
 #include "tests/support/database.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/key.hpp"
 
 #include <boost/json.hpp>
 #include <boost/test/unit_test.hpp>
@@ -19,7 +20,7 @@ namespace {
 
 /// A sender of its own, and hooks that nobody else's events reach.
 struct Sender {
-    rest::Vault vault{"key of the tests"};
+    rest::Vault vault{test::cursor_key};
     db::Session session{{.conninfo = test::app_conninfo()}};
     Queue queue{session, test::catalogue(), vault};
 

@@ -4,6 +4,7 @@
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/key.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -148,7 +149,7 @@ BOOST_AUTO_TEST_CASE(basic_takes_a_password_where_it_is_configured)
     forget_failures();
     const Person person("is.basic");
     const fcgi::Config config = fcgi::Config::with({{"CHAOTICA_DATABASE", test::app_conninfo()},
-                                                    {"CHAOTICA_CURSOR_KEY", "key of the tests"},
+                                                    {"CHAOTICA_CURSOR_KEY", test::cursor_key},
                                                     {"CHAOTICA_BASIC_AUTH", "on"}});
     db::Session session({.conninfo = test::app_conninfo()});
     rest::App app(config, test::api(), session, nullptr);

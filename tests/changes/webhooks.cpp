@@ -2,6 +2,7 @@
 #include "handlers/rest/vault.hpp"
 #include "tests/support/database.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/key.hpp"
 
 #include <boost/json.hpp>
 #include <boost/test/unit_test.hpp>
@@ -32,7 +33,7 @@ std::string path_of(const Answer& hook, const std::string& below = "")
 
 std::string opened(const std::string& id, const std::string& column = "secret")
 {
-    return rest::Vault("key of the tests")
+    return rest::Vault(test::cursor_key)
         .opened(test::scalar("select " + column + " from webhook where id = $1::bigint", {id}))
         .value_or("");
 }

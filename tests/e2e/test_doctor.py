@@ -76,7 +76,7 @@ class Doctor(unittest.TestCase):
         self.assertRegex(done.stdout, rf"(?m)^fail     secrets        {self.host.secrets} is open to others.*\n         -> chmod 700 {self.host.secrets}")
 
     def test_the_environment_goes_before_the_files(self):
-        found, _ = self.host.doctor(CHAOTICA_DATABASE="host=/nowhere", CHAOTICA_CURSOR_KEY="short", CHAOTICA_PUBLIC_URL="https://localhost")
+        found, _ = self.host.doctor(CHAOTICA_DATABASE="host=/nowhere", CHAOTICA_CURSOR_KEY="k" * 32, CHAOTICA_PUBLIC_URL="https://localhost")
         self.assertIn("/nowhere", found["database"]["message"])
         self.assertEqual(found["mail"]["status"], "skipped")
 
@@ -167,7 +167,7 @@ class Doctor(unittest.TestCase):
 
     def test_a_key_that_can_be_guessed(self):
         self.host.secret("cursor_key", HUSH)
-        self.finds("secrets", "has 16 characters, which can be guessed", "openssl rand -hex 32")
+        self.finds("configuration", "CHAOTICA_CURSOR_KEY_FILE: .*/cursor_key has 16 characters, which can be guessed; it takes .*: openssl rand -hex 32", "restart")
 
     def test_a_secret_that_is_empty(self):
         self.host.secret("database", "")
@@ -289,6 +289,32 @@ class Doctor(unittest.TestCase):
     def test_a_site_that_nginx_does_not_include(self):
         (self.host.root / "etc/nginx/nginx.conf").write_text("http { }\n")
         self.finds("nginx", "nothing in /etc/nginx includes chaotica/site.conf", "include /etc/nginx/chaotica/site.conf")
+
+    def asked_itself(self, says):
+        """The finding where the installation is the whole system, and this is its nginx, a shell script."""
+        root = self.host.root
+        nginx = root / "usr/sbin/nginx"
+        nginx.parent.mkdir()
+        nginx.write_text("#!/bin/sh\n" + says)
+        nginx.chmod(0o755)
+        for folder in ("usr/bin", "usr/lib", "usr/lib64", "dev"):
+            (root / folder).mkdir(exist_ok=True)
+        for name in ("bin", "lib", "lib64"):
+            (root / name).symlink_to("usr/" + name)
+        shutil.copy(PROGRAM, root / "chaotica")
+        enter = f"for f in usr/bin usr/lib usr/lib64 dev; do mount --rbind /$f {root}/$f; done; exec chroot {root} /chaotica doctor --json"
+        found, _ = self.host.doctor("unshare", "-m" if os.geteuid() == 0 else "-rm", "sh", "-c", enter)
+        return found["nginx"]
+
+    def test_a_configuration_that_nginx_refuses(self):
+        finding = self.asked_itself('echo "nginx: [warn] low bits" >&2; echo "nginx: [emerg] host not found in /etc/nginx/x:1" >&2; exit 1\n')
+        self.assertEqual(finding["status"], "fail")
+        self.assertEqual(finding["message"], "nginx refuses its configuration: host not found in /etc/nginx/x:1")
+        self.assertRegex(finding["mend"], "nginx -t")
+
+    def test_a_configuration_that_nginx_takes(self):
+        finding = self.asked_itself('[ "$*" = "-t -q" ]\n')
+        self.assertEqual((finding["status"], finding["message"]), ("ok", "the site is that of this version, and nginx takes it"))
 
     def test_an_expired_certificate(self):
         certificate(self.host.root / "etc/chaotica/tls", days=-1)

@@ -190,7 +190,7 @@ class BrokenConnections(Limit):
         self.addCleanup(cutter.stop)
         cutter.start()
         program = (stack.state / "home").resolve() / "bin/chaotica"
-        settings = {"CHAOTICA_DATABASE": f"host={cutter.directory} user=chaotica_app dbname=chaotica", "CHAOTICA_CURSOR_KEY": "for this test",
+        settings = {"CHAOTICA_DATABASE": f"host={cutter.directory} user=chaotica_app dbname=chaotica", "CHAOTICA_CURSOR_KEY": "k" * 32,
                     "CHAOTICA_PUBLIC_URL": "https://localhost", "CHAOTICA_WORKERS": 1, "CHAOTICA_LOG_LEVEL": "error"}
         ask = {"path": "/api/client/15/?fields=id,name,contacts", "params": [("HTTP_AUTHORIZATION", "Token " + stack.token("admin")), ("HTTP_HOST", "localhost")]}
         with Instance(program=program, **settings) as instance:

@@ -10,6 +10,7 @@
 #include "handlers/program/commands.hpp"
 #include "handlers/rest/app.hpp"
 #include "tests/support/database.hpp"
+#include "tests/support/key.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,7 @@ fcgi::Config config_with(std::map<std::string, std::string> settings)
 {
     settings.merge(std::map<std::string, std::string>{{"CHAOTICA_DATABASE", app_conninfo()},
                                                       {"CHAOTICA_PUBLIC_URL", "https://api.test"},
-                                                      {"CHAOTICA_CURSOR_KEY", "key of the tests"}});
+                                                      {"CHAOTICA_CURSOR_KEY", cursor_key}});
     return fcgi::Config::with(settings);
 }
 

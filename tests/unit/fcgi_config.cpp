@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(an_address_of_links_is_an_https_origin)
 
 BOOST_AUTO_TEST_CASE(everything_that_is_needed_and_missing_is_named)
 {
-    const auto config = fcgi::Config::with({{"CHAOTICA_CURSOR_KEY", "k"}});
+    const auto config = fcgi::Config::with({{"CHAOTICA_CURSOR_KEY", std::string(32, 'k')}});
     BOOST_CHECK_NO_THROW(config.require({"CHAOTICA_CURSOR_KEY"}));
     try {
         config.require({"CHAOTICA_PUBLIC_URL", "CHAOTICA_CURSOR_KEY", "CHAOTICA_DATABASE"});
@@ -151,9 +151,10 @@ BOOST_AUTO_TEST_CASE(the_help_names_every_option_and_the_file_of_every_secret)
 
 BOOST_AUTO_TEST_CASE(every_secret_may_come_from_a_file)
 {
+    const std::string hush = "hush hush hush hush hush hush hush";
     int secrets = 0;
     for (const auto& option : fcgi::option_table()) {
-        const SecretFile file("hush hush\n");
+        const SecretFile file(hush + "\n");
         const std::string variable = std::string(option.name) + "_FILE";
         if (!option.secret) {
             BOOST_TEST(complaint({{variable, file.path}})
@@ -162,7 +163,7 @@ BOOST_AUTO_TEST_CASE(every_secret_may_come_from_a_file)
         }
         ++secrets;
         const auto config = fcgi::Config::with({{variable, file.path}});
-        BOOST_TEST(config.text(option.name) == "hush hush");
+        BOOST_TEST(config.text(option.name) == hush);
         BOOST_TEST(config.file_of(option.name) == file.path);
         const auto report = fcgi::config_report(config);
         BOOST_TEST(contains(report, std::string(option.name) + "=(set) from " + file.path + "\n"));
@@ -173,17 +174,33 @@ BOOST_AUTO_TEST_CASE(every_secret_may_come_from_a_file)
 
 BOOST_AUTO_TEST_CASE(a_secret_has_one_source)
 {
-    const SecretFile file("from the file");
-    BOOST_TEST(complaint({{"CHAOTICA_CURSOR_KEY", "x"}, {"CHAOTICA_CURSOR_KEY_FILE", file.path}}) ==
+    const std::string key(32, 'x');
+    const SecretFile file("from the file, and long enough to be a key");
+    BOOST_TEST(complaint({{"CHAOTICA_CURSOR_KEY", key}, {"CHAOTICA_CURSOR_KEY_FILE", file.path}}) ==
                "CHAOTICA_CURSOR_KEY and CHAOTICA_CURSOR_KEY_FILE are both set; one of them has to "
                "go");
     // What is set to nothing is not set.
     const auto config =
-        fcgi::Config::with({{"CHAOTICA_CURSOR_KEY", "x"}, {"CHAOTICA_CURSOR_KEY_FILE", ""}});
-    BOOST_TEST(config.text("CHAOTICA_CURSOR_KEY") == "x");
+        fcgi::Config::with({{"CHAOTICA_CURSOR_KEY", key}, {"CHAOTICA_CURSOR_KEY_FILE", ""}});
+    BOOST_TEST(config.text("CHAOTICA_CURSOR_KEY") == key);
     BOOST_TEST(fcgi::Config::with({{"CHAOTICA_CURSOR_KEY", ""}, //
                                    {"CHAOTICA_CURSOR_KEY_FILE", file.path}})
-                   .text("CHAOTICA_CURSOR_KEY") == "from the file");
+                   .text("CHAOTICA_CURSOR_KEY") == "from the file, and long enough to be a key");
+}
+
+BOOST_AUTO_TEST_CASE(a_key_that_can_be_guessed_is_refused_by_name)
+{
+    const std::string rest = " has 31 characters, which can be guessed; it takes 32 random ones or "
+                             "more: openssl rand -hex 32";
+    const std::string key(31, 'k');
+    const SecretFile file(key + "\n");
+    BOOST_TEST(complaint({{"CHAOTICA_CURSOR_KEY", key}}) == "CHAOTICA_CURSOR_KEY" + rest);
+    BOOST_TEST(complaint({{"CHAOTICA_CURSOR_KEY_FILE", file.path}}) ==
+               "CHAOTICA_CURSOR_KEY_FILE: " + file.path + rest);
+    BOOST_TEST(complaint({{"CHAOTICA_CURSOR_KEY", key + "k"}}) == "");
+    BOOST_TEST(complaint({{"CHAOTICA_CURSOR_KEY", ""}}) == "");
+    // Whoever has one that is too short gets away from it without a break.
+    BOOST_TEST(complaint({{"CHAOTICA_CURSOR_KEY_OLD", "short"}}) == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_gives_no_secret_is_named)

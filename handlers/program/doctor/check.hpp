@@ -52,6 +52,9 @@ std::string host_of(const std::string& url);
 std::string public_host(const Patient& patient);
 /// The sockets on which nginx itself listens in place of workers, of a host that has the site.
 std::set<std::string> ends_of_ways(const Patient& patient);
+/// What nginx says to its whole configuration; when it says nothing against it, the end of a
+/// sentence about it. Only of this host's own nginx, and by root.
+Finding nginx_itself(const Patient& patient);
 /// Permissions as chmod has them.
 std::string octal(mode_t mode);
 

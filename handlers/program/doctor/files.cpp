@@ -22,7 +22,6 @@ namespace handlers::doctor {
 namespace {
 
 constexpr mode_t for_others = 0077;
-constexpr std::size_t shortest_key = 32;
 
 std::string one_line(std::string text)
 {
@@ -164,13 +163,6 @@ Finding secrets(Patient& patient)
     const auto places = places_of_secrets(patient);
     for (const auto& place : places)
         finding = worse(finding, private_at(place));
-    if (patient.config) {
-        const std::size_t size = patient.config->text("CHAOTICA_CURSOR_KEY").size();
-        if (size > 0 && size < shortest_key)
-            finding = worse(finding, fail("CHAOTICA_CURSOR_KEY has " + std::to_string(size) +
-                                              " characters, which can be guessed",
-                                          "Take 32 random ones or more: openssl rand -hex 32"));
-    }
     if (!finding.message.empty())
         return finding;
     return places.empty() ? skipped("no secret is in a file")

@@ -211,6 +211,12 @@ Finding judge_key(const std::filesystem::path& path)
     return ok("");
 }
 
+Finding with_word_of_nginx(const Patient& patient, const std::string& good)
+{
+    Finding finding = nginx_itself(patient);
+    return finding.status == Status::ok ? ok(good + finding.message) : finding;
+}
+
 } // namespace
 
 std::string public_host(const Patient& patient)
@@ -237,7 +243,8 @@ Finding nginx(Patient& patient)
         // On a host behind an edge, nginx hands connections on without knowing what is said.
         static const std::regex stream(R"(/run/chaotica/api)");
         if (any_mentions(patient, stream))
-            return ok("hands connections on to the workers; the site is on another host");
+            return with_word_of_nginx(
+                patient, "hands connections on to the workers; the site is on another host");
         const std::string missing = std::string("there is no ") + folder + " with the site";
         return patient.packaged ? fail(missing, render)
                                 : skipped(missing + ", and the settings are not the package's");
@@ -254,7 +261,8 @@ Finding nginx(Patient& patient)
     if (!any_mentions(patient, included))
         finding = worse(finding, fail("nothing in /etc/nginx includes chaotica/site.conf",
                                       "In its block http: include /etc/nginx/chaotica/site.conf;"));
-    return finding.message.empty() ? ok("the site is that of this version") : finding;
+    return finding.message.empty() ? with_word_of_nginx(patient, "the site is that of this version")
+                                   : finding;
 }
 
 Finding certificate(Patient& patient)
