@@ -12,16 +12,14 @@ for port in random.sample(range(20000, 32000), 200):
 
 # Writes $home/nginx from the templates in nginx/: the site as everywhere, and an nginx.conf for this instance alone.
 render_nginx() {
-    local v6='' share files
-    share=$((${workers:-$((4 * $(nproc)))} / 2)) # half of the workers, of which there are four per core
-    share=$((share < 1 ? 1 : share > 32 && ${workers:-0} == 0 ? 32 : share))
-    files=$((share > 1 ? share / 2 : 1)) # of one subject, beside its share: not all workers either
+    local v6='' all=$((4 * $(nproc))) # as the program has it where it is not told
+    all=$((all > 64 ? 64 : all))
     if grep -qs '^0*1 ' /proc/net/if_inet6; then v6=1; fi
     NGINX_LISTEN="127.0.0.1:$port${v6:+,[::1]:$port}" NGINX_LISTEN_PLAIN="127.0.0.1:$http_port${v6:+,[::1]:$http_port}" \
         NGINX_LISTEN_METRICS="127.0.0.1:$metrics_port" NGINX_URL="https://localhost:$port" \
         NGINX_CERTIFICATE="$home/tls/cert.pem" NGINX_CERTIFICATE_KEY="$home/tls/key.pem" \
         NGINX_HTML="$home/nginx/html" NGINX_LOG="$home/log" NGINX_SOCKET="$sockets/api" NGINX_HEALTH_SOCKET="$sockets/health" \
-        NGINX_SHARE="$share" NGINX_FILES="$files" CHAOTICA_RATE_LIMITS="${rate_limits:-off}" nginx/render "$home/nginx" >/dev/null
+        NGINX_WORKERS="${workers:-$all}" CHAOTICA_RATE_LIMITS="${rate_limits:-off}" nginx/render "$home/nginx" >/dev/null
     sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@RUN@|$home/run|g" -e "s|@USER@|${nginx_user:-}|g" \
         nginx/nginx.conf >"$home/nginx/nginx.conf"
     cp -r nginx/html/. "$home/nginx/html/"

@@ -8,20 +8,22 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+from nginx_alone import free_port
 RIGHT = {
     "NGINX_LISTEN": "443,[::]:443", "NGINX_LISTEN_PLAIN": "80", "NGINX_LISTEN_METRICS": "127.0.0.1:9180", "NGINX_URL": "https://chaotica.example.org",
     "NGINX_CERTIFICATE": "/etc/ssl/chain.pem", "NGINX_CERTIFICATE_KEY": "/etc/ssl/key.pem", "NGINX_HTML": "/usr/share/chaotica/html",
-    "NGINX_LOG": "/var/log/nginx", "NGINX_SOCKET": "/run/chaotica/api", "NGINX_HEALTH_SOCKET": "/run/chaotica/health", "NGINX_SHARE": "4", "NGINX_FILES": "2",
+    "NGINX_LOG": "/var/log/nginx", "NGINX_SOCKET": "/run/chaotica/api", "NGINX_HEALTH_SOCKET": "/run/chaotica/health", "NGINX_WORKERS": "8",
 }
 # Which of them no nginx should be given.
 WRONG = {
     "NGINX_LISTEN": ["", "443;", "443 default_server", "70000", "0", "localhost:443", "443,"],
     "NGINX_URL": ["http://chaotica.example.org", "https://a/b", "https://a b"],
     "NGINX_CERTIFICATE": ["cert.pem", "/etc/ssl/a;b", "/etc/ssl/a b", "/etc/$host"],
-    "NGINX_SOCKET": ["run/api"], "NGINX_SHARE": ["0", "-1", "many"], "NGINX_ACME": ["webroot", "/a;b"],
+    "NGINX_SOCKET": ["run/api"], "NGINX_WORKERS": ["0", "-1", "many"], "NGINX_ACME": ["webroot", "/a;b"],
     "CHAOTICA_RATE_LIMITS": ["maybe"], "CHAOTICA_RATE_MINUTE": ["-1", "1.5", "1e3", "9999999999"], "CHAOTICA_RATE_HOURS": ["5"],
     "CHAOTICA_CORS_ORIGINS": ["*", "null", "https://a.example.org/", "https://A.example.org", "a.example.org", "https://a.example.org:443", "https://a\nb"],
-    "CHAOTICA_TRUSTED_PROXIES": ["proxy.example.org", "10.0.0.0/33", "all", "unix:", "10.0.0.1;"],
+    "CHAOTICA_TRUSTED_PROXIES": ["proxy.example.org", "999.1.1.1", "10.0.0.0/33", "all", "unix:", "10.0.0.1;"],
 }
 
 
@@ -73,12 +75,46 @@ class Render(unittest.TestCase):
         for name in RIGHT:
             self.assertRegex(self.render(self.folder, **{name: None}).stderr, f"^render: {name} is missing: ")
 
+    def test_one_subject_has_half_of_the_workers_and_a_quarter_for_files(self):
+        for workers, shares in (("1", "1 1"), ("2", "1 1"), ("3", "1 1"), ("5", "2 1"), ("64", "32 16")):
+            self.render(self.folder, NGINX_WORKERS=workers)
+            share, files = shares.split()
+            self.assertIn(f'tonumber("{share}"), tonumber("{files}")', (self.folder / "share.lua").read_text())
+
+    def main_file(self):
+        """Of an nginx that includes the site; and the values with which it takes it."""
+        home = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="chaotica-render-", dir="/tmp")))
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=x",
+                        "-keyout", home / "key.pem", "-out", home / "cert.pem"], check=True, stderr=subprocess.DEVNULL)
+        modules = "".join(f"load_module /usr/lib/nginx/modules/{name}.so;\n" for name in ("ndk_http_module", "ngx_http_lua_module"))
+        (home / "beside.conf").write_text("default_type text/plain;\n")
+        (home / "nginx.conf").write_text(f"{modules}pid {home}/pid;\nerror_log {home}/log;\nevents {{ }}\n"
+                                         f"http {{\n include beside.conf;\n include {self.folder}/site.conf;\n}}\n")
+        values = {"NGINX_LISTEN": f"127.0.0.1:{free_port()}", "NGINX_LISTEN_PLAIN": f"127.0.0.1:{free_port()}", "NGINX_LOG": str(home),
+                  "NGINX_LISTEN_METRICS": f"127.0.0.1:{free_port()}", "NGINX_CERTIFICATE": f"{home}/cert.pem", "NGINX_CERTIFICATE_KEY": f"{home}/key.pem"}
+        return home / "nginx.conf", values
+
+    def test_what_nginx_would_refuse_is_not_written(self):
+        main, values = self.main_file()
+        done = self.render("--for", main, self.folder, **values)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertIn("site.conf", done.stdout.split())
+        before = self.site()
+        for wrong in ({"CHAOTICA_TRUSTED_PROXIES": "1:2:3"}, {"NGINX_CERTIFICATE": "/nowhere/cert.pem"}):  # well formed, both of them
+            done = self.render("--for", main, self.folder, **{**values, **wrong})
+            self.assertEqual((done.returncode, done.stdout), (2, ""))
+            self.assertRegex(done.stderr, r"(?sm)\[emerg\].*^render: nginx refuses what would be written into .*, so nothing is$")
+            self.assertEqual(self.site(), before)
+        self.assertEqual(list(main.parent.glob("nginx.conf.*")), [])
+        self.assertEqual(list(self.folder.parent.glob(self.folder.name + ".*")), [])
+        self.assertEqual(self.render("--check", "--for", main, self.folder, **values).returncode, 0)
+
     def test_settings_are_judged_alone(self):
         self.assertEqual(self.render("--settings", NGINX_LISTEN=None).returncode, 0)
         self.assertEqual(self.render("--settings", CHAOTICA_CORS_ORIGINS="*").returncode, 2)
 
     def test_it_is_called_as_it_says(self):
-        for arguments in ((), ("--help",), ("a", "b"), ("/nowhere",), ("--check",)):
+        for arguments in ((), ("--help",), ("a", "b"), ("/nowhere",), ("--check",), ("--for",), ("--for", "/nowhere", "/tmp"), ("--for", "/etc/hosts")):
             done = self.render(*arguments)
             self.assertEqual((done.returncode, done.stdout), (2, ""))
             self.assertRegex(done.stderr, "^render: ")
