@@ -5,7 +5,7 @@
 drill_packages=(
     systemd-container mmdebstrap nftables socat apt-cacher-ng iproute2 openssh-client zstd procps
     postgresql-client-15 ansible ansible-lint yamllint prometheus testssl.sh lintian nmap curl openssl
-    python3 python3-requests
+    python3 python3-requests python3-aiosmtpd faketime
 )
 image_packages=systemd-sysv,dbus,libnss-systemd,libpam-systemd,iproute2,python3,python3-apt,openssh-server,ca-certificates
 

@@ -2,6 +2,8 @@
 # The secrets of a fleet are replaced under load: nobody notices but who holds an old one.
 # shellcheck source=tests/drills/fleet.sh
 . "$ROOT/tests/drills/fleet.sh"
+# shellcheck source=tests/drills/authority.sh
+. "$ROOT/tests/drills/authority.sh"
 
 secret_of() { vm_ssh "$1" cat /etc/chaotica/secrets/database; }
 enters() { # secret: over the network, as an application host does
@@ -21,9 +23,10 @@ all_connected() { # machine
 }
 login_is_made() { [[ $(vm_ssh db1 cat /etc/chaotica-database/chaotica_app) != "$login" ]]; }
 keys_are_new() {
-    local app1 app2
+    local app1 app2 machine
+    for machine in app1 app2; do [[ $(vm_ssh "$machine" cat /etc/chaotica/secrets/cursor_key_old) == "$key" ]] || return 1; done
     app1=$(vm_ssh app1 cat /etc/chaotica/secrets/cursor_key) app2=$(vm_ssh app2 cat /etc/chaotica/secrets/cursor_key)
-    [[ -n $key && -n $app1 && $app1 == "$app2" && $app1 != "$key" && $(vm_ssh app2 cat /etc/chaotica/secrets/cursor_key_old) == "$key" ]]
+    [[ -n $key && -n $app1 && $app1 == "$app2" && $app1 != "$key" ]]
 }
 serial_of() { vm_ssh "$1" openssl x509 -serial -noout -in "$2"; }
 serial_is_another() { # machine, file, serial before
@@ -62,6 +65,19 @@ figures_tell() { # of each that ends, so that the alert fires
             awk -v file="$file" -v now="$(date +%s)" -v what="$place" 'index($1, "\"" file "\"") { left = $2 - now } END { print what, left; exit !(left > 0 && left < 14 * 86400) }' || return 1
     done
 }
+# A host that was set up anew within the day, in the first place of the inventory: it has no key, and no say which one signs.
+forget_keys() { vm_ssh "$1" 'rm /etc/chaotica/secrets/cursor_key* /etc/systemd/system/chaotica-old-key.* && systemctl daemon-reload'; }
+forgets_at() { vm_ssh "$1" systemctl show --property=NextElapseUSecRealtime --value chaotica-old-key.timer | xargs -I TIME date -d TIME +%s; } # machine
+old_keys_go_one_after_another() { # after a day, ten minutes apart
+    local app1 app2 now
+    app1=$(forgets_at app1) app2=$(forgets_at app2) now=$(date +%s)
+    echo "app1 in $((app1 - now)) s, app2 in $((app2 - now)) s"
+    ((app1 - now > 86400 && app2 - app1 >= 540))
+}
+forgets() { # machine: the key before; it is ready when that is over
+    vm_ssh "$1" 'systemctl start chaotica-old-key.service && test ! -e /etc/chaotica/secrets/cursor_key_old && systemctl is-active chaotica chaotica-deliver'
+}
+
 served_last() { # for a month: by what is in use, not by the files
     lasts edge1 "$edge:443" "-servername $site" && lasts edge1 "${addresses[app1]}:8444" && lasts edge1 "${addresses[app2]}:8444" &&
         lasts app1 "${addresses[db1]}:5432" "-starttls postgres"
@@ -81,7 +97,10 @@ must "an application host enters by its secret" enters "$old"
 cursor=$(ask "$edge" '/api/jobs/?cursor=&page_size=3&fields=id' -H "Authorization: Token $(cat "$LAB/admin")" |
     /usr/bin/python3 -c 'import json, sys; print(json.load(sys.stdin)["next"].split(".org", 1)[1])')
 made=$(retried) || made=none
+authority_before=$(authority_of db1 /etc/chaotica-ca)
 begin_load "$edge"
+check "authority.yml has another CA trusted beside the one in use, under load" play_with "$DEB" authority.yml
+check "by every host, and it signs nothing yet" both_are_trusted
 begin_connections app1
 begin_connections app2
 check "rotate.yml is killed when the database has a new login, under load" killed_when login_is_made fleet rotate.yml "${unlimited[@]}" -e "chaotica_package=$DEB"
@@ -98,16 +117,28 @@ check "the new one does" enters "$(secret_of app1)"
 check "the certificate of the edge is another" serial_is_another edge1 /etc/chaotica/edge-tls/cert.pem "$certificate"
 check "so are those between the hosts" serial_is_another app1 /etc/chaotica/tls/cert.pem "$way"
 check "and that of the database" serial_is_another db1 /etc/postgresql/tls/cert.pem "$server"
+check "all are by the other CA, and the one before is trusted no more" authority_is_another
 check "a cursor from before goes on" goes_on "$cursor"
 check "a retry from before is answered as it was" test "$(retried)" = "$made"
 check "the key is another, and the same on both hosts" keys_are_new
 check "another change of the key within its day is refused" refused_as chaotica-old-key.service play_with "$DEB" rotate.yml
 check "a secret of a vault that would undo it is named" refused_as "app_cursor_key: take it out" play_with "$DEB" rotate.yml -e app_cursor_key=x
+check "the key before is forgotten by one host after another" old_keys_go_one_after_another
+must "a host loses its keys" forget_keys app1
 check "certificates come to their end" let_them_end
 check "the figures tell of each" figures_tell
 check "and so do those who meet them" refused_as "will expire" served_last
 check "site.yml makes them anew" play_with "$DEB" site.yml
 check "they are in use" served_last
+check "the host has the keys that the other has" keys_are_new
+check "and forgets the one before in its turn" old_keys_go_one_after_another
+check "a cursor from before still goes on" goes_on "$cursor"
+begin_load "$edge"
+for machine in app1 app2; do check "a day later the key before is forgotten, $machine" forgets "$machine"; done
+must "the load ends" end_load
+check "no request failed" no_request_failed
+check "no acknowledged write is lost" books_balance "$edge"
+check "a cursor from before goes on no more" refused_as "" goes_on "$cursor"
 check "a second run of site.yml succeeds" play_with "$DEB" site.yml
 check "and changes nothing" changed_nothing
 for machine in app1 app2; do check "doctor finds nothing wrong, $machine" doctor_is_content "$machine" mail; done
