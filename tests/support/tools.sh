@@ -8,7 +8,7 @@ run_packages=(
 )
 test_packages=(
     clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema python3-openpyxl
-    faketime lintian man-db systemd dpkg-dev file
+    faketime lintian man-db systemd dpkg-dev file ansible
 )
 package_packages=(dpkg-dev file)
 bench_packages=(wrk python3-requests)
