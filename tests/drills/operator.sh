@@ -1,7 +1,9 @@
 # shellcheck shell=bash disable=SC2154
-# What an operator brings: a certificate by their own authority, a mail server that wants a password; and an ACME authority that is away.
+# What an operator brings: a certificate by their own authority, a mail server that wants a password, an authority that speaks ACME.
 mail_at=10.77.0.1
 mail_port=4465
+acme_port=14000
+acme=(-e nginx_certificate_source=acme -e nginx_acme_email=a@example.org -e "nginx_acme_server=https://$mail_at:$acme_port/directory")
 
 certify() { # file, subjectAltName [what runs openssl…]: by the operator's authority, for ten days
     openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj "/CN=$1" -keyout "$LAB/$1.key" -out "$LAB/$1.csr" &&
@@ -48,8 +50,25 @@ mail_arrives() { # of an export, from the sender of the inventory
 mail_is_kept() { grep -lx 'X-Envelope-To: reports@example.org.*' "$LAB"/mail/*.eml && grep -q '^From: .*Chaotica at work.*<chaotica@example.org>' "$LAB"/mail/*.eml; }
 # The authority cannot be asked: nothing that was in force is touched, and nginx starts again by what is there.
 acme_is_away() {
-    refused_as certbot play single site.yml -e "@$LAB/operator.yml" -e nginx_certificate_source=acme -e nginx_acme_email=a@example.org \
-        -e "nginx_acme_server=https://$mail_at:1/directory" && shows_certificate good && vm_ssh m1 systemctl restart nginx.service && within 10 shows_certificate good
+    refused_as certbot play single site.yml -e "@$LAB/operator.yml" "${acme[@]}" && shows_certificate good &&
+        vm_ssh m1 systemctl restart nginx.service && within 10 shows_certificate good
+}
+begin_acme() { # by the operator's authority, so that clients trust what it issues
+    /usr/bin/python3 "$ROOT/tests/drills/acme.py" "$mail_at" "$acme_port" "$LAB/mail.pem" "$LAB/mail.key" "$LAB/operator.pem" "$LAB/operator.key" "$address" \
+        >"$LAB/acme.log" 2>&1 &
+    within 10 curl -sS --noproxy '*' --cacert "$LAB/operator.pem" "https://$mail_at:$acme_port/directory"
+}
+serial_served() { openssl s_client -connect "$address:443" -servername "$site" </dev/null 2>/dev/null | openssl x509 -noout -serial; }
+serial_served_is_not() { [[ $(serial_served) == serial=* && $(serial_served) != "$1" ]] && ask "$address" /api/ready/ --fail; } # serial
+is_issued() { # certificates of before are not served any more
+    local before
+    before=$(serial_served)
+    play single site.yml -e "@$LAB/operator.yml" "${acme[@]}" && serial_served_is_not "$before"
+}
+is_renewed() { # as by certbot's timer, and nginx reloaded
+    local before
+    before=$(serial_served)
+    vm_ssh m1 certbot -q renew --force-renewal --no-random-sleep-on-renew && within 10 serial_served_is_not "$before"
 }
 
 operator_drill() {
@@ -68,4 +87,9 @@ operator_drill() {
     check "another run succeeds" play single site.yml -e "@$LAB/operator.yml"
     check "and changes nothing" changed_nothing
     check "an ACME authority that is away changes nothing" acme_is_away
+    must "the authority is there" begin_acme
+    check "it issues a certificate, which is served" is_issued
+    check "certbot renews it, and nginx serves the new one" is_renewed
+    check "another run succeeds" play single site.yml -e "@$LAB/operator.yml" "${acme[@]}"
+    check "and changes nothing" changed_nothing
 }
