@@ -5,6 +5,7 @@
 #include "tests/support/api.hpp"
 #include "tests/support/database.hpp"
 #include "tests/support/fixtures.hpp"
+#include "tests/support/key.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -53,7 +54,7 @@ private:
     std::string token_ = test::token_of("admin");
     fcgi::Config config_ = fcgi::Config::with({{"CHAOTICA_DATABASE", test::app_conninfo()},
                                                {"CHAOTICA_PUBLIC_URL", "https://api.test"},
-                                               {"CHAOTICA_CURSOR_KEY", "key of the tests"}});
+                                               {"CHAOTICA_CURSOR_KEY", test::cursor_key}});
     db::Session session_{{.conninfo = test::app_conninfo()}};
     rest::App app_{config_, test::api(), session_, nullptr};
 };
