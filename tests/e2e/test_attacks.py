@@ -16,7 +16,7 @@ from statistics import median
 from urllib.parse import quote
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
-from raw_input import Afterwards, Input, start
+from raw_input import Afterwards, Input, begun, start
 
 SECONDS = float(os.environ.get("ATTACK_SECONDS", "2"))
 CONNECTIONS = 8
@@ -39,6 +39,14 @@ def told(seen):
 class Attacks(Input):
     def attack(self, make):
         """`make(token)` gives what one of the connections sends next: target, and for `ask` what else."""
+        def answered(token):
+            target, more = make(token)
+            return self.ask(target, token=token, **more).status
+
+        self.keep_sending(answered)
+
+    def keep_sending(self, once):
+        """`once(token)` sends something, and gives the status of the answer; None: it waited for none."""
         statuses, health, usual, others = Counter(), [], [], []
         for _ in range(20):
             self.look(usual, "/api/jobs/?page_size=25", OTHERS)
@@ -46,8 +54,7 @@ class Attacks(Input):
 
         def send(token):
             while True:
-                target, more = make(token)
-                statuses[self.ask(target, token=token, **more).status] += 1
+                statuses[once(token)] += 1
                 if time.monotonic() > over:
                     return
 
@@ -63,7 +70,7 @@ class Attacks(Input):
         print(f"    {self._testMethodName}: {dict(statuses)}; health {told(health)}"
               + (f"; a list {told(usual)} before, {told(others)} meanwhile" if OTHERS else ""), file=sys.stderr)
         self.assertEqual({status for status, _ in health + others}, {200})
-        self.assertEqual({status for status in statuses if not 200 <= status < 300 and not 400 <= status < 500}, set())
+        self.assertEqual({status for status in statuses if status and not 200 <= status < 300 and not 400 <= status < 500}, set())
         self.assertGreaterEqual(statuses.total(), CONNECTIONS)
 
     @staticmethod
@@ -135,6 +142,23 @@ class Attacks(Input):
         for count in (5_000, 120_000):
             content = " ".join(f"10.{n >> 16}.{n >> 8 & 255}.{n & 255}" for n in range(count))
             self.change("POST", "/api/ticket", lambda: {"type": "mitigation", "name": f"m{next(number)}", "content": content})
+
+    def leave(self, seconds, number, target, rest=b"", **more):
+        """So many requests are begun, and given up after a while."""
+        def once(token):
+            connections = [begun(self.head(target, token=token, **more) + rest) for _ in range(number)]
+            time.sleep(seconds)
+            for connection in connections:
+                connection.close()
+
+        self.keep_sending(once)
+
+    def test_uploads_that_never_end(self):
+        self.leave(SECONDS, 8, "/api/jobs/", b"x" * (1 << 20), method="POST", length=9 << 20)
+
+    def test_answers_that_nobody_waits_for(self):
+        self.leave(0.3, 2, "/api/notes/export/?format=xlsx")
+        self.leave(0.3, 2, "/api/jobs/?ordering=unit__capacity_utilization")
 
     def test_schemas_and_failed_logins(self):
         self.read(lambda: "/api/schema/?format=yaml")

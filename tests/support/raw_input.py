@@ -36,14 +36,20 @@ class Answer:
         return json.loads(self.body)
 
 
+def begun(data):
+    """A connection over which this was sent, as far as it was taken."""
+    connection = context.wrap_socket(socket.create_connection(("localhost", stack.port), timeout=60), server_hostname="localhost")
+    try:
+        connection.sendall(data)
+    except OSError:
+        pass
+    return connection
+
+
 def raw(data):
     """What comes back for these bytes until the server closes; a request in them should ask for that."""
     received = b""
-    with socket.create_connection(("localhost", stack.port), timeout=60) as plain, context.wrap_socket(plain, server_hostname="localhost") as s:
-        try:
-            s.sendall(data)
-        except OSError:
-            pass  # an early answer; it is still to be read
+    with begun(data) as s:  # an early answer is still to be read
         try:
             while piece := s.recv(65536):
                 received += piece
@@ -61,16 +67,19 @@ def unchunked(body):
 
 
 class Input(unittest.TestCase):
-    def ask(self, target, *headers, method="GET", body=b"", token="admin", version="1.1"):
+    def ask(self, *target_and_headers, body=b"", **more):
         """One request, its target as given: bytes are not escaped."""
+        return raw(self.head(*target_and_headers, length=len(body), **more) + body)
+
+    def head(self, target, *headers, method="GET", token="admin", version="1.1", length=0):
         lines = [f"{method} ".encode() + (target if isinstance(target, bytes) else target.encode()) + f" HTTP/{version}".encode(),
                  b"Host: localhost", b"Connection: close"]
         lines += [header if isinstance(header, bytes) else header.encode() for header in headers]
         if token:
             lines.append(b"Authorization: Token " + stack.token(token).encode())
-        if body:
-            lines.append(b"Content-Length: " + str(len(body)).encode())
-        return raw(b"\r\n".join(lines) + b"\r\n\r\n" + body)
+        if length:
+            lines.append(b"Content-Length: " + str(length).encode())
+        return b"\r\n".join(lines) + b"\r\n\r\n"
 
     def assert_refused(self, answer, *statuses):
         """One of these, with the code that belongs to it and all that an error carries."""
