@@ -24,6 +24,8 @@ namespace {
 
 constexpr int batch = 50;
 constexpr auto period = std::chrono::minutes(1);
+constexpr auto grace = std::chrono::seconds(9); ///< For the step in hand when it is to stop.
+using Stopping = std::function<bool()>;
 
 /// What removes something that has served its time, in small steps: run until it finds nothing.
 struct Expiry {
@@ -81,10 +83,10 @@ int move_some(const rest::describe::Catalogue& catalogue, db::Session& session,
     return rows.size();
 }
 
-void expire(db::Session& session, const db::Statement& step)
+void expire(db::Session& session, const db::Statement& step, const Stopping& stopping)
 {
     std::int64_t gone = 1;
-    while (gone > 0) {
+    while (gone > 0 && !stopping()) {
         fcgi::notify::alive();
         const db::Rows rows = session.run(step);
         gone = rows.size() > 0 ? rows.integer(0, 0) : rows.affected();
@@ -112,10 +114,10 @@ bool succeeds(db::Session& session, std::string_view step, Work work)
 }
 
 void run_and_log(const rest::describe::Catalogue& catalogue, db::Session& session,
-                 std::int64_t event_days)
+                 std::int64_t event_days, const Stopping& stopping)
 {
     try {
-        const int moved = run_clock(catalogue, session, event_days);
+        const int moved = run_clock(catalogue, session, event_days, stopping);
         if (moved > 0)
             fcgi::log::write(fcgi::log::Level::info, "clock", {{"moved", moved}});
     } catch (const StepsFailed&) { // each has been logged
@@ -125,7 +127,7 @@ void run_and_log(const rest::describe::Catalogue& catalogue, db::Session& sessio
 } // namespace
 
 int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session,
-              std::int64_t event_days)
+              std::int64_t event_days, const Stopping& stopping)
 {
     int moved = 0;
     bool whole = true;
@@ -135,7 +137,7 @@ int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session,
         for (const rest::describe::Automatic& automatic : resource.writing.machine->automatic) {
             whole &= succeeds(session, automatic.move, [&] {
                 int some = batch;
-                while (some == batch) {
+                while (some == batch && !stopping()) {
                     fcgi::notify::alive();
                     some = move_some(catalogue, session, resource, automatic);
                     moved += some;
@@ -144,7 +146,7 @@ int run_clock(const rest::describe::Catalogue& catalogue, db::Session& session,
         }
     }
     for (const Expiry& expiry : expiries(event_days))
-        whole &= succeeds(session, expiry.name, [&] { expire(session, expiry.step); });
+        whole &= succeeds(session, expiry.name, [&] { expire(session, expiry.step, stopping); });
     if (!whole)
         throw StepsFailed();
     return moved;
@@ -164,11 +166,12 @@ int clock_command(const fcgi::Config& config, Arguments arguments)
         return 0;
     }
     Stop stop;
+    const Overdue asking(stop, grace, [&] { session.give_up(); });
     fcgi::log::start("clock", fcgi::log::Level::info);
     fcgi::enter_pid_file(config.text("CHAOTICA_PIDS"), "clock");
     fcgi::notify::ready();
     while (!stop.asked()) {
-        run_and_log(all, session, event_days);
+        run_and_log(all, session, event_days, [&] { return stop.asked(); });
         session.disconnect(); // a connection is not kept for a minute without work
         stop.wait(period);
     }

@@ -14,7 +14,6 @@
 
 #include <chrono>
 #include <stdexcept>
-#include <thread>
 #include <typeinfo>
 #include <unistd.h>
 
@@ -22,7 +21,9 @@ namespace handlers {
 
 namespace {
 
-constexpr auto grace = std::chrono::seconds(10);
+/// For what is under way when it is to stop, and what more the database has then (rule O6: 10 s).
+constexpr auto grace = std::chrono::seconds(9);
+constexpr auto giving_back = std::chrono::milliseconds(500);
 constexpr auto pause_after_failure = std::chrono::seconds(1);
 constexpr int statement_timeout_ms = 60000;
 constexpr int under_way_look_ms = 200; ///< While the process ends.
@@ -48,11 +49,11 @@ struct Service {
 };
 
 /// Lets what is under way end.
-void finish(outgoing::Queue& queue, outgoing::Courier& courier, outgoing::Dispatch& dispatch)
+void finish(outgoing::Queue& queue, outgoing::Courier& courier, outgoing::Dispatch& dispatch,
+            Stop& stop)
 {
-    const auto end = std::chrono::steady_clock::now() + grace;
     dispatch.close();
-    while (courier.under_way() > 0 && std::chrono::steady_clock::now() < end) {
+    while (courier.under_way() > 0 && !stop.asked_before(grace)) {
         dispatch.work(false);
         courier.wait(under_way_look_ms, {});
         dispatch.settle(courier.replies());
@@ -77,7 +78,7 @@ void deliver(Service& service, Stop& stop)
         dispatch.settle(courier.replies());
         woken = service.session.notified() || woken;
     }
-    finish(queue, courier, dispatch);
+    finish(queue, courier, dispatch, stop);
 }
 
 void log_failure(std::string_view cause)
@@ -96,7 +97,7 @@ void deliver_and_log(Service& service, Stop& stop)
         log_failure(typeid(error).name()); // what it says may quote values
     }
     service.session.disconnect();
-    std::this_thread::sleep_for(pause_after_failure);
+    stop.wait(pause_after_failure);
 }
 
 } // namespace
@@ -113,6 +114,7 @@ int deliver_command(const fcgi::Config& config, Arguments arguments)
         throw std::runtime_error("CHAOTICA_WEBHOOK_CA: " + authorities + " cannot be read");
     Stop stop;
     Service service(config);
+    const Overdue asking(stop, grace + giving_back, [&] { service.session.give_up(); });
     fcgi::log::start("deliver", fcgi::log::level_named(config.text("CHAOTICA_LOG_LEVEL")));
     fcgi::enter_pid_file(config.text("CHAOTICA_PIDS"), "deliver");
     fcgi::notify::ready();

@@ -2,11 +2,9 @@
 
 import random
 import signal
-import subprocess
 import sys
 import time
 import unittest
-from contextlib import contextmanager
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "support")]
@@ -92,7 +90,7 @@ class Survival(Exports):
         self.assertEqual([len(server.to(name)) for name in names], [1, 1, 1])
 
     def test_stopped_while_it_waits_for_the_database_it_gives_back_what_it_has(self):
-        with self.locked("job"), self.process() as process:
+        with stack.locked("job"), self.process() as process:
             export = self.create(email_recipients=["locked@example.org"])
             self.assertTrue(stack.wait_for(lambda: self.waits_for_lock()))
             begin = time.monotonic()
@@ -107,7 +105,7 @@ class Survival(Exports):
 
     def test_a_database_that_restarts_in_mid_run_costs_an_attempt(self):
         with self.process():
-            with self.locked("job"):
+            with stack.locked("job"):
                 export = self.create(email_recipients=["restart@example.org"])
                 self.assertTrue(stack.wait_for(lambda: self.waits_for_lock()))
                 stack.postgres("restart", "-m", "fast")
@@ -121,21 +119,6 @@ class Survival(Exports):
     def waits_for_lock(self):
         return stack.sql("select 1 from pg_stat_activity where application_name = 'chaotica-export' and wait_event_type = 'Lock'",
                          user="postgres")
-
-    @contextmanager
-    def locked(self, table):
-        """Nobody can read that table meanwhile."""
-        holder = subprocess.Popen(["psql", "-X", "-q", "-d", stack.env["CHAOTICA_DB"], "-c",
-                                   f"begin; lock table {table}; select pg_sleep(60)"], stderr=subprocess.DEVNULL)
-        try:
-            self.assertTrue(stack.wait_for(lambda: stack.sql("select 1 from pg_locks where mode = 'AccessExclusiveLock' and granted "
-                                                             f"and relation = '{table}'::regclass")))
-            yield
-        finally:
-            holder.kill()
-            holder.wait()
-            stack.sql("select pg_terminate_backend(pid) from pg_locks where mode = 'AccessExclusiveLock' and granted "
-                      f"and relation = '{table}'::regclass")
 
     def test_a_deleted_export_takes_everything_along(self):
         with self.process():

@@ -9,7 +9,6 @@ import re
 import shutil
 import signal
 import socket
-import subprocess
 import sys
 import tempfile
 import threading
@@ -45,18 +44,6 @@ class Limit(unittest.TestCase):
 
 
 class Statements(Limit):
-    def locked(self, table):
-        """Holds the table until the end of the test; nobody reads it meanwhile."""
-        command = ["psql", "-X", "-q", "-d", stack.env["CHAOTICA_DB"], "-c", f"begin; lock table {table} in access exclusive mode; select pg_sleep(100)"]
-        holder = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.addCleanup(holder.wait)
-        self.addCleanup(holder.kill)
-        locks = f"select 1 from pg_locks where relation = '{table}'::regclass and mode = 'AccessExclusiveLock' and granted"
-        self.assertTrue(stack.wait_for(lambda: stack.sql(locks)))
-
-    def release(self):
-        stack.sql("select pg_terminate_backend(pid) from pg_stat_activity where query like 'begin; lock table%' and pid <> pg_backend_pid()")
-
     def test_a_statement_that_takes_too_long_is_504_and_the_worker_lives_on(self):
         def given_up():
             metrics = stack.metrics()
@@ -65,12 +52,11 @@ class Statements(Limit):
         workers, expected, before = set(stack.pids("worker")), stack.get("/api/jobs/2501/").content, given_up()
         for table, path in (("job", "/api/jobs/2501/"), ("job", "/api/jobs/?page_size=1"), ("api_token", "/api/users/me/")):
             with self.subTest(path):
-                self.locked(table)
-                self.assert_error(stack.get(path, headers={"X-Request-ID": "req_takes-too-long"}), 504, "req_takes-too-long")
-                self.assertEqual(stack.get("/api/health/", token=None).status_code, 200)
-                if table == "job":
-                    self.assertEqual(stack.get("/api/skills/").status_code, 200)
-                self.release()
+                with stack.locked(table):
+                    self.assert_error(stack.get(path, headers={"X-Request-ID": "req_takes-too-long"}), 504, "req_takes-too-long")
+                    self.assertEqual(stack.get("/api/health/", token=None).status_code, 200)
+                    if table == "job":
+                        self.assertEqual(stack.get("/api/skills/").status_code, 200)
                 self.assertTrue(stack.wait_for(lambda: stack.get("/api/jobs/2501/").content == expected))
         self.assertEqual(set(stack.pids("worker")), workers)
         self.assertEqual(given_up() - before, 3)  # of the statement and of the wait for the lock: whichever strikes first

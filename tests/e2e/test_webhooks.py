@@ -280,6 +280,20 @@ class Surviving(unittest.TestCase):
         self.assertEqual(hooks.outcome(hook, delivery)["status"], "succeeded")
         self.assertEqual(stack.sql("select count(*) from sender"), [["0"]])
 
+    def test_asked_to_stop_it_waits_for_no_lock(self):
+        hook = hooks.register(plain.url("/ok/locked"))
+        process = start_deliver(stack)
+        try:
+            hooks.outcome(hook, hooks.ping(hook))
+            with stack.locked("delivery"):
+                self.assertTrue(stack.wait_for(lambda: stack.sql("select 1 from pg_stat_activity where application_name = 'chaotica-deliver' "
+                                                                 "and wait_event_type = 'Lock'", user="postgres")))
+                process.terminate()
+                self.assertEqual(process.wait(11), 0)
+        finally:
+            process.kill()
+            process.wait()
+
     def test_it_outlives_a_restart_of_the_database(self):
         path = "/ok/" + uuid.uuid4().hex
         hook = hooks.register(plain.url(path), ["job.updated"])

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import requests
@@ -152,6 +153,20 @@ class Stack:
         out = subprocess.run(["psql", "-X", "-q", "-At", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-d", conninfo, "-c", text],
                              check=True, stdout=subprocess.PIPE, text=True).stdout
         return [line.split("\t") for line in out.splitlines()]
+
+    @contextmanager
+    def locked(self, table):
+        """Nobody can read that table meanwhile."""
+        holder = subprocess.Popen(["psql", "-X", "-q", "-d", self.env["CHAOTICA_DB"], "-c",
+                                   f"begin; lock table {table}; select pg_sleep(100)"], stderr=subprocess.DEVNULL)
+        locks = f"from pg_locks where mode = 'AccessExclusiveLock' and granted and relation = '{table}'::regclass"
+        try:
+            assert self.wait_for(lambda: self.sql("select 1 " + locks)), table
+            yield
+        finally:
+            holder.kill()
+            holder.wait()
+            self.sql("select pg_terminate_backend(pid) " + locks)
 
     def logs(self, name="chaotica"):
         path = (self.state / "home").resolve() / "log" / f"{name}.log"
