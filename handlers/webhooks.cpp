@@ -67,10 +67,11 @@ Resource webhooks()
     r.writing.create = {someone("everybody", "true")};
     r.writing.update = {someone("owner", of_the_owner)};
     r.writing.remove = r.writing.update;
-    r.writing.inputs = {text("secret",
-                             "What deliveries are signed with: 16 to 255 visible characters; made "
-                             "and shown once where a new webhook has none.",
-                             {.sql = "t.secret", .writable = true, .max = 255, .recorded = false})};
+    r.writing.inputs = {text(
+        "secret",
+        "What deliveries are signed with: 16 to 255 visible characters; made "
+        "and shown once where a new webhook has none.",
+        {.sql = "t.secret", .nullable = true, .writable = true, .max = 255, .recorded = false})};
     r.writing.shown_once = "secret";
     r.writing.stamps = {{"owner_id", ":actor"}};
     r.writing.rules = {

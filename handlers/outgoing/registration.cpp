@@ -48,10 +48,11 @@ void judge_url(const UrlRules& rules, Draft& draft)
 void judge_secret(const rest::Vault& vault, Draft& draft)
 {
     const auto given = draft.columns.find("secret");
-    if (given == draft.columns.end() || !given->value().is_string())
+    if (given == draft.columns.end())
         return;
-    std::string secret(given->value().get_string());
-    if (secret.empty() && draft.mode == Mode::create)
+    const bool none = given->value().is_null();
+    std::string secret(none ? "" : given->value().as_string());
+    if (none && draft.mode == Mode::create)
         secret = draft.made_secret = new_secret();
     else if (const auto problem = secret_problem(secret))
         draft.complain("secret", *problem);

@@ -93,9 +93,13 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_said_when_it_is_saved)
     for (const char* events : {R"(["*"])", R"(["job.*","ticket.created"])"})
         BOOST_TEST(with(events).status == 201, events);
     BOOST_TEST(write("POST", "/api/webhooks/", "{}").complains_of("events"));
-    for (const char* secret : {"short", "sixteen characters here", "whsec_!!!!!!!!!!!!!!"})
+    for (const char* secret : {"", "short", "sixteen characters here", "whsec_!!!!!!!!!!!!!!"})
         BOOST_TEST(made(R"(,"secret":")" + std::string(secret) + "\"").complains_of("secret"),
                    secret);
+    const Answer none = made(R"(,"secret":null)");
+    BOOST_TEST(none.has("secret"), none.body);
+    BOOST_TEST(
+        patch("webhooks/" + none.text("id") + "/", R"({"secret":null})").complains_of("secret"));
     const Answer all = write("POST", "/api/webhooks/",
                              R"({"url":"http://[::1]/","events":["x"],"secret":"y","unit":0})");
     for (const char* field : {"url", "events", "secret", "unit"})
