@@ -70,7 +70,7 @@ void Dispatch::work(bool woken)
     const auto now = Clock::now();
     if (now - alive_at_ >= sign_of_life) {
         queue_.stay_alive();
-        queue_.reclaim();
+        more_ = queue_.reclaim() || more_;
         anyone_sound_ = queue_.anyone_sound();
         alive_at_ = now;
     }

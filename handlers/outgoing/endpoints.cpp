@@ -97,26 +97,45 @@ void answer_test(Call& call)
     show_delivery(call, webhook, std::string(made.text(0, 0)));
 }
 
-/// What becomes of deliveries that are sent once more; those under way are sent anyway.
-const char* const again =
-    "update delivery d set once = d.once or d.status <> 'pending', status = 'pending', "
-    "next_attempt_at = now(), completed_at = null where d.taken_by is null and d.webhook_id = "
-    "$1::bigint";
-
 /// POST …/deliveries/{id}/redeliver/
 void answer_redelivery(Call& call)
 {
     const std::string webhook = *parent_key(call, call.service.catalogue.at("deliveries"));
     const std::string id = key_argument(call, "id");
     const db::Rows there = call.service.session.run(
-        {"select 1 from delivery d where d.webhook_id = $1::bigint and d.id = $2::uuid",
+        {"select d.num from delivery d where d.webhook_id = $1::bigint and d.id = $2::uuid",
          {webhook, id}});
     if (there.size() == 0)
         throw ApiError(Code::not_found);
     require_active(call, webhook);
-    call.service.session.run({std::string(again) + " and d.id = $2::uuid", {webhook, id}});
+    call.service.session.run({"select redeliver($1::bigint, array[$2::bigint])",
+                              {webhook, std::string(there.text(0, 0))}});
     call.service.session.run({wake, {}});
     show_delivery(call, webhook, id);
+}
+
+/// Deliveries of that status, made since then if at all, the oldest first; how many. In steps, so
+/// that no statement takes too long.
+std::int64_t send_again(db::Session& session, const std::string& webhook, const std::string& status,
+                        const db::Value& since)
+{
+    constexpr std::int64_t most = 100'000;
+    constexpr std::int64_t step = 10'000;
+    db::Statement some{
+        "select redeliver($1::bigint, n.nums), cardinality(n.nums), n.nums[cardinality(n.nums)] "
+        "from (select array(select x.num from delivery x where x.webhook_id = $1::bigint and "
+        "x.taken_by is null and x.status = $2::text and ($3::timestamptz is null or x.created >= "
+        "$3::timestamptz) and x.num > $4::bigint order by x.num limit $5::bigint) as nums) n",
+        {webhook, status, since, "0", std::to_string(step)}};
+    std::int64_t count = 0;
+    for (std::int64_t looked = 0; looked < most; looked += step) {
+        const db::Rows sent = session.run(some);
+        count += sent.integer(0, 0);
+        if (sent.integer(0, 1) < step)
+            break;
+        some.parameters[3] = std::string(sent.text(0, 2));
+    }
+    return count;
 }
 
 /// POST …/deliveries/redeliver/ {status?, since?}
@@ -138,15 +157,10 @@ void answer_redeliveries(Call& call)
     if (!violations.empty())
         throw ApiError(Code::validation_error, "", violations);
     require_active(call, webhook);
-    const db::Rows sent = call.service.session.run(
-        {std::string("with again as (") + again +
-             " and d.num in (select x.num from delivery x where x.webhook_id = $1::bigint and "
-             "x.taken_by is null and x.status = $2::text and ($3::timestamptz is null or "
-             "x.created >= $3::timestamptz) order by x.num limit 100000) returning 1) select "
-             "count(*) from again",
-         {webhook, status == texts.end() ? "failed" : status->second, since}});
+    const std::int64_t count = send_again(call.service.session, webhook,
+                                          status == texts.end() ? "failed" : status->second, since);
     call.service.session.run({wake, {}});
-    call.response.body = "{\"count\":" + std::string(sent.text(0, 0)) + "}";
+    call.response.body = "{\"count\":" + std::to_string(count) + "}";
 }
 
 constexpr const char* count_schema =

@@ -74,8 +74,8 @@ public:
 
     /// Says that this process lives, which holds for five seconds.
     void stay_alive();
-    /// Frees what processes had taken that are no more.
-    void reclaim();
+    /// Frees what processes had taken that are no more; whether there was something.
+    bool reclaim();
     /// Whether any active hook is sound.
     bool anyone_sound();
     /// Gives hooks their deliveries of some more events; how many events, nothing when another
@@ -89,7 +89,7 @@ public:
     void record(const std::vector<Result>& results);
     /// `wait`: seconds until they are due.
     void release(const std::vector<std::int64_t>& nums, double wait);
-    /// Seconds until the next one is due, at most `longest`.
+    /// Seconds until the next one is due that may be taken, at most `longest`.
     double next_due(double longest);
     /// Frees all and says goodbye.
     void leave();

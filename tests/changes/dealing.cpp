@@ -1,9 +1,7 @@
 // Deliveries in the database, as senders take and record them (rules O2.4, O3): once per event and
 // hook, in order per object, to whom the owner may hear.
-#include "handlers/outgoing/queue.hpp"
-#include "tests/support/database.hpp"
 #include "tests/support/fixtures.hpp"
-#include "tests/support/key.hpp"
+#include "tests/support/sender.hpp"
 
 #include <boost/json.hpp>
 #include <boost/test/unit_test.hpp>
@@ -11,84 +9,15 @@
 #include <algorithm>
 
 using namespace outgoing;
+using test::failure;
+using test::hook_of;
 using test::new_job;
+using test::of_delivery;
 using test::patch;
+using test::Sender;
+using test::success;
 using Texts = std::vector<std::string>;
 using Status = Result::Status;
-
-namespace {
-
-/// A sender of its own, and hooks that nobody else's events reach.
-struct Sender {
-    rest::Vault vault{test::cursor_key};
-    db::Session session{{.conninfo = test::app_conninfo()}};
-    Queue queue{session, test::catalogue(), vault};
-
-    Sender()
-    {
-        test::sql("delete from webhook");
-        test::sql("delete from delivery");
-        test::sql("delete from sender");
-        queue.stay_alive();
-        deal();
-    }
-    void deal()
-    {
-        while (queue.deal().value_or(0) > 0) {
-        }
-    }
-    std::vector<Taken> take()
-    {
-        deal();
-        return queue.take(1000, 1000);
-    }
-    Texts events(const std::vector<Taken>& taken)
-    {
-        Texts names;
-        for (const Taken& one : taken)
-            names.push_back(test::scalar("select event from delivery where num = $1::bigint",
-                                         {std::to_string(one.num)}));
-        return names;
-    }
-    Parcel::Fate fate(const Taken& taken) { return queue.parcels({taken.num}).at(taken.num).fate; }
-};
-
-std::string hook_of(const std::string& events, const std::string& user = "sarah.johnson",
-                    const std::string& more = "")
-{
-    return test::write("POST", "/api/webhooks/",
-                       R"({"url":"https://example.com/","events":)" + events + more + "}", user)
-        .text("id");
-}
-
-Result failure(const Taken& taken, double wait = 5)
-{
-    return {.num = taken.num,
-            .status = Status::pending,
-            .counted = true,
-            .response_status = 500,
-            .response_body = "no",
-            .error = "status",
-            .duration_ms = 7,
-            .wait = wait};
-}
-
-Result success(const Taken& taken)
-{
-    return {.num = taken.num,
-            .status = Status::succeeded,
-            .counted = true,
-            .response_status = 204,
-            .duration_ms = 3};
-}
-
-std::string of_delivery(const Taken& taken, const std::string& column)
-{
-    return test::scalar("select " + column + " from delivery where num = $1::bigint",
-                        {std::to_string(taken.num)});
-}
-
-} // namespace
 
 BOOST_AUTO_TEST_SUITE(dealing)
 
@@ -149,30 +78,6 @@ BOOST_AUTO_TEST_CASE(
     BOOST_TEST(third[0].num == first[1].num);
     BOOST_TEST(test::number("select count(*) from delivery_attempt where delivery_num = $1::bigint",
                             {std::to_string(first[0].num)}) == 2);
-}
-
-BOOST_AUTO_TEST_CASE(what_a_sender_leaves_behind_is_taken_by_another)
-{
-    Sender sender;
-    hook_of(R"(["job.*"])");
-    new_job();
-    const std::vector<Taken> lost = sender.take();
-    BOOST_REQUIRE(lost.size() == 1u);
-    db::Session session({.conninfo = test::app_conninfo()});
-    Queue other(session, test::catalogue(), sender.vault);
-    other.stay_alive();
-    other.reclaim();
-    BOOST_TEST(other.take(10, 10).empty());
-    test::sql("update sender set alive_until = now() - interval '1 s' where id = (select taken_by "
-              "from delivery where num = $1::bigint)",
-              {std::to_string(lost[0].num)});
-    other.reclaim();
-    BOOST_TEST(other.take(10, 10).size() == 1u);
-    sender.queue.record({success(lost[0])}); // it is another's now
-    BOOST_TEST(of_delivery(lost[0], "status") == "pending");
-    other.record({success(lost[0])});
-    BOOST_TEST(of_delivery(lost[0], "status || attempts") == "succeeded1");
-    other.leave();
 }
 
 BOOST_AUTO_TEST_CASE(the_owner_must_see_the_object_when_it_is_sent)
@@ -270,32 +175,21 @@ BOOST_AUTO_TEST_CASE(a_hook_that_is_gone_or_fails_for_five_days_is_deactivated_a
     BOOST_TEST(of_delivery(taken[1], "status") == "dropped");
 }
 
-BOOST_AUTO_TEST_CASE(hooks_that_fail_get_a_share)
+BOOST_AUTO_TEST_CASE(what_comes_back_to_a_hook_that_is_gone_is_dropped)
 {
     Sender sender;
-    const std::string hook = hook_of(R"(["job.*"])");
-    for (int i = 0; i < 6; ++i)
-        new_job();
-    sender.deal();
-    BOOST_TEST(sender.queue.take(1000, 2).size() == 2u); // nothing has succeeded so far
-    test::sql("update delivery set taken_by = null");
-    test::sql("update webhook set failing_since = now()");
-    BOOST_TEST(sender.queue.take(1000, 1000).size() == 4u);
-    test::sql("update delivery set taken_by = null");
-    test::sql("update webhook set failing_since = null, last_success_at = now()");
-    const std::vector<Taken> taken = sender.queue.take(1000, 0);
-    BOOST_TEST(taken.size() == 6u);
-    BOOST_CHECK(taken[0].standing == Standing::sound);
-}
-
-BOOST_AUTO_TEST_CASE(where_there_is_nothing_to_do_nothing_is_due_soon)
-{
-    Sender sender;
-    BOOST_TEST(sender.queue.next_due(5) == 5);
     hook_of(R"(["job.*"])");
     new_job();
-    sender.deal();
-    BOOST_TEST(sender.queue.next_due(5) == 0);
+    new_job();
+    const std::vector<Taken> taken = sender.take();
+    BOOST_REQUIRE(taken.size() == 2u);
+    Result gone = failure(taken[0]);
+    gone.gone = true;
+    gone.status = Status::dropped;
+    sender.queue.record({gone});
+    BOOST_TEST(of_delivery(taken[1], "status") == "pending"); // it is under way
+    sender.queue.record({failure(taken[1])});
+    BOOST_TEST(of_delivery(taken[1], "status") == "dropped");
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_signed_is_kept)

@@ -240,4 +240,22 @@ BOOST_AUTO_TEST_CASE(deliveries_are_sent_once_more_one_by_one_or_many)
     BOOST_TEST(many(R"({"status":"x","since":"y"})").complains_of("since"));
 }
 
+BOOST_AUTO_TEST_CASE(a_hundred_thousand_at_a_time_are_sent_once_more)
+{
+    const Answer hook = made();
+    test::sql("insert into delivery (webhook_id, event, object_type, object_id, body, status, "
+              "next_attempt_at, completed_at) select $1::bigint, 'job.updated', 'job', n, '{}', "
+              "'failed', null, now() from generate_series(1, 100001) n",
+              {hook.text("id")});
+    const auto again = [&] {
+        return write("POST", path_of(hook, "deliveries/redeliver/"), "", "john.doe").text("count");
+    };
+    BOOST_TEST(again() == "100000");
+    BOOST_TEST(test::scalar("select object_id from delivery where webhook_id = $1::bigint and "
+                            "status = 'failed'",
+                            {hook.text("id")}) == "100001"); // the oldest go first
+    BOOST_TEST(again() == "1");
+    test::sql("delete from delivery where webhook_id = $1::bigint", {hook.text("id")});
+}
+
 BOOST_AUTO_TEST_SUITE_END()

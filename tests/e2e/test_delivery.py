@@ -172,6 +172,22 @@ class Isolation(Delivery):
         self.assertTrue(30 <= receiver.most_held["all"] <= 40, receiver.most_held)  # a part is left for others
         self.assertTrue(all(receiver.most_held[f"/held/{n}"] <= 16 for n in range(4)), receiver.most_held)
 
+    def test_several_senders_have_no_more_under_way_to_one_together(self):
+        receiver = Receiver()
+        self.deliver()
+        self.deliver()
+        receiver.released.set()
+        hook = self.sound_hook(receiver.url("/held/0"), ["job.updated"])
+        receiver.released.clear()
+        for first in range(0, 60, 6):
+            hooks.tell("job.updated", jobs[first:first + 6])
+            time.sleep(0.2)
+        self.assertTrue(stack.wait_for(lambda: receiver.held["all"] >= 16), receiver.held)
+        time.sleep(1)
+        receiver.released.set()
+        self.assertTrue(stack.wait_for(lambda: statuses(hook) == {"succeeded": 61}), statuses(hook))
+        self.assertEqual(receiver.most_held["all"], 16)
+
     def check_healthy(self, receiver):
         """While those of `receiver` hang, each event of another hook arrives at once."""
         path, first = "/ok/healthy", len(plain.got("/ok/healthy"))
