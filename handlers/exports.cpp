@@ -20,13 +20,15 @@ std::vector<Choice> named(const std::vector<std::pair<std::string, std::string>>
 
 std::vector<Field> wish()
 {
-    Field filters{.name = "filters",
-                  .doc = "Filters of the list, by name: texts, numbers, true or false, or lists of "
-                         "these for __in and __range. Days may be relative: today, -30d, +2w.",
-                  .kind = Json{},
-                  .sql = "t.filters",
-                  .writable = true,
-                  .initial = "{}"};
+    Field filters{
+        .name = "filters",
+        .doc = "Filters of the list, by name: texts, numbers, true or false, or lists of "
+               "these for __in and __range. Days may be relative: today, -30d, +2w; they are "
+               "those of its time zone.",
+        .kind = Json{},
+        .sql = "t.filters",
+        .writable = true,
+        .initial = "{}"};
     return {
         text("resource", "Whose list it is, as in its path: jobs.",
              {.writable = true, .required = true, .max = 64}),

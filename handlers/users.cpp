@@ -1,4 +1,5 @@
 // Users: the people of the consultancy, with their profile.
+#include "handlers/exporting/schedule.hpp"
 #include "handlers/outgoing/events.hpp"
 #include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/describe/resource.hpp"
@@ -119,10 +120,6 @@ std::vector<Rule> rules()
         {"email", email_form("t.email"), "This has to be an e-mail address"},
         {"profile.country", "t.country ~ '^([A-Z]{2})?$'",
          "This has to be an ISO 3166 code of two letters"},
-        {"profile.timezone",
-         "t.timezone in ('', 'UTC') or t.timezone is not distinct from was.timezone or exists "
-         "(select 1 from pg_timezone_names z where z.name = t.timezone)",
-         "This has to be an IANA name of a time zone"},
         {"manager", "t.manager_id <> t.id", "Nobody manages himself"},
         {"", ":superuser or not coalesce(was.is_superuser, false) or was.id = :actor",
          "Only a superuser may change a superuser", Rule::Kind::forbidden},
@@ -140,8 +137,21 @@ std::vector<Rule> rules()
     };
 }
 
+/// That of an export unless it has one of its own: judged as there, but for one that stays.
+void judge_zone(rest::ask::Draft& draft)
+{
+    const auto given = draft.columns.find("timezone");
+    if (given == draft.columns.end() || !given->value().is_string() ||
+        given->value().get_string().empty() ||
+        (draft.was != nullptr && draft.was->at("timezone") == given->value()))
+        return;
+    std::string flaw = exporting::flaw_of_zone(std::string(given->value().get_string()));
+    if (!flaw.empty())
+        draft.complain("profile.timezone", std::move(flaw));
+}
+
 /// A password is kept as its hash alone.
-void hash_password(const rest::work::Work&, rest::ask::Draft& draft)
+void hash_password(rest::ask::Draft& draft)
 {
     const auto given = draft.columns.find("password_hash");
     if (given == draft.columns.end() || given->value().is_null())
@@ -156,6 +166,12 @@ void hash_password(const rest::work::Work&, rest::ask::Draft& draft)
     if (const auto problem = rest::identity::password_problem(password, username))
         draft.complain("password", *problem);
     given->value() = draft.violations.empty() ? rest::identity::password_hash(password) : "-";
+}
+
+void judge(const rest::work::Work&, rest::ask::Draft& draft)
+{
+    judge_zone(draft);
+    hash_password(draft);
 }
 
 /// Who is deactivated is a member of nothing any more, and has no way in (rule 12.6).
@@ -240,7 +256,7 @@ Resource users()
         prose("password", "To log in with; only when the user is created.",
               {.sql = "t.password_hash", .nullable = true, .writable = true, .recorded = false})};
     r.writing.rules = rules();
-    r.writing.before = hash_password;
+    r.writing.before = judge;
     r.writing.after = take_leave;
     r.writing.hold = {
         .column = "is_superuser",

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <memory>
 #include <stdexcept>
 #include <unicode/gregocal.h>
@@ -58,6 +59,7 @@ public:
         day_ = field(UCAL_DATE);
     }
 
+    std::chrono::sys_days today() const { return std::chrono::year(year_) / (month_ + 1) / day_; }
     /// The time on the day that is so many days after the first.
     Instant on_day(int days, const Schedule& schedule) { return at(month_, day_ + days, schedule); }
     /// The same in the month that is so many months after the first.
@@ -194,6 +196,25 @@ std::optional<Instant> next_run(const Schedule& schedule, Instant after)
     }
 }
 
+rest::ask::Days days_of(const std::string& zone, Instant now)
+{
+    const std::chrono::sys_days today = Calendar(zone, now).today();
+    const auto begin = [zone, now, today](std::chrono::sys_days day) {
+        const Schedule midnight{.hour = 0, .minute = 0, .zone = zone};
+        const Instant first =
+            Calendar(zone, now).on_day(static_cast<int>((day - today).count()), midnight);
+        const auto date = std::chrono::floor<std::chrono::days>(first);
+        const std::chrono::hh_mm_ss<std::chrono::seconds> clock(first - date);
+        std::array<char, 32> time{};
+        std::snprintf(time.data(), time.size(), "T%02d:%02d:%02d+00:00",
+                      static_cast<int>(clock.hours().count()),
+                      static_cast<int>(clock.minutes().count()),
+                      static_cast<int>(clock.seconds().count()));
+        return rest::ask::date_text(date) + time.data();
+    };
+    return {.today = today, .begin = begin};
+}
+
 bool is_zone(const std::string& name)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -203,8 +224,10 @@ bool is_zone(const std::string& name)
     return U_SUCCESS(status) && system != 0 && name != "Etc/Unknown";
 }
 
-std::string zone_meant(const std::string& name)
+std::string flaw_of_zone(const std::string& name)
 {
+    if (is_zone(name))
+        return {};
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::StringEnumeration> all(icu::TimeZone::createTimeZoneIDEnumeration(
         UCAL_ZONE_TYPE_CANONICAL, nullptr, nullptr, status));
@@ -212,7 +235,9 @@ std::string zone_meant(const std::string& name)
     std::vector<std::string> known;
     while (const char* const id = all->next(nullptr, status))
         known.emplace_back(id);
-    return rest::ask::closest(name, known);
+    const std::string meant = rest::ask::closest(name, known);
+    return "This has to be an IANA name of a time zone" +
+           (meant.empty() ? "" : "; did you mean " + meant + "?");
 }
 
 } // namespace exporting

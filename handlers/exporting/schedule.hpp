@@ -1,6 +1,8 @@
-// When an export runs: local times in a zone, right across changes of the clock (rule O4.2). Pure;
-// ICU knows the zones.
+// When an export runs, and which days it means: local times in a zone, right across changes of the
+// clock (rules O4.1, O4.2). Pure; ICU knows the zones.
 #pragma once
+
+#include "handlers/rest/ask/values.hpp"
 
 #include <chrono>
 #include <optional>
@@ -32,9 +34,13 @@ Schedule schedule_of(std::string_view name, std::string_view time, int weekday, 
 /// know is UTC.
 std::optional<Instant> next_run(const Schedule& schedule, Instant after);
 
+/// What relative days are counted from at that instant: the zone's calendar and its midnights. A
+/// midnight that the clock skips is the first instant after the gap.
+rest::ask::Days days_of(const std::string& zone, Instant now);
+
 /// Whether that is the IANA name of a zone, in its own spelling.
 bool is_zone(const std::string& name);
-/// The name of a zone that was probably meant; empty when none is close.
-std::string zone_meant(const std::string& name);
+/// The sentence that refuses a name that is none, with the one that was probably meant; else empty.
+std::string flaw_of_zone(const std::string& name);
 
 } // namespace exporting

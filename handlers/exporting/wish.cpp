@@ -9,6 +9,8 @@
 #include "handlers/mail/message.hpp"
 #include "handlers/rest/ask/suggest.hpp"
 #include "handlers/rest/describe/limits.hpp"
+#include "handlers/rest/identity/auth.hpp"
+#include "handlers/rest/work/reading.hpp"
 
 #include <boost/json.hpp>
 
@@ -143,10 +145,25 @@ void complain(Draft& draft, const std::string& key, std::string sentence)
     draft.complain(key, std::move(sentence));
 }
 
-void judge_resource(const Catalogue& catalogue, Draft& draft, const std::string& name)
+/// Runs have the rights of the owner, whoever changes the export.
+bool owner_may_read(const rest::work::Work& work, const Draft& draft, const Resource& list)
 {
-    if (list_of(catalogue, name) != nullptr)
+    const std::int64_t owner = draft.was == nullptr
+                                   ? work.principal.id
+                                   : draft.was->at("owner_id").to_number<std::int64_t>();
+    return owner == work.principal.id
+               ? rest::work::may_read(work.principal, list)
+               : rest::work::may_read(rest::identity::principal_of(work.session, owner), list);
+}
+
+void judge_resource(const rest::work::Work& work, Draft& draft, const std::string& name)
+{
+    const Catalogue& catalogue = work.catalogue;
+    if (const Resource* const list = list_of(catalogue, name)) {
+        if (!owner_may_read(work, draft, *list))
+            draft.complain("resource", "The export's owner may not see this list");
         return;
+    }
     if (const Resource* const nested = catalogue.find(name))
         return draft.complain("resource", "The list of " + nested->name + " is one below each of " +
                                               nested->parent->resource +
@@ -157,10 +174,10 @@ void judge_resource(const Catalogue& catalogue, Draft& draft, const std::string&
             known.push_back(resource.name);
     }
     draft.complain("resource",
-                   "There is no list of that name" + rest::ask::suggestion(name, known));
+                   "There is no list of that name." + rest::ask::suggestion(name, known));
 }
 
-void judge_wish(const Catalogue& catalogue, Draft& draft)
+void judge_wish(const rest::work::Work& work, Draft& draft)
 {
     const bool touched =
         std::any_of(draft.columns.begin(), draft.columns.end(), [](const auto& column) {
@@ -174,8 +191,8 @@ void judge_wish(const Catalogue& catalogue, Draft& draft)
     const object columns = merged(draft);
     const std::string name = text_in(columns, "resource");
     if (draft.columns.contains("resource") && !name.empty())
-        judge_resource(catalogue, draft, name);
-    const Resource* const resource = list_of(catalogue, name);
+        judge_resource(work, draft, name);
+    const Resource* const resource = list_of(work.catalogue, name);
     if (resource == nullptr)
         return;
     fcgi::Details complaints;
@@ -185,7 +202,7 @@ void judge_wish(const Catalogue& catalogue, Draft& draft)
             complain(draft, key, sentence);
     }
     try {
-        rest::ask::export_params(catalogue, *resource, query);
+        rest::ask::export_params(work.catalogue, *resource, query);
     } catch (const fcgi::ApiError& error) {
         for (const auto& [parameter, sentences] : error.details) {
             for (const std::string& sentence : sentences)
@@ -198,12 +215,11 @@ void judge_wish(const Catalogue& catalogue, Draft& draft)
 
 void judge_zone(Draft& draft)
 {
-    const std::string zone = text_in(draft.columns, "timezone");
-    if (zone.empty() || is_zone(zone))
+    const value* const given = draft.columns.if_contains("timezone");
+    if (given == nullptr || !given->is_string()) // that of the owner's profile
         return;
-    const std::string meant = zone_meant(zone);
-    draft.complain("timezone", "This has to be an IANA name of a time zone" +
-                                   (meant.empty() ? "" : "; did you mean " + meant + "?"));
+    if (std::string flaw = flaw_of_zone(std::string(given->get_string())); !flaw.empty())
+        draft.complain("timezone", std::move(flaw));
 }
 
 /// Domains that recipients may have, in lower case; none: any.
@@ -258,7 +274,9 @@ rest::ask::Params params_of(const Catalogue& catalogue, const Resource& resource
     const std::string query = query_of(columns, complaints);
     if (!complaints.empty())
         throw fcgi::ApiError(fcgi::Code::invalid_parameter, "", complaints);
-    return rest::ask::export_params(catalogue, resource, query);
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    return rest::ask::export_params(catalogue, resource, query,
+                                    days_of(text_in(columns, "timezone"), now));
 }
 
 const Resource* list_of(const Catalogue& catalogue, const std::string& name)
@@ -269,7 +287,7 @@ const Resource* list_of(const Catalogue& catalogue, const std::string& name)
 
 void judge(const rest::work::Work& work, Draft& draft)
 {
-    judge_wish(work.catalogue, draft);
+    judge_wish(work, draft);
     judge_zone(draft);
     if (work.config != nullptr)
         judge_recipients(*work.config, draft);

@@ -18,7 +18,8 @@ namespace exporting {
 /// the values of `filters` as such is added to `complaints`, keyed `filters.status`.
 std::string query_of(const boost::json::object& columns, fcgi::Details& complaints);
 
-/// Of an export that was accepted. Throws ApiError when the list would not accept it any more.
+/// Of an export that was accepted, and runs now: relative days are those of its time zone. Throws
+/// ApiError when the list would not accept it any more.
 rest::ask::Params params_of(const rest::describe::Catalogue& catalogue,
                             const rest::describe::Resource& resource,
                             const boost::json::object& columns);

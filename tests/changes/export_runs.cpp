@@ -93,6 +93,40 @@ BOOST_AUTO_TEST_CASE(a_run_by_hand_gives_the_bytes_of_the_lists_own_export)
     }
 }
 
+BOOST_AUTO_TEST_CASE(relative_days_are_those_of_the_exports_zone)
+{
+    Process process;
+    process.run_all();
+    // Fourteen hours ahead: whatever the time is, its midnight is not that of UTC.
+    const std::string midnight = "date_trunc('day', now() at time zone 'Pacific/Kiritimati') at "
+                                 "time zone 'Pacific/Kiritimati'";
+    std::vector<std::string> jobs;
+    for (const char* from_midnight : {"- interval '1 minute'", "+ interval '1 minute'"}) {
+        jobs.push_back(
+            write("POST", "/api/jobs/", R"({"title":"Midnight","client":15,"unit":3})").text("id"));
+        test::sql("update job set created = " + midnight + from_midnight + " where id = $1::bigint",
+                  {jobs.back()});
+    }
+    const auto found = [&](const std::string& filter) {
+        const std::string id =
+            write("POST", "/api/exports/",
+                  R"({"resource":"jobs","active":false,"timezone":"Pacific/Kiritimati",)"
+                  R"("fields":["id"],"ordering":"id","filters":{"title":"Midnight",)" +
+                      filter + "}}")
+                .text("id");
+        const std::string run = run_of(id, "admin");
+        BOOST_TEST(process.run());
+        return streamed(runs(id) + run + "/download/", "admin");
+    };
+    const std::string before = "id\r\n" + jobs[0] + "\r\n";
+    const std::string after = "id\r\n" + jobs[1] + "\r\n";
+    BOOST_TEST(found(R"("created__gte":"today")") == after);
+    BOOST_TEST(found(R"("created__lt":"today")") == before);
+    BOOST_TEST(found(R"("created__date":"today")") == after);
+    BOOST_TEST(found(R"("created__in":["-1d"])") == before);
+    BOOST_TEST(found(R"("created__range":["-7d","-1d"])") == before);
+}
+
 BOOST_AUTO_TEST_CASE(a_file_of_several_pieces_is_whole)
 {
     Process process(8 << 20);

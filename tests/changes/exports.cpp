@@ -16,6 +16,7 @@ using test::Answer;
 using test::complaint;
 using test::export_session;
 using test::get;
+using test::patch;
 using test::post_export;
 using test::write;
 
@@ -90,6 +91,7 @@ BOOST_AUTO_TEST_CASE(what_the_list_would_refuse_is_refused_when_it_is_saved)
         {R"("day":32)", {"day", "between 1 and 31"}},
         {R"("weekday":"someday")", {"weekday", "one of"}},
         {R"("timezone":"Europe/Londn")", {"timezone", "did you mean Europe/London?"}},
+        {R"("timezone":"")", {"timezone", "IANA name"}},
         {R"("format":"pdf")", {"format", "one of"}},
         {R"("schedule":"daily")", {"email_recipients", "sent to"}},
         {R"("email_recipients":["nobody"])", {"email_recipients", "e-mail"}},
@@ -116,6 +118,7 @@ BOOST_AUTO_TEST_CASE(lists_that_stand_alone_can_be_exported)
     };
     BOOST_TEST(refusal("job").find("Did you mean jobs?") != std::string::npos, refusal("job"));
     BOOST_TEST(refusal("export_runs").find("one below each of exports") != std::string::npos);
+    BOOST_TEST(refusal("audit").find("may not see this list") != std::string::npos);
     for (const char* resource : {"jobs", "phases", "client", "users", "exports", "tokens"})
         BOOST_TEST(
             write("POST", "/api/exports/",
@@ -241,6 +244,23 @@ BOOST_AUTO_TEST_CASE(what_was_missed_is_caught_up_once)
     BOOST_TEST(get("/api/exports/" + id + "/", "john.doe").text("updated") ==
                "2026-01-01T00:00:00Z");
     test::sql("delete from export where id = $1::bigint", {id});
+}
+
+BOOST_AUTO_TEST_CASE(a_profile_has_a_zone_that_exports_know)
+{
+    const test::Person person("zoned");
+    const auto zone = [&](const std::string& name) {
+        return patch("users/" + person.id + "/", R"({"profile":{"timezone":")" + name + "\"}}");
+    };
+    BOOST_TEST(zone("Asia/Tokyo").status == 200);
+    BOOST_TEST(post_export(R"("active":false)", person.name).text("timezone") == "Asia/Tokyo");
+    for (const char* bad : {"posix/Asia/Tokyo", "localtime", "Asia/Tokio"})
+        BOOST_TEST(zone(bad).complains_of("profile.timezone"), bad);
+    BOOST_TEST(zone("Asia/Tokio").body.find("did you mean Asia/Tokyo?") != std::string::npos);
+    // Of before, and put back.
+    test::sql("update user_account set timezone = 'localtime' where id = $1::bigint", {person.id});
+    BOOST_TEST(zone("localtime").status == 200);
+    BOOST_TEST(zone("").status == 200);
 }
 
 BOOST_AUTO_TEST_CASE(days_relative_to_today_are_taken_by_lists_and_exports)

@@ -27,7 +27,7 @@ void check(const rest::ask::Params& params)
     for (const rest::ask::Condition& condition : params.conditions) {
         require(condition.path.field != nullptr);
         require(condition.path.steps.size() <= rest::ask::longest_path);
-        require(condition.values.size() == condition.whole_day.size());
+        require(condition.values.size() == condition.until.size());
         require(!condition.values.empty() || !condition.names.empty() || !condition.named.empty());
         require(condition.values.size() + condition.names.size() <= rest::ask::most_values);
         for (const std::string& value : condition.values)
@@ -55,7 +55,8 @@ void read(std::string_view query)
         return params;
     };
     attempt(list, "books", query);
-    attempt(rest::ask::export_params, "books", query);
+    attempt([](const auto&... given) { return rest::ask::export_params(given...); }, "books",
+            query);
     attempt(rest::ask::detail_params, "books", query);
     attempt(list, "countries", query);
     fcgi::Request request;

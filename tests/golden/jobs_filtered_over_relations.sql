@@ -6,7 +6,7 @@ from job t
 left join client a1 on a1.id = t.client_id
 where t.status not in (10,11)
 and (((a1.name) collate "und-x-icu" ilike $1::text))
-and ((t.created >= ($2::date + 1)))
+and ((t.created >= $2::timestamptz))
 and (exists (select 1
 from phase a2
 where a2.job_id = t.id
@@ -21,7 +21,7 @@ order by t.created desc, t.id desc
 limit 64) p
 limit $6::bigint offset $7::bigint) p;
 -- $1 = %50\%\_off%
--- $2 = 2023-03-15
+-- $2 = 2023-03-16
 -- $3 = {"7","15"}
 -- $4 = 1
 -- $5 = 2.50
@@ -38,7 +38,7 @@ from job t
 left join client a1 on a1.id = t.client_id
 where t.status not in (10,11)
 and (((a1.name) collate "und-x-icu" ilike $1::text))
-and ((t.created >= ($2::date + 1)))
+and ((t.created >= $2::timestamptz))
 and (exists (select 1
 from phase a2
 where a2.job_id = t.id
@@ -50,7 +50,7 @@ and ((a2.status = any($3::smallint[])))))
 and ((t.revenue >= $4::numeric
 and t.revenue <= $5::numeric)));
 -- $1 = %50\%\_off%
--- $2 = 2023-03-15
+-- $2 = 2023-03-16
 -- $3 = {"7","15"}
 -- $4 = 1
 -- $5 = 2.50

@@ -158,13 +158,33 @@ BOOST_AUTO_TEST_CASE(a_day_that_a_zone_skipped_altogether_runs_when_the_next_beg
     check({{daily(6, 0, "Pacific/Apia"), "2011-12-29T20:00Z", {"2011-12-30T10:00Z"}}});
 }
 
+BOOST_AUTO_TEST_CASE(days_begin_with_the_midnights_of_their_zone)
+{
+    using namespace std::chrono_literals;
+    const auto days = exporting::days_of("Pacific/Auckland", at("2026-11-29T17:00Z"));
+    BOOST_TEST(rest::ask::date_text(days.today) == "2026-11-30");
+    BOOST_TEST(days.begin(2026y / 11 / 30) == "2026-11-29T11:00:00+00:00");
+    const auto london = exporting::days_of("Europe/London", at("2026-03-29T12:00Z"));
+    BOOST_TEST(london.begin(2026y / 3 / 29) == "2026-03-29T00:00:00+00:00");
+    BOOST_TEST(london.begin(2026y / 3 / 30) == "2026-03-29T23:00:00+00:00");
+    // Its clock went from midnight to one.
+    const auto beirut = exporting::days_of("Asia/Beirut", at("2022-04-02T12:00Z"));
+    BOOST_TEST(beirut.begin(2022y / 3 / 27) == "2022-03-26T22:00:00+00:00");
+    const auto nowhere = exporting::days_of("Mars/Base", at("2026-11-29T17:00Z"));
+    BOOST_TEST(nowhere.begin(nowhere.today) == "2026-11-29T00:00:00+00:00");
+}
+
 BOOST_AUTO_TEST_CASE(zones_have_their_iana_names)
 {
     for (const char* good : {"UTC", "Europe/London", "America/New_York", "Asia/Kolkata"})
         BOOST_TEST(exporting::is_zone(good), good);
-    for (const char* bad : {"", "europe/london", "London", "GMT+3", "Etc/Unknown", "Mars/Base"})
+    for (const char* bad : {"", "europe/london", "London", "GMT+3", "Etc/Unknown", "Mars/Base",
+                            "posix/Europe/London", "posixrules", "localtime"})
         BOOST_TEST(!exporting::is_zone(bad), bad);
-    BOOST_TEST(exporting::zone_meant("Europe/Londn") == "Europe/London");
+    BOOST_TEST(exporting::flaw_of_zone("Europe/Londn") ==
+               "This has to be an IANA name of a time zone; did you mean Europe/London?");
+    BOOST_TEST(exporting::flaw_of_zone("Mars/Base") ==
+               "This has to be an IANA name of a time zone");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -170,9 +170,35 @@ BOOST_AUTO_TEST_CASE(a_named_condition_stands_for_values)
 
 BOOST_AUTO_TEST_CASE(a_bare_date_against_a_time_means_the_whole_day)
 {
-    BOOST_TEST(std::get<Condition>(read("added__lte", {"2023-03-15"})).whole_day.at(0));
-    BOOST_TEST(!std::get<Condition>(read("added__lte", {"2023-03-15T10:00Z"})).whole_day.at(0));
-    BOOST_TEST(!std::get<Condition>(read("published__lte", {"2023-03-15"})).whole_day.at(0));
+    const auto until = [](const std::string& name, const std::string& value) {
+        return std::get<Condition>(read(name, {value})).until.at(0);
+    };
+    BOOST_TEST(until("added__lte", "2023-02-28") == "2023-03-01");
+    BOOST_TEST(until("added__date", "9999-12-31") == "10000-01-01");
+    BOOST_TEST(until("added__lte", "2023-03-15T10:00Z") == "");
+    BOOST_TEST(until("published__lte", "2023-03-15") == "");
+    BOOST_TEST(!accepted("added__date", {"2023-03-15T10:00Z"}));
+}
+
+BOOST_AUTO_TEST_CASE(relative_days_are_those_of_who_asks)
+{
+    using namespace std::chrono_literals;
+    const rest::ask::Days days{
+        .today = std::chrono::sys_days(2024y / 3 / 1), .begin = [](std::chrono::sys_days day) {
+            return rest::ask::date_text(day - std::chrono::days(1)) + "T11:00:00+00:00";
+        }};
+    rest::ask::Suggestions suggestions;
+    const auto read_so = [&](const std::string& name, const std::string& value) {
+        return std::get<Condition>(rest::ask::condition_of(sample::catalogue(),
+                                                           sample::catalogue().at("books"), name,
+                                                           {value}, suggestions, days));
+    };
+    const Condition times = read_so("added__in", "today,2024-03-01");
+    BOOST_TEST(
+        (times.values == std::vector<std::string>{"2024-02-29T11:00:00+00:00", "2024-03-01"}));
+    BOOST_TEST(
+        (times.until == std::vector<std::string>{"2024-03-01T11:00:00+00:00", "2024-03-02"}));
+    BOOST_TEST(read_so("published", "-1d").values.at(0) == "2024-02-29");
 }
 
 BOOST_AUTO_TEST_CASE(a_reference_goes_by_its_id_or_by_what_is_shown_of_it)

@@ -161,7 +161,7 @@ BodyValue cleared(const Field& field)
 std::optional<std::string> stored_time(std::string_view text)
 {
     const auto time = time_value(text);
-    if (!time || time->whole_day || at_the_ends(time->text))
+    if (!time || !time->until.empty() || at_the_ends(time->text))
         return std::nullopt;
     return time->text;
 }

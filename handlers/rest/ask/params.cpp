@@ -3,7 +3,6 @@
 #include "fcgi/error.hpp"
 #include "fcgi/text/percent.hpp"
 #include "handlers/rest/ask/budget.hpp"
-#include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/describe/limits.hpp"
 
 #include <algorithm>
@@ -34,8 +33,9 @@ const std::vector<std::string>& names_of_list_parameters()
 /// Reads one request's parameters into Params, collecting what is wrong.
 class Reader {
 public:
-    Reader(const Catalogue& catalogue, const Resource& resource, std::string_view query)
-        : catalogue_(catalogue), resource_(resource)
+    Reader(const Catalogue& catalogue, const Resource& resource, std::string_view query,
+           Days days = {})
+        : catalogue_(catalogue), resource_(resource), days_(std::move(days))
     {
         params_.sent = parameters_of(query, complaints_);
         for (const Parameter& parameter : params_.sent)
@@ -64,6 +64,7 @@ private:
 
     const Catalogue& catalogue_;
     const Resource& resource_;
+    Days days_;
     Params params_;
     std::map<std::string, std::vector<std::string>> values_;
     fcgi::Details complaints_;
@@ -94,7 +95,7 @@ void Reader::filter(const std::string& name, const std::vector<std::string>& val
     const std::string_view ours = our_word_for(name);
     if (!ours.empty() && resource_.field(name) == nullptr)
         return complain(name, "There is no field \"" + name + "\"." + suggestions_.meant(ours));
-    auto condition = condition_of(catalogue_, resource_, name, values, suggestions_);
+    auto condition = condition_of(catalogue_, resource_, name, values, suggestions_, days_);
     if (const auto* sentence = std::get_if<std::string>(&condition))
         return refuse_unknown(name, *sentence);
     Condition& accepted = std::get<Condition>(condition);
@@ -304,9 +305,10 @@ Params list_params(const Catalogue& catalogue, const Resource& resource, std::st
     return Reader(catalogue, resource, query).list(page_size);
 }
 
-Params export_params(const Catalogue& catalogue, const Resource& resource, std::string_view query)
+Params export_params(const Catalogue& catalogue, const Resource& resource, std::string_view query,
+                     const Days& days)
 {
-    return Reader(catalogue, resource, query).file();
+    return Reader(catalogue, resource, query, days).file();
 }
 
 Params detail_params(const Catalogue& catalogue, const Resource& resource, std::string_view query)

@@ -47,9 +47,10 @@ struct Params {
 /// Throws ApiError 400 INVALID_PARAMETER with all violations. `page_size`: of those who name none.
 Params list_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
                    std::string_view query, int page_size = describe::usual_page_size);
-/// Of an export: as of a list, but for paging, and `bom`.
+/// Of an export: as of a list, but for paging, and `bom`. `days`: what relative ones are counted
+/// from.
 Params export_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
-                     std::string_view query);
+                     std::string_view query, const Days& days = {});
 /// Of a detail: `fields`, `exclude`, and a filter on the field by which rows are hidden.
 Params detail_params(const describe::Catalogue& catalogue, const describe::Resource& resource,
                      std::string_view query);

@@ -2,7 +2,6 @@
 
 #include "fcgi/text/utf8.hpp"
 #include "handlers/rest/ask/query_string.hpp"
-#include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/describe/filterable.hpp"
 
 #include <algorithm>
@@ -69,13 +68,22 @@ std::optional<std::string> bounded(std::string_view text, int low, int high)
     return number;
 }
 
+/// Of a time: a moment, or a day, which ends `until`.
+std::optional<std::string> canonical_time(Lookup lookup, std::string_view text, const Days& days,
+                                          std::string& until)
+{
+    auto time = time_value(text, days);
+    if (!time || (lookup == Lookup::date && time->until.empty()))
+        return std::nullopt;
+    until = std::move(time->until);
+    return std::move(time->text);
+}
+
 std::optional<std::string> canonical(const Field& field, Lookup lookup, std::string_view text,
-                                     bool& whole_day)
+                                     const Days& days, std::string& until)
 {
     if (lookup == Lookup::isnull)
         return boolean_value(text);
-    if (lookup == Lookup::date)
-        return day_value(text);
     if (lookup == Lookup::year)
         return bounded(text, 1, 9999);
     if (lookup == Lookup::month)
@@ -85,14 +93,8 @@ std::optional<std::string> canonical(const Field& field, Lookup lookup, std::str
         [&](const AnyOf<Integer, One, Many> auto&) -> Value { return integer_value(text); },
         [&](const Decimal&) -> Value { return decimal_value(text); },
         [&](const Boolean&) -> Value { return boolean_value(text); },
-        [&](const Date&) -> Value { return day_value(text); },
-        [&](const Time&) -> Value {
-            auto time = time_value(text);
-            if (const auto day = time ? std::nullopt : day_value(text))
-                time = TimeValue{*day, true};
-            whole_day = time && time->whole_day;
-            return time ? Value(std::move(time->text)) : std::nullopt;
-        },
+        [&](const Date&) -> Value { return day_value(text, days); },
+        [&](const Time&) -> Value { return canonical_time(lookup, text, days, until); },
         [&](const ChoiceOf& choice) -> Value { return stored_choice(choice, text); },
         [&](const AnyOf<Text, List, ArrayColumn, JsonList, Json, Group> auto&) -> Value {
             return std::string(text);
@@ -127,7 +129,7 @@ bool may_be_name(std::string_view text)
 
 /// Fills the condition's values, or returns the sentence that refuses them.
 std::string read_values(const Catalogue& catalogue, Condition& condition,
-                        const std::vector<std::string>& given)
+                        const std::vector<std::string>& given, const Days& days)
 {
     const Field& field = *condition.path.field;
     std::string error;
@@ -143,8 +145,8 @@ std::string read_values(const Catalogue& catalogue, Condition& condition,
             condition.named.insert(choice->conditions.at(text));
             continue;
         }
-        bool whole_day = false;
-        const auto value = canonical(field, condition.lookup, text, whole_day);
+        std::string until;
+        const auto value = canonical(field, condition.lookup, text, days, until);
         if (!value && nameable && may_be_name(text)) {
             condition.names.push_back(text);
             continue;
@@ -153,7 +155,7 @@ std::string read_values(const Catalogue& catalogue, Condition& condition,
             return "\"" + text::shortened(text) +
                    "\" is not a valid value: " + expectation(field, condition.lookup);
         condition.values.push_back(*value);
-        condition.whole_day.push_back(whole_day);
+        condition.until.push_back(std::move(until));
     }
     return {};
 }
@@ -280,7 +282,7 @@ std::optional<Path> resolved(const Catalogue& catalogue, const Resource& resourc
 std::variant<Condition, std::string> condition_of(const Catalogue& catalogue,
                                                   const Resource& resource, std::string_view name,
                                                   const std::vector<std::string>& values,
-                                                  Suggestions& suggestions)
+                                                  Suggestions& suggestions, const Days& days)
 {
     Condition condition;
     std::string rest;
@@ -307,7 +309,7 @@ std::variant<Condition, std::string> condition_of(const Catalogue& catalogue,
                ". " + lookup_list(fitting) + suggestions.near(rest, names);
     }
     condition.lookup = *lookup;
-    error = read_values(catalogue, condition, values);
+    error = read_values(catalogue, condition, values, days);
     if (!error.empty())
         return error;
     return condition;

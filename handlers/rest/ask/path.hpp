@@ -3,6 +3,7 @@
 #pragma once
 
 #include "handlers/rest/ask/suggest.hpp"
+#include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
 #include "handlers/rest/describe/lookup.hpp"
 
@@ -27,7 +28,8 @@ struct Condition {
     describe::Lookup lookup = describe::Lookup::exact;
     /// Canonical values: one, two for `range`, any number for `in`. Of choices the stored ones.
     std::vector<std::string> values{};
-    std::vector<bool> whole_day{};    ///< Of times: the value was a bare date.
+    /// Of times and of `date`: with what the next day begins where the value is one, else empty.
+    std::vector<std::string> until{};
     std::vector<std::string> names{}; ///< Of relations: what is shown of the rows that are meant.
     /// SQL of named conditions of the field, any of which may hold instead of a value; each once.
     std::set<std::string> named{};
@@ -47,10 +49,11 @@ std::optional<Path> resolved(const describe::Catalogue& catalogue,
                              std::string& rest, std::string& error, Suggestions& suggestions);
 
 /// A parameter that should be a filter. Holds the condition or a sentence about what is wrong.
+/// `days`: what relative ones are counted from.
 std::variant<Condition, std::string> condition_of(const describe::Catalogue& catalogue,
                                                   const describe::Resource& resource,
                                                   std::string_view name,
                                                   const std::vector<std::string>& values,
-                                                  Suggestions& suggestions);
+                                                  Suggestions& suggestions, const Days& days = {});
 
 } // namespace rest::ask

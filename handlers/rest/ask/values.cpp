@@ -29,11 +29,22 @@ bool number_within(std::string_view text, std::size_t width, int low, int high)
     return number >= low && number <= high;
 }
 
-int days_in(int year, int month)
+/// YYYY-MM-DD, a day of the calendar.
+std::optional<std::chrono::sys_days> day_of(std::string_view text)
 {
-    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : days[month - 1];
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' ||
+        !number_within(text.substr(0, 4), 4, 1, 9999) ||
+        !number_within(text.substr(5, 2), 2, 1, 12) || !number_within(text.substr(8, 2), 2, 1, 31))
+        return std::nullopt;
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    std::from_chars(text.data(), text.data() + 4, year);
+    std::from_chars(text.data() + 5, text.data() + 7, month);
+    std::from_chars(text.data() + 8, text.data() + 10, day);
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
+                                           std::chrono::day(day)};
+    return date.ok() ? std::optional(std::chrono::sys_days(date)) : std::nullopt;
 }
 
 /// "HH:MM", "HH:MM:SS" or "HH:MM:SS.ffffff".
@@ -104,56 +115,49 @@ std::optional<std::string> boolean_value(std::string_view text)
 
 std::optional<std::string> date_value(std::string_view text)
 {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-' ||
-        !number_within(text.substr(0, 4), 4, 1, 9999) ||
-        !number_within(text.substr(5, 2), 2, 1, 12))
-        return std::nullopt;
-    int year = 0;
-    int month = 0;
-    std::from_chars(text.data(), text.data() + 4, year);
-    std::from_chars(text.data() + 5, text.data() + 7, month);
-    if (!number_within(text.substr(8, 2), 2, 1, days_in(year, month)))
-        return std::nullopt;
-    return std::string(text);
+    return day_of(text) ? std::optional<std::string>(text) : std::nullopt;
 }
 
-std::optional<std::string> relative_date(std::string_view text, std::chrono::sys_days today)
+std::string date_text(std::chrono::sys_days day)
+{
+    const std::chrono::year_month_day date(day);
+    std::array<char, 16> text{};
+    const int size = std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", int(date.year()),
+                                   unsigned(date.month()), unsigned(date.day()));
+    return {text.data(), static_cast<std::size_t>(size)};
+}
+
+std::optional<std::chrono::sys_days> relative_day(std::string_view text, const Days& days)
 {
     constexpr int furthest = 36525;
-    int days = 0;
-    if (text != "today") {
-        if (text.size() < 3 || text.size() > 8 ||
-            std::string_view("+- ").find(text[0]) == std::string_view::npos ||
-            !all_digits(text.substr(1, text.size() - 2)))
-            return std::nullopt;
-        std::from_chars(text.data() + 1, text.data() + text.size() - 1, days);
-        const char unit = text.back();
-        days *= unit == 'w' ? 7 : 1;
-        if ((unit != 'd' && unit != 'w') || days > furthest)
-            return std::nullopt;
-    }
-    const std::chrono::year_month_day day(today + std::chrono::days(text[0] == '-' ? -days : days));
-    std::array<char, 16> date{};
-    const int size = std::snprintf(date.data(), date.size(), "%04d-%02u-%02u", int(day.year()),
-                                   unsigned(day.month()), unsigned(day.day()));
-    return std::string(date.data(), static_cast<std::size_t>(size));
+    if (text == "today")
+        return days.today;
+    if (text.size() < 3 || text.size() > 8 ||
+        std::string_view("+- ").find(text[0]) == std::string_view::npos ||
+        !all_digits(text.substr(1, text.size() - 2)))
+        return std::nullopt;
+    int number = 0;
+    std::from_chars(text.data() + 1, text.data() + text.size() - 1, number);
+    const char unit = text.back();
+    number *= unit == 'w' ? 7 : 1;
+    if ((unit != 'd' && unit != 'w') || number > furthest)
+        return std::nullopt;
+    return days.today + std::chrono::days(text[0] == '-' ? -number : number);
 }
 
-std::optional<std::string> day_value(std::string_view text)
+std::optional<std::string> day_value(std::string_view text, const Days& days)
 {
-    if (auto day = date_value(text))
-        return day;
-    const auto now = std::chrono::system_clock::now();
-    return relative_date(text, std::chrono::floor<std::chrono::days>(now));
+    const auto relative = relative_day(text, days);
+    return relative ? std::optional(date_text(*relative)) : date_value(text);
 }
 
 std::optional<TimeValue> time_value(std::string_view text)
 {
-    const auto day = date_value(text.substr(0, 10));
+    const auto day = day_of(text.substr(0, 10));
     if (!day)
         return std::nullopt;
     if (text.size() == 10)
-        return TimeValue{*day, true};
+        return TimeValue{std::string(text), date_text(*day + std::chrono::days(1))};
     if (text[10] != 'T' && text[10] != ' ')
         return std::nullopt;
     const std::string_view rest = text.substr(11);
@@ -161,7 +165,15 @@ std::optional<TimeValue> time_value(std::string_view text)
     const auto offset = offset_value(rest.substr(end));
     if (!is_clock(rest.substr(0, end)) || !offset)
         return std::nullopt;
-    return TimeValue{*day + "T" + std::string(rest.substr(0, end)) + *offset, false};
+    return TimeValue{date_text(*day) + "T" + std::string(rest.substr(0, end)) + *offset};
+}
+
+std::optional<TimeValue> time_value(std::string_view text, const Days& days)
+{
+    const auto day = relative_day(text, days);
+    if (!day)
+        return time_value(text);
+    return TimeValue{days.begin(*day), days.begin(*day + std::chrono::days(1))};
 }
 
 } // namespace rest::ask

@@ -68,28 +68,26 @@ const char* comparison_operator(Lookup lookup)
     }
 }
 
-std::string day_after(StatementBuilder& builder, const Condition& condition, std::size_t i)
-{
-    return "(" + builder.bind(condition.values[i], "date") + " + 1)";
-}
-
 /// A time against a day, of which every moment counts; nothing where the value is none, or its
 /// beginning is what is compared with anyway.
 std::optional<std::string> comparison_by_day(StatementBuilder& builder, const std::string& sql,
                                              const Condition& condition)
 {
-    if (condition.lookup != Lookup::date && !condition.whole_day[0])
+    if (condition.until[0].empty())
         return std::nullopt;
+    const auto bound = [&](const std::string& moment) {
+        return builder.bind(moment, cast_of(*condition.path.field));
+    };
     switch (condition.lookup) {
     case Lookup::date:
     case Lookup::exact: {
-        const std::string from = sql + " >= " + builder.bind(condition.values[0], "date");
-        return from + " and " + sql + " < " + day_after(builder, condition, 0);
+        const std::string from = sql + " >= " + bound(condition.values[0]);
+        return from + " and " + sql + " < " + bound(condition.until[0]);
     }
     case Lookup::gt:
-        return sql + " >= " + day_after(builder, condition, 0);
+        return sql + " >= " + bound(condition.until[0]);
     case Lookup::lte:
-        return sql + " < " + day_after(builder, condition, 0);
+        return sql + " < " + bound(condition.until[0]);
     default:
         return std::nullopt;
     }
@@ -122,9 +120,14 @@ std::string StatementBuilder::any_of(const std::string& sql, const Condition& co
 {
     const Field& field = *condition.path.field;
     std::vector<std::string> days;
+    std::vector<std::string> ends; // of the days
     std::vector<std::string> others;
-    for (std::size_t i = 0; i < condition.values.size(); ++i)
-        (condition.whole_day[i] ? days : others).push_back(condition.values[i]);
+    for (std::size_t i = 0; i < condition.values.size(); ++i) {
+        const bool is_day = !condition.until[i].empty();
+        (is_day ? days : others).push_back(condition.values[i]);
+        if (is_day)
+            ends.push_back(condition.until[i]);
+    }
     std::vector<std::string> parts;
     const std::string array = std::string(cast_of(field)) + "[]";
     if (!others.empty() || !condition.names.empty()) {
@@ -133,9 +136,12 @@ std::string StatementBuilder::any_of(const std::string& sql, const Condition& co
             ids += " || " + keys_named(field, condition.names);
         parts.push_back(sql + " = any(" + ids + ")");
     }
-    if (!days.empty())
-        parts.push_back("(" + sql + " at time zone 'UTC')::date = any(" +
-                        bind(db::array_literal(days), "date[]") + ")");
+    if (!days.empty()) {
+        const std::string firsts = bind(db::array_literal(days), array);
+        parts.push_back("exists (select 1 from unnest(" + firsts + ", " +
+                        bind(db::array_literal(ends), array) + ") d(first, until) where " + sql +
+                        " >= d.first and " + sql + " < d.until)");
+    }
     return joined(parts, " or ");
 }
 
@@ -158,8 +164,8 @@ std::string StatementBuilder::comparison(const std::string& sql, const Condition
     case Lookup::range: {
         const std::string from = sql + " >= " + bound(0);
         return from + " and " + sql +
-               (condition.whole_day[1] ? " < " + day_after(*this, condition, 1)
-                                       : " <= " + bound(1));
+               (condition.until[1].empty() ? " <= " + bound(1)
+                                           : " < " + bind(condition.until[1], cast));
     }
     case Lookup::year:
         return "extract(year from " + sql + ") = " + bind(condition.values[0], "integer");
