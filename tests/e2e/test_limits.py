@@ -17,6 +17,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from delivering import start_process
 from instance import Instance
 from load import Load, envelope_problem, tls
 from stack import Stack
@@ -60,6 +61,17 @@ class Statements(Limit):
                 self.assertTrue(stack.wait_for(lambda: stack.get("/api/jobs/2501/").content == expected))
         self.assertEqual(set(stack.pids("worker")), workers)
         self.assertEqual(given_up() - before, 3)  # of the statement and of the wait for the lock: whichever strikes first
+
+
+    def test_a_clock_that_is_to_stop_waits_for_no_lock(self):
+        waits = "select 1 from pg_stat_activity where application_name = 'chaotica-clock' and wait_event_type = 'Lock'"
+        with stack.locked("session"):
+            process = start_process(stack, "clock")
+            self.addCleanup(process.wait)
+            self.addCleanup(process.kill)
+            self.assertTrue(stack.wait_for(lambda: stack.sql(waits, user="postgres")))
+            process.terminate()
+            self.assertEqual(process.wait(11), 0)
 
 
 class Connections(Limit):

@@ -59,13 +59,17 @@ class Hooks:
 
 
 def start_deliver(stack, **more):
+    return start_process(stack, "deliver", **more)
+
+
+def start_process(stack, kind, **more):
     """A process of the test's own, with other variables besides the instance's settings."""
     home = (stack.state / "home").resolve()
-    command = [str(home / "bin/chaotica"), "deliver"]
+    command = [str(home / "bin/chaotica"), kind]
     if os.geteuid() == 0:
         command = ["setpriv", "--reuid=chaotica", "--regid=chaotica", "--init-groups", "--", *command]
     settings = dict(line.split("=", 1) for line in (home / "settings").read_text().splitlines())
-    with (stack.state / "deliver.log").open("a") as log:
+    with (stack.state / f"{kind}.log").open("a") as log:
         return subprocess.Popen(command, cwd="/", env={"PATH": "/usr/bin:/bin", **settings, **more}, stderr=log)
 
 
