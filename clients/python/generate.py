@@ -1,0 +1,347 @@
+"""Writes what the Python client knows of the API: the table of resources, the types of records, bodies and filters, and how both
+clients look to a type checker. How verbs look comes from where they are written, with the types of each resource put in.
+
+    chaotica openapi | generate.py [FOLDER]"""
+
+import ast
+import json
+import re
+import sys
+import textwrap
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+from reading import read  # noqa: E402
+
+PACKAGE = HERE / "chaotica_client"
+HEADER = '"""{doc}\n\nMade by clients/python/generate.py from the API\'s OpenAPI document; not to be edited."""\n\n'
+PLAIN = {"integer": "int", "number": "float", "string": "str", "boolean": "bool", "null": "None", "any": "Any", "date": "str", "date-time": "str"}
+SENT = {**PLAIN, "number": "Number", "date": "Day", "date-time": "Instant"}
+TEXT = ("iexact", "contains", "icontains", "startswith", "istartswith", "endswith", "iendswith")
+VERBS = ("list", "get", "create", "update", "replace", "delete", "delete_all", "export", "bulk_update", "batch")
+HEADERS = {"If-Match": "force", "Idempotency-Key": "idempotency_key"}
+OTHER_NAMES = {"client": "clients", "orgunit": "orgunits"}
+
+
+def literal(values):
+    return f"Literal[{', '.join(json.dumps(value) for value in values)}]"
+
+
+def union(types):
+    types = list(dict.fromkeys(types))
+    if "Reference" in types:  # which an id is as well
+        types = [one for one in types if one != "int"]
+    if "None" in types:
+        rest = [one for one in types if one != "None"]
+        return f"Optional[{union(rest)}]" if rest else "None"
+    return types[0] if len(types) == 1 else f"Union[{', '.join(types)}]"
+
+
+def filled(words, indent, width=130):
+    return textwrap.fill(" ".join(words), width, initial_indent=indent, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+class Types:
+    """Types of the reading as Python has them, in what is answered and in what is sent."""
+
+    def __init__(self, reading):
+        self.objects, self.bodies = reading["objects"], set(reading["bodies"])
+
+    def of(self, kind, sent=False):
+        if "is" in kind:
+            return (SENT if sent else PLAIN)[kind["is"]]
+        if "enum" in kind:
+            return literal(kind["enum"])
+        if "array" in kind:
+            return f"{'Sequence' if sent else 'List'}[{self.of(kind['array'], sent)}]"
+        if "map" in kind:
+            return f"{'Mapping' if sent else 'Dict'}[str, {self.of(kind['map'], sent)}]"
+        if "record" in kind:
+            return "Reference" if kind["record"].startswith("Reference") else kind["record"]
+        return union([self.of(one, sent) for one in kind["any_of"]])
+
+    def record(self, name, object_):
+        lines = [f"class {name}(Record):"]
+        if object_["doc"]:
+            lines += ['    """' + object_["doc"].split(" `fields`")[0].replace('"', "'") + '"""', ""]
+        return "\n".join(lines + [f"    {one['name']}: {self.of(one['type'])}" for one in object_["members"]]) + "\n"
+
+    def body(self, name, object_):
+        members = {one["name"]: (self.of(one["type"], True), one["required"]) for one in object_["members"]}
+        needed = [f"    {key}: {kind}" for key, (kind, required) in members.items() if required]
+        free = [f"    {key}: {kind}" for key, (kind, required) in members.items() if not required]
+        if not needed or not free:
+            return "\n".join([f"class {name}(TypedDict{'' if needed else ', total=False'}):", *(needed or free or ["    pass"])]) + "\n"
+        return "\n".join([f"class _{name}(TypedDict):", *needed, "", "", f"class {name}(_{name}, total=False):", *free]) + "\n"
+
+    def module(self):
+        text = HEADER.format(doc="The types of records, and of bodies that are sent. A record at run time is a `Record`, whatever it is of.")
+        text += ("from __future__ import annotations\n\nfrom datetime import date, datetime\nfrom decimal import Decimal\n"
+                 "from typing import Any, Dict, List, Literal, Mapping, Optional, Sequence, TypedDict, Union\n\nfrom .record import Record\n\n"
+                 "Number = Union[int, float, Decimal]\nDay = Union[str, date]\nInstant = Union[str, datetime]\nReference = Union[int, Mapping[str, Any]]\n")
+        for name, one in self.objects.items():
+            if name.startswith("Reference") or name.endswith("Page"):
+                continue
+            if name in self.bodies:
+                text += "\n\n" + self.body(name, one)
+            else:
+                clash = [member["name"] for member in one["members"] if hasattr(dict, member["name"])]
+                assert not clash, f"{name} cannot have {clash} as attributes"
+                text += "\n\n" + self.record(name, one)
+        return text
+
+
+def filter_types(one, types):
+    """Each lookup of a filter as a keyword with its type."""
+    kind = one["type"]
+    timed = "date" in one["lookups"]
+    base = ("Time" if timed else "Ref" if one["relations"] else types.of(kind) if "enum" in kind
+            else {"integer": "int", "number": "Number", "boolean": "bool", "date": "Time", "date-time": "Time"}.get(kind.get("is"), "Text"))
+    for lookup in one["lookups"]:
+        if lookup == "exact":
+            yield one["name"], f"Many[{base}]"
+        elif lookup in ("in", "range"):
+            yield f"{one['name']}__{lookup}", f"Several[{base}]"
+        elif lookup == "isnull":
+            yield f"{one['name']}__{lookup}", "bool"
+        else:
+            yield f"{one['name']}__{lookup}", ("int" if lookup in ("year", "month") else "Time" if lookup == "date"
+                                               else "Text" if lookup in TEXT and not one["relations"] else base)
+
+
+def filters_module(reading, types):
+    text = HEADER.format(doc="The filters of lists, by the type of their rows: every lookup of every member of a row, and of what rows show "
+                             "of related ones. Those farther away are given by name: `list({\"client__account_managers__username\": \"ada\"})`.")
+    text += ("from datetime import date, datetime\nfrom decimal import Decimal\nfrom enum import Enum\n"
+             "from typing import Any, Iterable, Literal, Mapping, Optional, Protocol, Sequence, TypeVar, Union\n\n"
+             "T = TypeVar(\"T\")\nR_co = TypeVar(\"R_co\", covariant=True)\n"
+             "Text = Union[str, int, Enum]\nTime = Union[str, date, datetime]\nNumber = Union[int, float, Decimal]\n"
+             "Ref = Union[int, str, Mapping[str, Any]]\nMany = Union[T, Iterable[T]]\nSeveral = Union[str, Iterable[T]]\n"
+             "Names = Union[str, Sequence[str], None]\n")
+    done = set()
+    for resource in reading["resources"]:
+        if resource["record"] in done:
+            continue
+        done.add(resource["record"])
+        words = ["fields: Names = ...,", "exclude: Names = ...,", "page_size: int = ...,"]
+        words += [f"{one['name']}: {kind} = ...," for one in resource["verbs"]["list"]["parameters"]
+                  for kind in [{"ordering": "Names", "search": "str", "after": "int"}.get(one["name"])] if kind]
+        pairs = dict(pair for one in [*resource["filters"], *resource["shown"]] for pair in filter_types(one, types))
+        words += [f"{name}: {kind} = ...," for name, kind in pairs.items()]
+        text += (f"\nclass {resource['record']}List(Protocol[R_co]):\n"
+                 f"    def __call__(self, filters: Optional[Mapping[str, Any]] = ..., *,\n{filled(words, '        ')}\n    ) -> R_co: ...\n")
+    return text
+
+
+# --- the table
+
+def action_of(verb, objects):
+    body = objects.get((verb["body"] or {}).get("record"), {"members": []})["members"]
+    needed = [one for one in body if one["required"]]
+    members = needed + [one for one in body if not one["required"]]
+    return members, len(needed), answer_of(verb["answer"], objects)
+
+
+def answer_of(answer, objects):
+    if answer is None:
+        return "none"
+    if "file" in answer:
+        return "file"
+    arrays = [one["name"] for one in objects[answer["record"]]["members"] if "array" in one["type"]]
+    rest = [one["name"] for one in objects[answer["record"]]["members"] if one["name"] not in (*arrays, "count")]
+    return arrays[0] if len(arrays) == 1 and not rest else "record"
+
+
+def name_of(resource):
+    return f"{resource['parent']}.{resource['name']}" if resource["parent"] else resource["name"]
+
+
+def actions_of(resource):
+    """What is not a verb. `users.update("me", …)` is what there is for oneself."""
+    return {name: verb for name, verb in resource["verbs"].items() if name not in VERBS and not name.endswith("_me")}
+
+
+def verbs_of(resource):
+    return [name for name in VERBS if name in resource["verbs"]] + (["follow"] if "after" in resource["paging"] else [])
+
+
+def nested_of(reading, resource):
+    return {one["name"]: name_of(one) for one in reading["resources"] if one["parent"] == name_of(resource)}
+
+
+def table_module(reading):
+    text = HEADER.format(doc="The resources of the API: their paths, their verbs, and what stands below their rows.")
+    text += f'from typing import Dict\n\nfrom .shape import Action, Table\n\nVERSION = "{reading["version"]}"\nTABLES: Dict[str, Table] = {{\n'
+    for resource in reading["resources"]:
+        actions = []
+        for name, verb in actions_of(resource).items():
+            members, needed, answer = action_of(verb, reading["objects"])
+            shown = tuple(one["name"] for one in members)
+            actions.append(f"        {name!r}: Action({verb['method']!r}, {verb['rest']!r}, {shown!r}, {needed}, {answer!r},\n"
+                           f"            {verb['doc']!r}),\n")
+        text += (f"    {name_of(resource)!r}: Table({resource['path']!r},\n        {tuple(verbs_of(resource))!r},\n"
+                 f"        {{{''.join(actions).strip()}}},\n        {nested_of(reading, resource)!r},\n        {resource['doc']!r}),\n")
+    return text + "}\n"
+
+
+# --- how it looks
+
+class Look:
+    """Signatures of methods as they are written, seen by one kind of client."""
+
+    def __init__(self, awaited):
+        self.awaited = awaited
+
+    def class_(self, path, name):
+        tree = ast.parse((PACKAGE / path).read_text())
+        return next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name)
+
+    def methods(self, path, name, wanted=None):
+        for node in self.class_(path, name).body:
+            if isinstance(node, ast.FunctionDef) and (node.name in wanted if wanted else not node.name.startswith("_") or node.name == "__call__"):
+                yield node
+
+    def signature(self, node, types=None, leave_out=(), returns=None):
+        """One method: `Steps[X]` is what comes of it, at once or awaited."""
+        arguments = node.args
+        kept = [(one, default) for one, default in zip(arguments.kwonlyargs, arguments.kw_defaults) if one.arg not in leave_out]
+        arguments.kwonlyargs, arguments.kw_defaults = [one for one, _ in kept], [default for _, default in kept]
+        if not kept and arguments.vararg is None:
+            arguments.kwonlyargs = []
+        decorators = [one.id for one in node.decorator_list if isinstance(one, ast.Name)]
+        result = ast.unparse(node.returns)
+        steps = result.startswith("Steps[")
+        result = returns or (result[6:-1] if steps else result)
+        text = f"({ast.unparse(arguments)})"
+        for variable, kind in (types or {}).items():
+            text, result = replaced(text, variable, kind), replaced(result, variable, kind)
+        if self.awaited:
+            result = result.replace("Rows[", "AsyncRows[").replace("Feed[", "AsyncFeed[")
+        lines = [f"    @{one}" for one in decorators if one in ("overload", "property")]
+        if "steps" not in decorators and "overload" not in decorators:
+            steps = False
+        return "\n".join([*lines, f"    {'async ' if steps and self.awaited else ''}def {node.name}{text} -> {result}: ..."]) + "\n"
+
+    def verb(self, name, resource, objects):
+        verbs = resource["verbs"]
+        record = shown(resource["record"])
+        new = (verbs.get("create") or verbs.get("replace") or {"body": None})["body"]
+        change = verbs.get("update", {}).get("body")
+        types = {"Row": record, "Made": shown((verbs.get("create", {}).get("answer") or resource)["record"]),
+                 "New": new["record"] if new else "Any", "Change": change["record"] if change else "Any"}
+        returns = verbs[name]["answer"]["record"] if name == "bulk_update" else None
+        if name == "replace":
+            types["New"] = f"Union[{verbs['replace']['body']['record']}, {record}]"
+        has = {HEADERS.get(one["name"], one["name"]) for one in verbs.get(name, {"parameters": []})["parameters"]}
+        droppable = {"fields", "exclude", "status", "dry_run", "idempotency_key", "force"} - has
+        nodes = list(self.methods("resource.py", "Verbs", (name,)))
+        if len(nodes) > 1:
+            nodes = nodes[:-1]  # the last is what overloads stand for
+        return "".join(self.signature(node, types, droppable, returns) for node in nodes)
+
+    def action(self, name, verb, objects, types):
+        members, needed, answer = action_of(verb, objects)
+        words = ["self"] + (["key: Key"] if "{}" in verb["rest"] else [])
+        if answer == "file":
+            words += ["to: None = None", "progress: Optional[Progress] = None"]
+            other = ["to: Target" if one.startswith("to:") else one for one in words]
+            way = "async def" if self.awaited else "def"
+            return (f"    @overload\n    {way} {name}({', '.join(words)}) -> bytes: ...\n"
+                    f"    @overload\n    {way} {name}({', '.join(other)}) -> int: ...\n")
+        words += [f"{one['name']}: {types.of(one['type'], True)}" + ("" if at < needed else " = ...") for at, one in enumerate(members)]
+        has = [one["name"] for one in verb["parameters"]]
+        options = [f"{option}: {kind} = None" for said, option, kind in (("fields", "fields", "Names"), ("exclude", "exclude", "Names"),
+                   ("dry_run", "dry_run", "Optional[bool]"), ("Idempotency-Key", "idempotency_key", "Optional[str]")) if said in has]
+        if options:
+            words += ["*", *options]
+        object_ = (verb["answer"] or {}).get("record")
+        if answer not in ("none", "record"):
+            rows = next(one for one in objects[object_]["members"] if one["name"] == answer)
+            object_ = f"List[{types.of(rows['type']['array'])}]"
+        result = "None" if answer == "none" else object_
+        return f"    {'async ' if self.awaited else ''}def {name}({', '.join(words)}) -> {result}: ...\n"
+
+
+def replaced(text, name, kind):
+    return re.sub(rf"\b{name}\b", kind, text)
+
+
+def look_module(reading, types, awaited):
+    look = Look(awaited)
+    rows = "AsyncRows" if awaited else "Rows"
+    text = HEADER.format(doc=f"How {'AsyncClient' if awaited else 'Client'} looks to a type checker.")
+    text += ("import os\nimport ssl\nfrom typing import Any, Dict, Iterable, List, Literal, Mapping, Optional, Sequence, Union, overload\n\n"
+             f"from . import _filters\nfrom .core import RateLimit\nfrom .feed import {'AsyncFeed' if awaited else 'Feed'}\n"
+             f"from .listing import {rows}\nfrom .record import Record\nfrom .resource import Key, Names\nfrom .sinks import Progress, Target\n"
+             "from .tickets import Blocks\nfrom .types import Client as ClientRecord\n{types}")
+    for resource in reading["resources"]:
+        text += resource_look(reading, resource, types, look, rows)
+    text += beside_look(look, "Tickets", "Tickets", {"Row": "Ticket", "New": "NewTicket"})
+    text += beside_look(look, "Tickets", "Mitigations", {"Row": "Mitigation", "New": "Mapping[str, Any]"})
+    text += beside_look(look, "Topics", "Topics") + beside_look(look, "Attributes", "Attributes")
+    text += "\nclass TicketRow:\n    topics: Topics\n"
+    text += client_look(reading, look, "AsyncClient" if awaited else "Client", awaited)
+    words = set(re.findall(r"\w+", text)) - {"Client"}
+    used = [name for name in (*reading["objects"], "Day", "Instant", "Number", "Reference") if name in words]
+    return text.replace("{types}", f"from .types import (\n{filled([f'{name},' for name in sorted(used)], '    ')}\n)\n")
+
+
+def shown(record):
+    """The name of a record beside the client, which is a Client too."""
+    return "ClientRecord" if record == "Client" else record
+
+
+def class_name(resource):
+    return "".join(word.title() for word in name_of(resource).replace("_", ".").split(".")) + "Resource"
+
+
+def resource_look(reading, resource, types, look, rows):
+    text = f"\nclass {class_name(resource)}:\n    list: _filters.{resource['record']}List[{rows}[{shown(resource['record'])}]]\n"
+    text += "".join(look.verb(verb, resource, reading["objects"]) for verb in verbs_of(resource) if verb != "list")
+    text += "".join(look.action(name, verb, reading["objects"], types) for name, verb in actions_of(resource).items())
+    nested = nested_of(reading, resource)
+    if not nested:
+        return text
+    below = {one["name"]: one for one in reading["resources"] if name_of(one) in nested.values()}
+    if "history" in below:
+        text += (f"    def history(self, key: Key, filters: Optional[Mapping[str, Any]] = None, **parameters: Any)"
+                 f" -> {rows}[{below['history']['record']}]: ...\n")
+    text += f"    def __call__(self, key: Key) -> {class_name(resource)}Row: ...\n\nclass {class_name(resource)}Row:\n"
+    return text + "".join(f"    {attribute}: {class_name(one)}\n" for attribute, one in below.items())
+
+
+def beside_look(look, class_, name, types=None):
+    nodes = list(look.methods("tickets.py", class_))
+    overloaded = {node.name for node in nodes if ast.dump(node).count("'overload'")}
+    kept = [node for node in nodes if node.name not in overloaded or ast.dump(node).count("'overload'")]
+    return f"\nclass {name}:\n" + "".join(look.signature(node, types) for node in kept)
+
+
+def client_look(reading, look, name, awaited):
+    init = next(look.methods("core.py", "Core", ("__init__",)))
+    text = f"\nclass {name}:\n    base_url: str\n    rate_limit: RateLimit\n"
+    for resource in reading["resources"]:
+        if not resource["parent"]:
+            for attribute in (resource["name"], OTHER_NAMES.get(resource["name"])):
+                text += f"    {attribute}: {class_name(resource)}\n" if attribute else ""
+    text += "    tickets: Tickets\n    mitigations: Mitigations\n    attributes: Attributes\n"
+    text += look.signature(init) + "".join(look.signature(node) for node in look.methods("session.py", "Session"))
+    way = "async def" if awaited else "def"
+    enter, leave = ("__aenter__", "__aexit__") if awaited else ("__enter__", "__exit__")
+    return text + (f"    {way} close(self) -> None: ...\n    {way} {enter}(self) -> {name}: ...\n"
+                   f"    {way} {leave}(self, *_: object) -> None: ...\n")
+
+
+def files(document):
+    """Name -> text of all that is made."""
+    reading = read(document)
+    types = Types(reading)
+    return {"types.py": types.module(), "_table.py": table_module(reading), "_filters.pyi": filters_module(reading, types),
+            "_sync.pyi": look_module(reading, types, False), "_async.pyi": look_module(reading, types, True)}
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PACKAGE
+    for name, text in files(json.load(sys.stdin)).items():
+        (folder / name).write_text(text)
