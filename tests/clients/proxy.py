@@ -169,8 +169,9 @@ class Proxy:
 
     async def pass_on(self, method, answer, reader, entry, what, writer):
         status = int(answer.first.split(" ")[1])
-        body = pieces(reader, answer, method == "HEAD" or status in (204, 304), True)
-        streamed = answer.get("content-length") is None and "cut" not in what and "replace" not in what
+        bodiless = method == "HEAD" or status in (204, 304)
+        body = pieces(reader, answer, bodiless, True)
+        streamed = answer.get("content-length") is None and "cut" not in what and "replace" not in what and not bodiless
         whole = None if streamed else self.shown(b"".join([piece async for piece in body]), what)
         await asyncio.sleep(what.get("delay", 0))
         if what.get("cut") == "after":
@@ -185,7 +186,7 @@ class Proxy:
                 await writer.drain()
             writer.write(b"0\r\n\r\n")
         else:
-            writer.write(head.encoded(leave_out, ("Content-Length", len(whole))))
+            writer.write(head.encoded(leave_out, *([] if bodiless else [("Content-Length", len(whole))])))
             writer.write(whole if what.get("cut") != "middle" else whole[: len(whole) // 2])
         await writer.drain()
         if what.get("cut") == "middle":

@@ -71,8 +71,10 @@ def found(path, known):
             if not hasattr(dict, step) and getattr(value, step) != item:
                 raise Failure(f"{step} is not the same as attribute and as item")
             value = item
+        elif isinstance(value, collections.abc.Mapping):
+            value = value[step]
         else:
-            value = value[int(step)] if isinstance(value, list) else value[step]
+            value = value[int(step)] if isinstance(value, list) else getattr(value, step)
     return value
 
 
@@ -95,11 +97,11 @@ def check(value, expected, where="it"):
             check(value[name], one, f"{where}.{name}")
     elif isinstance(expected, list):
         if kind_of(value) != "array" or len(value) != len(expected):
-            raise Failure(f"{where} is {value!r:.300}, not {expected!r:.300}")
+            raise Failure(f"{where} is {value!r:.1500}, not {expected!r:.300}")
         for at, one in enumerate(expected):
             check(value[at], one, f"{where}[{at}]")
     elif value != expected or kind_of(value) != kind_of(expected):
-        raise Failure(f"{where} is {value!r:.300}, not {expected!r:.300}")
+        raise Failure(f"{where} is {value!r:.1500}, not {expected!r:.300}")
 
 
 def check_claim(value, claim, expected, where):
@@ -189,7 +191,7 @@ class Scenario:
                       "directory": Path(self.temporary.name)}
 
     def run(self):
-        control("/rules", self.scenario.get("proxy", []))
+        control("/rules", arguments_of(self.scenario.get("proxy", []), self.known))
         try:
             for number, step in enumerate(self.scenario["steps"], 1):
                 try:
@@ -206,16 +208,17 @@ class Scenario:
             options = {"backoff": 0.05, **self.scenario.get("client", {})}
             url = CLOSED if options.pop("url", None) == "closed" else os.environ["PROXY_URL"]
             token = None if account == "nobody" else os.environ[f"CHAOTICA_{account.upper()}_TOKEN"]
+            token = options.pop("token", token)
             self.clients[account] = self.hands.kind(url, token, verify=os.environ["CHAOTICA_CA"], **options)
         return self.clients[account]
 
     def step(self, step):
         if "proxy" in step:
-            control("/rules", step["proxy"])
+            control("/rules", arguments_of(step["proxy"], self.known))
         before, begun = len(control("/log")), time.monotonic()
         value, error = None, None
         try:
-            value = self.call(step)
+            value = self.call_until(step) if "until" in step else self.call(step)
         except (chaotica_client.ChaoticaError, IndexError, TypeError, ValueError) as raised:
             error = raised
         took = time.monotonic() - begun
@@ -233,6 +236,18 @@ class Scenario:
         least, most = step.get("takes", (0, 60))
         if not least <= took <= most:
             raise Failure(f"it took {took:.2f} s, not {least} to {most}")
+
+    def call_until(self, step):
+        end = time.monotonic() + 20
+        while True:
+            value = self.call(step)
+            try:
+                check(value, arguments_of(step["until"], self.known))
+                return value
+            except Failure:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.2)
 
     def call(self, step):
         path = step["call"]
@@ -266,7 +281,7 @@ class Scenario:
     def check_file(self, step):
         if "file" in step:
             path = self.known["directory"] / step["file"]["name"]
-            text = path.read_text() if path.exists() else None
+            text = path.read_bytes().decode() if path.exists() else None
             check(text, arguments_of(step["file"]["text"], self.known), path.name)
             if list(path.parent.glob("*.part")):
                 raise Failure("a part of a file was left")
