@@ -31,14 +31,18 @@ class Types:
     """Schemas as types; objects without a name of their own are given one."""
 
     def __init__(self, document):
-        self.schemas, self.objects = document["components"]["schemas"], {}
+        self.schemas, self.objects, self.known = document["components"]["schemas"], {}, {}
 
     def named(self, reference):
         name = reference.rsplit("/", 1)[1]
-        if name not in self.objects:
-            self.objects[name] = None  # a schema may lead to itself
-            self.objects[name] = self.members(self.schemas[name], name)
-        return {"record": name} if self.objects[name] is not None else self.plain(self.schemas[name], name)
+        if name not in self.known:
+            self.known[name] = {"record": name}  # a schema may lead to itself
+            members = self.members(self.schemas[name], name)
+            if members:
+                self.objects[name] = members
+            else:
+                self.known[name] = self.plain(self.schemas[name], name)
+        return self.known[name]
 
     def members(self, schema, name):
         if "allOf" in schema:
