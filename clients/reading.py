@@ -12,6 +12,7 @@ import sys
 
 VERBS = {("GET", ""): "list", ("POST", ""): "create", ("GET", "{}/"): "get", ("PUT", "{}/"): "replace", ("PATCH", "{}/"): "update",
          ("DELETE", "{}/"): "delete", ("GET", "export/"): "export", ("DELETE", ""): "delete_all"}
+TICKET_BODIES = ("NewTicket", "TicketChange", "NewTopic", "TopicContent", "AttributesChange")
 PAGING = {"page", "page_size", "cursor", "count", "after"}
 
 
@@ -176,7 +177,7 @@ class Reading:
     def bodies(self):
         """The names of objects that are sent; all others are answered."""
         found, ahead = set(), [verb["body"] for one in self.resources.values() for verb in one["verbs"].values() if verb["body"]]
-        ahead += [{"record": name} for name in ("NewTicket", "TicketChange", "NewTopic", "TopicContent", "AttributesChange")]
+        ahead += [{"record": name} for name in TICKET_BODIES]
         while ahead:
             for name in records_in(ahead.pop()):
                 if name not in found:
@@ -193,7 +194,7 @@ class Reading:
                   for item in self.document["webhooks"].values()}
         told = {name: self.types.of(post["requestBody"]["content"]["application/json"]["schema"]["properties"]["data"], camel(name.replace(".", "_")))
                 for name, post in events.items()}
-        for name in ("Ticket", "Mitigation", "NewTicket", "TicketChange", "TopicEntry", "TopicWithContent", "NewTopic", "TopicContent", "AttributesChange"):
+        for name in ("Ticket", "Mitigation", "TopicEntry", "TopicWithContent", *TICKET_BODIES):
             self.types.named(f"#/{name}")
         for one in self.resources.values():
             one["shown"] = self.shown(one, {other["verbs"]["list"]["operation"].removesuffix("_list"): other for other in self.resources.values()})

@@ -15,7 +15,7 @@ sys.path.insert(0, str(HERE.parent))
 from reading import read  # noqa: E402
 
 PACKAGE = HERE / "chaotica_client"
-HEADER = '"""{doc}\n\nMade by clients/python/generate.py from the API\'s OpenAPI document; not to be edited."""\n\n'
+HEADER = '"""{doc}\n\nMade by clients/python/generate.py from the API\'s OpenAPI document; not to be edited."""\n\n# ruff: noqa: E501\n'
 PLAIN = {"integer": "int", "number": "float", "string": "str", "boolean": "bool", "null": "None", "any": "Any", "date": "str", "date-time": "str"}
 SENT = {**PLAIN, "number": "Number", "date": "Day", "date-time": "Instant"}
 TEXT = ("iexact", "contains", "icontains", "startswith", "istartswith", "endswith", "iendswith")
@@ -79,7 +79,8 @@ class Types:
         text = HEADER.format(doc="The types of records, and of bodies that are sent. A record at run time is a `Record`, whatever it is of.")
         text += ("from __future__ import annotations\n\nfrom datetime import date, datetime\nfrom decimal import Decimal\n"
                  "from typing import Any, Dict, List, Literal, Mapping, Optional, Sequence, TypedDict, Union\n\nfrom .record import Record\n\n"
-                 "Number = Union[int, float, Decimal]\nDay = Union[str, date]\nInstant = Union[str, datetime]\nReference = Union[int, Mapping[str, Any]]\n")
+                 "Number = Union[int, float, Decimal]\nDay = Union[str, date]\nInstant = Union[str, datetime]\n"
+                 "Reference = Union[int, Mapping[str, Any]]\n")
         for name, one in self.objects.items():
             if name.startswith("Reference") or name.endswith("Page"):
                 continue
@@ -87,7 +88,8 @@ class Types:
                 text += "\n\n" + self.body(name, one)
             else:
                 clash = [member["name"] for member in one["members"] if hasattr(dict, member["name"])]
-                assert not clash, f"{name} cannot have {clash} as attributes"
+                if clash:
+                    sys.exit(f"{name} cannot have {clash} as attributes: a mapping has them")
                 text += "\n\n" + self.record(name, one)
         return text
 
@@ -271,16 +273,15 @@ def look_module(reading, types, awaited):
     look = Look(awaited)
     rows = "AsyncRows" if awaited else "Rows"
     text = HEADER.format(doc=f"How {'AsyncClient' if awaited else 'Client'} looks to a type checker.")
-    text += ("import os\nimport ssl\nfrom typing import Any, Dict, Iterable, List, Literal, Mapping, Optional, Sequence, Union, overload\n\n"
+    text += ("import os\nfrom typing import Any, Iterable, List, Literal, Mapping, Optional, TypeVar, Union, overload\n\n"
              f"from . import _filters\nfrom .core import RateLimit\nfrom .feed import {'AsyncFeed' if awaited else 'Feed'}\n"
              f"from .listing import {rows}\nfrom .record import Record\nfrom .resource import Key, Names\nfrom .sinks import Progress, Target\n"
-             "from .tickets import Blocks\nfrom .types import Client as ClientRecord\n{types}")
-    for resource in reading["resources"]:
+             "from .tickets import Blocks\nfrom .types import Client as ClientRecord\n{types}\nT = TypeVar(\"T\")\n")
+    for resource in sorted(reading["resources"], key=lambda one: not one["parent"]):
         text += resource_look(reading, resource, types, look, rows)
+    text += beside_look(look, "Topics", "Topics") + "\nclass TicketRow:\n    topics: Topics\n" + beside_look(look, "Attributes", "Attributes")
     text += beside_look(look, "Tickets", "Tickets", {"Row": "Ticket", "New": "NewTicket"})
     text += beside_look(look, "Tickets", "Mitigations", {"Row": "Mitigation", "New": "Mapping[str, Any]"})
-    text += beside_look(look, "Topics", "Topics") + beside_look(look, "Attributes", "Attributes")
-    text += "\nclass TicketRow:\n    topics: Topics\n"
     text += client_look(reading, look, "AsyncClient" if awaited else "Client", awaited)
     words = set(re.findall(r"\w+", text)) - {"Client"}
     used = [name for name in (*reading["objects"], "Day", "Instant", "Number", "Reference") if name in words]
@@ -307,8 +308,8 @@ def resource_look(reading, resource, types, look, rows):
     if "history" in below:
         text += (f"    def history(self, key: Key, filters: Optional[Mapping[str, Any]] = None, **parameters: Any)"
                  f" -> {rows}[{below['history']['record']}]: ...\n")
-    text += f"    def __call__(self, key: Key) -> {class_name(resource)}Row: ...\n\nclass {class_name(resource)}Row:\n"
-    return text + "".join(f"    {attribute}: {class_name(one)}\n" for attribute, one in below.items())
+    text += f"    def __call__(self, key: Key) -> {class_name(resource)}Row: ...\n"
+    return f"\nclass {class_name(resource)}Row:\n" + "".join(f"    {attribute}: {class_name(one)}\n" for attribute, one in below.items()) + text
 
 
 def beside_look(look, class_, name, types=None):
@@ -329,7 +330,7 @@ def client_look(reading, look, name, awaited):
     text += look.signature(init) + "".join(look.signature(node) for node in look.methods("session.py", "Session"))
     way = "async def" if awaited else "def"
     enter, leave = ("__aenter__", "__aexit__") if awaited else ("__enter__", "__exit__")
-    return text + (f"    {way} close(self) -> None: ...\n    {way} {enter}(self) -> {name}: ...\n"
+    return text + (f"    {way} close(self) -> None: ...\n    {way} {enter}(self: T) -> T: ...\n"
                    f"    {way} {leave}(self, *_: object) -> None: ...\n")
 
 

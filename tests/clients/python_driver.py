@@ -37,7 +37,7 @@ class Failure(Exception):
 def control(path, rules=None):
     data = None if rules is None else json.dumps(rules).encode()
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(urllib.request.Request(os.environ["PROXY_CONTROL"] + path, data=data, method="GET" if rules is None else "POST"), timeout=30) as answer:
+    with opener.open(os.environ["PROXY_CONTROL"] + path, data, timeout=30) as answer:
         return json.load(answer)
 
 

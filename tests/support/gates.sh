@@ -34,7 +34,7 @@ discard_foreign_state() {
 
 # What ./dev test is about to do, and how long that took here last time.
 announce_tests() {
-    local seconds name cpp=(tests/{unit,db,api,changes}/*.cpp) python=(tests/e2e/test_*.py) parsers=(tests/fuzz/*.cpp)
+    local seconds name cpp=(tests/{unit,db,api,changes}/*.cpp) python=(tests/{e2e,clients}/test_*.py) parsers=(tests/fuzz/*.cpp)
     say "./dev test: installs what is missing, builds with warnings as errors, runs the tests (${#cpp[@]} files of C++," \
         "${#python[@]} of Python), checks formatting, shell scripts and nginx's configuration, builds again with sanitizers," \
         "runs the C++ tests with them, and fuzzes ${#parsers[@]} parsers for ten seconds each"
@@ -145,6 +145,8 @@ install_linters() {
     if ! { install_package standardwebhooks "$standardwebhooks" && install_package svix "$svix"; }; then
         say "not both libraries judge the signatures of webhooks"
     fi
+    install_package @astral-sh/ruff-wasm-nodejs "$ruff" ||
+        say "the Python client is not linted"
 }
 install_package() { # name version
     grep -qs "\"$2\"" "build/npm/node_modules/$1/package.json" && return 0

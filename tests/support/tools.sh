@@ -8,7 +8,7 @@ run_packages=(
 )
 test_packages=(
     clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema python3-openpyxl
-    faketime lintian man-db systemd dpkg-dev file ansible
+    faketime lintian man-db systemd dpkg-dev file python3-httpx mypy python3-pip python3-venv python3-setuptools python3-wheel ansible
 )
 package_packages=(dpkg-dev file)
 bench_packages=(wrk python3-requests)
@@ -18,6 +18,7 @@ redoc_sha256=e3d4361ba4ecdba1fad6ff3c627ef1e2563d78c02fbadb8e38572accac6a2acc
 redocly=1.34.20
 standardwebhooks=1.0.0
 svix=1.99.1
+ruff=0.17.4
 
 install_packages() {
     local missing

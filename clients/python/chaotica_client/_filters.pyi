@@ -2,6 +2,7 @@
 
 Made by clients/python/generate.py from the API's OpenAPI document; not to be edited."""
 
+# ruff: noqa: E501
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum

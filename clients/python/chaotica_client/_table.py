@@ -2,6 +2,7 @@
 
 Made by clients/python/generate.py from the API's OpenAPI document; not to be edited."""
 
+# ruff: noqa: E501
 from typing import Dict
 
 from .shape import Action, Table

@@ -40,11 +40,7 @@ class _Resources(Session):
 class Client(_Resources):
     """Speaks to one server as one caller. Close it, or use it in a `with` statement; threads may share it."""
 
-    _rows, _feed = Rows, Feed
-
-    def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options)
-        self._http = httpx.Client(**self._options)
+    _kind, _rows, _feed = httpx.Client, Rows, Feed
 
     def _run(self, steps: Steps[T]) -> T:
         outcome: Outcome = None
@@ -90,11 +86,7 @@ class Client(_Resources):
 class AsyncClient(_Resources):
     """What Client is, for asyncio: the same surface, awaited."""
 
-    _rows, _feed = AsyncRows, AsyncFeed
-
-    def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **options)
-        self._http = httpx.AsyncClient(**self._options)
+    _kind, _rows, _feed = httpx.AsyncClient, AsyncRows, AsyncFeed
 
     async def _run(self, steps: Steps[T]) -> T:
         outcome: Outcome = None

@@ -56,6 +56,7 @@ class Core:
     `verify` is a file of certificates (PEM), an `ssl.SSLContext` or True; without it `CHAOTICA_CA`, then what httpx trusts.
     `timeout` is in seconds, to connect and between two pieces of an answer. `transport` is one of httpx, for tests."""
 
+    _kind: Any  # a client of httpx
     _run: Any  # Run or AwaitedRun
     _rows: Any  # what a Listing is shown as
     _feed: Any  # what a Following is
@@ -76,12 +77,11 @@ class Core:
         self.rate_limit = RateLimit()
         self._token = Secret(token) if token else None
         self._csrf: Optional[Secret] = None
-        self._http: Any = None  # of httpx, made by the class for its kind
-        self._options: Dict[str, Any] = {
-            "timeout": httpx.Timeout(timeout, connect=min(timeout, 10.0)), "transport": transport, "follow_redirects": False,
-            "verify": verify if verify is not None else os.environ.get("CHAOTICA_CA") or True,
-            "headers": {"User-Agent": f"chaotica-client/{VERSION} httpx/{httpx.__version__}", "Accept": "application/json"},
-            "auth": lambda request: request}  # nobody's ~/.netrc takes the place of the token
+        self._http = self._kind(
+            timeout=httpx.Timeout(timeout, connect=min(timeout, 10.0)), transport=transport, follow_redirects=False,
+            verify=verify if verify is not None else os.environ.get("CHAOTICA_CA") or True,
+            headers={"User-Agent": f"chaotica-client/{VERSION} httpx/{httpx.__version__}", "Accept": "application/json"},
+            auth=lambda request: request)  # nobody's ~/.netrc takes the place of the token
 
     def __repr__(self) -> str:
         who = "a token" if self._token else "a session" if self._csrf else "nobody"

@@ -109,7 +109,7 @@ class Policy:
 
     def pause(self, tries: int) -> float:
         """Before the next try, after so many: full jitter, so that many clients do not come back at once."""
-        return random.uniform(0, min(self.max_backoff, self.backoff * 2 ** (tries - 1)))
+        return random.uniform(0, min(self.max_backoff, self.backoff * 2 ** (tries - 1)))  # noqa: S311
 
 
 RETRIED = {429, 502, 503, 504}
@@ -160,7 +160,8 @@ def exchange(request: Request, policy: Policy) -> Steps[Answer]:
             was_lost = was_lost or outcome.sent
             yield Wait(policy.pause(tries))
             continue
-        assert outcome is not None
+        if not isinstance(outcome, Answer):
+            raise TypeError("Whoever runs steps answers Send with an Answer or with what was Lost")
         if 200 <= outcome.status < 300:
             return outcome
         if outcome.status == 404 and request.method == "DELETE" and was_lost:

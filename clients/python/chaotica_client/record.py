@@ -37,7 +37,10 @@ class Record(Dict[str, Any]):
         raise AttributeError(f"A record is what was read; to change it there: update(record, {{{name!r}: ...}})")
 
     def get(self, name: str, default: Any = None) -> Any:
-        return self[name] if name in self else default
+        try:
+            return self[name]
+        except KeyError:
+            return default
 
     def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
         self._dress()

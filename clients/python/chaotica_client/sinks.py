@@ -18,7 +18,7 @@ class FileSink:
         self.part = None if self.path is None else f"{self.path}.part"
         self.progress, self.done, self.total = progress, 0, None  # type: Optional[Progress], int, Optional[int]
         self.in_memory = to is None
-        self.file: Any = open(self.part, "wb") if self.part else io.BytesIO() if to is None else to
+        self.file: Any = open(self.part, "wb") if self.part else io.BytesIO() if to is None else to  # noqa: SIM115
         self.start = _end_of(self.file)
 
     def begin(self, headers: Mapping[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 Made by clients/python/generate.py from the API's OpenAPI document; not to be edited."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from datetime import date, datetime
@@ -74,6 +75,17 @@ class UsersSetPasswordBody(_UsersSetPasswordBody, total=False):
     current_password: str
 
 
+class WebhookUnit(Record):
+    id: int
+    name: str
+
+
+class UserReference(Record):
+    id: int
+    username: str
+    display_name: str
+
+
 class WebhookCreated(Record):
     """Where events are sent to, signed, at least once, in order per object."""
 
@@ -93,19 +105,17 @@ class WebhookCreated(Record):
     secret: str
 
 
-class WebhookUnit(Record):
-    id: int
-    name: str
-
-
-class UserReference(Record):
-    id: int
-    username: str
-    display_name: str
-
-
 class WebhooksRotateSecretBody(TypedDict, total=False):
     secret: str
+
+
+class DeliveryAttemptLog(Record):
+    number: int
+    at: str
+    response_status: Optional[int]
+    response_body: Optional[str]
+    error: Optional[str]
+    duration_ms: int
 
 
 class Delivery(Record):
@@ -128,15 +138,6 @@ class Delivery(Record):
     attempt_log: List[DeliveryAttemptLog]
 
 
-class DeliveryAttemptLog(Record):
-    number: int
-    at: str
-    response_status: Optional[int]
-    response_body: Optional[str]
-    error: Optional[str]
-    duration_ms: int
-
-
 class DeliveriesRedeliverAllAnswer(Record):
     count: int
 
@@ -144,6 +145,13 @@ class DeliveriesRedeliverAllAnswer(Record):
 class DeliveriesRedeliverAllBody(TypedDict, total=False):
     status: Literal["pending", "succeeded", "failed", "dropped"]
     since: Instant
+
+
+class RecipientOfAnExportReference(Record):
+    email: str
+    status: Literal["pending", "sent", "failed"]
+    sent_at: Optional[str]
+    error: Optional[str]
 
 
 class RunOfAnExport(Record):
@@ -163,13 +171,6 @@ class RunOfAnExport(Record):
     recipients: List[RecipientOfAnExportReference]
 
 
-class RecipientOfAnExportReference(Record):
-    email: str
-    status: Literal["pending", "sent", "failed"]
-    sent_at: Optional[str]
-    error: Optional[str]
-
-
 class AuditRecord(Record):
     """Something that was done: who, when, in which request, before and after."""
 
@@ -181,30 +182,6 @@ class AuditRecord(Record):
     object_id: Optional[int]
     action: str
     changes: Dict[str, Any]
-
-
-class Client(Record):
-    """A company that orders work."""
-
-    id: int
-    name: str
-    slug: str
-    short_name: str
-    industry: str
-    website: str
-    address: ClientAddress
-    contacts: List[ContactReference]
-    framework_agreements: List[FrameworkAgreementReference]
-    active_jobs_count: int
-    total_jobs_count: int
-    account_managers: List[UserReference]
-    external_id: str
-    hours_in_day: float
-    specific_requirements: str
-    specific_reporting_requirements: str
-    onboarding_required: bool
-    created: str
-    updated: str
 
 
 class ClientAddress(Record):
@@ -237,6 +214,38 @@ class FrameworkAgreementReference(Record):
     closed: bool
 
 
+class Client(Record):
+    """A company that orders work."""
+
+    id: int
+    name: str
+    slug: str
+    short_name: str
+    industry: str
+    website: str
+    address: ClientAddress
+    contacts: List[ContactReference]
+    framework_agreements: List[FrameworkAgreementReference]
+    active_jobs_count: int
+    total_jobs_count: int
+    account_managers: List[UserReference]
+    external_id: str
+    hours_in_day: float
+    specific_requirements: str
+    specific_reporting_requirements: str
+    onboarding_required: bool
+    created: str
+    updated: str
+
+
+class ClientInputAddress(TypedDict, total=False):
+    street: Optional[str]
+    city: Optional[str]
+    state: Optional[str]
+    postal_code: Optional[str]
+    country: Optional[str]
+
+
 class _ClientInput(TypedDict):
     name: str
 
@@ -254,7 +263,7 @@ class ClientInput(_ClientInput, total=False):
     onboarding_required: bool
 
 
-class ClientInputAddress(TypedDict, total=False):
+class ClientChangeAddress(TypedDict, total=False):
     street: Optional[str]
     city: Optional[str]
     state: Optional[str]
@@ -276,23 +285,15 @@ class ClientChange(TypedDict, total=False):
     onboarding_required: bool
 
 
-class ClientChangeAddress(TypedDict, total=False):
-    street: Optional[str]
-    city: Optional[str]
-    state: Optional[str]
-    postal_code: Optional[str]
-    country: Optional[str]
+class BulkUpdatedResults(Record):
+    id: int
+    ok: bool
+    error: str
 
 
 class BulkUpdated(Record):
     updated: int
     results: List[BulkUpdatedResults]
-
-
-class BulkUpdatedResults(Record):
-    id: int
-    ok: bool
-    error: str
 
 
 class _ClientBulkUpdateBody(TypedDict):
@@ -509,6 +510,42 @@ class HolidayChange(TypedDict, total=False):
     reason: str
 
 
+class ClientReference(Record):
+    id: int
+    name: str
+    slug: str
+
+
+class OrganisationalUnitReference(Record):
+    id: int
+    name: str
+    slug: str
+
+
+class JobPhases(Record):
+    id: int
+    name: str
+    service: Optional[str]
+    status: Literal["draft", "pending_sched", "scheduled_tentative", "scheduled_confirmed", "pre_checks", "client_not_ready", "ready_to_begin", "testing", "pending_tqa", "qa_tech", "qa_tech_author_updates", "pending_pqa", "qa_pres", "qa_pres_author_updates", "completed", "delivered", "cancelled", "postponed", "deleted", "archived"]
+
+
+class JobFrameworkAgreement(Record):
+    id: int
+    name: str
+
+
+class NoteReference(Record):
+    id: int
+    content_type: Literal["job", "phase", "client", "user", "orgunit"]
+    object_id: int
+    note: str
+    category: str
+    author: Optional[UserReference]
+    is_system_note: bool
+    created: str
+    updated: str
+
+
 class Job(Record):
     """A unit of work for one client, split into phases."""
 
@@ -544,42 +581,6 @@ class Job(Record):
     status_changed_date: str
     allowed_transitions: List[str]
     notes: List[NoteReference]
-
-
-class ClientReference(Record):
-    id: int
-    name: str
-    slug: str
-
-
-class OrganisationalUnitReference(Record):
-    id: int
-    name: str
-    slug: str
-
-
-class JobPhases(Record):
-    id: int
-    name: str
-    service: Optional[str]
-    status: Literal["draft", "pending_sched", "scheduled_tentative", "scheduled_confirmed", "pre_checks", "client_not_ready", "ready_to_begin", "testing", "pending_tqa", "qa_tech", "qa_tech_author_updates", "pending_pqa", "qa_pres", "qa_pres_author_updates", "completed", "delivered", "cancelled", "postponed", "deleted", "archived"]
-
-
-class JobFrameworkAgreement(Record):
-    id: int
-    name: str
-
-
-class NoteReference(Record):
-    id: int
-    content_type: Literal["job", "phase", "client", "user", "orgunit"]
-    object_id: int
-    note: str
-    category: str
-    author: Optional[UserReference]
-    is_system_note: bool
-    created: str
-    updated: str
 
 
 class _JobInput(TypedDict):
@@ -775,6 +776,12 @@ class OrgunitNotesCreateBody(_OrgunitNotesCreateBody, total=False):
     category: Optional[str]
 
 
+class MemberReference(Record):
+    user: UserReference
+    roles: List[str]
+    skills: List[str]
+
+
 class OrganisationalUnit(Record):
     """A team that does the work, with its members and how busy they are."""
 
@@ -791,12 +798,6 @@ class OrganisationalUnit(Record):
     special_requirements: str
     created: str
     updated: str
-
-
-class MemberReference(Record):
-    user: UserReference
-    roles: List[str]
-    skills: List[str]
 
 
 class _OrganisationalUnitInput(TypedDict):
@@ -818,6 +819,12 @@ class OrganisationalUnitChange(TypedDict, total=False):
     approval_required: bool
     timezone: Optional[str]
     special_requirements: Optional[str]
+
+
+class ServiceReference(Record):
+    id: int
+    name: str
+    slug: str
 
 
 class Phase(Record):
@@ -881,12 +888,6 @@ class Phase(Record):
     created: str
     updated: str
     allowed_transitions: List[str]
-
-
-class ServiceReference(Record):
-    id: int
-    name: str
-    slug: str
 
 
 class _PhaseInput(TypedDict):
@@ -1072,6 +1073,12 @@ class RoleChange(TypedDict, total=False):
     permissions: Sequence[str]
 
 
+class SkillReference(Record):
+    id: int
+    name: str
+    slug: str
+
+
 class Service(Record):
     """Something that the consultancy offers and a phase delivers."""
 
@@ -1084,12 +1091,6 @@ class Service(Record):
     owners: List[UserReference]
     skills_required: List[SkillReference]
     skills_desired: List[SkillReference]
-
-
-class SkillReference(Record):
-    id: int
-    name: str
-    slug: str
 
 
 class _ServiceInput(TypedDict):
@@ -1198,6 +1199,11 @@ class MemberOfATrustGroupChange(TypedDict, total=False):
     admin: bool
 
 
+class MemberOfATrustGroupReference(Record):
+    user: UserReference
+    admin: bool
+
+
 class TrustGroup(Record):
     """People who share tickets with one another."""
 
@@ -1207,8 +1213,11 @@ class TrustGroup(Record):
     members: List[MemberOfATrustGroupReference]
 
 
-class MemberOfATrustGroupReference(Record):
-    user: UserReference
+class _TrustGroupInputMembers(TypedDict):
+    user: Union[int, Mapping[str, Any]]
+
+
+class TrustGroupInputMembers(_TrustGroupInputMembers, total=False):
     admin: bool
 
 
@@ -1221,11 +1230,11 @@ class TrustGroupInput(_TrustGroupInput, total=False):
     members: Sequence[Union[TrustGroupInputMembers, Reference]]
 
 
-class _TrustGroupInputMembers(TypedDict):
+class _TrustGroupChangeMembers(TypedDict):
     user: Union[int, Mapping[str, Any]]
 
 
-class TrustGroupInputMembers(_TrustGroupInputMembers, total=False):
+class TrustGroupChangeMembers(_TrustGroupChangeMembers, total=False):
     admin: bool
 
 
@@ -1235,12 +1244,16 @@ class TrustGroupChange(TypedDict, total=False):
     members: Sequence[Union[TrustGroupChangeMembers, Reference]]
 
 
-class _TrustGroupChangeMembers(TypedDict):
-    user: Union[int, Mapping[str, Any]]
+class UserProfile(Record):
+    """About the person."""
 
-
-class TrustGroupChangeMembers(_TrustGroupChangeMembers, total=False):
-    admin: bool
+    job_title: str
+    phone: Optional[str]
+    skills: List[str]
+    units: List[OrganisationalUnitReference]
+    timezone: str
+    city: str
+    country: str
 
 
 class User(Record):
@@ -1262,16 +1275,13 @@ class User(Record):
     rate_limit: Optional[int]
 
 
-class UserProfile(Record):
-    """About the person."""
-
-    job_title: str
+class UserInputProfile(TypedDict, total=False):
+    job_title: Optional[str]
     phone: Optional[str]
-    skills: List[str]
-    units: List[OrganisationalUnitReference]
-    timezone: str
-    city: str
-    country: str
+    skills: Sequence[str]
+    timezone: Optional[str]
+    city: Optional[str]
+    country: Optional[str]
 
 
 class _UserInput(TypedDict):
@@ -1291,7 +1301,7 @@ class UserInput(_UserInput, total=False):
     password: Optional[str]
 
 
-class UserInputProfile(TypedDict, total=False):
+class UserChangeProfile(TypedDict, total=False):
     job_title: Optional[str]
     phone: Optional[str]
     skills: Sequence[str]
@@ -1312,15 +1322,6 @@ class UserChange(TypedDict, total=False):
     manager: Optional[Reference]
     rate_limit: Optional[int]
     password: Optional[str]
-
-
-class UserChangeProfile(TypedDict, total=False):
-    job_title: Optional[str]
-    phone: Optional[str]
-    skills: Sequence[str]
-    timezone: Optional[str]
-    city: Optional[str]
-    country: Optional[str]
 
 
 class Webhook(Record):
@@ -1448,20 +1449,20 @@ class JobCreated(Record):
 class JobUpdated(Record):
     job_id: int
     changed_fields: List[str]
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class JobStatusChanged(Record):
     job_id: int
     old_status: str
     new_status: str
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class JobDeleted(Record):
     job_id: int
     title: str
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class PhaseCreated(Record):
@@ -1469,7 +1470,7 @@ class PhaseCreated(Record):
     job_id: int
     name: str
     status: str
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class PhaseStatusChanged(Record):
@@ -1477,70 +1478,64 @@ class PhaseStatusChanged(Record):
     job_id: int
     old_status: str
     new_status: str
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class PhaseCompleted(Record):
     phase_id: int
     job_id: int
     name: str
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class UserCreated(Record):
     user_id: int
     username: str
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class UserUpdated(Record):
     user_id: int
     username: str
     changed_fields: List[str]
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class UserLogin(Record):
     user_id: int
     username: str
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class TicketCreated(Record):
     ticket: str
     type: str
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class TicketUpdated(Record):
     ticket: str
     type: str
     changed_fields: List[str]
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class TicketDeleted(Record):
     ticket: str
     type: str
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class MitigationRemediated(Record):
     ticket: str
     added: int
     mitigatedNum: int
-    changed_by: ChangedBy
+    changed_by: Optional[ChangedBy]
 
 
 class WebhookPing(Record):
     webhook_id: int
-    changed_by: ChangedBy
-
-
-class Ticket(Record):
-    key: str
-    metadata: TicketMetadata
-    topics: List[TopicEntry]
+    changed_by: Optional[ChangedBy]
 
 
 class TicketMetadata(Record):
@@ -1556,11 +1551,6 @@ class TicketMetadata(Record):
     modifiedTime: int
 
 
-class TopicEntry(Record):
-    key: str
-    metadata: TopicOfTicket
-
-
 class TopicOfTicket(Record):
     type: str
     name: str
@@ -1571,11 +1561,15 @@ class TopicOfTicket(Record):
     modifiedTime: int
 
 
-class Mitigation(Record):
+class TopicEntry(Record):
     key: str
-    ips: MitigationIps
-    metadata: MitigationMetadata
-    data: List[List[int]]
+    metadata: TopicOfTicket
+
+
+class Ticket(Record):
+    key: str
+    metadata: TicketMetadata
+    topics: List[TopicEntry]
 
 
 class MitigationIps(Record):
@@ -1598,6 +1592,30 @@ class MitigationMetadata(Record):
     unknownNum: int
     knownNum: int
     mitigatedNum: int
+
+
+class Mitigation(Record):
+    key: str
+    ips: MitigationIps
+    metadata: MitigationMetadata
+    data: List[List[int]]
+
+
+class Topic(Record):
+    parent: TicketMetadata
+    type: str
+    name: str
+    dataType: Literal["string", "hash"]
+    encoding: Literal["utf-8", "base64"]
+    creator: Optional[str]
+    createdTime: int
+    modifiedTime: int
+
+
+class TopicWithContent(Record):
+    topic: Topic
+    content: Union[str, Dict[str, Any]]
+    key: str
 
 
 class _NewTicket(TypedDict):
@@ -1623,23 +1641,6 @@ class TicketChange(TypedDict, total=False):
     type: Literal["mitigation"]
     action: Literal["remediate"]
     ips: Sequence[str]
-
-
-class TopicWithContent(Record):
-    topic: Topic
-    content: Union[str, Dict[str, Any]]
-    key: str
-
-
-class Topic(Record):
-    parent: TicketMetadata
-    type: str
-    name: str
-    dataType: Literal["string", "hash"]
-    encoding: Literal["utf-8", "base64"]
-    creator: Optional[str]
-    createdTime: int
-    modifiedTime: int
 
 
 class _NewTopic(TypedDict):

@@ -51,19 +51,20 @@ def _is_list(value: Any) -> bool:
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
 
 
+def _listed(name: str, values: Iterable[Any]) -> Tuple[str, str]:
+    if name in PLAIN:
+        return name, ",".join(text_of(one) for one in values)
+    return name if name.endswith(("__in", "__range")) else f"{name}__in", ",".join(_member(one) for one in values)
+
+
 def query_of(parameters: Mapping[str, Any]) -> Query:
     """Filters and other parameters. `status=["completed", "delivered"]` is `status__in=completed,delivered`."""
     found: Query = []
     for name, value in parameters.items():
-        if value is None:
-            if name in PLAIN:
-                continue
+        if value is None and name not in PLAIN:
             raise TypeError(f"{name}=None: say {name.split('__exact')[0]}__isnull=True for rows that have none, or leave it out")
-        if _is_list(value):
-            if name not in PLAIN and not name.endswith(("__in", "__range")):
-                name += "__in"
-            value = ",".join([text_of(one) for one in value] if name in PLAIN else [_member(one) for one in value])
-        found.append((name, text_of(value)))
+        if value is not None:
+            found.append(_listed(name, value) if _is_list(value) else (name, text_of(value)))
     return found
 
 
