@@ -8,6 +8,7 @@ that it never outlives whoever started it. README.md beside it has the rules."""
 import argparse
 import asyncio
 import json
+import random
 import re
 import ssl
 import sys
@@ -85,14 +86,14 @@ class Rules:
         self.replace([])
 
     def replace(self, rules):
-        self.rules = [{"skip": 0, "times": 1, **rule} for rule in rules]
-        self.log = []
+        self.rules = [{"skip": 0, "times": 1, "chance": 1, **rule} for rule in rules]
+        self.log, self.dice = [], random.Random(1)  # so that each run is the same
 
     def of(self, method, path):
         for rule in self.rules:
             pattern = rule.get("path", "*")
             fits = path.startswith(pattern[:-1]) if pattern.endswith("*") else path == pattern
-            if rule["times"] and fits and rule.get("method", method) == method:
+            if rule["times"] and fits and rule.get("method", method) == method and self.dice.random() < rule["chance"]:
                 if not rule["skip"]:
                     rule["times"] -= 1
                     return rule["do"]

@@ -117,6 +117,7 @@ def check_claim(value, claim, expected, where):
         "$length": lambda: len(value) == expected,
         "$each": lambda: all(holds(one, expected) for one in value),
         "$has": lambda: expected in value if text else any(holds(one, expected) for one in value),
+        "$distinct": lambda: len({one[expected] for one in value}) == len(value),
         "$lacks": lambda: expected not in value,
         "$min": lambda: value >= expected,
         "$max": lambda: value <= expected,
@@ -218,7 +219,7 @@ class Scenario:
         before, begun = len(control("/log")), time.monotonic()
         value, error = None, None
         try:
-            value = self.call_until(step) if "until" in step else self.call(step)
+            value = self.call_until(step) if "until" in step else self.call_each(step) if "each" in step else self.call(step)
         except (chaotica_client.ChaoticaError, IndexError, TypeError, ValueError) as raised:
             error = raised
         took = time.monotonic() - begun
@@ -236,6 +237,12 @@ class Scenario:
         least, most = step.get("takes", (0, 60))
         if not least <= took <= most:
             raise Failure(f"it took {took:.2f} s, not {least} to {most}")
+
+    def call_each(self, step):
+        values = []
+        for self.known["n"] in range(step["each"]):
+            values.append(self.call(step))
+        return values
 
     def call_until(self, step):
         end = time.monotonic() + 20

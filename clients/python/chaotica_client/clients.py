@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import Any, Callable, Dict, TypeVar
+from typing import Any, Callable, Dict, List, TypeVar
 
 import httpx
 
 from ._table import TABLES
+from .core import Core
 from .exchange import Outcome, Send, Steps
 from .feed import AsyncFeed, Feed
 from .listing import AsyncRows, Rows
@@ -17,6 +18,8 @@ from .session import Session
 from .tickets import Attributes, Tickets
 
 T = TypeVar("T")
+BESIDE: Dict[str, Callable[[Core], Any]] = {
+    "tickets": Tickets, "mitigations": lambda core: Tickets(core, "mitigation"), "attributes": Attributes}
 OTHER_NAMES = {"client": "clients", "orgunit": "orgunits"}
 
 
@@ -24,17 +27,22 @@ class _Resources(Session):
     """Resources are attributes, made when they are first looked at."""
 
     def __getattr__(self, name: str) -> Any:
-        table = {other: path for path, other in OTHER_NAMES.items()}.get(name, name)
-        beside: Dict[str, Callable[[], Any]] = {
-            "tickets": lambda: Tickets(self), "mitigations": lambda: Tickets(self, "mitigation"), "attributes": lambda: Attributes(self)}
-        if name in beside:
-            made: Any = beside[name]()
+        table = {other: own for own, other in OTHER_NAMES.items()}.get(name, name)
+        if name in BESIDE:
+            made: Any = BESIDE[name](self)
         elif table in TABLES and "." not in table:
             made = resource_of(self, table)
         else:
-            raise AttributeError(f"A client has no {name!r}; it has {', '.join(sorted([*beside, *(one for one in TABLES if '.' not in one)]))}")
+            raise AttributeError(f"A client has no {name!r}; it has {', '.join(sorted(_names()))}")
         vars(self)[name] = made
         return made
+
+    def __dir__(self) -> List[str]:
+        return sorted({*super().__dir__(), *_names(), *OTHER_NAMES.values()})
+
+
+def _names() -> List[str]:
+    return [*BESIDE, *(name for name in TABLES if "." not in name)]
 
 
 class Client(_Resources):
@@ -66,10 +74,8 @@ class Client(_Resources):
                     sink.begin(response.headers)
                     for piece in response.iter_bytes():
                         sink.write(piece)
-                    response._content = b""
-                else:
-                    response.read()
-                return self._noted(response)
+                    return self._noted(response, b"")
+                return self._noted(response, response.read())
         except httpx.RequestError as error:
             return self._lost(error)
 
@@ -112,10 +118,8 @@ class AsyncClient(_Resources):
                     sink.begin(response.headers)
                     async for piece in response.aiter_bytes():
                         sink.write(piece)
-                    response._content = b""
-                else:
-                    await response.aread()
-                return self._noted(response)
+                    return self._noted(response, b"")
+                return self._noted(response, await response.aread())
         except httpx.RequestError as error:
             return self._lost(error)
 

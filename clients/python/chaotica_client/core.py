@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import ssl
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Type
 from urllib.parse import urlsplit
@@ -46,6 +47,10 @@ class Secret:
         return "<secret>"
 
 
+def _trust(verify: Any) -> Any:
+    return ssl.create_default_context(cafile=os.fspath(verify)) if isinstance(verify, (str, os.PathLike)) else verify
+
+
 def origin_of(url: str) -> Tuple[str, str, int]:
     parts = urlsplit(url)
     return parts.scheme, (parts.hostname or "").lower(), parts.port or (443 if parts.scheme == "https" else 80)
@@ -79,7 +84,7 @@ class Core:
         self._csrf: Optional[Secret] = None
         self._http = self._kind(
             timeout=httpx.Timeout(timeout, connect=min(timeout, 10.0)), transport=transport, follow_redirects=False,
-            verify=verify if verify is not None else os.environ.get("CHAOTICA_CA") or True,
+            verify=_trust(verify if verify is not None else os.environ.get("CHAOTICA_CA") or True),
             headers={"User-Agent": f"chaotica-client/{VERSION} httpx/{httpx.__version__}", "Accept": "application/json"},
             auth=lambda request: request)  # nobody's ~/.netrc takes the place of the token
 
@@ -133,11 +138,11 @@ class Core:
             url += "?" + str(httpx.QueryParams(list(request.query)))
         return {"method": request.method, "url": url, "headers": dict(request.headers), "content": request.content}
 
-    def _noted(self, response: httpx.Response) -> Answer:
+    def _noted(self, response: httpx.Response, content: bytes) -> Answer:
         headers = {name.lower(): value for name, value in response.headers.items()}
         if "x-ratelimit-limit" in headers:
             self.rate_limit = RateLimit.of(headers)
-        return Answer(response.status_code, headers, response.content)
+        return Answer(response.status_code, headers, content)
 
     @staticmethod
     def _lost(error: httpx.RequestError) -> Lost:

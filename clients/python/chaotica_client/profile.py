@@ -26,11 +26,17 @@ def path() -> Path:
 
 
 def chosen(name: Optional[str] = None) -> Profile:
-    """`name`, else what the environment says, else the profile of `CHAOTICA_PROFILE` or `default`."""
-    url = os.environ.get("CHAOTICA_URL")
-    if url and not name:
-        return Profile(url, os.environ.get("CHAOTICA_TOKEN"), os.environ.get("CHAOTICA_CA"))
-    name = name or os.environ.get("CHAOTICA_PROFILE") or "default"
+    """Profile `name` as it is; else what the environment says, and what it leaves open the profile of `CHAOTICA_PROFILE` or `default`."""
+    said = {key: os.environ.get(f"CHAOTICA_{key.upper()}") or None for key in ("url", "token", "ca")}
+    if name:
+        return _kept(name)
+    if said["url"]:
+        return Profile(said["url"], said["token"], said["ca"])
+    kept = _kept(os.environ.get("CHAOTICA_PROFILE") or "default")
+    return Profile(kept.url, said["token"] or kept.token, said["ca"] or kept.ca)
+
+
+def _kept(name: str) -> Profile:
     file = path()
     known = configparser.ConfigParser(interpolation=None)
     try:

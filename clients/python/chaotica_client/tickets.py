@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Generic, List, Mapping, Optional, Sequence, TypeVar, Union, overload
+from typing import Any, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union, overload
 from urllib.parse import quote
 
 import httpx
@@ -38,6 +38,12 @@ def ticket_of(answer: Answer) -> Any:
     if "key" in data:  # a new ticket is shown as its metadata
         return Record({"key": data["key"], "metadata": data["ticket"], "topics": []}, answer.headers.get("etag"))
     return shown(answer)
+
+
+def form_of(content: bytes, **members: str) -> Tuple[bytes, str]:
+    """A form with a file, and its type. It is made once, since a request that is sent again is the same to the last byte."""
+    form = httpx.Request("POST", "http://form", data=members, files={"content": (members.get("name", "content"), content)})
+    return form.read(), form.headers["Content-Type"]
 
 
 class TicketListing(Listing):
@@ -178,10 +184,12 @@ class Topics(TicketPart):
 
     @steps
     def update(self, name: Key, content: Any, *, force: bool = False, dry_run: Optional[bool] = None) -> Steps[TopicWithContent]:
-        """Its content; members of a hash are merged."""
+        """Its content: a text, members of a hash, which are merged, or bytes."""
         path = yield from self._topic(name)
-        tag = None if force else tag_of(name)
-        topic: TopicWithContent = shown((yield from self._put(path, {"content": content}, tag, dry_run=dry_run)))
+        body, kind = (form_of(content) if isinstance(content, (bytes, bytearray)) else (body_of({"content": content}), "application/json"))
+        answer = yield from self._core._request("PUT", path, query_of({"dry_run": dry_run}), content=body, content_type=kind,
+                                                tag=None if force else tag_of(name))
+        topic: TopicWithContent = shown(answer)
         return topic
 
     @steps
@@ -192,11 +200,9 @@ class Topics(TicketPart):
     @steps
     def upload(self, name: str, file: Union[Target, bytes], *, idempotency_key: Optional[str] = None) -> Steps[TopicWithContent]:
         """A new topic with the bytes of a file: a path, an open file, or the bytes."""
-        # Made once, since a request that is sent again is the same to the last byte.
-        form = httpx.Request("POST", self._core.base_url, data={"name": name}, files={"content": (name, content_of(file))})
         key = idempotency_key or self._new_key() if self._core.known else None
-        kind = form.headers["Content-Type"]
-        answer = yield from self._core._request("POST", self._path, content=form.read(), content_type=kind, idempotency_key=key)
+        body, kind = form_of(content_of(file), name=name)
+        answer = yield from self._core._request("POST", self._path, content=body, content_type=kind, idempotency_key=key)
         topic: TopicWithContent = shown(answer)
         return topic
 
