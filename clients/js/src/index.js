@@ -1,0 +1,59 @@
+// The client of the Chaotica API: new ChaoticaClient({ baseUrl, token }).
+import * as errors from './errors.js';
+import { Feed } from './events.js';
+import { Page } from './list.js';
+import { queryOf } from './query.js';
+import { children } from './resource.js';
+import { actions, tree } from './resources.js';
+import { attributes, tickets } from './tickets.js';
+import { Transport } from './transport.js';
+import * as webhooks from './webhooks.js';
+
+export class ChaoticaClient {
+    #transport;
+
+    /** @param {{baseUrl?: string, token?: string, timeout?: number, maxTries?: number, maxWait?: number, backoff?: number,
+     *   fetch?: typeof fetch}} [options] times in milliseconds; in a browser `baseUrl` is where the page came from */
+    constructor(options) {
+        const transport = this.#transport = new Transport(options);
+        Object.assign(this, children(transport, '', '/api/', tree, actions));
+        Object.assign(this, { clients: this.client, orgunits: this.orgunit });
+        Object.assign(this, { tickets: tickets(transport), attributes: attributes(transport) });
+        Object.defineProperty(this.events, 'follow', { value: (settings) => new Feed(this.events, settings) });
+    }
+
+    /** What is left of the caller's hour, by the last answer: `{ limit, remaining, reset }`; null before. */
+    get rateLimit() {
+        return this.#transport.rateLimit;
+    }
+
+    /** Begins a session, which takes the place of a token. What is wrong is said at once: a login that is slowed down is not waited for. */
+    async login(username, password, options) {
+        const asked = { method: 'POST', path: '/api/auth/login/', body: { username, password }, repeatable: true, patient: false };
+        return this.#session(asked, options);
+    }
+    /** Whose session it is. */
+    async session(options) {
+        return this.#session({ path: '/api/auth/session/' }, options);
+    }
+    async #session(asked, options) {
+        const { body, response } = await this.#transport.send(asked, options);
+        this.#transport.credentials.learn(response, body);
+        return body;
+    }
+    async logout(options) {
+        await this.#transport.send({ method: 'POST', path: '/api/auth/logout/', repeatable: true }, options);
+        this.#transport.credentials.forget();
+    }
+
+    /** Whatever else the API has: what the JSON of its answer says. @param {string} method @param {string} path below the base address */
+    async request(method, path, { query = {}, body, headers, ...options } = {}) {
+        return (await this.#transport.send({ method, path, query: queryOf(query), body, headers }, options)).body;
+    }
+}
+
+Object.assign(ChaoticaClient, errors, { ChaoticaClient, Page, webhooks });
+
+export * from './errors.js';
+export { Page, webhooks };
+export default ChaoticaClient;

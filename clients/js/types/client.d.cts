@@ -1,0 +1,201 @@
+// What the client is besides its resources: calls, lists, files, the feed, errors, webhooks.
+import type { Attributes, Tickets } from './tickets.cjs';
+import type { EventData, Resources } from './records.cjs';
+
+/** A row, or what stands for it. */
+export type Target = number | string | { readonly id: number | string };
+/** A row in a filter: its id, itself, or a name that only it has. */
+export type Referred = number | string | { readonly id: number | string };
+export type FilterValue = string | number | boolean | Date | null | { readonly id: number | string };
+export type Query = Record<string, FilterValue | readonly FilterValue[] | undefined>;
+
+/** Filters over a relation: `client__name` of jobs. */
+export type Through<Relation extends string, Fields> = { [Name in keyof Fields & string as `${Relation}__${Name}`]?: Fields[Name] };
+/** And over the relations of that. */
+export type Further<Relation extends string, Next extends string> = {
+    [Name in `${Relation}__${Next}__${string}`]?: FilterValue | readonly FilterValue[];
+};
+
+/** What lists take besides filters. */
+export interface Asked {
+    page?: number | 'last';
+    /** At most 200. */
+    page_size?: number;
+    cursor?: string;
+    count?: 'exact' | 'none';
+    /** Members to show, nested ones as `client__name`. */
+    fields?: string | readonly string[];
+    exclude?: string | readonly string[];
+    /** `-` before a name for descending. */
+    ordering?: string | readonly string[];
+    search?: string;
+    /** The last event seen. */
+    after?: number;
+}
+
+export interface ClientOptions {
+    /** `https://…`; in a browser usually where the page came from. */
+    baseUrl?: string;
+    token?: string;
+    /** How long a silence may be, in milliseconds (30,000). */
+    timeout?: number;
+    /** How often a request is sent at most (6). */
+    maxTries?: number;
+    /** A wait that is longer is an error at once, in milliseconds (60,000). */
+    maxWait?: number;
+    /** The longest first wait where the server says none, in milliseconds (500). */
+    backoff?: number;
+    fetch?: typeof fetch;
+}
+
+export interface CallOptions {
+    signal?: AbortSignal;
+    timeout?: number;
+    maxTries?: number;
+}
+export interface ReadOptions extends CallOptions {
+    fields?: string | readonly string[];
+    exclude?: string | readonly string[];
+}
+export interface WriteOptions extends ReadOptions {
+    /** Everything is judged and answered, and nothing is done. */
+    dryRun?: boolean;
+    /** Of a POST; made anew for each call unless it is given. */
+    idempotencyKey?: string;
+}
+export interface ChangeOptions extends WriteOptions {
+    /** Also over what somebody else has changed meanwhile. */
+    force?: boolean;
+}
+
+/** The rows of a page. */
+export declare class Page<Row> extends Array<Row> {
+    /** How many rows there are on all pages; null where they were not counted. */
+    readonly count: number | null;
+    next(): Promise<Page<Row> | null>;
+    previous(): Promise<Page<Row> | null>;
+}
+
+/** Awaited it is the first page, looped over (`for await`) it is all rows. */
+export interface List<Row> extends PromiseLike<Page<Row>>, AsyncIterable<Row> {
+    catch<Other = never>(reject: (reason: any) => Other | PromiseLike<Other>): Promise<Page<Row> | Other>;
+    finally(done: () => void): Promise<Page<Row>>;
+    page(number: number | 'last'): Promise<Page<Row>>;
+    count(): Promise<number>;
+    first(): Promise<Row | null>;
+    ids(): Promise<(Row extends { id: infer Id } ? Id : never)[]>;
+    /** All rows, or the first so many. */
+    toArray(most?: number): Promise<Row[]>;
+}
+
+/** A file as it comes: its pieces can be read once. */
+export interface Download extends AsyncIterable<Uint8Array> {
+    readonly filename: string | null;
+    readonly type: string | null;
+    /** In bytes, where that is known before. */
+    readonly size: number | null;
+    blob(): Promise<Blob>;
+    bytes(): Promise<Uint8Array>;
+    text(): Promise<string>;
+    saveTo(target: FileTarget): Promise<number>;
+}
+/** A path (in Node), or a stream, which stays open. */
+export type FileTarget = string | URL | WritableStream<Uint8Array> | { write(piece: any, done: (error?: Error | null) => void): any };
+export interface FileOptions extends CallOptions {
+    onProgress?: (received: number, total: number | null) => void;
+}
+export interface Saving extends FileOptions {
+    to: FileTarget;
+}
+export type Format = 'csv' | 'xlsx' | 'json' | 'xml';
+/** All rows as a file: a Download, or how many bytes were written. */
+export interface Exports<Filters> {
+    (filters: Filters | undefined, options: Saving & { format?: Format }): Promise<number>;
+    (filters?: Filters, options?: FileOptions & { format?: Format }): Promise<Download>;
+}
+export interface Downloads<Row extends unknown[]> {
+    (...given: [...row: Row, options: Saving]): Promise<number>;
+    (...given: [...row: Row, options?: FileOptions]): Promise<Download>;
+}
+
+export type EventName = keyof EventData;
+/** An event in the feed. */
+export type FeedEvent = {
+    [Name in EventName]: { id: number; event: Name; timestamp: string; object_type: string; object_id: number; data: EventData[Name] };
+}[EventName];
+/** The body of a webhook. */
+export type WebhookEvent = { [Name in EventName]: { event: Name; timestamp: string; data: EventData[Name] } }[EventName];
+export interface FollowSettings extends CallOptions {
+    /** Begins after this one; after the newest there is when it is missing. */
+    after?: number;
+    /** Milliseconds between looks (5,000). */
+    interval?: number;
+}
+export interface Feed<Row> extends AsyncIterable<Row> {
+    /** The last event that was given, from where another feed goes on. */
+    readonly after: number | null;
+}
+
+export interface Session {
+    user: { id: number; username: string; display_name: string };
+    expires_at: string;
+    csrf_token: string;
+}
+export interface RateLimit {
+    limit: number;
+    remaining: number;
+    reset: Date;
+}
+
+export declare class ChaoticaClient {
+    constructor(options?: ClientOptions);
+    readonly tickets: Tickets;
+    readonly attributes: Attributes;
+    /** What is left of the caller's hour, by the last answer. */
+    readonly rateLimit: RateLimit | null;
+    /** Begins a session, which takes the place of a token. */
+    login(username: string, password: string, options?: CallOptions): Promise<Session>;
+    logout(options?: CallOptions): Promise<void>;
+    session(options?: CallOptions): Promise<Session>;
+    /** Whatever else the API has. */
+    request(method: string, path: string, options?: CallOptions & { query?: Query; body?: unknown; headers?: Record<string, string> }): Promise<any>;
+}
+export interface ChaoticaClient extends Resources {}
+
+export declare class ChaoticaError extends Error {
+    readonly status: number | null;
+    readonly code: string | null;
+    readonly requestId: string | null;
+    /** What the server said in one sentence; `message` has the fields too. */
+    readonly summary: string;
+    /** Field or parameter: what is wrong with it. */
+    readonly fields: Record<string, string[]>;
+}
+export declare class AuthenticationError extends ChaoticaError {}
+export declare class PermissionDenied extends ChaoticaError {}
+export declare class NotFound extends ChaoticaError {}
+export declare class Conflict extends ChaoticaError {}
+export declare class InvalidTransition extends Conflict {
+    /** The moves that there are from here. */
+    readonly allowed: string[];
+}
+export declare class ValidationError extends ChaoticaError {}
+export declare class PreconditionFailed extends ChaoticaError {}
+export declare class RateLimited extends ChaoticaError {
+    /** Seconds. */
+    readonly retryAfter: number | null;
+}
+export declare class ServerError extends ChaoticaError {}
+export declare class ConnectionFailed extends ChaoticaError {}
+export declare class WebhookError extends ChaoticaError {}
+
+export declare namespace webhooks {
+    /** What a webhook tells, once it is certain that it is genuine and not older than `tolerance` seconds (300). `body` is what came,
+     * byte for byte; `secret` may be several. */
+    function verify(
+        headers: Headers | Record<string, string | string[] | undefined>,
+        body: string | ArrayBuffer | ArrayBufferView,
+        secret: string | readonly string[],
+        options?: { tolerance?: number; now?: number | Date },
+    ): Promise<WebhookEvent>;
+}
