@@ -1,5 +1,4 @@
 // Lists: nothing is asked until something is wanted. Awaited, they are a page; looped over, all rows.
-import { ChaoticaError } from './errors.js';
 import { queryOf } from './query.js';
 import { record } from './records.js';
 
@@ -37,19 +36,24 @@ export class Page extends Array {
 
 export class List {
     #ask;
+    #onward;
     #filters;
     #first;
 
     /** @param {(query: URLSearchParams) => Promise<{rows: any[], count?: number | null, next?: string | null, previous?: string | null}>} ask
-     * @param {object} [filters] */
-    constructor(ask, filters = {}) {
+     * @param {(link: string) => URLSearchParams} onward what to ask for the page that a link leads to @param {object} filters */
+    constructor(ask, onward, filters) {
         this.#ask = ask;
+        this.#onward = onward;
         this.#filters = filters;
+    }
+    #like(more) {
+        return new List(this.#ask, this.#onward, { ...this.#filters, ...more });
     }
 
     async #page(query) {
         const { rows, count = null, next, previous } = await this.#ask(query);
-        const follow = (link) => (link ? () => this.#page(onward(link)) : null);
+        const follow = (link) => (link ? async () => this.#page(this.#onward(link)) : null);
         return new Page(rows, count, follow(next), follow(previous));
     }
     #asked(more) {
@@ -70,10 +74,12 @@ export class List {
     /** All rows, page by page; none twice and none missed while others come and go. */
     async *[Symbol.asyncIterator]() {
         const paged = { page_size: mostRows, ...this.#filters };
-        for (let query = queryOf('page' in paged ? paged : { ...paged, cursor: '' }); query;) {
+        /** @type {URLSearchParams | null} */
+        let query = queryOf('page' in paged ? paged : { ...paged, cursor: '' });
+        while (query) {
             const { rows, next } = await this.#ask(query);
             for (const row of rows) yield record(row);
-            query = next ? onward(next) : null;
+            query = next ? this.#onward(next) : null;
         }
     }
 
@@ -84,7 +90,8 @@ export class List {
 
     /** How many rows there are. */
     async count() {
-        return (await this.#ask(this.#asked({ page_size: 1, count: 'exact' }))).count;
+        const { count } = await this.#ask(this.#asked({ page_size: 1, count: 'exact' }));
+        return count ?? (await this.toArray()).length;
     }
 
     /** The first row, or null. */
@@ -95,26 +102,15 @@ export class List {
 
     /** The ids of all rows. */
     async ids() {
-        const all = new List(this.#ask, { ...this.#filters, fields: 'id', exclude: undefined });
-        return (await all.toArray()).map((row) => row.id);
+        return (await this.#like({ fields: 'id', exclude: undefined }).toArray()).map((row) => row.id);
     }
 
     /** All rows, or the first so many. @param {number} [most] */
     async toArray(most = Infinity) {
         const rows = [];
         if (most <= 0) return rows;
-        const sized = most < mostRows ? { page_size: most, ...this.#filters } : this.#filters;
-        for await (const row of new List(this.#ask, sized)) if (rows.push(row) >= most) break;
+        const sized = most < mostRows && !('page_size' in this.#filters) ? { page_size: most } : {};
+        for await (const row of this.#like(sized)) if (rows.push(row) >= most) break;
         return rows;
     }
-}
-
-const onward = (link) => new URL(link).searchParams;
-
-/** Refuses a page that somebody else would give. @param {string | null | undefined} link @param {string} base */
-export function ofSameOrigin(link, base) {
-    if (link && new URL(link, base).origin !== new URL(base).origin)
-        throw new ChaoticaError(`The next page is at ${new URL(link).origin}, not at ${new URL(base).origin}, and is not asked for. `
-            + 'Is baseUrl the address that the server calls its own (CHAOTICA_PUBLIC_URL)?', { code: 'OTHER_ORIGIN' });
-    return link;
 }

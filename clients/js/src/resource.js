@@ -1,5 +1,5 @@
 // The verbs of a resource. Called with a row it gives what stands below that row: client.jobs(2501).notes.
-import { List, ofSameOrigin } from './list.js';
+import { List } from './list.js';
 import { queryOf } from './query.js';
 import { guard, idOf, record, sendable } from './records.js';
 
@@ -39,11 +39,11 @@ export class Resource extends Callable {
     }
 
     list(filters = {}, options = {}) {
-        const { base } = this.#transport;
+        const transport = this.#transport;
         return new List(async (query) => {
-            const { body } = await this.#transport.send({ path: this.#path, query }, options);
-            return { ...body, rows: body.results, next: ofSameOrigin(body.next, base), previous: ofSameOrigin(body.previous, base) };
-        }, filters);
+            const { body } = await transport.send({ path: this.#path, query }, options);
+            return { ...body, rows: body.results };
+        }, (link) => transport.onward(link), filters);
     }
     async get(target, options) {
         return this.#send({ path: this.#row(target, 'get') }, options);

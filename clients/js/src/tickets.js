@@ -1,6 +1,6 @@
 // Tickets, their topics and whose addresses are whose: what JSEND wraps is given without it.
 import { NotFound } from './errors.js';
-import { List, ofSameOrigin } from './list.js';
+import { List } from './list.js';
 import { queryOf } from './query.js';
 import { guard, idOf, record } from './records.js';
 
@@ -36,8 +36,8 @@ export function tickets(transport) {
         list: (filters = {}, options = {}) => new List(async (query) => {
             const { body, response } = await transport.send({ path: '/api/ticket', query: ticketQuery(query) }, options);
             const next = /<([^>]*)>;\s*rel="?next/.exec(response.headers.get('link') ?? '')?.[1];
-            return { rows: unwrapped(body.data), next: ofSameOrigin(next, transport.base) };
-        }, filters),
+            return { rows: unwrapped(body.data), next };
+        }, (link) => transport.onward(link), filters),
         get: async (target, options) => jsend.send({ path: at(target, 'get') }, options),
         create: async (data, options) => jsend.send({ method: 'POST', path: '/api/ticket', body: data }, options),
         update: async (target, data, options) => jsend.put(at(target, 'update'), target, data, options),

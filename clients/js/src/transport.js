@@ -69,6 +69,14 @@ export class Transport {
         return to === undefined ? download : download.saveTo(to);
     }
 
+    /** The parameters of a link to another page; one to another place is not followed. @param {string} link */
+    onward(link) {
+        const { origin, searchParams } = new URL(link, this.base);
+        if (origin === new URL(this.base).origin) return searchParams;
+        throw new ChaoticaError(`The next page is said to be at ${origin}, not at ${this.base}, and is not asked for there. `
+            + 'Is baseUrl the address that the server calls its own (CHAOTICA_PUBLIC_URL)?', { code: 'OTHER_ORIGIN' });
+    }
+
     #prepared({ method = 'GET', path, query, body, headers, repeatable, patient = true, whole = true }, options) {
         const all = new Headers({ Accept: 'application/json', ...headers, ...this.credentials.headers(!safe.test(method)) });
         if (method === 'POST' && this.credentials.known) all.set('Idempotency-Key', options.idempotencyKey ?? newKey());
