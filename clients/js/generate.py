@@ -202,7 +202,7 @@ class Declarations:
             "batch": lambda: f"batch(rows: readonly {self.type(resource['verbs']['create']['body'], True)}[], options?: WriteOptions): Promise<{row}[]>",
             "transitions": lambda: f"transitions(target: Target, options?: CallOptions): Promise<{answer}['transitions']>",
             "transition": lambda: f"transition(target: Target, transition: {body}['transition'], "
-                                  f"options?: WriteOptions & {{ comment?: string }}): Promise<{answer}>",
+                                  f"more?: string | (WriteOptions & {{ comment?: string }})): Promise<{answer}>",
         }
         return usual[verb]() if verb in usual else self.action(verb, what, body, answer)
 

@@ -2,7 +2,7 @@
 //
 //     live.py node js_driver.mjs [NAME...]
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,7 +27,7 @@ const control = async (path, rules) =>
     (await fetch(env.PROXY_CONTROL + path, rules && { method: 'POST', body: JSON.stringify(rules) })).json();
 
 // Options in the units and names of this language.
-const inMilliseconds = new Set(['timeout', 'backoff', 'max_wait', 'interval']);
+const inMilliseconds = new Set(['timeout', 'backoff', 'max_wait', 'interval', 'now']);
 function optionsOf(options) {
     return Object.fromEntries(Object.entries(options ?? {}).map(([name, value]) =>
         [camel(name), inMilliseconds.has(name) ? value * 1000 : value]));
@@ -46,7 +46,7 @@ class Scenario {
         return this.clients[who] ??= new ChaoticaClient({
             baseUrl: url === 'closed' ? 'https://localhost:1' : env.PROXY_URL,
             token: who === 'nobody' ? undefined : env[`CHAOTICA_${who.toUpperCase()}_TOKEN`],
-            ...optionsOf({ backoff: 0.05, ...options }),
+            ...optionsOf({ backoff: 0.05, ...filled(options, this.names) }),
         });
     }
 
@@ -75,10 +75,17 @@ class Scenario {
     }
 
     async outcome(step) {
+        const end = performance.now() + 20_000;
         try {
-            const result = await read(await this.called(step), step);
-            if (step.save) this.names.save(step.save, result);
-            return { result };
+            for (;;) {
+                const [result] = await read(await this.called(step), step);
+                if (step.until && differences(filled(step.until, this.names), result, '').length && performance.now() < end) {
+                    await new Promise((resolve) => setTimeout(resolve, 100));
+                    continue;
+                }
+                if (step.save) this.names.save(step.save, result);
+                return { result };
+            }
         } catch (error) {
             return { error };
         }
@@ -116,12 +123,18 @@ class Scenario {
             const { error: name, ...rest } = filled(step.raises, this.names);
             const shown = { text: `${error}` };
             for (const member of Object.keys(rest)) shown[member] ??= error[camel(member)];
-            return [...differences(name, error.constructor.name, 'error'), ...differences(rest, shown, 'error')];
+            return [...differences(name, error.constructor.name, 'error'), ...differences(rest, shown, 'error'), ...this.file(step)];
         }
         if (error) return [error.stack ?? String(error)];
         const problems = 'expect' in step ? differences(filled(step.expect, this.names), result, 'result') : [];
-        if (step.file) problems.push(...differences(filled(step.file.text, this.names), readFileSync(join(this.folder, step.file.name), 'utf8'), 'file'));
-        return problems;
+        if (step.until) problems.push(...differences(filled(step.until, this.names), result, 'result'));
+        return [...problems, ...this.file(step)];
+    }
+
+    file({ file }) {
+        if (!file) return [];
+        const path = join(this.folder, file.name);
+        return differences(filled(file.text, this.names), existsSync(path) ? readFileSync(path, 'utf8') : null, 'file');
     }
 
     traffic(step, log) {
@@ -144,17 +157,18 @@ class Scenario {
 const took = ({ takes }, seconds) =>
     (!takes || (seconds >= takes[0] && seconds <= takes[1]) ? [] : [`it took ${seconds.toFixed(2)} s, not ${takes.join(' to ')}`]);
 
-async function read([value], { read: what }) {
-    if (what === undefined) return value;
-    if (what === 'all') return value.toArray ? value.toArray() : value;
-    if (what === 'count' || what === 'first' || what === 'ids') return value[what]();
-    if (what === 'text') return value.text ? value.text() : new TextDecoder().decode(value);
-    if (what.page) return value.page(what.page);
-    if ('at' in what) return (await value.toArray(what.at + 1))[what.at];
-    if (what.slice) return (await value.toArray(what.slice[1])).slice(what.slice[0]);
+// In an array as well: a list that nobody reads is not asked.
+async function read([value], { read: what, expect }) {
+    if (what === undefined) return [expect === undefined || !value?.then ? (value?.bytes && expect ? await value.bytes() : value) : await value];
+    if (what === 'all' || what === 'list') return [value.toArray ? await value.toArray() : value];
+    if (what === 'count' || what === 'first' || what === 'ids') return [await value[what]()];
+    if (what === 'text') return [await value.text()];
+    if (what.page) return [await value.page(what.page)];
+    if ('at' in what) return [(await value.toArray(what.at + 1))[what.at]];
+    if (what.slice) return [(await value.toArray(what.slice[1])).slice(what.slice[0])];
     const taken = [];
     for await (const one of value) if (taken.push(one) >= what.take) break;
-    return taken;
+    return [taken];
 }
 
 const wanted = process.argv.slice(2);

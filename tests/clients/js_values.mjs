@@ -33,8 +33,9 @@ export function filled(value, names) {
 const special = {
     $bytes: ({ $bytes }) => Buffer.from($bytes, 'base64'),
     $file: ({ $file }, names) => join(names.folder, $file),
-    $date: ({ $date }) => new Date($date),
-    $decimal: ({ $decimal }) => $decimal,
+    $date: ({ $date }) => $date,
+    $time: ({ $time }) => new Date($time),
+    $decimal: ({ $decimal }) => Number($decimal),
     $repeat: ({ $repeat, of }, names) => Array.from({ length: $repeat }, (_, n) => arguments_(counted(of, n), names)),
 };
 

@@ -1,6 +1,7 @@
 """The package of the JavaScript client: what it is made of, its types, and what judges of packages say of it."""
 
 import gzip
+import json
 import os
 import shutil
 import subprocess
@@ -29,6 +30,11 @@ class Generated(unittest.TestCase):
     def test_what_is_generated_is_of_the_present_document(self):
         done = self.generate(SOURCE.parent, "--check")
         self.assertEqual(done.returncode, 0, done.stdout.decode())
+
+    def test_its_version_is_that_of_the_api(self):
+        version = json.loads(openapi())["info"]["version"]
+        self.assertEqual(json.loads((SOURCE / "package.json").read_text())["version"], version)
+        self.assertEqual(json.loads((SOURCE / "package-lock.json").read_text())["version"], version)
 
     def test_what_is_stale_is_named(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -65,6 +65,7 @@ run_tests() {
     install_npm
     fetch_redoc
     install_linters
+    install_js
     lap "what was missing"
 
     say "building with warnings as errors"
@@ -147,6 +148,13 @@ install_linters() {
     fi
     install_package @astral-sh/ruff-wasm-nodejs "$ruff" ||
         say "the Python client is not linted"
+}
+# What builds the JavaScript client and judges its package and its types.
+install_js() {
+    [[ clients/js/node_modules/.package-lock.json -nt clients/js/package-lock.json ]] && return 0
+    install_npm
+    say "installing what builds the JavaScript client"
+    npm ci --prefix clients/js --silent --no-audit --no-fund --ignore-scripts >&2 || say "the JavaScript client is not tested as a package"
 }
 install_package() { # name version
     grep -qs "\"$2\"" "build/npm/node_modules/$1/package.json" && return 0

@@ -5,27 +5,51 @@ import { sleep } from './retry.js';
 const pageSize = 200;
 const passing = [ConnectionFailed, RateLimited, ServerError];
 
+/** Where the feed is, kept in a file of Node: it has the number at every moment. */
+class Position {
+    constructor(path) {
+        this.path = path;
+    }
+
+    async read() {
+        const { readFile } = await import('node:fs/promises');
+        const text = await readFile(this.path, 'utf8').catch((error) => {
+            if (error.code !== 'ENOENT') throw error;
+            return '';
+        });
+        return text.trim() ? Number(text) : null;
+    }
+    async write(id) {
+        const { rename, writeFile } = await import('node:fs/promises');
+        await writeFile(`${this.path}.part`, `${id}\n`);
+        await rename(`${this.path}.part`, this.path);
+    }
+}
+
 export class Feed {
     #resource;
     #settings;
+    #file;
 
-    /** @param {any} resource the events @param {{after?: number, interval?: number, signal?: AbortSignal, timeout?: number}} settings */
-    constructor(resource, { after, interval = 5000, signal, timeout, ...filters } = {}) {
+    /** @param {any} resource the events @param {{after?: number, remember?: string, interval?: number, signal?: AbortSignal,
+     *   timeout?: number}} settings */
+    constructor(resource, { after, remember, interval = 5000, signal, timeout, ...filters } = {}) {
         this.#resource = resource;
         this.#settings = { interval, signal, timeout, filters };
-        /** The id of the last event that was given; null before it is known where to begin. @type {number | null} */
-        this.after = after ?? null;
+        this.#file = remember === undefined ? null : new Position(remember);
+        /** The id of the last event that was dealt with, null before it is known where to begin. One is, when the next is asked for.
+         * @type {number | null} */
+        this.position = after ?? null;
     }
 
-    /** Each event once, in order. What passes by itself is waited for; what is refused, or a feed that has gone on for too long
-     * (410), ends it with the error. */
+    /** Each event, in order. What passes by itself is waited for; what is refused, or gone (410), ends it with the error. */
     async *[Symbol.asyncIterator]() {
         const { interval, signal } = this.#settings;
+        this.position = await this.#file?.read() ?? this.position;
         for (let failed = 0; ;) {
-            let rows = [];
+            let rows;
             try {
-                if (this.after === null) this.after = await this.#newest();
-                rows = await this.#page();
+                rows = await this.#next();
                 failed = 0;
             } catch (error) {
                 if (!passing.some((kind) => error instanceof kind)) throw error;
@@ -33,19 +57,18 @@ export class Feed {
                 continue;
             }
             for (const event of rows) {
-                this.after = event.id;
                 yield event;
+                this.position = event.id;
+                await this.#file?.write(event.id);
             }
             if (rows.length < pageSize) await sleep(interval, signal);
         }
     }
 
-    async #newest() {
-        const { signal, timeout } = this.#settings;
-        return (await this.#resource.list({ ordering: '-id', fields: 'id' }, { signal, timeout }).first())?.id ?? 0;
-    }
-    async #page() {
+    async #next() {
         const { filters, signal, timeout } = this.#settings;
-        return this.#resource.list({ ...filters, after: this.after, page_size: pageSize }, { signal, timeout });
+        const asked = (more) => this.#resource.list(more, { signal, timeout });
+        this.position ??= (await asked({ ordering: '-id', fields: 'id' }).first())?.id ?? 0;
+        return asked({ ...filters, after: this.position, page_size: pageSize });
     }
 }

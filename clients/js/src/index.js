@@ -18,11 +18,11 @@ export class ChaoticaClient {
         const transport = this.#transport = new Transport(options);
         Object.assign(this, children(transport, '', '/api/', tree, actions));
         Object.assign(this, { clients: this.client, orgunits: this.orgunit });
-        Object.assign(this, { tickets: tickets(transport), attributes: attributes(transport) });
+        Object.assign(this, { tickets: tickets(transport), mitigations: tickets(transport, 'mitigation'), attributes: attributes(transport) });
         Object.defineProperty(this.events, 'follow', { value: (settings) => new Feed(this.events, settings) });
     }
 
-    /** What is left of the caller's hour, by the last answer: `{ limit, remaining, reset }`; null before. */
+    /** What is left of the caller's hour, by the last answer: `{ limit, remaining, reset }`, the last in seconds since 1970; null before. */
     get rateLimit() {
         return this.#transport.rateLimit;
     }
@@ -44,6 +44,16 @@ export class ChaoticaClient {
     async logout(options) {
         await this.#transport.send({ method: 'POST', path: '/api/auth/logout/', repeatable: true }, options);
         this.#transport.credentials.forget();
+    }
+
+    /** A new token of that user; this client goes on as it was. */
+    async fetchToken(username, password, options) {
+        const asked = { method: 'POST', path: '/api/auth/token/', body: { username, password }, patient: false };
+        return (await this.#transport.send(asked, options)).body.token;
+    }
+    /** The caller's limits by hour and by minute; asking costs nothing. */
+    async rateLimits(options) {
+        return this.request('GET', '/api/rate_limit/', options);
     }
 
     /** Whatever else the API has: what the JSON of its answer says. @param {string} method @param {string} path below the base address */

@@ -80,7 +80,9 @@ export class Resource extends Callable {
     async transitions(target, options) {
         return (await this.#send({ path: `${this.#row(target, 'transitions')}transition/` }, options)).transitions;
     }
-    async transition(target, transition, { comment, ...options } = {}) {
+    /** `more` is a comment, or options with one. */
+    async transition(target, transition, more = {}) {
+        const { comment, ...options } = typeof more === 'string' ? { comment: more } : more;
         const path = `${this.#row(target, 'transition')}transition/`;
         return this.#send({ method: 'POST', path, body: { transition, comment } }, options);
     }

@@ -4,10 +4,11 @@ import { List } from './list.js';
 import { queryOf } from './query.js';
 import { guard, idOf, record } from './records.js';
 
-// {"ticket": {…}} is the ticket; what has several members is all of it.
+// {"ticket": {…}} is the ticket; what has several members is all of it. A new ticket is shown as its metadata.
 function unwrapped(data) {
     const names = Object.keys(data ?? {});
-    return names.length === 1 ? data[names[0]] : data;
+    if (names.length === 1) return data[names[0]];
+    return data?.ticket && data.key ? { key: data.key, metadata: data.ticket, topics: [] } : data;
 }
 
 class Jsend {
@@ -18,18 +19,20 @@ class Jsend {
     async send(asked, { dryRun, ...options } = {}) {
         const query = queryOf({ dry_run: dryRun || undefined });
         const { body, response } = await this.transport.send({ query, ...asked }, options);
-        return record(unwrapped(body.data), response);
+        return record(unwrapped(body?.data), response);
     }
-    put(path, target, data, { force, ...options } = {}) {
-        return this.send({ method: 'PUT', path, body: data, headers: guard(target, force) }, options);
+    put(path, body, { force, ...options } = {}, target = null) {
+        return this.send({ method: 'PUT', path, body, headers: guard(target, force) }, options);
     }
-    async remove(path, target, { force, ...options } = {}) {
+    async remove(path, { force, ...options } = {}, target = null) {
         await this.send({ method: 'DELETE', path, headers: guard(target, force) }, options);
     }
 }
 
-export function tickets(transport) {
+/** All tickets, or those of one type `only`. @param {import('./transport.js').Transport} transport @param {string} [only] */
+export function tickets(transport, only) {
     const jsend = new Jsend(transport);
+    const ofType = only && { type: only };
     const at = (target, verb) => `/api/ticket/${idOf(target, `tickets.${verb}`)}`;
     const self = (ticket) => ({ topics: new Topics(transport, idOf(ticket, 'tickets')) });
     return Object.assign(self, {
@@ -37,15 +40,16 @@ export function tickets(transport) {
             const { body, response } = await transport.send({ path: '/api/ticket', query: ticketQuery(query) }, options);
             const next = /<([^>]*)>;\s*rel="?next/.exec(response.headers.get('link') ?? '')?.[1];
             return { rows: unwrapped(body.data), next };
-        }, (link) => transport.onward(link), filters),
+        }, (link) => transport.onward(link), { ...filters, ...ofType }),
         get: async (target, options) => jsend.send({ path: at(target, 'get') }, options),
-        create: async (data, options) => jsend.send({ method: 'POST', path: '/api/ticket', body: data }, options),
-        update: async (target, data, options) => jsend.put(at(target, 'update'), target, data, options),
-        delete: async (target, options) => jsend.remove(at(target, 'delete'), target, options),
+        create: async (data, options) => jsend.send({ method: 'POST', path: '/api/ticket', body: { ...data, ...ofType } }, options),
+        update: async (target, data, options) => jsend.put(at(target, 'update'), data, options, target),
+        delete: async (target, options) => jsend.remove(at(target, 'delete'), options, target),
         history: async (target, options) => jsend.send({ path: `${at(target, 'history')}/history` }, options),
-        /** Addresses of a mitigation that are done. */
-        remediate: async (target, ips, options) =>
-            jsend.put(at(target, 'remediate'), null, { type: 'mitigation', action: 'remediate', ips }, options),
+        /** Marks addresses of a mitigation as done. */
+        remediate: async (target, ips, options) => jsend.send({
+            method: 'PUT', path: at(target, 'remediate'), body: { type: 'mitigation', action: 'remediate', ips }, repeatable: true,
+        }, options),
     });
 }
 
@@ -83,14 +87,17 @@ class Topics extends Jsend {
     async get(topic, options) {
         return this.send({ path: await this.#at(topic, options) }, options);
     }
-    async create(data, options) {
-        return this.send({ method: 'POST', path: this.#path, body: data }, options);
+    /** Of a text, or of the members of a hash. */
+    async create(name, content, options) {
+        const dataType = content !== null && typeof content === 'object' ? 'hash' : 'string';
+        return this.send({ method: 'POST', path: this.#path, body: { name, dataType, content } }, options);
     }
-    async update(topic, data, options) {
-        return this.put(await this.#at(topic, options), topic, data, options);
+    /** Another content; members of a hash are merged. */
+    async update(topic, content, options) {
+        return this.put(await this.#at(topic, options), { content }, options, topic);
     }
     async delete(topic, options) {
-        return this.remove(await this.#at(topic, options), topic, options);
+        return this.remove(await this.#at(topic, options), options, topic);
     }
 
     /** A file as a new topic. It is made ready once, so that each try sends the same bytes. */
@@ -120,11 +127,15 @@ class Topics extends Jsend {
     }
 }
 
+/** Whose addresses are whose. */
 export function attributes(transport) {
     const jsend = new Jsend(transport);
     const at = (user, verb) => `/api/attributes/${idOf(user?.username ?? user, `attributes.${verb}`)}`;
+    const change = (action) => async (user, items, options) =>
+        jsend.send({ method: 'PUT', path: at(user, action), body: { type: 'cidr', action, items }, repeatable: true }, options);
     return {
         get: async (user, options) => jsend.send({ path: at(user, 'get') }, options),
-        update: async (user, data, options) => jsend.put(at(user, 'update'), null, data, options),
+        add: change('add'),
+        remove: change('remove'),
     };
 }

@@ -21,13 +21,16 @@ function baseOf(baseUrl) {
 // Another one each time; that is all it has to be.
 const newKey = () => [Date.now(), ...[0, 0, 0].map(() => Math.random() * 2 ** 52)].map((part) => part.toString(36)).join('-');
 
+/** What its JSON says; the text of what is none. @param {Response} response */
 async function bodyOf(response) {
-    if (response.status === 204) return undefined;
     const text = await response.text();
     // Node gives the connection back a little later: who asks at once would open another.
     if (globalThis.setImmediate) await new Promise(setImmediate);
-    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
-    return isJson ? JSON.parse(text) : text;
+    try {
+        return text === '' ? undefined : JSON.parse(text);
+    } catch {
+        return text;
+    }
 }
 
 export class Transport {
@@ -105,7 +108,7 @@ export class Transport {
             clock.restart();
             this.#note(response);
             const body = whole || !response.ok ? await bodyOf(response) : undefined;
-            if (!response.ok || (whole && typeof body === 'string')) return this.#refused(response, body, request);
+            if (!response.ok || typeof body === 'string') return this.#refused(response, body, request);
             answer = { body, response, clock };
             return { answer };
         } catch (error) {
@@ -121,9 +124,10 @@ export class Transport {
     }
 
     #refused(response, body, { repeatable, patient }) {
-        if (response.ok || response.status < 400) {
-            const what = response.ok ? response.headers.get('content-type') : 'a redirect';
-            return { error: new ChaoticaError(`${this.base} answers ${what} instead of JSON: is baseUrl right?`, { status: response.status }) };
+        if (response.status < 400) { // 0 where a browser does not tell of a redirect
+            const what = response.ok ? response.headers.get('content-type') ?? 'something' : `a redirect ${response.headers.get('location') ?? ''}`;
+            const message = `${this.base} answers ${what} instead of JSON: is baseUrl right?`;
+            return { error: new ChaoticaError(message, { status: response.status }) };
         }
         const wait = saidToWait(response);
         return { wait, error: errorOf(response, body, wait), lost: response.status === 502 || response.status === 504,
@@ -132,6 +136,6 @@ export class Transport {
 
     #note({ headers }) {
         const [limit, remaining, reset] = ['Limit', 'Remaining', 'Reset'].map((name) => headers.get(`X-RateLimit-${name}`));
-        if (limit !== null) this.rateLimit = { limit: Number(limit), remaining: Number(remaining), reset: new Date(Number(reset) * 1000) };
+        if (limit !== null) this.rateLimit = { limit: Number(limit), remaining: Number(remaining), reset: Number(reset) };
     }
 }

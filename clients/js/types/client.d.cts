@@ -1,5 +1,5 @@
 // What the client is besides its resources: calls, lists, files, the feed, errors, webhooks.
-import type { Attributes, Tickets } from './tickets.cjs';
+import type { Attributes, Mitigations, Tickets } from './tickets.cjs';
 import type { EventData, Resources } from './records.cjs';
 
 /** A row, or what stands for it. */
@@ -128,12 +128,14 @@ export type WebhookEvent = { [Name in EventName]: { event: Name; timestamp: stri
 export interface FollowSettings extends CallOptions {
     /** Begins after this one; after the newest there is when it is missing. */
     after?: number;
+    /** A file (in Node) that has where it is; what it says goes before `after`. */
+    remember?: string;
     /** Milliseconds between looks (5,000). */
     interval?: number;
 }
 export interface Feed<Row> extends AsyncIterable<Row> {
-    /** The last event that was given, from where another feed goes on. */
-    readonly after: number | null;
+    /** The id of the last event that was dealt with; one is, when the next is asked for. */
+    readonly position: number | null;
 }
 
 export interface Session {
@@ -144,12 +146,19 @@ export interface Session {
 export interface RateLimit {
     limit: number;
     remaining: number;
-    reset: Date;
+    /** Seconds since 1970. */
+    reset: number;
+}
+
+export interface RateLimits {
+    subject: string;
+    windows: { hour?: RateLimit; minute?: RateLimit };
 }
 
 export declare class ChaoticaClient {
     constructor(options?: ClientOptions);
     readonly tickets: Tickets;
+    readonly mitigations: Mitigations;
     readonly attributes: Attributes;
     /** What is left of the caller's hour, by the last answer. */
     readonly rateLimit: RateLimit | null;
@@ -157,6 +166,10 @@ export declare class ChaoticaClient {
     login(username: string, password: string, options?: CallOptions): Promise<Session>;
     logout(options?: CallOptions): Promise<void>;
     session(options?: CallOptions): Promise<Session>;
+    /** A new token of that user; this client goes on as it was. */
+    fetchToken(username: string, password: string, options?: CallOptions): Promise<string>;
+    /** The caller's limits by hour and by minute; asking costs nothing. */
+    rateLimits(options?: CallOptions): Promise<RateLimits>;
     /** Whatever else the API has. */
     request(method: string, path: string, options?: CallOptions & { query?: Query; body?: unknown; headers?: Record<string, string> }): Promise<any>;
 }

@@ -34,6 +34,7 @@ declare namespace ChaoticaClient {
     export type Feed<Row> = client.Feed<Row>;
     export type Session = client.Session;
     export type RateLimit = client.RateLimit;
+    export type RateLimits = client.RateLimits;
     export type ChaoticaError = client.ChaoticaError;
     export type AuthenticationError = client.AuthenticationError;
     export type PermissionDenied = client.PermissionDenied;

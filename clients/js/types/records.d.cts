@@ -3236,7 +3236,7 @@ export interface JobsResource {
     /** Every move, whether it is open to the caller now, and why not. */
     transitions(target: Target, options?: CallOptions): Promise<JobsTransitionsAnswer['transitions']>;
     /** Runs a transition; the answer is the whole object. */
-    transition(target: Target, transition: JobsTransitionBody['transition'], options?: WriteOptions & { comment?: string }): Promise<Job>;
+    transition(target: Target, transition: JobsTransitionBody['transition'], more?: string | (WriteOptions & { comment?: string })): Promise<Job>;
     /** What became of a row, newest first. */
     history(target: Target, filters?: ChangeOfAJobFilters, options?: CallOptions): List<ChangeOfAJob>;
 }
@@ -3378,7 +3378,7 @@ export interface PhasesResource {
     /** Every move, whether it is open to the caller now, and why not. */
     transitions(target: Target, options?: CallOptions): Promise<PhasesTransitionsAnswer['transitions']>;
     /** Runs a transition; the answer is the whole object. */
-    transition(target: Target, transition: PhasesTransitionBody['transition'], options?: WriteOptions & { comment?: string }): Promise<Phase>;
+    transition(target: Target, transition: PhasesTransitionBody['transition'], more?: string | (WriteOptions & { comment?: string })): Promise<Phase>;
     /** What became of a row, newest first. */
     history(target: Target, filters?: ChangeOfAPhaseFilters, options?: CallOptions): List<ChangeOfAPhase>;
 }

@@ -1,10 +1,8 @@
 // Tickets, topics, attributes: what JSEND wraps, without it.
 import type { CallOptions, ChangeOptions, Download, FileOptions, List, Saving, WriteOptions } from './client.cjs';
-import type {
-    AttributesChange, Mitigation, NewTicket, NewTopic, Ticket, TicketChange, TicketMetadata, TopicContent, TopicEntry, TopicWithContent,
-} from './records.cjs';
+import type { Mitigation, NewTicket, Ticket, TicketChange, TopicEntry, TopicWithContent } from './records.cjs';
 
-export type TicketTarget = string | { readonly key: string };
+export type TicketTarget = string | number | { readonly key: string };
 export interface TicketFilters {
     /** `activity` unless it is given. */
     type?: string;
@@ -24,30 +22,36 @@ export interface TicketHistory {
     action: string;
     changes: Record<string, any>;
 }
-/** Text, or the members of a hash; files are for `upload`. */
+/** Whatever programs have files as. */
 export type Uploadable = Blob | ArrayBuffer | ArrayBufferView | string | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
-export interface Tickets {
-    (ticket: TicketTarget): { topics: Topics };
-    list(filters: TicketFilters & { type: 'mitigation' }, options?: CallOptions): List<Mitigation>;
-    list(filters?: TicketFilters, options?: CallOptions): List<Ticket>;
-    get(target: TicketTarget, options?: CallOptions): Promise<Ticket | Mitigation>;
-    create(data: NewTicket & { type: 'mitigation' }, options?: WriteOptions): Promise<Mitigation>;
-    create(data: NewTicket, options?: WriteOptions): Promise<{ ticket: TicketMetadata; key: string }>;
-    update(target: TicketTarget, data: TicketChange, options?: ChangeOptions): Promise<Ticket | Mitigation>;
+interface OfTickets<Row, New> {
+    get(target: TicketTarget, options?: CallOptions): Promise<Row>;
+    create(data: New, options?: WriteOptions): Promise<Row>;
+    update(target: TicketTarget, data: TicketChange, options?: ChangeOptions): Promise<Row>;
     delete(target: TicketTarget, options?: ChangeOptions): Promise<void>;
     history(target: TicketTarget, options?: CallOptions): Promise<TicketHistory[]>;
-    /** Addresses of a mitigation that are done. */
+    /** Marks addresses of a mitigation as done. */
     remediate(target: TicketTarget, ips: readonly string[], options?: WriteOptions): Promise<Mitigation>;
+}
+export interface Tickets extends OfTickets<Ticket, NewTicket> {
+    (ticket: TicketTarget): { topics: Topics };
+    list(filters?: TicketFilters, options?: CallOptions): List<Ticket>;
+}
+export interface Mitigations extends OfTickets<Mitigation, Omit<NewTicket, 'type'>> {
+    list(filters?: Pick<TicketFilters, 'open' | 'tg' | 'after'>, options?: CallOptions): List<Mitigation>;
 }
 
 /** A topic by its name, its key, or itself. */
 export type TopicTarget = string | { readonly key: string };
+/** Text, or the members of a hash. */
+export type TopicContents = string | Record<string, any>;
 export interface Topics {
     list(options?: CallOptions): Promise<TopicEntry[]>;
     get(topic: TopicTarget, options?: CallOptions): Promise<TopicWithContent>;
-    create(data: NewTopic, options?: WriteOptions): Promise<TopicWithContent>;
-    update(topic: TopicTarget, data: TopicContent, options?: ChangeOptions): Promise<TopicWithContent>;
+    create(name: string, content?: TopicContents, options?: WriteOptions): Promise<TopicWithContent>;
+    /** Members of a hash are merged. */
+    update(topic: TopicTarget, content: TopicContents, options?: ChangeOptions): Promise<TopicWithContent>;
     delete(topic: TopicTarget, options?: ChangeOptions): Promise<void>;
     upload(name: string, file: Uploadable, options?: WriteOptions): Promise<TopicWithContent>;
     /** What is in a topic, byte for byte. */
@@ -58,5 +62,6 @@ export interface Topics {
 /** Whose addresses are whose. */
 export interface Attributes {
     get(user: string | { readonly username: string }, options?: CallOptions): Promise<{ cidr: string[] }>;
-    update(user: string | { readonly username: string }, data: AttributesChange, options?: WriteOptions): Promise<{ cidr: string[] }>;
+    add(user: string | { readonly username: string }, items: readonly string[], options?: WriteOptions): Promise<{ cidr: string[] }>;
+    remove(user: string | { readonly username: string }, items: readonly string[], options?: WriteOptions): Promise<{ cidr: string[] }>;
 }

@@ -41,6 +41,7 @@ test('whatever was changed is refused', async () => {
     await webhooks.verify(later, body, secret, { tolerance: 400 });
 });
 
-test('what a framework made of the body is no body', async () => {
+test('what a framework made of the body is no body, and nothing is no secret', async () => {
     await assert.rejects(webhooks.verify(signed(), JSON.parse(body), secret), TypeError);
+    for (const none of ['', 'whsec_']) await assert.rejects(webhooks.verify(signed(), body, none), TypeError);
 });

@@ -34,6 +34,7 @@ export async function writes(signal: AbortSignal): Promise<Job> {
     const moves = await client.jobs.transitions(job);
     const open: boolean = moves.some((move) => move.open && move.transition === 'to_complete');
     if (open) await client.jobs.transition(job.id, 'to_completed', { comment: 'Done.' });
+    await client.phases.transition(450, 'to_testing', 'All is there.');
     await client.jobs.delete(made[0]!);
     await client.clients(15).contacts.create({ name: 'Kim Park' });
     await client.jobs(job).notes.create({ note: 'Seen.' });
@@ -53,7 +54,11 @@ export async function files(stream: ReadableStream<Uint8Array>): Promise<void> {
     await topics.upload('dump', stream);
     await topics.upload('sample', new Blob(['text']));
     const text: string = await (await topics.download('sample')).text();
-    console.log(text);
+    await topics.create('who', { first: text });
+    const mitigation = await client.mitigations.create({ name: 'Compromised addresses', content: ['192.0.2.61'] });
+    const left: number = (await client.mitigations.remediate(mitigation, ['192.0.2.61'])).ips.data.length;
+    for await (const ticket of client.tickets.list({ type: 'analysis', open: true })) console.log(ticket.key, ticket.topics.length, left);
+    await client.attributes.add('john.doe', ['192.0.2.0/24']);
 }
 
 export async function follow(): Promise<void> {
