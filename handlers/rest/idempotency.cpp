@@ -47,6 +47,14 @@ std::vector<std::string> digests_of(const fcgi::Request& request, const Vault& v
     return vault.digests({path, request.query, request.body});
 }
 
+/// The one conflict that passes by itself, and says so.
+ApiError under_way()
+{
+    ApiError error(Code::conflict, "A request with this Idempotency-Key is still being worked on.");
+    error.headers.push_back({"Retry-After", "1"});
+    return error;
+}
+
 bool is_kept(int status)
 {
     return (status >= 200 && status < 300) ||
@@ -84,8 +92,7 @@ IdempotentRequest::IdempotentRequest(const fcgi::Request& request, const Princip
     try {
         find_kept(); // the other may have ended meanwhile
         if (!locked_ && !kept_)
-            throw ApiError(Code::conflict,
-                           "A request with this Idempotency-Key is still being worked on.");
+            throw under_way();
     } catch (...) {
         unlock();
         throw;

@@ -114,6 +114,27 @@ BOOST_AUTO_TEST_CASE(one_key_does_one_thing)
         BOOST_TEST((status == 201 || status == 409), status << " x " << count);
 }
 
+// Which no other 409 says: it is the only one that passes by itself.
+BOOST_AUTO_TEST_CASE(a_retry_that_comes_too_early_is_told_when_to_come)
+{
+    const auto ask = [] {
+        return test::write("POST", "/api/jobs/", R"({"title":"T","client":15,"unit":3})", "admin",
+                           {{"idempotency-key", "early"}});
+    };
+    {
+        const std::string lock = "(2, hashtext('early'))"; // of the admin's first request
+        const test::Change first("select pg_advisory_lock" + lock,
+                                 "select pg_advisory_unlock" + lock);
+        const Answer early = ask();
+        BOOST_TEST(early.status == 409);
+        BOOST_TEST(early.header("Retry-After") == "1");
+    }
+    BOOST_TEST(ask().status == 201);
+    BOOST_TEST(test::write("POST", "/api/services/", R"({"name":"Web Application Testing"})")
+                   .header("Retry-After")
+                   .empty());
+}
+
 // The first was done: a retry is told so, however many there are.
 BOOST_AUTO_TEST_CASE(retries_of_what_was_done_are_all_answered)
 {
