@@ -71,6 +71,20 @@ BOOST_AUTO_TEST_CASE(who_has_it_already_is_told_so)
     }
 }
 
+// Whoever has such a row and puts its own id there would mean somebody else.
+BOOST_AUTO_TEST_CASE(a_path_says_where_the_id_in_it_is_not_that_of_the_row)
+{
+    for (const char* path :
+         {"/api/orgunit/{orgunit}/members/{id}/", "/api/trustgroups/{trustgroups}/members/{id}/"}) {
+        const object& id = at("/paths").at(path).at("parameters").at(1).as_object();
+        BOOST_TEST(id.at("x-member") == "user");
+        BOOST_TEST(std::string(id.at("description").as_string())
+                       .starts_with("The id of the user of the member"));
+    }
+    each_object(at("/paths").at("/api/jobs/{id}/"),
+                [](const object& one) { BOOST_TEST(!one.contains("x-member")); });
+}
+
 BOOST_AUTO_TEST_CASE(operations_are_called_as_people_say_them)
 {
     std::string lines;

@@ -274,6 +274,15 @@ void add_filters(const Catalogue& catalogue, const Resource& resource, object& p
         parameters[prefix + filter.path] = filter_parameter(filter);
 }
 
+/// The member of a row whose id stands in paths instead of the row's own; empty for most.
+std::string member_in_paths(const Resource& resource)
+{
+    for (const Field& field : resource.fields)
+        if (std::holds_alternative<One>(field.kind) && field.sql == resource.key)
+            return field.name;
+    return {};
+}
+
 array path_parameters(const Catalogue& catalogue, const Endpoint& endpoint)
 {
     array parameters;
@@ -286,12 +295,19 @@ array path_parameters(const Catalogue& catalogue, const Endpoint& endpoint)
         object schema{{"type", named == nullptr || named->uuid ? "string" : "integer"}};
         if (named != nullptr && named->uuid)
             schema["format"] = "uuid";
-        parameters.push_back(object{
-            {"name", name},
-            {"in", "path"},
-            {"required", true},
-            {"description", named == nullptr ? name : "The id of the " + named->singular + "."},
-            {"schema", std::move(schema)}});
+        const std::string member = named == nullptr || name != "id" ? "" : member_in_paths(*named);
+        object parameter{{"name", name},
+                         {"in", "path"},
+                         {"required", true},
+                         {"description", named == nullptr
+                                             ? name
+                                             : "The id of the " +
+                                                   (member.empty() ? "" : member + " of the ") +
+                                                   named->singular + "."},
+                         {"schema", std::move(schema)}};
+        if (!member.empty())
+            parameter["x-member"] = member;
+        parameters.push_back(std::move(parameter));
     }
     return parameters;
 }
