@@ -96,7 +96,7 @@ class Reading:
         for path, item in document["paths"].items():
             for method, operation in item.items():
                 if method in ("get", "post", "put", "patch", "delete"):
-                    self.add(path, method.upper(), operation)
+                    self.add(path, method.upper(), operation, item.get("parameters", []))
         for resource in self.resources.values():
             self.complete(resource)
 
@@ -116,7 +116,7 @@ class Reading:
         found = re.match(r"(\w+/(?:\{\}/(?!transition/|password/|rotate/|run/|test/|rotate_secret/)\w+/)?)(.*)$", flat)
         return (found[1].rstrip("/"), found[2]) if found else (None, None)
 
-    def add(self, path, method, operation):
+    def add(self, path, method, operation, in_path):
         collection, rest = self.place(path)
         if not collection or not any(self.place(p)[0] == collection and self.is_list(i) for p, i in self.document["paths"].items()):
             return
@@ -126,6 +126,8 @@ class Reading:
             "tag": operation["tags"][0], "verbs": {}})
         verb = VERBS.get((method, rest)) or self.name_of(operation["operationId"], resource)
         resource["verbs"][verb] = self.verb(method, rest, operation, camel(operation["operationId"]))
+        if rest == "{}/":  # whose id stands there: a member of the row's, or null for its own
+            resource["called_by"] = in_path[-1].get("x-member")
 
     @staticmethod
     def is_list(item):

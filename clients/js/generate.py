@@ -61,12 +61,16 @@ def actions_of(resource):
 
 
 def table(tree):
-    def branch(resource):
-        return {one["name"]: branch(one) for one in tree.below(resource)}
+    def branch(resources):
+        return {segment(one): branch(tree.below(one)) for one in resources}
 
-    resources = {one["name"]: branch(one) for one in tree.top}
+    def segment(one):
+        return f"{one['name']}:{one['called_by']}" if one.get("called_by") else one["name"]
+
+    resources = branch(tree.top)
     actions = {tree.name(one): found for one in tree.all if (found := actions_of(one))}
-    return (f"// Which resources there are, what stands below a row of them, and what can be done with them besides the usual.\n// {BY}\n"
+    return (f"// Which resources there are, what stands below a row of them, and what can be done with them besides the usual. Rows of\n"
+            f"// \"members:user\" are called by the id of their user.\n// {BY}\n"
             f"export const tree = {json.dumps(resources, indent=4)};\n\nexport const actions = {json.dumps(actions, indent=4)};\n")
 
 

@@ -15,6 +15,7 @@ export class Download {
         this.#again = again;
         this.#tries = tries;
         this.onProgress = onProgress;
+        answer.clock.pause();
         const { headers } = answer.response;
         const disposition = headers.get('content-disposition') ?? '';
         this.filename = /filename="?([^";]+)/.exec(disposition)?.[1] ?? null;
@@ -30,21 +31,29 @@ export class Download {
         let received = 0;
         try {
             for (;;) {
-                clock.restart();
-                const { done, value } = await reader.read();
+                const { done, value } = await this.#piece(reader, received);
                 if (done) return;
-                clock.pause();
                 received += value.length;
                 this.onProgress?.(received, this.size);
                 yield value;
             }
-        } catch (error) {
-            if (clock.outer?.aborted) throw clock.outer.reason;
-            const why = clock.signal.aborted ? clock.signal.reason : error.cause ?? error;
-            throw new ConnectionFailed(`The file ended after ${received} bytes: ${why.message}`, { cause: error });
         } finally {
             clock.stop();
             reader.cancel().catch(() => {});
+        }
+    }
+
+    async #piece(reader, received) {
+        const { clock } = this.#answer;
+        clock.restart();
+        try {
+            return await reader.read();
+        } catch (error) {
+            if (clock.outer?.aborted) throw clock.outer.reason;
+            const why = clock.signal.aborted ? clock.signal.reason : error.cause ?? error;
+            throw new ConnectionFailed(`The file ended after ${received} bytes: ${why.message}`, { code: 'CONNECTION_FAILED', cause: error });
+        } finally {
+            clock.pause();
         }
     }
 

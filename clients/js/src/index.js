@@ -27,8 +27,9 @@ export class ChaoticaClient {
         return this.#transport.rateLimit;
     }
 
-    /** Begins a session, which takes the place of a token. What is wrong is said at once: a login that is slowed down is not waited for. */
+    /** Begins a session, which takes the place of a token. A login that is slowed down is not waited for. */
     async login(username, password, options) {
+        this.#transport.credentials.forget();
         const asked = { method: 'POST', path: '/api/auth/login/', body: { username, password }, repeatable: true, patient: false };
         return this.#session(asked, options);
     }

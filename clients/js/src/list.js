@@ -3,6 +3,7 @@ import { queryOf } from './query.js';
 import { record } from './records.js';
 
 const mostRows = 200;
+const one = { page_size: 1, page: undefined, cursor: undefined };
 
 /** The rows of one page, as an array with what was said about them. */
 export class Page extends Array {
@@ -90,19 +91,19 @@ export class List {
 
     /** How many rows there are. */
     async count() {
-        const { count } = await this.#ask(this.#asked({ page_size: 1, count: 'exact' }));
+        const { count } = await this.#ask(this.#asked({ ...one, count: 'exact' }));
         return count ?? (await this.toArray()).length;
     }
 
     /** The first row, or null. */
     async first() {
-        const { rows } = await this.#ask(this.#asked({ page_size: 1, count: 'none' }));
+        const { rows } = await this.#ask(this.#asked({ ...one, count: 'none' }));
         return rows.length ? record(rows[0]) : null;
     }
 
     /** The ids of all rows. */
     async ids() {
-        return (await this.#like({ fields: 'id', exclude: undefined }).toArray()).map((row) => row.id);
+        return (await this.#like({ fields: 'id', exclude: undefined }).toArray()).map((row) => row.id ?? row.key);
     }
 
     /** All rows, or the first so many. @param {number} [most] */

@@ -17,7 +17,7 @@ export function guard(target, force) {
 
 /** What stands for a row in a path; `call` is who asks. @param {any} target @param {string} call */
 export function idOf(target, call) {
-    const id = target !== null && typeof target === 'object' ? target.key ?? target.id : target;
+    const id = target !== null && typeof target === 'object' ? target.id ?? target.key : target;
     if (Number.isInteger(id) || (typeof id === 'string' && !/^\.{0,2}$/.test(id))) return encodeURIComponent(id);
     throw new TypeError(`${call} needs a row or its id, not ${JSON.stringify(id ?? target)}`);
 }

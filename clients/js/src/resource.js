@@ -17,21 +17,27 @@ export class Resource extends Callable {
     #transport;
     #name;
     #path;
+    #member;
 
     /** @param {import('./transport.js').Transport} transport @param {string} name as errors say it
-     * @param {string} path of the collection @param {object} below resources below a row, by their segments
+     * @param {string} path of the collection @param {string | undefined} member of a row whose id stands in paths instead of the row's
+     * @param {object} below resources below a row, by their segments
      * @param {Record<string, Record<string, string>>} actions more verbs, by resource */
-    constructor(transport, name, path, below, actions) {
-        super((row) => children(transport, name, `${path}${idOf(row, name)}/`, below, actions));
+    constructor(transport, name, path, member, below, actions) {
+        super((row) => children(transport, name, this.#row(row), below, actions));
         this.#transport = transport;
         this.#name = name;
         this.#path = path;
+        this.#member = member;
         for (const [verb, what] of Object.entries(actions[name] ?? {}))
             Object.defineProperty(this, verb, { value: (...given) => this.#act(verb, what.split(' '), given) });
     }
 
+    #id(target, verb) {
+        return idOf(target?.[this.#member] ?? target, verb ? `${this.#name}.${verb}` : this.#name);
+    }
     #row(target, verb) {
-        return `${this.#path}${idOf(target, `${this.#name}.${verb}`)}/`;
+        return `${this.#path}${this.#id(target, verb)}/`;
     }
     async #send(asked, options) {
         const { body, response } = await this.#transport.send({ query: shown(options), ...asked }, options);
@@ -99,7 +105,7 @@ export class Resource extends Callable {
     // "POST {}/run/", and "body" or "file" where it has one.
     async #act(verb, [method, rest, kind], given) {
         const target = rest.includes('{}') ? given.shift() : undefined;
-        const path = this.#path + rest.replace('{}', () => idOf(target, `${this.#name}.${verb}`));
+        const path = this.#path + rest.replace('{}', () => this.#id(target, verb));
         if (kind === 'file') return this.#transport.file({ path }, given[0]);
         if (kind === 'query') return this.#send({ method, path, query: queryOf(given.shift() ?? {}) }, given[0]);
         const body = kind === 'body' ? sendable(given.shift() ?? {}) : undefined;
@@ -111,8 +117,9 @@ const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase
 
 /** The resources of a branch, by their names. */
 export function children(transport, parent, path, branch, actions) {
-    return Object.fromEntries(Object.entries(branch).map(([segment, below]) => {
+    return Object.fromEntries(Object.entries(branch).map(([called, below]) => {
+        const [segment, member] = called.split(':');
         const name = parent ? `${parent}.${camel(segment)}` : camel(segment);
-        return [camel(segment), new Resource(transport, name, `${path}${segment}/`, below, actions)];
+        return [camel(segment), new Resource(transport, name, `${path}${segment}/`, member, below, actions)];
     }));
 }

@@ -1,4 +1,5 @@
-// Which resources there are, what stands below a row of them, and what can be done with them besides the usual.
+// Which resources there are, what stands below a row of them, and what can be done with them besides the usual. Rows of
+// "members:user" are called by the id of their user.
 // Written by generate.py from the OpenAPI document; `./dev format` does it.
 export const tree = {
     "tokens": {},
@@ -30,7 +31,7 @@ export const tree = {
     },
     "notes": {},
     "orgunit": {
-        "members": {},
+        "members:user": {},
         "notes": {},
         "history": {}
     },
@@ -44,7 +45,7 @@ export const tree = {
     "skills": {},
     "timeslots": {},
     "trustgroups": {
-        "members": {}
+        "members:user": {}
     }
 };
 

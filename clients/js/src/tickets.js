@@ -55,7 +55,7 @@ export function tickets(transport, only) {
 
 // What pages of resources have besides, tickets refuse.
 function ticketQuery(query) {
-    for (const name of ['page_size', 'cursor', 'count']) query.delete(name);
+    for (const name of ['page_size', 'cursor', 'count', 'fields']) query.delete(name);
     return query;
 }
 

@@ -21,6 +21,9 @@ function baseOf(baseUrl) {
 // Another one each time; that is all it has to be.
 const newKey = () => [Date.now(), ...[0, 0, 0].map(() => Math.random() * 2 ** 52)].map((part) => part.toString(36)).join('-');
 
+// Without what is asked, and without the secrets that links to files have in their paths.
+const shown = (url) => url.split('?')[0].replace(/[^/]{40,}/g, '…');
+
 /** What its JSON says; the text of what is none. @param {Response} response */
 async function bodyOf(response) {
     const text = await response.text();
@@ -115,7 +118,7 @@ export class Transport {
             if (options.signal?.aborted) throw options.signal.reason;
             const why = clock.signal.aborted ? clock.signal.reason : error.cause ?? error;
             const unknown = safe.test(init.method) ? '' : '; whether it was done is not known';
-            const said = `${init.method} ${url.split('?')[0]}: ${why.message || why.code}${unknown}`;
+            const said = `${init.method} ${shown(url)}: ${why.message || why.code}${unknown}`;
             return { error: new ConnectionFailed(said, { code: 'CONNECTION_FAILED', cause: error }), wait: null, lost: true,
                 again: canBeTriedAgain(error, repeatable) };
         } finally {

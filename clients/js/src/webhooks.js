@@ -49,7 +49,11 @@ export async function verify(headers, body, secret, { tolerance = 300, now = Dat
         throw new WebhookError('The signature is not that of this body with this secret', { code: 'BAD_SIGNATURE' });
     if (Math.abs(Number(now) / 1000 - Number(timestamp)) > tolerance)
         throw new WebhookError(`It was signed more than ${tolerance} s from now`, { code: 'BAD_TIMESTAMP' });
-    return JSON.parse(new TextDecoder().decode(raw));
+    try {
+        return JSON.parse(new TextDecoder().decode(raw));
+    } catch {
+        throw new WebhookError('The body is not JSON', { code: 'BAD_BODY' });
+    }
 }
 
 async function isGenuine(signatures, signed, secrets) {

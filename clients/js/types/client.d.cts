@@ -83,7 +83,7 @@ export interface List<Row> extends PromiseLike<Page<Row>>, AsyncIterable<Row> {
     page(number: number | 'last'): Promise<Page<Row>>;
     count(): Promise<number>;
     first(): Promise<Row | null>;
-    ids(): Promise<(Row extends { id: infer Id } ? Id : never)[]>;
+    ids(): Promise<(Row extends { id: infer Id } | { key: infer Id } ? Id : never)[]>;
     /** All rows, or the first so many. */
     toArray(most?: number): Promise<Row[]>;
 }

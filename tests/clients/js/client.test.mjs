@@ -15,6 +15,19 @@ test('a token is shown by nothing', async () => {
         assert.ok(!(inspect(shown, { depth: 9, showHidden: true }) + JSON.stringify(shown)).includes(token));
 });
 
+test('the secret of a link is shown by no failure', async () => {
+    const { client } = fake([failure('ECONNRESET')], { maxTries: 1 });
+    await assert.rejects(client.exports.download('s'.repeat(43)), (error) => /download\/…/.test(error.message) && !error.message.includes('sss'));
+});
+
+test('a login takes nothing of those before along', async () => {
+    const { client, asked } = fake([json({ csrf_token: 'c' }, { headers: { 'Set-Cookie': 'sessionid=s; Path=/' } }), json({ id: 1 })]);
+    await client.login('admin', 'demo');
+    await client.jobs.update(1, { title: 'x' });
+    assert.deepEqual(asked.map(({ headers }) => headers.get('authorization')), [null, null]);
+    assert.deepEqual([asked[1].headers.get('cookie'), asked[1].headers.get('x-csrftoken'), asked[0].credentials], ['sessionid=s', 'c', 'include']);
+});
+
 test('a token that no header can have is refused without being repeated', () => {
     assert.throws(() => new ChaoticaClient({ baseUrl: 'https://chaotica.example', token: 'top\nsecret' }),
         (error) => error instanceof TypeError && !error.message.includes('secret'));
@@ -54,6 +67,15 @@ test('what is no id never becomes a path', async () => {
     assert.deepEqual(asked.map(({ url }) => url.pathname), ['/api/jobs/..%2Fusers/']);
 });
 
+test('a member is called by the id of its user', async () => {
+    const { client, asked } = fake([json({ id: 7, user: { id: 1, username: 'john.doe' } })]);
+    const member = await client.orgunits(3).members.get(1);
+    await client.orgunits(3).members.delete(member);
+    await client.trustgroups(2).members.delete(member.user);
+    await client.trustgroups(2).members.delete(1);
+    assert.deepEqual(asked.map(({ url }) => url.pathname.replace(/^.*members/, '')), ['/1/', '/1/', '/1/', '/1/']);
+});
+
 test('rows stand for their ids in what is sent, one by one and in lists', async () => {
     const { client, asked } = fake([json({ id: 15, name: 'Acme', industry: 'x' })]);
     const acme = await client.clients.get(15);
@@ -85,6 +107,8 @@ test('a list asks nothing until something is wanted, and once for one page', asy
     const { client, asked } = fake([page({ id: 1 })]);
     const list = client.jobs.list({ status: 'draft' });
     assert.equal(asked.length, 0);
+    await client.jobs.list({ page: 3 }).count();
+    assert.equal(asked.pop().url.search, '?page_size=1&count=exact');
     await Promise.all([list, list.then((jobs) => jobs.length), list.catch(() => {}), list.finally(() => {})]);
     assert.equal(asked.length, 1);
 });

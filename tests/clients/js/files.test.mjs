@@ -67,6 +67,14 @@ test('what breaks off begins again where it is kept as a whole, and leaves nothi
     assert.ok(!existsSync(`${path}.part`));
 });
 
+test('what goes wrong on this side is told as it is, and not tried again', async () => {
+    const { client, asked } = fake([file()]);
+    const wrong = () => { throw new RangeError('mine'); };
+    await assert.rejects(client.jobs.export({}, { to: join(folder, 'mine.csv'), onProgress: wrong }), RangeError);
+    await assert.rejects(client.jobs.export({}, { to: join(folder, 'nowhere/mine.csv') }), { code: 'ENOENT' });
+    assert.deepEqual([asked.length, existsSync(join(folder, 'mine.csv.part'))], [2, false]);
+});
+
 test('what is read piece by piece says where it broke off', async () => {
     const { client, asked } = fake([file(true)]);
     await assert.rejects(async () => {

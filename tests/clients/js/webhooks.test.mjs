@@ -38,6 +38,7 @@ test('whatever was changed is refused', async () => {
         { ...signed(), 'webhook-timestamp': 'now' }, { ...signed(), 'webhook-timestamp': '0' }])
         await assert.rejects(webhooks.verify(headers, body, secret), WebhookError);
     await assert.rejects(webhooks.verify(signed(), body, `whsec_${randomBytes(32).toString('base64')}`), WebhookError);
+    await assert.rejects(webhooks.verify(signed('no JSON'), 'no JSON', secret), { code: 'BAD_BODY' });
     await webhooks.verify(later, body, secret, { tolerance: 400 });
 });
 
