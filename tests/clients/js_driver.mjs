@@ -78,7 +78,7 @@ class Scenario {
         const end = performance.now() + 20_000;
         try {
             for (;;) {
-                const [result] = await read(await this.called(step), step);
+                const [result] = step.each ? [await this.eachOf(step)] : await this.once(step);
                 if (step.until && differences(filled(step.until, this.names), result, '').length && performance.now() < end) {
                     await new Promise((resolve) => setTimeout(resolve, 100));
                     continue;
@@ -89,6 +89,18 @@ class Scenario {
         } catch (error) {
             return { error };
         }
+    }
+
+    async once(step) {
+        return read(await this.called(step), step);
+    }
+    async eachOf(step) {
+        const results = [];
+        for (let n = 0; n < step.each; ++n) {
+            this.names.save('n', n);
+            results.push(...await this.once(step));
+        }
+        return results;
     }
 
     // What is called; what awaits must not take it for a promise, hence the array.

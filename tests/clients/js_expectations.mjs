@@ -9,6 +9,7 @@ const tests = {
     $each: (expected, value) => Array.isArray(value) && value.every((one) => fits(expected, one)),
     $has: (expected, value) => (typeof value === 'string' ? value.includes(expected) : [...(value ?? [])].some((one) => fits(expected, one))),
     $lacks: (expected, value) => (typeof value === 'string' ? !value.includes(expected) : value && !(expected in value)),
+    $distinct: (member, value) => new Set(value.map((one) => one[member])).size === value.length,
     $bytes: (expected, value) => Buffer.from(value).toString('base64') === expected,
     $min: (expected, value) => typeof value === 'number' && value >= expected,
     $max: (expected, value) => typeof value === 'number' && value <= expected,

@@ -205,10 +205,10 @@ declare namespace ChaoticaClient {
     export type MitigationIps = records.MitigationIps;
     export type MitigationMetadata = records.MitigationMetadata;
     export type Mitigation = records.Mitigation;
-    export type NewTicket = records.NewTicket;
-    export type TicketChange = records.TicketChange;
     export type Topic = records.Topic;
     export type TopicWithContent = records.TopicWithContent;
+    export type NewTicket = records.NewTicket;
+    export type TicketChange = records.TicketChange;
     export type NewTopic = records.NewTopic;
     export type TopicContent = records.TopicContent;
     export type AttributesChange = records.AttributesChange;

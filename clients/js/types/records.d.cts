@@ -2372,6 +2372,25 @@ export interface Mitigation {
     data: number[][];
 }
 
+export interface Topic {
+    parent: TicketMetadata;
+    type: string;
+    name: string;
+    dataType: "string" | "hash";
+    encoding: "utf-8" | "base64";
+    creator: string | null;
+    /** Milliseconds since the epoch. */
+    createdTime: number;
+    /** Milliseconds since the epoch. */
+    modifiedTime: number;
+}
+
+export interface TopicWithContent {
+    topic: Topic;
+    content: string | Record<string, any>;
+    key: string;
+}
+
 export interface NewTicket {
     /** activity, mitigation, or any other word. */
     type: string;
@@ -2402,25 +2421,6 @@ export interface TicketChange {
     action?: "remediate";
     /** IPv4 and IPv6 addresses. */
     ips?: readonly string[];
-}
-
-export interface Topic {
-    parent: TicketMetadata;
-    type: string;
-    name: string;
-    dataType: "string" | "hash";
-    encoding: "utf-8" | "base64";
-    creator: string | null;
-    /** Milliseconds since the epoch. */
-    createdTime: number;
-    /** Milliseconds since the epoch. */
-    modifiedTime: number;
-}
-
-export interface TopicWithContent {
-    topic: Topic;
-    content: string | Record<string, any>;
-    key: string;
 }
 
 export interface NewTopic {
