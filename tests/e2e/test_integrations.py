@@ -1,8 +1,6 @@
 """The documented examples of what leaves the house, as an integrator would follow them: a webhook and a scheduled export with
 the printed bodies, and a handler that tells a chat of a job's new status."""
 
-import hashlib
-import hmac
 import io
 import json
 import sys
@@ -17,6 +15,7 @@ import openpyxl
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "support")]
 from receiver import Receiver
 from stack import Stack
+from chaotica_client import WebhookError, webhooks  # once stack has said where it is
 
 WEBHOOK = """
 {
@@ -38,12 +37,9 @@ EXPORT = """
 
 
 def setUpModule():
-    global stack
+    global stack, client
     stack = unittest.enterModuleContext(Stack(workers=2, settings={"CHAOTICA_WEBHOOK_ALLOW": "127.0.0.0/8", "CHAOTICA_WEBHOOK_HTTP": "on"}))
-
-
-def post(path, body):
-    return stack.request("POST", path, data=body, headers={"Content-Type": "application/json"})
+    client = unittest.enterModuleContext(stack.client())
 
 
 class Bridge(BaseHTTPRequestHandler):
@@ -51,12 +47,14 @@ class Bridge(BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        mac = "sha256=" + hmac.new(b"your-webhook-secret", body, hashlib.sha256).hexdigest()
-        known = hmac.compare_digest(mac, self.headers["X-Chaotica-Signature"])
-        self.send_response(204 if known else 401)
+        try:
+            event = webhooks.verify(self.headers, body, "your-webhook-secret")
+        except WebhookError:
+            self.send_error(401)
+            return
+        self.send_response(204)
         self.end_headers()
-        if known:
-            threading.Thread(target=self.server.handle_webhook, args=(json.loads(body),)).start()
+        threading.Thread(target=self.server.handle_webhook, args=(event,)).start()
 
     def log_message(self, *_):
         pass
@@ -67,7 +65,7 @@ class Examples(unittest.TestCase):
         chat = Receiver()
 
         def handle_webhook(webhook_data):
-            job = stack.get(f"/api/jobs/{webhook_data['data']['job_id']}/").json()
+            job = client.jobs.get(webhook_data["data"]["job_id"])
             stack.session.post(chat.url("/ok/chat"), json={
                 "text": f"{webhook_data['event']}: {job['title']}",
                 "attachments": [{"color": "good", "fields": [{"title": "Client", "value": job["client"]["name"]},
@@ -78,38 +76,30 @@ class Examples(unittest.TestCase):
         threading.Thread(target=bridge.serve_forever, daemon=True).start()
         self.addCleanup(bridge.server_close)
         self.addCleanup(bridge.shutdown)
-        hook = post("/api/webhooks/", WEBHOOK)
-        self.assertEqual(hook.status_code, 201, hook.text)
-        self.assertEqual(hook.json()["url"], "https://your-system.com/chaotica-webhook")
-        self.assertNotIn("secret", hook.json())
-        here = {"url": f"http://127.0.0.1:{bridge.server_port}/chaotica-webhook"}
-        self.assertEqual(stack.request("PATCH", f"/api/webhooks/{hook.json()['id']}/", json=here).status_code, 200)
-        job = post("/api/jobs/", '{"title": "Perimeter test", "client": 15, "unit": 3}').json()["id"]
-        self.assertEqual(post(f"/api/jobs/{job}/transition/", '{"transition": "to_pending_scope"}').status_code, 200)
+        hook = client.webhooks.create(json.loads(WEBHOOK))
+        self.assertEqual(hook.url, "https://your-system.com/chaotica-webhook")
+        self.assertNotIn("secret", hook)
+        client.webhooks.update(hook, {"url": f"http://127.0.0.1:{bridge.server_port}/chaotica-webhook"})
+        client.jobs.transition(client.jobs.create({"title": "Perimeter test", "client": 15, "unit": 3}), "to_pending_scope")
         self.assertTrue(stack.wait_for(lambda: chat.got("/ok/chat")))
         told = chat.got("/ok/chat")[0].json
         self.assertEqual(told["text"], "job.status_changed: Perimeter test")
-        client = stack.get("/api/client/?id=15")
-        self.assertEqual(client.status_code, 200, client.text)
-        self.assertEqual(told["attachments"][0]["fields"][0]["value"], client.json()["results"][0]["name"])
+        self.assertEqual(told["attachments"][0]["fields"][0]["value"], client.clients.get(15).name)
 
     def test_a_daily_workbook_arrives(self):
-        export = post("/api/exports/", EXPORT)
-        self.assertEqual(export.status_code, 201, export.text)
-        shown = export.json()
+        shown = client.exports.create(json.loads(EXPORT))
         self.assertEqual({name: shown[name] for name in json.loads(EXPORT)}, json.loads(EXPORT))
         self.assertEqual((shown["time"], shown["active"]), ("06:00", True))
         self.assertRegex(shown["next_run_at"], "T0[56]:00:00Z$")
-        run = stack.request("POST", f"/api/exports/{shown['id']}/run/")
-        self.assertEqual(run.status_code, 202, run.text)
-        self.assertTrue(stack.wait_for(lambda: stack.get(run.headers["Location"]).json()["status"] == "succeeded", 30))
+        run = client.exports.run(shown)
+        self.assertTrue(stack.wait_for(lambda: client.exports(shown).runs.get(run).status == "succeeded", 30))
         mail = stack.wait_for(lambda: sorted((stack.state / "mail").glob("*.eml")))
         message = message_from_bytes(mail[-1].read_bytes(), policy=policy.default)
         self.assertEqual(message["X-Envelope-To"], "manager@company.com")
         book = next(message.iter_attachments())
         rows = list(openpyxl.load_workbook(io.BytesIO(book.get_content())).active.iter_rows(values_only=True))
-        expected = stack.get("/api/jobs/?status=completed&page_size=200").json()["results"]
-        self.assertEqual({row[rows[0].index("id")] for row in rows[1:]}, {job["id"] for job in expected})
+        expected = client.jobs.list(status="completed").ids()
+        self.assertEqual({row[rows[0].index("id")] for row in rows[1:]}, set(expected))
         self.assertTrue(expected)
 
 

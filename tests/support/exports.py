@@ -113,6 +113,7 @@ class Process:
 class Exports(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
+        cls.client = cls.enterClassContext(cls.stack.client())
         for pid in cls.stack.pids("export"):
             os.kill(pid, signal.SIGTERM)
         assert cls.stack.wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in cls.stack.pids("export")))
@@ -121,13 +122,10 @@ class Exports(unittest.TestCase):
         return Process(self.stack, server or self.server, **settings)
 
     def create(self, **members):
-        answer = self.stack.request("POST", "/api/exports/", json={"name": "Weekly jobs", "resource": "jobs", **members})
-        self.assertEqual(answer.status_code, 201, answer.text)
-        return answer.json()
+        return self.client.exports.create({"name": "Weekly jobs", "resource": "jobs", **members})
 
     def run_of(self, export):
-        runs = self.stack.wait_for(lambda: self.stack.get(f"/api/exports/{export['id']}/runs/").json()["results"])
-        return runs[0]
+        return self.stack.wait_for(self.client.exports(export).runs.list().first)
 
     def ended(self, export, seconds=20):
         run = self.stack.wait_for(lambda: (lambda found: found if found["status"] in ("succeeded", "failed", "skipped") else None)(

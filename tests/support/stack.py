@@ -21,6 +21,7 @@ from pathlib import Path
 import requests
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "clients/python"))
 POSTGRES = Path("/usr/lib/postgresql/15/bin")
 
 
@@ -101,6 +102,12 @@ class Stack:
 
     def get(self, path, **more):
         return self.request("GET", path, **more)
+
+    def client(self, who="admin", **options):
+        """The API as integrators of Python have it, where a test is not about what is on the wire."""
+        import chaotica_client  # by those alone who have httpx
+
+        return chaotica_client.Client(self.url, self.token(who), verify=self.env["CHAOTICA_CA"], **options)
 
     def metrics(self):
         """Of the Prometheus text: {'chaotica_…{labels}': number}."""
