@@ -183,7 +183,8 @@ def table_module(reading):
             actions.append(f"        {name!r}: Action({verb['method']!r}, {verb['rest']!r}, {shown!r}, {needed}, {answer!r},\n"
                            f"            {verb['doc']!r}),\n")
         text += (f"    {name_of(resource)!r}: Table({resource['path']!r},\n        {tuple(verbs_of(resource))!r},\n"
-                 f"        {{{''.join(actions).strip()}}},\n        {nested_of(reading, resource)!r},\n        {resource['doc']!r}),\n")
+                 f"        {{{''.join(actions).strip()}}},\n        {nested_of(reading, resource)!r}, {resource.get('called_by') or 'id'!r},\n"
+                 f"        {resource['doc']!r}),\n")
     return text + "}\n"
 
 

@@ -178,6 +178,32 @@ class Decisions(unittest.TestCase):
             with self.assertRaises(ValueError):
                 body_of({"x": wrong})
 
+    def test_records_in_bodies_stand_for_their_ids_and_as_bodies_for_themselves(self):
+        client, seen = self.client([{"id": 1, "title": "T", "client": {"id": 15, "name": "A"}}] * 6 + [{"results": []}, {"data": {"key": "k", "content": {}}}])
+        job = client.jobs.get(1)
+        client.jobs.update(1, {"client": job.client})
+        client.jobs.update(1, {"client": job, "team": [job]})
+        client.jobs.replace(1, job)
+        client.jobs.bulk_update([job, 2, "3"], job)
+        client.orgunits(3).members.update({"id": 9, "user": {"id": 7}}, {})
+        client.jobs.batch([job])
+        client.tickets(1).topics.create("job", job)
+        whole = {"id": 1, "title": "T", "client": 15}
+        self.assertEqual([json.loads(one.content) for one in seen[1:]], [
+            {"client": 15}, {"client": 1, "team": [1]}, whole, {"ids": [1, 2, 3], "data": whole, "atomic": True}, {}, {"jobs": [whole]},
+            {"name": "job", "dataType": "hash", "content": {**whole, "client": {"id": 15, "name": "A"}}}])
+        self.assertEqual(seen[5].url.path, "/api/orgunit/3/members/7/")
+
+    def test_a_login_that_fails_leaves_things_as_they_were(self):
+        client, seen = self.client([401, {"id": 1}, {"csrf_token": "c"}, {"id": 1}])
+        with self.assertRaises(chaotica_client.AuthenticationError):
+            client.login("ada", "wrong")
+        client.users.me()
+        client.login("ada", "right")
+        client.jobs.update(1, {})
+        self.assertEqual(["Authorization" in one.headers for one in seen], [False, True, False, False])
+        self.assertEqual(seen[3].headers["X-CSRFToken"], "c")
+
     def test_list_costs_no_request_for_its_length(self):
         pages = [{"next": "https://localhost:1/api/jobs/?cursor=b", "previous": None, "results": [{"id": 1}]}, {"next": None, "previous": None, "results": [{"id": 2}]}]
         for read in (list, tuple, lambda rows: [*rows], lambda rows: sorted(rows, key=lambda row: row.id)):
@@ -217,7 +243,7 @@ class Decisions(unittest.TestCase):
         self.assertEqual(len(seen), 1)
 
     def test_what_cannot_be_is_said_at_once(self):
-        for url in ("localhost", "ftp://x", "https://", "https://user:secret@host", "https://host/?q"):
+        for url in ("localhost", "ftp://x", "https://", "https://host/api", "https://user:secret@host", "https://host/?q"):
             with self.assertRaisesRegex(ValueError, "base_url") as raised:
                 chaotica_client.Client(url)
             self.assertNotIn("secret", str(raised.exception))

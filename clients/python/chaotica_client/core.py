@@ -6,7 +6,7 @@ import os
 import ssl
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple, Type
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 
@@ -73,7 +73,7 @@ class Core:
             found = profile.chosen(profile_name)
             base_url, token, verify = found.url, token or found.token, verify or found.ca
         parts = urlsplit(base_url)
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/") or parts.query or parts.fragment or parts.username:
             raise ValueError(f"base_url is https://host or https://host:port, unlike {parts.hostname or base_url!r}")
         if max_tries < 1 or max_wait < 0 or backoff < 0 or timeout <= 0:
             raise ValueError("max_tries is 1 or more, timeout more than 0, max_wait and backoff are not negative")
@@ -105,7 +105,7 @@ class Core:
 
     def _request(self, method: str, path: str, query: Sequence[Tuple[str, str]] = (), *, content: Optional[bytes] = None,
                  content_type: str = "application/json", tag: Optional[str] = None, idempotency_key: Optional[str] = None,
-                 sink: Optional[Sink] = None, repeatable: bool = False) -> Steps[Answer]:
+                 sink: Optional[Sink] = None, repeatable: bool = False, anonymous: bool = False) -> Steps[Answer]:
         headers: Dict[str, str] = {}
         if content is not None:
             headers["Content-Type"] = content_type
@@ -113,7 +113,7 @@ class Core:
             headers["If-Match"] = tag
         if idempotency_key:
             headers["Idempotency-Key"] = idempotency_key
-        if self._token:
+        if self._token and not anonymous:
             headers["Authorization"] = f"Token {self._token.reveal()}"
         elif self._csrf and method not in ("GET", "HEAD", "OPTIONS"):
             headers["X-CSRFToken"] = self._csrf.reveal()
@@ -121,6 +121,7 @@ class Core:
 
     def _path_of(self, link: str) -> str:
         """Path and query of a link of the server; one to another place is not followed."""
+        link = urljoin(self.base_url, link)
         if origin_of(link) != origin_of(self.base_url):
             scheme, host, port = origin_of(link)
             raise ChaoticaError(f"The next page is said to be at {scheme}://{host}:{port}, which is not {self.base_url}, and is not asked "

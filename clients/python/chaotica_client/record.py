@@ -73,9 +73,11 @@ def tag_of(thing: Any) -> Optional[str]:
     return thing._tag if isinstance(thing, Record) else None
 
 
-def key_of(thing: Any) -> str:
-    """The identity of a record in a path: its id, its key, or what was given as one."""
+def key_of(thing: Any, called_by: str = "id") -> str:
+    """The identity of a record in a path: its id, its key, that of the member by which it is called, or what was given as one."""
     if isinstance(thing, Mapping):
+        if called_by != "id" and called_by in thing:
+            return key_of(thing[called_by])
         for name in ("id", "key"):
             if name in thing:
                 return str(thing[name])

@@ -17,7 +17,7 @@ from .listing import Listing, Rows
 from .record import Record, key_of, tag_of
 from .shape import Action, Table
 from .sinks import FileSink, Progress, Target
-from .values import body_of, query_of
+from .values import body_of, members_of, query_of
 
 Row = TypeVar("Row")  # what rows of the resource are
 Made = TypeVar("Made")  # what is answered to a create: a row, with a secret where there is one
@@ -43,6 +43,7 @@ class Part:
     """A part of a client: a resource, or something that stands beside them."""
 
     _name = ""  # in the table
+    _called_by = "id"
 
     def __init__(self, core: Core, path: str) -> None:
         self._core, self._path = core, path
@@ -51,16 +52,16 @@ class Part:
         return f"<{self._path} of {self._core.base_url}>"
 
     def _one(self, key: Any) -> str:
-        return f"{self._path}{quote(key_of(key), safe='')}/"
+        return f"{self._path}{quote(key_of(key, self._called_by), safe='')}/"
 
     @staticmethod
     def _new_key() -> str:
         return str(uuid.uuid4())
 
-    def _post(self, path: str, data: Any, options: Dict[str, Any]) -> Steps[Answer]:
+    def _post(self, path: str, data: Any, options: Dict[str, Any], by_id: bool = True) -> Steps[Answer]:
         """With a key of its own, so that it can be sent again without being done twice."""
         key = options.pop("idempotency_key", None) or self._new_key()
-        return (yield from self._core._request("POST", path, query_of(options), content=body_of(data), idempotency_key=key))
+        return (yield from self._core._request("POST", path, query_of(options), content=body_of(data, by_id), idempotency_key=key))
 
     def _file(self, path: str, query: Mapping[str, Any], to: Optional[Target], progress: Optional[Progress]) -> Steps[Any]:
         sink = FileSink(to, progress)
@@ -146,7 +147,7 @@ class Verbs(Part, Generic[Row, Made, New, Change]):
     @steps
     def bulk_update(self, ids: Iterable[Key], data: Change, *, atomic: bool = True, dry_run: Optional[bool] = None) -> Steps[Any]:
         """Changes up to 1,000 alike, all or none; unless `atomic`, those that can be, and the answer says which."""
-        content = body_of({"ids": [int(key_of(one)) for one in ids], "data": data, "atomic": atomic})
+        content = body_of({"ids": [int(key_of(one)) for one in ids], "data": members_of(data), "atomic": atomic})
         return record((yield from self._core._request("PATCH", f"{self._path}bulk_update/", query_of({"dry_run": dry_run}), content=content)))
 
     @steps
@@ -154,7 +155,7 @@ class Verbs(Part, Generic[Row, Made, New, Change]):
         """Makes up to 1,000, all or none."""
         name = self._path.rstrip("/").rsplit("/", 1)[1]
         options = {"dry_run": dry_run, "idempotency_key": idempotency_key}
-        answer = yield from self._post(f"{self._path}batch/", {name: [*rows]}, options)
+        answer = yield from self._post(f"{self._path}batch/", {name: [members_of(row) for row in rows]}, options)
         made: List[Any] = [Record(row) for row in answer.json()["results"]]
         return made
 
@@ -225,7 +226,7 @@ def resource_of(core: Core, name: str, path: Optional[str] = None) -> Any:
     table = TABLES[name]
     if name not in CLASSES:
         members: Dict[str, Any] = {verb: vars(Verbs)[verb] for verb in (*table.verbs, *(["history"] if "history" in table.nested else []))}
-        members.update({"_write": vars(Verbs)["_write"], "_name": name})
+        members.update({"_write": vars(Verbs)["_write"], "_name": name, "_called_by": table.called_by})
         members.update({verb: _method_of(verb, action) for verb, action in table.actions.items()})
         if table.nested:
             members["__call__"] = lambda self, key: Item(self, table, key_of(key))

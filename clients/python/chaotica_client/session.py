@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .core import Core, Secret
 from .exchange import Steps
 from .record import Record
@@ -13,12 +15,8 @@ class Session(Core):
     @steps
     def login(self, username: str, password: str) -> Steps[Record]:
         """Begins a session, which takes the place of a token; the cookie and what guards it (CSRF) are sent from now on."""
-        self._token = None
-        self._http.cookies.clear()
-        credentials = body_of({"username": username, "password": password})
-        answer = yield from self._request("POST", "/api/auth/login/", content=credentials, repeatable=True)
-        session = Record(answer.json())
-        self._csrf = Secret(session["csrf_token"])
+        session = Record((yield from self._by_password("/api/auth/login/", username, password)))
+        self._token, self._csrf = None, Secret(session["csrf_token"])
         return session
 
     @steps
@@ -35,9 +33,7 @@ class Session(Core):
     @steps
     def fetch_token(self, username: str, password: str) -> Steps[str]:
         """A new token of that user; this client goes on as it was."""
-        credentials = body_of({"username": username, "password": password})
-        answer = yield from self._request("POST", "/api/auth/token/", content=credentials)
-        return str(answer.json()["token"])
+        return str((yield from self._by_password("/api/auth/token/", username, password))["token"])
 
     @steps
     def rate_limits(self) -> Steps[Record]:
@@ -60,6 +56,10 @@ class Session(Core):
     def schema(self) -> Steps[Record]:
         """The OpenAPI document."""
         return (yield from self._get("/api/schema/"))
+
+    def _by_password(self, path: str, username: str, password: str) -> Steps[Any]:
+        content = body_of({"username": username, "password": password})
+        return (yield from self._request("POST", path, content=content, anonymous=True)).json()
 
     def _get(self, path: str) -> Steps[Record]:
         return Record((yield from self._request("GET", path)).json())

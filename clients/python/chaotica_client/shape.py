@@ -21,4 +21,5 @@ class Table(NamedTuple):
     verbs: Tuple[str, ...]
     actions: Dict[str, Action]
     nested: Dict[str, str]  # attribute -> name of the table
+    called_by: str  # the member of a row whose id stands in its path
     doc: str

@@ -75,15 +75,15 @@ class TicketListing(Listing):
 
 
 class TicketPart(Part):
-    def _post(self, path: str, data: Any, options: Dict[str, Any]) -> Steps[Answer]:
+    def _post(self, path: str, data: Any, options: Dict[str, Any], by_id: bool = False) -> Steps[Answer]:
         if not self._core.known:  # answers are kept by caller, and this one is nobody
             options.pop("idempotency_key", None)
-            return (yield from self._core._request("POST", path, query_of(options), content=body_of(data)))
-        return (yield from super()._post(path, data, options))
+            return (yield from self._core._request("POST", path, query_of(options), content=body_of(data, by_id)))
+        return (yield from super()._post(path, data, options, by_id))
 
     def _put(self, path: str, data: Any, tag: Optional[str] = None, *, dry_run: Optional[bool] = None, repeatable: bool = False) -> Steps[Answer]:
         query = query_of({"dry_run": dry_run})
-        return (yield from self._core._request("PUT", path, query, content=body_of(data), tag=tag, repeatable=repeatable))
+        return (yield from self._core._request("PUT", path, query, content=body_of(data, by_id=False), tag=tag, repeatable=repeatable))
 
     def _remove(self, path: str, tag: Optional[str], dry_run: Optional[bool]) -> Steps[None]:
         yield from self._core._request("DELETE", path, query_of({"dry_run": dry_run}), tag=tag)
@@ -186,7 +186,10 @@ class Topics(TicketPart):
     def update(self, name: Key, content: Any, *, force: bool = False, dry_run: Optional[bool] = None) -> Steps[TopicWithContent]:
         """Its content: a text, members of a hash, which are merged, or bytes."""
         path = yield from self._topic(name)
-        body, kind = (form_of(content) if isinstance(content, (bytes, bytearray)) else (body_of({"content": content}), "application/json"))
+        if isinstance(content, (bytes, bytearray)):
+            body, kind = form_of(content)
+        else:
+            body, kind = body_of({"content": content}, by_id=False), "application/json"
         answer = yield from self._core._request("PUT", path, query_of({"dry_run": dry_run}), content=body, content_type=kind,
                                                 tag=None if force else tag_of(name))
         topic: TopicWithContent = shown(answer)

@@ -6,7 +6,7 @@ import json
 from datetime import date, datetime, timezone
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Iterable, List, Mapping, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Tuple
 
 from .record import Record, key_of
 
@@ -68,14 +68,14 @@ def query_of(parameters: Mapping[str, Any]) -> Query:
     return found
 
 
-def plain(value: Any, *, whole: bool = True) -> Any:
-    """A value in a body. A record within it stands for what it is: its id."""
-    if isinstance(value, Record) and not whole and "id" in value:
+def plain(value: Any, by_id: bool) -> Any:
+    """A value in a body; with `by_id`, a record stands for what it is: its id."""
+    if isinstance(value, Record) and by_id and "id" in value:
         return value["id"]
     if isinstance(value, Mapping):
-        return {str(key): plain(one, whole=False) for key, one in dict(value).items()}
+        return members_of(value, by_id)
     if isinstance(value, Enum):
-        return plain(value.value)
+        return plain(value.value, by_id)
     if isinstance(value, datetime):
         return _instant(value)
     if isinstance(value, date):
@@ -85,9 +85,13 @@ def plain(value: Any, *, whole: bool = True) -> Any:
             raise ValueError(f"{value} has more digits than a JSON number keeps")
         return float(value)
     if _is_list(value):
-        return [plain(one, whole=False) for one in value]
+        return [plain(one, by_id) for one in value]
     return value
 
 
-def body_of(value: Any) -> bytes:
-    return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+def members_of(value: Any, by_id: bool = True) -> Dict[str, Any]:
+    return {str(key): plain(one, by_id) for key, one in dict(value).items()}
+
+
+def body_of(value: Any, by_id: bool = True) -> bytes:
+    return json.dumps(members_of(value, by_id), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
