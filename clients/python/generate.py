@@ -210,8 +210,6 @@ class Look:
         arguments = node.args
         kept = [(one, default) for one, default in zip(arguments.kwonlyargs, arguments.kw_defaults) if one.arg not in leave_out]
         arguments.kwonlyargs, arguments.kw_defaults = [one for one, _ in kept], [default for _, default in kept]
-        if not kept and arguments.vararg is None:
-            arguments.kwonlyargs = []
         decorators = [one.id for one in node.decorator_list if isinstance(one, ast.Name)]
         result = ast.unparse(node.returns)
         steps = result.startswith("Steps[")
@@ -221,12 +219,11 @@ class Look:
             text, result = replaced(text, variable, kind), replaced(result, variable, kind)
         if self.awaited:
             result = result.replace("Rows[", "AsyncRows[").replace("Feed[", "AsyncFeed[")
-        lines = [f"    @{one}" for one in decorators if one in ("overload", "property")]
-        if "steps" not in decorators and "overload" not in decorators:
-            steps = False
+        lines = [f"    @{one}" for one in decorators if one == "overload"]
+        steps = steps and ("steps" in decorators or "overload" in decorators)
         return "\n".join([*lines, f"    {'async ' if steps and self.awaited else ''}def {node.name}{text} -> {result}: ..."]) + "\n"
 
-    def verb(self, name, resource, objects):
+    def verb(self, name, resource):
         verbs = resource["verbs"]
         record = shown(resource["record"])
         new = (verbs.get("create") or verbs.get("replace") or {"body": None})["body"]
@@ -300,7 +297,7 @@ def class_name(resource):
 
 def resource_look(reading, resource, types, look, rows):
     text = f"\nclass {class_name(resource)}:\n    list: _filters.{resource['record']}List[{rows}[{shown(resource['record'])}]]\n"
-    text += "".join(look.verb(verb, resource, reading["objects"]) for verb in verbs_of(resource) if verb != "list")
+    text += "".join(look.verb(verb, resource) for verb in verbs_of(resource) if verb != "list")
     text += "".join(look.action(name, verb, reading["objects"], types) for name, verb in actions_of(resource).items())
     nested = nested_of(reading, resource)
     if not nested:

@@ -219,6 +219,13 @@ class Together(unittest.TestCase):
                 thread.join()
         self.assertEqual((len(found), len(set(found))), (8, 1))
 
+    def test_a_topic_is_given_other_bytes(self):
+        with client("user") as caller:
+            topics = caller.tickets(caller.tickets.create({"type": "data"})).topics
+            topic = topics.upload("sample", io.BytesIO(b"\0one"))
+            self.assertEqual(topics.update(topic, b"\0two").topic.encoding, "base64")
+            self.assertEqual(topics.download("sample"), b"\0two")
+
     def test_progress_is_told(self):
         with client() as caller, contextlib.closing(io.BytesIO()) as file:
             told = []
