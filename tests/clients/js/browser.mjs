@@ -45,8 +45,9 @@ try {
         return { me: me.username, rows: page.length, all: rows, id: made.id, changed: changed.description, lost, bytes, refused, lines, after };
     });
     const unsafe = headers.filter(({ method }) => method !== 'GET');
-    console.log(JSON.stringify({ ...found, user: session.user.username, problems, guarded: unsafe.slice(1).every((one) => /^\w{40}$/.test(one['x-csrftoken'])),
-        tokens: headers.some((one) => one.authorization) }));
+    const guarded = unsafe.slice(1).every((one) => /^\w{40}$/.test(one['x-csrftoken']));
+    const tokens = headers.some((one) => one.authorization);
+    console.log(JSON.stringify({ ...found, user: session.user.username, problems, guarded, tokens }));
 } finally {
     await browser.close();
 }
