@@ -93,6 +93,7 @@ class Reading:
     def __init__(self, document):
         self.document, self.types = document, Types(document)
         self.resources = {}
+        self.lists = {self.flat(path) for path, item in document["paths"].items() if self.is_list(item)}
         for path, item in document["paths"].items():
             for method, operation in item.items():
                 if method in ("get", "post", "put", "patch", "delete"):
@@ -110,15 +111,20 @@ class Reading:
 
     # --- resources
 
+    @staticmethod
+    def flat(path):
+        """Of /api/client/{client}/contacts/: client/{}/contacts/."""
+        return re.sub(r"\{\w+\}", "{}", path.removeprefix("/api/"))
+
     def place(self, path):
-        """Of /api/client/{client}/contacts/{id}/: collection client/{}/contacts, and {}/ behind it."""
-        flat = re.sub(r"\{\w+\}", "{}", path.removeprefix("/api/"))
-        found = re.match(r"(\w+/(?:\{\}/(?!transition/|password/|rotate/|run/|test/|rotate_secret/)\w+/)?)(.*)$", flat)
-        return (found[1].rstrip("/"), found[2]) if found else (None, None)
+        """Of client/{}/contacts/{}/: the collection, which is the longest list that it begins with, and {}/ behind it."""
+        whole = self.flat(path)
+        found = max((one for one in self.lists if whole.startswith(one)), key=len, default=None)
+        return (found.rstrip("/"), whole[len(found):]) if found else (None, None)
 
     def add(self, path, method, operation, in_path):
         collection, rest = self.place(path)
-        if not collection or not any(self.place(p)[0] == collection and self.is_list(i) for p, i in self.document["paths"].items()):
+        if not collection:
             return
         words = collection.split("/")
         resource = self.resources.setdefault(collection, {

@@ -13,6 +13,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from js_package import MISSING, ROOT, SOURCE, TOOLS, Package, run  # noqa: E402
 
+sys.path.insert(0, str(SOURCE.parent))
+from reading import read  # noqa: E402
+
 TYPES = ROOT / "tests/clients/js/types"
 LARGEST = 12 * 1024  # compressed
 
@@ -22,7 +25,21 @@ def openapi():
     return subprocess.run([os.environ["CHAOTICA_BINARY"], "openapi"], env=environment, check=True, stdout=subprocess.PIPE).stdout
 
 
+# What stands in the clients themselves, as it is no resource.
+BY_HAND = {
+    "auth_login", "auth_logout", "auth_session", "auth_token", "rate_limit", "health", "ready", "root", "schema",
+    "tickets_create", "tickets_delete", "tickets_get", "tickets_history", "tickets_list", "tickets_update",
+    "topics_create", "topics_delete", "topics_get", "topics_list", "topics_update", "topics_update_newest", "attributes_get", "attributes_update",
+}
+
+
 class Generated(unittest.TestCase):
+    def test_no_operation_is_forgotten(self):
+        document = json.loads(openapi())
+        told = {one["operationId"] for item in document["paths"].values() for method, one in item.items() if method != "parameters"}
+        known = {verb["operation"] for resource in read(document)["resources"] for verb in resource["verbs"].values()}
+        self.assertEqual(told - known, BY_HAND)
+
     def generate(self, folder, *options):
         return subprocess.run([sys.executable, f"{folder}/js/generate.py", *options], input=openapi(), stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT)
