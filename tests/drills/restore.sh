@@ -1,8 +1,10 @@
 # shellcheck shell=bash disable=SC2154
 # What was written before a moment comes back on another host, what came after does not; from the repository, its passphrase and
-# the key of the installation, which is all that is left of the first host.
+# the key of the installation, which is all that is left of the first host. Then the new host gets what an operator brings.
 # shellcheck source=tests/drills/single.sh
 . "$ROOT/tests/drills/single.sh"
+# shellcheck source=tests/drills/operator.sh
+. "$ROOT/tests/drills/operator.sh"
 old=$address
 new=10.77.0.12
 
@@ -76,3 +78,4 @@ check "it is backed up again" vm_ssh m2 'runuser -u postgres -- pgbackrest --sta
 check "doctor finds nothing wrong" doctor_is_content m2 mail
 check "site.yml has nothing to do" play single site.yml "${unlimited[@]}" -e "@$LAB/vault.yml"
 check "and says so" changed_nothing
+operator_drill
