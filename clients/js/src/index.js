@@ -9,6 +9,8 @@ import { attributes, tickets } from './tickets.js';
 import { Transport } from './transport.js';
 import * as webhooks from './webhooks.js';
 
+const byPassword = (path, username, password) => ({ method: 'POST', path, body: { username, password }, anonymous: true, patient: false });
+
 export class ChaoticaClient {
     #transport;
 
@@ -29,9 +31,7 @@ export class ChaoticaClient {
 
     /** Begins a session, which takes the place of a token. A login that is slowed down is not waited for. */
     async login(username, password, options) {
-        this.#transport.credentials.forget();
-        const asked = { method: 'POST', path: '/api/auth/login/', body: { username, password }, repeatable: true, patient: false };
-        return this.#session(asked, options);
+        return this.#session(byPassword('/api/auth/login/', username, password), options);
     }
     /** Whose session it is. */
     async session(options) {
@@ -49,8 +49,7 @@ export class ChaoticaClient {
 
     /** A new token of that user; this client goes on as it was. */
     async fetchToken(username, password, options) {
-        const asked = { method: 'POST', path: '/api/auth/token/', body: { username, password }, patient: false };
-        return (await this.#transport.send(asked, options)).body.token;
+        return (await this.#transport.send(byPassword('/api/auth/token/', username, password), options)).body.token;
     }
     /** The caller's limits by hour and by minute; asking costs nothing. */
     async rateLimits(options) {

@@ -49,8 +49,9 @@ export class Transport {
 
     /** Asks until there is an answer. `body` of it is what its JSON says; with `whole: false` an answer that is not refused is left to
      * be read from `response`, and its `clock` to be stopped. `repeatable`: doing it twice is doing it once. `patient`: a limit is waited for.
+     * `anonymous`: nothing of who this is goes along, but a browser's cookies.
      * @param {{method?: string, path: string, query?: URLSearchParams, body?: any, headers?: Record<string, string>,
-     *   repeatable?: boolean, patient?: boolean, whole?: boolean}} asked
+     *   repeatable?: boolean, patient?: boolean, whole?: boolean, anonymous?: boolean}} asked
      * @param {{signal?: AbortSignal, timeout?: number, maxTries?: number, idempotencyKey?: string}} [options]
      * @returns {Promise<{body: any, response: Response, clock: Clock}>} */
     async send(asked, options = {}) {
@@ -83,9 +84,10 @@ export class Transport {
             + 'Is baseUrl the address that the server calls its own (CHAOTICA_PUBLIC_URL)?', { code: 'OTHER_ORIGIN' });
     }
 
-    #prepared({ method = 'GET', path, query, body, headers, repeatable, patient = true, whole = true }, options) {
-        const all = new Headers({ Accept: 'application/json', ...headers, ...this.credentials.headers(!safe.test(method)) });
-        if (method === 'POST' && this.credentials.known) all.set('Idempotency-Key', options.idempotencyKey ?? newKey());
+    #prepared({ method = 'GET', path, query, body, headers, repeatable, patient = true, whole = true, anonymous }, options) {
+        const credentials = anonymous ? new Credentials() : this.credentials;
+        const all = new Headers({ Accept: 'application/json', ...headers, ...credentials.headers(!safe.test(method)) });
+        if (method === 'POST' && credentials.known) all.set('Idempotency-Key', options.idempotencyKey ?? newKey());
         const asText = body !== undefined && !(body instanceof Blob);
         if (asText) all.set('Content-Type', 'application/json');
         const search = query?.toString();
@@ -96,7 +98,7 @@ export class Transport {
             repeatable: repeatable ?? (safe.test(method) || method === 'DELETE' || all.has('idempotency-key') || all.has('if-match')),
             init: {
                 method, headers: all, body: asText ? JSON.stringify(body) : body,
-                redirect: 'manual', credentials: this.credentials.mode,
+                redirect: 'manual', credentials: credentials.mode,
             },
         };
     }

@@ -28,6 +28,14 @@ test('a login takes nothing of those before along', async () => {
     assert.deepEqual([asked[1].headers.get('cookie'), asked[1].headers.get('x-csrftoken'), asked[0].credentials], ['sessionid=s', 'c', 'include']);
 });
 
+test('a login that fails changes nobody', async () => {
+    const refused = json({ error: { code: 'INVALID_CREDENTIALS', message: 'No.', details: {} } }, { status: 401 });
+    const { client, asked } = fake([refused, json({ id: 1 })]);
+    await assert.rejects(client.login('admin', 'wrong'), AuthenticationError);
+    await client.jobs.get(1);
+    assert.deepEqual(asked.map(({ headers }) => headers.get('authorization')), [null, `Token ${token}`]);
+});
+
 test('a token that no header can have is refused without being repeated', () => {
     assert.throws(() => new ChaoticaClient({ baseUrl: 'https://chaotica.example', token: 'top\nsecret' }),
         (error) => error instanceof TypeError && !error.message.includes('secret'));
