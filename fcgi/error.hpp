@@ -37,10 +37,12 @@ enum class Code {
     service_unavailable,
     timeout,
 };
+inline constexpr Code last_code = Code::timeout;
 
 int status_of(Code code);                  ///< 400, 401, … (rule 1.5)
 const char* name_of(Code code);            ///< "BAD_REQUEST", …
 const char* default_message_of(Code code); ///< One sentence for a person.
+const char* advice_of(Code code);          ///< What a caller does about it, for the documents.
 
 struct ApiError : std::runtime_error {
     /// An empty message means the code's default one.

@@ -9,11 +9,6 @@ namespace handlers {
 
 namespace {
 
-struct Named {
-    const char* name;
-    const char* doc;
-};
-
 constexpr Named general[] = {
     {"--help", "the list of all this; after a subcommand, of its arguments"},
     {"--version", "version, commit, and newest migration"},
@@ -93,6 +88,21 @@ void print_environment(std::ostream& out)
 }
 
 } // namespace
+
+std::span<const Named> general_options()
+{
+    return general;
+}
+
+std::span<const Named> files_on_a_host()
+{
+    return files;
+}
+
+std::span<const Named> exit_statuses()
+{
+    return statuses;
+}
 
 void print_help(std::ostream& out, std::span<const Usage> subcommands)
 {

@@ -15,6 +15,16 @@ struct Usage {
     const char* details = ""; ///< Of its arguments, lines set in by two blanks.
 };
 
+/// What there is besides subcommands, by its name.
+struct Named {
+    const char* name;
+    const char* doc;
+};
+
+std::span<const Named> general_options(); ///< "--help"
+std::span<const Named> files_on_a_host();
+std::span<const Named> exit_statuses();
+
 void print_help(std::ostream& out, std::span<const Usage> subcommands);
 void print_help(std::ostream& out, const Usage& subcommand);
 /// chaotica(1), in the macros of man(7).

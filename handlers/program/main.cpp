@@ -12,6 +12,7 @@
 #include "handlers/program/export.hpp"
 #include "handlers/program/help.hpp"
 #include "handlers/program/migrate.hpp"
+#include "handlers/program/tables.hpp"
 #include "handlers/system/migrations.hpp"
 
 #include <algorithm>
@@ -120,7 +121,8 @@ int diagram(Arguments arguments)
     return handlers::diagram_command(arguments);
 }
 
-int help(Arguments arguments); // which needs the table
+int help(Arguments arguments); // these need the table
+int tables(Arguments arguments);
 
 constexpr std::array subcommands = {
     Subcommand{{"serve", "", "answer requests: master and workers, until SIGTERM; SIGHUP restarts"},
@@ -164,6 +166,10 @@ constexpr std::array subcommands = {
     Subcommand{{"audit", "", "print who may do what, from descriptions and roles"}, audit},
     Subcommand{{"help", "[--man]", "the list of all this, or the manual page (man(7))"}, help},
     Subcommand{{"diagram", "jobs|phases", "print a state machine as a Mermaid diagram"}, diagram},
+    Subcommand{{"tables", "",
+                "print what the documents are made from as JSON: errors, lookups, variables, "
+                "subcommands, machines"},
+               tables},
 };
 
 std::vector<Usage> usages()
@@ -202,6 +208,13 @@ int help(Arguments arguments)
     if (!arguments.empty())
         throw UsageError("help takes --man or nothing");
     handlers::print_help(std::cout, usages());
+    return 0;
+}
+
+int tables(Arguments arguments)
+{
+    refuse(arguments, "tables");
+    handlers::print_tables(std::cout, usages());
     return 0;
 }
 

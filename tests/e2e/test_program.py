@@ -31,7 +31,7 @@ class Program(unittest.TestCase):
                     self.assertTrue(done.stdout.startswith(f"Usage: chaotica {name}"))
 
     def test_wrong_usage_is_2_and_says_what_is_wrong(self):
-        for words, said in ((["tokn"], "tokn"), ([], "subcommand"), (["serve", "now"], "serve takes no arguments"), (["audit", "x"], "audit"),
+        for words, said in ((["tokn"], "tokn"), ([], "subcommand"), (["serve", "now"], "serve takes no arguments"), (["audit", "x"], "audit"), (["tables", "x"], "tables"),
                             (["user"], "create, password"), (["user", "remove"], "remove"), (["token", "create", "--usr", "x"], "--usr"),
                             (["token", "create", "--user"], "--user needs a value"), (["token", "list", "--user", "a", "--user", "b"], "twice"),
                             (["diagram", "clients"], "jobs, phases"), (["clock", "--twice"], "--once"), (["--version", "x"], "--version"), (["help", "me"], "--man"),

@@ -32,6 +32,8 @@ enum class Lookup {
 };
 
 std::string_view name_of(Lookup lookup);
+std::string_view doc_of(Lookup lookup); ///< What it means, for the documents.
+std::vector<Lookup> all_lookups();
 std::optional<Lookup> lookup_named(std::string_view name);
 
 /// The lookups that a field takes (rule 3.3), `exact` first where it is among them.
