@@ -12,7 +12,7 @@ for port in random.sample(range(20000, 32000), 200):
 
 # Writes $home/nginx from the templates in nginx/: the site as everywhere, and an nginx.conf for this instance alone.
 render_nginx() {
-    local v6='' all=$((4 * $(nproc))) # as the program has it where it is not told
+    local v6='' made all=$((4 * $(nproc))) # as the program has it where it is not told
     all=$((all > 64 ? 64 : all))
     if grep -qs '^0*1 ' /proc/net/if_inet6; then v6=1; fi
     NGINX_LISTEN="127.0.0.1:$port${v6:+,[::1]:$port}" NGINX_LISTEN_PLAIN="127.0.0.1:$http_port${v6:+,[::1]:$http_port}" \
@@ -22,7 +22,13 @@ render_nginx() {
         NGINX_WORKERS="${workers:-$all}" CHAOTICA_RATE_LIMITS="${rate_limits:-off}" nginx/render "$home/nginx" >/dev/null
     sed -e "s|@CONF@|$home/nginx|g" -e "s|@LOG@|$home/log|g" -e "s|@RUN@|$home/run|g" -e "s|@USER@|${nginx_user:-}|g" \
         nginx/nginx.conf >"$home/nginx/nginx.conf"
+    rm -rf "$home/nginx/html"
+    mkdir -p "$home/nginx/html/docs"
     cp -r nginx/html/. "$home/nginx/html/"
+    # The documents are built beside the program.
+    made=$(dirname "${binary:-${CHAOTICA_BINARY:-build/release/chaotica}}")/documents
+    [[ -d $made ]] || made=build/release/documents
+    [[ ! -d $made ]] || cp -r "$made/." "$home/nginx/html/docs/"
 }
 nginx_cli() { "${nginx_as[@]}" /usr/sbin/nginx -p "$home/nginx" -e "$home/log/nginx.log" -c "$home/nginx/nginx.conf" -q "$@"; }
 

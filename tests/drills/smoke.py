@@ -101,7 +101,7 @@ class Tickets(unittest.TestCase):
 
 class Door(unittest.TestCase):
     def test_pages_health_and_the_schema(self):
-        for path in ("/", "/docs/", "/api/health/", "/api/ready/", "/api/schema/"):
+        for path in ("/", "/docs/", "/docs/operate/", "/api/docs/", "/api/health/", "/api/ready/", "/api/schema/"):
             answer = ask("GET", path)
             self.assertEqual(answer.status_code, 200, path)
             self.assertIn("max-age=63072000", answer.headers["Strict-Transport-Security"])

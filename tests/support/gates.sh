@@ -34,7 +34,7 @@ discard_foreign_state() {
 
 # What ./dev test is about to do, and how long that took here last time.
 announce_tests() {
-    local seconds name cpp=(tests/{unit,db,api,changes}/*.cpp) python=(tests/{e2e,clients}/test_*.py) parsers=(tests/fuzz/*.cpp)
+    local seconds name cpp=(tests/{unit,db,api,changes}/*.cpp) python=(tests/{e2e,clients,docs}/test_*.py) parsers=(tests/fuzz/*.cpp)
     say "./dev test: installs what is missing, builds with warnings as errors, runs the tests (${#cpp[@]} files of C++," \
         "${#python[@]} of Python), checks formatting, shell scripts and nginx's configuration, builds again with sanitizers," \
         "runs the C++ tests with them, and fuzzes ${#parsers[@]} parsers for ten seconds each"

@@ -4,7 +4,7 @@
 run_packages=(
     g++ cmake ninja-build pkg-config ccache libfcgi-dev libsoci-dev libpq-dev libboost-json1.81-dev
     libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev libcurl4-openssl-dev libssl-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
-    libdbd-pg-perl openssl curl ca-certificates python3 python3-aiosmtpd util-linux
+    libdbd-pg-perl openssl curl ca-certificates python3 python3-aiosmtpd util-linux mkdocs graphviz
 )
 test_packages=(
     clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema python3-openpyxl
@@ -43,10 +43,10 @@ fetch_redoc() {
     if (cd "$work" && npm pack --silent "redoc@$redoc" >/dev/null && tar -xzf redoc-*.tgz) &&
         sed 's|https://cdn.redoc.ly/redoc/logo-mini.svg|data:,|g' "$work/package/bundles/redoc.standalone.js" >"$work/bundle" &&
         sha256sum --quiet -c <<<"$redoc_sha256  $work/bundle" >&2; then
-        install -m 644 "$work/bundle" "$to"
+        install -D -m 644 "$work/bundle" "$to"
         gzip -9 -n -k -f "$to"
     else
-        say "redoc could not be fetched: /docs/ stays empty until the next start"
+        say "redoc could not be fetched: /api/docs/ stays empty until the next start"
     fi
     rm -rf "$work"
 }

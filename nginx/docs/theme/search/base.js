@@ -1,0 +1,2 @@
+// What MkDocs' search puts in front of the addresses it finds.
+var base_url = "/docs/";
