@@ -12,7 +12,8 @@ import unittest
 import unittest.mock
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+sys.path[:0] = [str(Path(__file__).resolve().parents[1] / name) for name in ("support", "clients")]
+import js_package
 from documents import RUN, SHOWN, Reader, follow, page, pages
 from receiver import Receiver
 from stack import ROOT, Stack
@@ -21,7 +22,8 @@ OF_ITS_OWN = "/docs/start/"
 
 
 def setUpModule():
-    global stack, receiver
+    global stack, receiver, modules
+    modules = unittest.enterModuleContext(js_package.Package()).app / "node_modules" if js_package.TOOLS.exists() else None
     receiver = Receiver()
     stack = unittest.enterModuleContext(Stack(settings={"CHAOTICA_WEBHOOK_ALLOW": "127.0.0.0/8", "CHAOTICA_WEBHOOK_HTTP": "on"}))
 
@@ -85,9 +87,11 @@ def environment():
 
 def of_a_page(one):
     def test(self):
-        skip = () if shutil.which("go") else ("go",)
+        def skip(block):
+            return (block.language == "go" and not shutil.which("go")) or ("chaotica-js-client" in block.text and not modules)
+
         began = time.monotonic()
-        with Reader(environment()) as reader:
+        with Reader(environment(), modules) as reader:
             for block, wrong in follow(reader, one.blocks, skip):
                 with self.subTest(block=block.text):
                     self.assertIsNone(wrong, f"{one.address}, {time.monotonic() - began:.1f} s\n{block.text}")

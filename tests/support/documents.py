@@ -121,14 +121,15 @@ for line in sys.stdin:
 
 
 class Reader:
-    """Somebody who runs the blocks of a page, one after the other, in a folder of their own."""
+    """Somebody who runs the blocks of a page, one after the other, in a folder of their own. `modules` are those of Node that they
+    have installed."""
 
-    def __init__(self, environment):
+    def __init__(self, environment, modules=None):
         self.folder = Path(tempfile.mkdtemp(prefix="chaotica-reader-"))
         self.environment = {"PATH": "/usr/bin:" + os.environ["PATH"], "HOME": str(self.folder), "LANG": "C.UTF-8", **environment}
         self.number, self.running = 0, {}
-        (self.folder / "node_modules").mkdir()  # as after `npm install ./clients/js`
-        (self.folder / "node_modules/chaotica-js-client").symlink_to(ROOT / "clients/js")
+        if modules:
+            (self.folder / "node_modules").symlink_to(modules)
 
     def __enter__(self):
         return self
@@ -202,10 +203,10 @@ RUN = {"bash": Reader.bash, "python": Reader.python, "javascript": Reader.javasc
 SHOWN = {"console", "http", "json", "text", "ini", "yaml", "sql", "m", "csv"}
 
 
-def follow(reader, blocks, skip=()):
+def follow(reader, blocks, skip=lambda block: False):
     """Runs the blocks; yields each that was run with what is wrong, or None. JSON that follows one is what it prints."""
     for number, block in enumerate(blocks):
-        if block.language in SHOWN or block.language in skip:
+        if block.language in SHOWN or skip(block):
             continue
         out, status, errors, codes = RUN[block.language](reader, block.text)
         printed = blocks[number + 1] if number + 1 < len(blocks) and blocks[number + 1].language == "json" else None
