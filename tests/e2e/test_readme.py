@@ -90,6 +90,13 @@ class CodeMap(unittest.TestCase):
             with self.subTest(place):
                 self.assertTrue(list(ROOT.glob(place)), "the table's paths begin at the root of the repository")
 
+    def test_every_link_to_a_file_leads_to_one(self):
+        links = re.findall(r"\]\(([a-z][^):]*)\)", README)
+        self.assertGreater(len(links), 10)
+        for link in links:
+            with self.subTest(link):
+                self.assertTrue((ROOT / link).exists())
+
 
 if __name__ == "__main__":
     sys.exit(unittest.main(verbosity=2))
