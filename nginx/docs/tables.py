@@ -75,9 +75,10 @@ def resources():
             continue
         both = {**methods, **{method: one for method, one in paths[path + "{id}/"].items() if method != "get"}}
         changes = [verb for method, verb in verbs.items() if method in both]
+        chapter = chapters().index(operation["tags"][0])
         more = [name for name in ("bulk_update", "batch") if f"{path}{name}/" in paths]
-        rows.append([code(path), ", ".join(["list", "get", *changes, *more, "export"])])
-    return table(["list", "operations"], rows)
+        rows.append((chapter, [code(path), ", ".join(["list", "get", *changes, *more, "export"])]))
+    return table(["list", "operations"], [row for _, row in sorted(rows, key=lambda one: one[0])])
 
 
 def chapters():
