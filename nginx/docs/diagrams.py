@@ -37,7 +37,11 @@ def workflow(resource):
 
 
 def sentences(guards):
-    return "; ".join(guard["sentence"].rstrip(".") + (" (403)" if guard["status"] == 403 else "") for guard in guards)
+    """Each sentence once, with the fields that it is said of when they are several."""
+    fields = {}
+    for guard in guards:
+        fields.setdefault(guard["sentence"].rstrip(".") + (" (403)" if guard["status"] == 403 else ""), []).append(guard["field"])
+    return "; ".join(text + (f" ({', '.join(map(tables.code, names))})" if len(names) > 1 else "") for text, names in fields.items())
 
 
 def moves(resource):
@@ -53,7 +57,7 @@ def moves(resource):
         name = tables.code(move["name"]) + "".join(f", `{alias}`" for alias in also)
         by_itself = " By itself as well." if move["name"] in machine["automatic"] else ""
         rows.append([name, source, label(move["to"]), (sentences(move["guards"]) + "." if move["guards"] else "") + by_itself])
-    return tables.table(["move", "from", "to", "is refused with"], rows)
+    return tables.table(["move", "from", "to", "is refused by"], rows)
 
 
 MAKERS = {"workflow": workflow, "moves": moves}
