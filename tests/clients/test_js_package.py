@@ -115,6 +115,11 @@ class Packed(unittest.TestCase):
         with self.assertRaisesRegex(AssertionError, "'statsu' does not exist in type 'JobFilters'. Did you mean to write 'status'"):
             run(*tsc, "--module", "nodenext", "--lib", "es2022,dom", "typo.ts", cwd=self.package.app)
 
+    def test_the_sources_are_right_in_themselves(self):
+        run(TOOLS / ".bin/tsc", "--noEmit", "--allowJs", "--checkJs", "--strict", "false", "--noUnusedLocals", "--noUnusedParameters",
+            "--noImplicitReturns", "--target", "es2022", "--module", "nodenext", "--lib", "es2022,dom,dom.iterable", "--types", "node",
+            *(SOURCE / "src").glob("*.js"), SOURCE / "build.js", cwd=SOURCE)
+
     def test_judges_of_packages_have_nothing_to_complain_about(self):
         run(TOOLS / ".bin/publint", "--strict", self.package.archive, cwd=self.package.folder)
         run(TOOLS / ".bin/attw", "--format", "ascii", self.package.archive, cwd=self.package.folder)

@@ -88,15 +88,15 @@ export class Download {
      * @param {any} target */
     async saveTo(target) {
         if (typeof target === 'string' || target instanceof URL) return this.#asWhole(() => this.#saveAs(target));
-        const write = target.getWriter ? webWriter(target) : nodeWriter(target);
+        const writer = target.getWriter ? webWriter(target) : nodeWriter(target);
         let bytes = 0;
         try {
             for await (const piece of this) {
-                await write(piece);
+                await writer.write(piece);
                 bytes += piece.length;
             }
         } finally {
-            write.release?.();
+            writer.release();
         }
         return bytes;
     }
@@ -128,9 +128,10 @@ export class Download {
 
 function webWriter(stream) {
     const writer = stream.getWriter();
-    return Object.assign((piece) => writer.ready.then(() => writer.write(piece)), { release: () => writer.releaseLock() });
+    return { write: (piece) => writer.ready.then(() => writer.write(piece)), release: () => writer.releaseLock() };
 }
 
 function nodeWriter(stream) {
-    return (piece) => new Promise((resolve, reject) => stream.write(piece, (error) => (error ? reject(error) : resolve(undefined))));
+    const write = (piece) => new Promise((resolve, reject) => stream.write(piece, (error) => (error ? reject(error) : resolve(undefined))));
+    return { write, release: () => {} };
 }

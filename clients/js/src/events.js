@@ -1,5 +1,5 @@
 // The feed of events, followed for ever.
-import { ChaoticaError, ConnectionFailed, RateLimited, ServerError } from './errors.js';
+import { ConnectionFailed, RateLimited, ServerError } from './errors.js';
 import { sleep } from './retry.js';
 
 const pageSize = 200;

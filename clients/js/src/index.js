@@ -18,10 +18,12 @@ export class ChaoticaClient {
      *   fetch?: typeof fetch}} [options] times in milliseconds; in a browser `baseUrl` is where the page came from */
     constructor(options) {
         const transport = this.#transport = new Transport(options);
-        Object.assign(this, children(transport, '', '/api/', tree, actions));
-        Object.assign(this, { clients: this.client, orgunits: this.orgunit });
-        Object.assign(this, { tickets: tickets(transport), mitigations: tickets(transport, 'mitigation'), attributes: attributes(transport) });
-        Object.defineProperty(this.events, 'follow', { value: (settings) => new Feed(this.events, settings) });
+        const resources = children(transport, '', '/api/', tree, actions);
+        Object.assign(this, resources, {
+            clients: resources.client, orgunits: resources.orgunit,
+            tickets: tickets(transport), mitigations: tickets(transport, 'mitigation'), attributes: attributes(transport),
+        });
+        Object.defineProperty(resources.events, 'follow', { value: (settings) => new Feed(resources.events, settings) });
     }
 
     /** What is left of the caller's hour, by the last answer: `{ limit, remaining, reset }`, the last in seconds since 1970; null before. */
@@ -56,7 +58,8 @@ export class ChaoticaClient {
         return this.request('GET', '/api/rate_limit/', options);
     }
 
-    /** Whatever else the API has: what the JSON of its answer says. @param {string} method @param {string} path below the base address */
+    /** Whatever else the API has: what the JSON of its answer says. @param {string} method @param {string} path below the base address
+     * @param {any} [asked] `query`, `body`, `headers`, and options of calls */
     async request(method, path, { query = {}, body, headers, ...options } = {}) {
         return (await this.#transport.send({ method, path, query: queryOf(query), body, headers }, options)).body;
     }

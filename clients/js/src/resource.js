@@ -3,7 +3,7 @@ import { List } from './list.js';
 import { queryOf } from './query.js';
 import { guard, idOf, record, sendable } from './records.js';
 
-/** Options that are parameters of the request. */
+/** Options that are parameters of the request. @param {any} [options] */
 const shown = ({ fields, exclude, dryRun } = {}) => queryOf({ fields, exclude, dry_run: dryRun || undefined });
 
 // What can be called, and has the methods of a class.
@@ -30,7 +30,7 @@ export class Resource extends Callable {
         this.#path = path;
         this.#member = member;
         for (const [verb, what] of Object.entries(actions[name] ?? {}))
-            Object.defineProperty(this, verb, { value: (...given) => this.#act(verb, what.split(' '), given) });
+            Object.defineProperty(this, verb, { value: (...given) => this.#act(verb, what, given) });
     }
 
     #id(target, verb) {
@@ -74,6 +74,7 @@ export class Resource extends Callable {
     async deleteAll(options) {
         await this.#send({ method: 'DELETE', path: this.#path }, options);
     }
+    /** @param {any[]} targets @param {any} data @param {any} [options] */
     async bulkUpdate(targets, data, { atomic, ...options } = {}) {
         const ids = targets.map((target) => target?.id ?? target);
         return this.#send({ method: 'PATCH', path: `${this.#path}bulk_update/`, body: { ids, data: sendable(data), atomic } }, options);
@@ -94,16 +95,17 @@ export class Resource extends Callable {
     }
     /** What became of a row, newest first. */
     history(target, filters, options) {
-        return this(target).history.list(filters, options);
+        return /** @type {any} */ (this)(target).history.list(filters, options);
     }
-    /** All rows as a file. */
+    /** All rows as a file. @param {any} [filters] @param {any} [options] */
     async export(filters = {}, { format, ...options } = {}) {
         const query = queryOf({ ...filters, ...(format && { format }) });
         return this.#transport.file({ path: `${this.#path}export/`, query }, options);
     }
 
     // "POST {}/run/", and "body" or "file" where it has one.
-    async #act(verb, [method, rest, kind], given) {
+    async #act(verb, what, given) {
+        const [method, rest, kind] = what.split(' ');
         const target = rest.includes('{}') ? given.shift() : undefined;
         const path = this.#path + rest.replace('{}', () => this.#id(target, verb));
         if (kind === 'file') return this.#transport.file({ path }, given[0]);

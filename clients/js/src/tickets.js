@@ -16,14 +16,17 @@ class Jsend {
         this.transport = transport;
     }
 
+    /** @param {any} asked @param {any} [options] */
     async send(asked, { dryRun, ...options } = {}) {
         const query = queryOf({ dry_run: dryRun || undefined });
         const { body, response } = await this.transport.send({ query, ...asked }, options);
         return record(unwrapped(body?.data), response);
     }
+    /** @param {string} path @param {any} body @param {any} [options] @param {any} [target] */
     put(path, body, { force, ...options } = {}, target = null) {
         return this.send({ method: 'PUT', path, body, headers: guard(target, force) }, options);
     }
+    /** @param {string} path @param {any} [options] @param {any} [target] */
     async remove(path, { force, ...options } = {}, target = null) {
         await this.send({ method: 'DELETE', path, headers: guard(target, force) }, options);
     }
@@ -115,7 +118,8 @@ class Topics extends Jsend {
         return this.transport.file({ path: await this.#at(topic, options), query: queryOf({ raw: true }) }, options);
     }
 
-    // By its key, a record with one, or its name, which is looked for among the topics of the ticket.
+    /** By its key, a record with one, or its name, which is looked for among the topics of the ticket. @param {any} topic
+     * @param {any} [options] */
     async #at(topic, { signal } = {}) {
         let key = topic?.key ?? topic;
         if (typeof key === 'string' && !key.startsWith(`${decodeURIComponent(this.#ticket)}:`)) {

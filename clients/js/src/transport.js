@@ -39,10 +39,11 @@ async function bodyOf(response) {
 export class Transport {
     #fetch;
 
+    /** @param {any} [options] */
     constructor({ baseUrl, token, fetch, timeout = 30_000, maxTries = 6, maxWait = 60_000, backoff = 500 } = {}) {
         this.base = baseOf(baseUrl);
         this.credentials = new Credentials(token);
-        this.#fetch = fetch ?? ((...request) => globalThis.fetch(...request));
+        this.#fetch = fetch ?? ((url, init) => globalThis.fetch(url, init));
         this.settings = { timeout, maxTries, maxWait, backoff };
         this.rateLimit = null;
     }
@@ -69,7 +70,8 @@ export class Transport {
         }
     }
 
-    /** A file: a Download, or, with `to`, how many bytes were written there. @param {{path: string, query?: URLSearchParams}} asked */
+    /** A file: a Download, or, with `to`, how many bytes were written there. @param {{path: string, query?: URLSearchParams}} asked
+     * @param {any} [options] */
     async file(asked, { to, onProgress, ...options } = {}) {
         const ask = () => this.send({ ...asked, headers: { Accept: '*/*' }, whole: false }, options);
         const download = new Download(await ask(), onProgress, ask, this.settings.maxTries);
@@ -84,6 +86,7 @@ export class Transport {
             + 'Is baseUrl the address that the server calls its own (CHAOTICA_PUBLIC_URL)?', { code: 'OTHER_ORIGIN' });
     }
 
+    /** @param {any} asked @param {any} options */
     #prepared({ method = 'GET', path, query, body, headers, repeatable, patient = true, whole = true, anonymous }, options) {
         const credentials = anonymous ? new Credentials() : this.credentials;
         const all = new Headers({ Accept: 'application/json', ...headers, ...credentials.headers(!safe.test(method)) });
