@@ -196,8 +196,9 @@ double Queue::next_due(double longest)
         {"select least($1::float8, greatest(0, coalesce(extract(epoch from min(n.next_attempt_at) "
          "- now()), $1::float8))) from webhook w cross join lateral (select d.next_attempt_at from "
          "delivery d where d.webhook_id = w.id and d.status = 'pending' and d.taken_by is null "
-         "order by d.next_attempt_at, d.num limit 1) n where w.active and not exists (select from "
-         "delivery x where x.webhook_id = w.id and x.taken_by <> $2::bigint)",
+         "order by d.next_attempt_at, d.num limit 1) n where w.active and (w.holder is null "
+         "or w.holder = $2::bigint or not exists (select from delivery x where x.webhook_id = w.id "
+         "and x.taken_by = w.holder))",
          {std::to_string(longest), id_}});
     return std::stod(std::string(rows.text(0, 0)));
 }

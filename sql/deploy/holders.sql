@@ -8,6 +8,7 @@ begin;
 set local lock_timeout = '5s';
 alter table sender add column backend integer; -- of its connection; null: of a program before this
 alter table sender alter column backend set default pg_backend_pid();
+alter table webhook add column holder bigint; -- the sender that took of its deliveries last: nobody else has any
 
 -- Makes free what senders had taken who are no more, and forgets them. How many deliveries that were.
 create or replace function reclaim_deliveries() returns bigint
@@ -46,15 +47,17 @@ begin
     perform set_config('synchronous_commit', 'off', true); -- what a crash of the server undoes is taken again
     hooks := array(select w.id from webhook w where w.active and (select true from delivery x where x.webhook_id = w.id
         and x.status = 'pending' and x.taken_by is null and x.next_attempt_at <= now() order by x.next_attempt_at limit 1)
-        and not exists (select from delivery x where x.webhook_id = w.id and x.taken_by <> who)
+        and (w.holder is null or w.holder = who or not exists (select from delivery x where x.webhook_id = w.id and x.taken_by = w.holder))
         order by random() limit 64 for no key update skip locked);
+    update webhook w set holder = who where w.id = any(hooks) and w.holder is distinct from who
+        and not exists (select from delivery x where x.webhook_id = w.id and x.taken_by = w.holder);
+    hooks := array(select w.id from webhook w where w.id = any(hooks) and w.holder = who);
     if hooks = '{}' then
         return;
     end if;
     with room as (
-        select w.id, s.standing, case when exists (select from delivery x where x.webhook_id = w.id and x.taken_by <> who) then 0
-                when s.standing = 'failing' then 4
-                when s.standing = 'new' then least(64, greatest(4, most_doubtful / (cardinality(hooks) + 2)))
+        select w.id, s.standing, case s.standing when 'failing' then 4
+                when 'new' then least(64, greatest(4, most_doubtful / (cardinality(hooks) + 2)))
                 else least(64, greatest(4, most / (cardinality(hooks) + 4))) end
             - (select count(*) from delivery x where x.webhook_id = w.id and x.taken_by is not null) as free
         from webhook w cross join lateral (select case when w.failing_since is not null then 'failing'

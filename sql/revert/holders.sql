@@ -16,6 +16,7 @@ begin
 end
 $$;
 alter table sender drop column backend;
+alter table webhook drop column holder;
 
 create or replace function take_deliveries(who bigint, most integer, most_doubtful integer)
 returns table (num bigint, webhook_id bigint, object_type text, object_id bigint, attempts integer, once boolean, standing text)

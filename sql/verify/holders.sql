@@ -2,7 +2,8 @@
 begin;
 
 select backend from sender where false;
-select 1 / (prosrc like '%x.taken_by <> who%')::int from pg_proc where proname = 'take_deliveries';
+select holder from webhook where false;
+select 1 / (prosrc like '%x.taken_by = w.holder%')::int from pg_proc where proname = 'take_deliveries';
 select 1 / (prosrc like '%disabled_reason = ''gone''%')::int from pg_proc where proname = 'record_attempts';
 select has_function_privilege('redeliver(bigint, bigint[])', 'execute');
 
