@@ -12,6 +12,7 @@ import files
 import hostile
 import limits
 import outgoing
+import shapes
 import tickets
 import workers
 from ceilings import Recording
@@ -37,9 +38,12 @@ def visible_ids(stack):
     return [row[0] for row in stack.sql("select id from job where status <> 10 order by id")]
 
 
+def detail_paths(stack):
+    return [f"/api/jobs/{i}/" for i in random.choices(visible_ids(stack), k=20_000)]
+
+
 def detail_load(stack, url):
-    ids = visible_ids(stack)
-    return Load(url, stack.token("admin"), [f"/api/jobs/{i}/" for i in random.choices(ids, k=20_000)])
+    return Load(url, stack.token("admin"), detail_paths(stack))
 
 
 # --- requests beside their ceilings
@@ -62,8 +66,7 @@ def job_list(stacks, plan):
 
 def list_filter(stacks, plan):
     stack, token = stacks(USUAL), stacks(USUAL).token("manager")
-    path = LIST + "&status=in_progress&client=15&ordering=-created"
-    return against_ceiling(stack, plan, token, Load(stack.url, token, [path]), Recording(stack, token, [path]))
+    return against_ceiling(stack, plan, token, Load(stack.url, token, [shapes.FILTERED]), Recording(stack, token, [shapes.FILTERED]))
 
 
 # --- requests beside other requests
@@ -72,11 +75,11 @@ def list_filter(stacks, plan):
 def search(stacks, plan):
     stack, token = stacks(LARGE), stacks(LARGE).token("manager")
     paths = (LIST + "&search=" + quote("penetration testing"), LIST)
-    seen, costs = in_turn(plan, [(stack, Load(stack.url, token, [path])) for path in paths])
+    seen, costs, others = in_turn(plan, [(stack, Load(stack.url, token, [path])) for path in paths])
     return [(found["p99"], listed["p50"]) for found, listed in seen], [
         f"p50 of search {median(found['p50'] for found, _ in seen):.2f} ms, p99 of list {median(listed['p99'] for _, listed in seen):.2f} ms; "
         f"{median(found['rate'] for found, _ in seen):.0f} and {median(listed['rate'] for _, listed in seen):.0f} requests/s",
-        by_cpu(costs)]
+        by_cpu(costs), others]
 
 
 def target_of(url):
@@ -98,28 +101,30 @@ def deep_target(stack):
 def deep(stacks, plan):
     stack, token = stacks(LARGE), stacks(LARGE).token("admin")
     deepest, first = deep_target(stack), LIST + "&cursor="
-    seen, costs = in_turn(plan, [(stack, Load(stack.url, token, [path])) for path in (deepest, first)])
-    return [tuple(map(cost_ms, both_depths)) for both_depths in seen], [by_cpu(costs)]
+    seen, costs, others = in_turn(plan, [(stack, Load(stack.url, token, [path])) for path in (deepest, first)])
+    return [tuple(map(cost_ms, both_depths)) for both_depths in seen], [by_cpu(costs), others]
 
 
 def growth(stacks, plan):
     sizes = [stacks(size) for size in (LARGE, USUAL, SMALL)]
-    seen, costs_by_cpu = in_turn(plan, [(stack, Load(stack.url, stack.token("manager"), [LIST])) for stack in sizes])
+    seen, costs_by_cpu, others = in_turn(plan, [(stack, Load(stack.url, stack.token("manager"), [LIST])) for stack in sizes])
     costs = [[cost_ms(one) for one in each] for each in seen]
     return [(large, small) for large, _, small in costs], [
-        f"at {USUAL} jobs {median(usual for _, usual, _ in costs):.3f} ms", by_cpu(costs_by_cpu) + " (at 1 M, 100 k, 10 k)"]
+        f"at {USUAL} jobs {median(usual for _, usual, _ in costs):.3f} ms", by_cpu(costs_by_cpu) + " (at 1 M, 100 k, 10 k)", others]
 
 
 def tls(stacks, plan):
     stack = stacks(USUAL)
-    seen, costs = in_turn(plan, [(stack, detail_load(stack, url)) for url in (stack.tls_url, stack.url)])
-    return [(secure["rate"], plain["rate"]) for secure, plain in seen], [by_cpu(costs)]
+    seen, costs, others = in_turn(plan, [(stack, detail_load(stack, url)) for url in (stack.tls_url, stack.url)])
+    return [(secure["rate"], plain["rate"]) for secure, plain in seen], [by_cpu(costs), others]
 
 
 ALL = [
     Benchmark("detail", detail, "requests/s", 0.80, False),
     Benchmark("list", job_list, "requests/s", 0.75, False),
     Benchmark("list-filter", list_filter, "requests/s", 0.75, False),
+    Benchmark("pages", shapes.pages, "ms", 2, True),
+    Benchmark("variety", shapes.variety, "ms", 2, True),
     Benchmark("tls", tls, "requests/s", 0.70, False),
     Benchmark("limits", lambda stacks, plan: limits.limits(stacks, plan, detail_load), "requests/s", 0.90, False),
     Benchmark("limits-memory", limits.memory, "MiB", 1, True),

@@ -33,11 +33,11 @@ def limits(stacks, plan, detail_load):
     stack = stacks(USUAL)
     limited, _, _ = stack.start_limited_nginx({f"CHAOTICA_RATE_{name}": PLENTY for name in ("USER_HOUR", "ANONYMOUS_HOUR", "MINUTE", "SESSION_MINUTE")})
     try:
-        seen, costs = in_turn(plan, [(stack, detail_load(stack, url)) for url in (limited, stack.url)])
+        seen, costs, others = in_turn(plan, [(stack, detail_load(stack, url)) for url in (limited, stack.url)])
     finally:
         stack.limited.stop()
         stack.limited = None
-    return [(on["rate"], off["rate"]) for on, off in seen], [by_cpu(costs)]
+    return [(on["rate"], off["rate"]) for on, off in seen], [by_cpu(costs), others]
 
 
 def figures(url):

@@ -11,12 +11,13 @@ import sys
 import traceback
 from statistics import median
 
-from benchmarks import ALL
+import peers
+from benchmarks import ALL, Benchmark
 from measure import Plan
 from stacks import BINARY, ROOT, STATES, Stack
 
 LATEST = STATES / "latest.json"
-ROW = "{:12} {:>10} {:>10} {:>7} {:>15} {:>8}  {:4} {}"
+ROW = "{:19} {:>10} {:>10} {:>7} {:>15} {:>8}  {:4} {}"
 
 
 class Stacks:
@@ -110,8 +111,17 @@ def group(name):
     return name.split(":")[0]
 
 
+def against(options):
+    """The benchmarks that another server can be asked for, with its rate as their ceiling."""
+    headers = dict(tuple(header.split(": ", 1)) for header in options.header)
+    return [Benchmark("against:" + name, lambda stacks, plan, name=name: peers.race(stacks, plan, name, options.against, headers), "requests/s", 1, False)
+            for name in options.name or peers.NAMES]
+
+
 def run(options):
     chosen = [one for one in ALL if not options.name or {one.name, group(one.name)} & set(options.name)]
+    if options.against:
+        chosen = against(options)
     results, failed = measured(chosen, Plan(options.rounds, options.seconds))
     if results and not options.dry:
         keep(results)
@@ -126,11 +136,17 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=3, help="of each measurement of a round")
     parser.add_argument("--dry", action="store_true", help="do not keep the figures")
+    parser.add_argument("--against", metavar="URL", help=f"another server on the same data, for the paths of {', '.join(peers.NAMES)}")
+    parser.add_argument("--header", action="append", default=[], metavar="'NAME: VALUE'", help="of requests to it; may be given again")
     parser.add_argument("--check", action="store_true", help=argparse.SUPPRESS)  # before anything is built
     options = parser.parse_args()
     unknown = sorted(set(options.name) - set(names) - set(map(group, names)))
     if unknown:
         parser.error(f"there is no benchmark {', '.join(unknown)}")
+    if options.against and set(options.name) - set(peers.NAMES):
+        parser.error(f"--against takes {', '.join(peers.NAMES)}, not {', '.join(sorted(set(options.name) - set(peers.NAMES)))}")
+    if any(": " not in header for header in options.header) or options.header and not options.against:
+        parser.error("--header takes 'Name: value', beside --against")
     if options.check:
         return
     missing = [path for path in (BINARY, BINARY.parent / "bench_record", BINARY.parent / "bench_constant") if not path.exists()]

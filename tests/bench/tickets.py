@@ -141,9 +141,24 @@ def moved(stacks, plan, size, written):
     return rounds, []
 
 
-def peak_mib(pid):
-    fields = dict(line.split(":", 1) for line in Path(f"/proc/{pid}/status").read_text().splitlines())
-    return int(fields["VmHWM"].split()[0]) / 1024
+def peaks(pids):
+    """The most memory in MiB that each of the processes has had; those that have been recycled are left out."""
+    found = {}
+    for pid in pids:
+        try:
+            fields = dict(line.split(":", 1) for line in Path(f"/proc/{pid}/status").read_text().splitlines())
+            found[pid] = int(fields["VmHWM"].split()[0]) / 1024
+        except (FileNotFoundError, ProcessLookupError, KeyError):
+            pass
+    return found
+
+
+def begin_peaks_anew(pids):
+    for pid in pids:
+        try:
+            Path(f"/proc/{pid}/clear_refs").write_text("5")
+        except (FileNotFoundError, ProcessLookupError):
+            pass
 
 
 def memory(stacks, plan, size):
@@ -151,13 +166,15 @@ def memory(stacks, plan, size):
     stack, rounds, text = stacks(size), [], content()
     for number in range(plan.rounds):
         workers = stack.pids("worker")
-        for pid in workers:
-            Path(f"/proc/{pid}/clear_refs").write_text("5")  # the peak begins anew
-        before = {pid: peak_mib(pid) for pid in workers}
+        begin_peaks_anew(workers)
+        before = peaks(workers)
         topics = Topics(stack)
         names = [f"{number}-{i}" for i in range(4 * len(workers))]
         topics.write(names, text)
         topics.read(names, text)
         topics.remove()
-        rounds.append((max(peak_mib(pid) - before[pid] for pid in workers), 4 * TOPIC / (1 << 20)))
+        grown = [peak - before[pid] for pid, peak in peaks(before).items()]
+        if not grown:
+            raise RuntimeError("every worker was recycled meanwhile")
+        rounds.append((max(grown), 4 * TOPIC / (1 << 20)))
     return rounds, ["the first round has what later ones find in place"]
