@@ -61,11 +61,14 @@ void wait_apart(int attempts)
     std::this_thread::sleep_for(std::chrono::milliseconds(randombytes_uniform(longest)));
 }
 
+/// Without a time to come back: whoever does so by that would do it twice.
 ApiError outcome_unknown()
 {
-    return ApiError(Code::service_unavailable,
-                    "The database was lost while the change was saved: it may have been made or "
-                    "not. Look before you send it again, or send it with an Idempotency-Key.");
+    ApiError error(Code::service_unavailable,
+                   "The database was lost while the change was saved: it may have been made or "
+                   "not. Look before you send it again, or send it with an Idempotency-Key.");
+    error.headers.clear();
+    return error;
 }
 
 void put_headers(const Request& request, Response& response)

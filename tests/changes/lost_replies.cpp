@@ -49,6 +49,8 @@ BOOST_AUTO_TEST_CASE(what_may_have_been_done_is_not_done_again)
         BOOST_TEST(proxy.cuts() == cuts + 1, attempt.path);
         BOOST_TEST(lost.status == 503, attempt.path << ": " << lost.body);
         BOOST_TEST(lost.body.find("it may have been made or not") != std::string::npos, lost.body);
+        BOOST_TEST(lost.header("Retry-After") == "",
+                   "whoever waits and sends it again does it twice");
         BOOST_TEST(test::number(attempt.count) == before + 1, attempt.path);
     }
 }

@@ -7,12 +7,14 @@ export class Credentials {
     #token;
     #session;
     #csrf;
+    #ofThePage;
 
-    /** @param {string} [token] */
-    constructor(token) {
+    /** @param {string} [token] @param {boolean} [ofThePage] whether cookies of the page that this runs in are the server's */
+    constructor(token, ofThePage = false) {
         // What fetch says of a header that it refuses has the header in it.
         if (token && !/^[\x21-\x7e]+$/.test(token)) throw new TypeError('token has characters that no token has');
         this.#token = token;
+        this.#ofThePage = ofThePage;
     }
 
     /** Whether the server will know who this is, as far as can be told. */
@@ -27,7 +29,7 @@ export class Credentials {
 
     // Another tab may have logged in anew: the cookie is right where it can be read.
     get #csrfToken() {
-        return cookieIn(globalThis.document?.cookie ?? '', 'csrftoken') || this.#csrf;
+        return (this.#ofThePage && cookieIn(globalThis.document?.cookie ?? '', 'csrftoken')) || this.#csrf;
     }
 
     /** @param {boolean} unsafe whether the request changes something @returns {Record<string, string>} */

@@ -61,6 +61,7 @@ export class ChaoticaClient {
     /** Whatever else the API has: what the JSON of its answer says. @param {string} method @param {string} path below the base address
      * @param {any} [asked] `query`, `body`, `headers`, and options of calls */
     async request(method, path, { query = {}, body, headers, ...options } = {}) {
+        if (!path.startsWith('/')) throw new TypeError(`path begins with /, and ${path} does not`); // else it could name another host
         return (await this.#transport.send({ method, path, query: queryOf(query), body, headers }, options)).body;
     }
 }

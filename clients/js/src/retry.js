@@ -36,6 +36,11 @@ export function isWorthAnotherTry({ status, headers }, repeatable) {
     return status === 429 || (status === 503 && says) || (repeatable && status >= 502 && status <= 504);
 }
 
+/** Whether nobody knows if it was done: something on the way lost the answer, or the server its database. @param {Response} response */
+export function isLost({ status, headers }) {
+    return status === 502 || status === 504 || (status === 503 && !headers.has('retry-after'));
+}
+
 /** Milliseconds before the next try: what the server said and a little more, else anything up to a limit that doubles. */
 export function pause(tried, said, backoff) {
     const limit = Math.min(backoff * 2 ** (tried - 1), 20_000);

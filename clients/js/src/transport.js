@@ -4,7 +4,7 @@ import { Credentials } from './credentials.js';
 import { Download } from './download.js';
 import { ChaoticaError, ConnectionFailed } from './errors.js';
 import { errorOf } from './refusal.js';
-import { canBeTriedAgain, isWorthAnotherTry, pause, saidToWait, sleep } from './retry.js';
+import { canBeTriedAgain, isLost, isWorthAnotherTry, pause, saidToWait, sleep } from './retry.js';
 
 const safe = /^(GET|HEAD|OPTIONS)$/;
 const NOTHING = { body: undefined, response: new Response(), clock: undefined };
@@ -42,10 +42,15 @@ export class Transport {
     /** @param {any} [options] */
     constructor({ baseUrl, token, fetch, timeout = 30_000, maxTries = 6, maxWait = 60_000, backoff = 500 } = {}) {
         this.base = baseOf(baseUrl);
-        this.credentials = new Credentials(token);
+        this.credentials = new Credentials(token, this.#ofThePage);
         this.#fetch = fetch ?? ((url, init) => globalThis.fetch(url, init));
         this.settings = { timeout, maxTries, maxWait, backoff };
         this.rateLimit = null;
+    }
+
+    // Whether the page that this runs in came from there: its cookies are for nobody else.
+    get #ofThePage() {
+        return new URL(this.base).origin === globalThis.location?.origin;
     }
 
     /** Asks until there is an answer. `body` of it is what its JSON says; with `whole: false` an answer that is not refused is left to
@@ -88,9 +93,9 @@ export class Transport {
 
     /** @param {any} asked @param {any} options */
     #prepared({ method = 'GET', path, query, body, headers, repeatable, patient = true, whole = true, anonymous }, options) {
-        const credentials = anonymous ? new Credentials() : this.credentials;
+        const credentials = anonymous ? new Credentials(undefined, this.#ofThePage) : this.credentials;
         const all = new Headers({ Accept: 'application/json', ...headers, ...credentials.headers(!safe.test(method)) });
-        if (method === 'POST' && credentials.known) all.set('Idempotency-Key', options.idempotencyKey ?? newKey());
+        if (method === 'POST' && credentials.known && !anonymous) all.set('Idempotency-Key', options.idempotencyKey ?? newKey());
         const asText = body !== undefined && !(body instanceof Blob);
         if (asText) all.set('Content-Type', 'application/json');
         const search = query?.toString();
@@ -138,7 +143,7 @@ export class Transport {
             return { error: new ChaoticaError(message, { status: response.status }) };
         }
         const wait = saidToWait(response);
-        return { wait, error: errorOf(response, body, wait), lost: response.status === 502 || response.status === 504,
+        return { wait, error: errorOf(response, body, wait), lost: isLost(response),
             again: isWorthAnotherTry(response, repeatable) && (patient || response.status !== 429) };
     }
 

@@ -30,8 +30,8 @@ class Request:
     method: str
     path: str
     query: Tuple[Tuple[str, str], ...] = ()
-    headers: Mapping[str, str] = field(default_factory=dict)
-    content: Optional[bytes] = None
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)  # who asks, and below what they say: in no log
+    content: Optional[bytes] = field(default=None, repr=False)
     sink: Optional[Sink] = None
     repeatable: bool = False  # that doing it twice is doing it once, whatever its method says
 
@@ -54,8 +54,8 @@ class Request:
 @dataclass(frozen=True)
 class Answer:
     status: int
-    headers: Mapping[str, str]  # names in lower case
-    content: bytes
+    headers: Mapping[str, str] = field(repr=False)  # names in lower case
+    content: bytes = field(repr=False)
 
     def json(self) -> Any:
         try:
@@ -109,11 +109,10 @@ class Policy:
 
     def pause(self, tries: int) -> float:
         """Before the next try, after so many: full jitter, so that many clients do not come back at once."""
-        return random.uniform(0, min(self.max_backoff, self.backoff * 2 ** (tries - 1)))  # noqa: S311
+        return random.uniform(0, min(self.max_backoff, self.backoff * 2 ** min(tries - 1, 16)))  # noqa: S311
 
 
 RETRIED = {429, 502, 503, 504}
-ANSWER_LOST = {502, 504}  # by something between here and the server
 
 
 def told_wait(answer: Answer) -> Optional[float]:
@@ -135,10 +134,15 @@ def _seconds(date: Optional[str]) -> Optional[float]:
         return None
 
 
+def _is_lost(answer: Answer) -> bool:
+    """Whether nobody knows if it was done: something between here and the server lost the answer, or the server its database."""
+    return answer.status in {502, 504} or (answer.status == 503 and "retry-after" not in answer.headers)
+
+
 def _is_retried(request: Request, answer: Answer) -> bool:
     if answer.status == 409:  # only that of an idempotency key whose first request is still under way says when
         return "retry-after" in answer.headers
-    return answer.status in RETRIED and (answer.status not in ANSWER_LOST or request.may_be_repeated)
+    return answer.status in RETRIED and (not _is_lost(answer) or request.may_be_repeated)
 
 
 def _lost(request: Request, lost: Lost, tries: int) -> ConnectionFailed:
@@ -169,6 +173,6 @@ def exchange(request: Request, policy: Policy) -> Steps[Answer]:
         wait = told_wait(outcome)
         if tries >= policy.max_tries or not _is_retried(request, outcome) or (wait or 0) > policy.max_wait:
             raise error_of(outcome.status, outcome.headers, outcome.content, wait)
-        was_lost = was_lost or outcome.status in ANSWER_LOST
+        was_lost = was_lost or _is_lost(outcome)
         yield Wait(policy.pause(tries) if wait is None else wait + policy.pause(1))
 
