@@ -520,7 +520,7 @@ export interface Export {
     resource: string;
     /** The kind of file. */
     format: "csv" | "xlsx" | "json" | "xml";
-    /** Filters of the list, by name: texts, numbers, true or false, or lists of these for __in and __range. Days may be relative: today, -30d, +2w. */
+    /** Filters of the list, by name: texts, numbers, true or false, or lists of these for __in and __range. Days may be relative: today, -30d, +2w; they are those of its time zone. */
     filters: Record<string, any>;
     /** Words to search for. */
     search: string;
@@ -564,7 +564,7 @@ export interface ExportInput {
     resource: string;
     /** The kind of file. */
     format?: "csv" | "xlsx" | "json" | "xml";
-    /** Filters of the list, by name: texts, numbers, true or false, or lists of these for __in and __range. Days may be relative: today, -30d, +2w. */
+    /** Filters of the list, by name: texts, numbers, true or false, or lists of these for __in and __range. Days may be relative: today, -30d, +2w; they are those of its time zone. */
     filters?: Record<string, any>;
     /** Words to search for. */
     search?: string | null;
@@ -596,7 +596,7 @@ export interface ExportChange {
     resource?: string;
     /** The kind of file. */
     format?: "csv" | "xlsx" | "json" | "xml";
-    /** Filters of the list, by name: texts, numbers, true or false, or lists of these for __in and __range. Days may be relative: today, -30d, +2w. */
+    /** Filters of the list, by name: texts, numbers, true or false, or lists of these for __in and __range. Days may be relative: today, -30d, +2w; they are those of its time zone. */
     filters?: Record<string, any>;
     /** Words to search for. */
     search?: string | null;

@@ -19,7 +19,7 @@ test('a page needs no address', async () => {
 });
 
 test('the CSRF token is read of the cookie each time something is changed', async () => {
-    const { client, asked } = fake([json({ id: 1 })], { token: undefined });
+    const { client, asked } = fake([json({ id: 1 })], { token: undefined, baseUrl: undefined });
     document.cookie = 'theme=dark; csrftoken=first; other=1';
     await client.jobs.get(1);
     await client.jobs.update(1, { title: 'x' });
@@ -42,7 +42,10 @@ test('cookies never go with a token', async () => {
 test('a page of another origin has its CSRF token from the login', async () => {
     const session = { user: { id: 1 }, expires_at: '', csrf_token: 'told' };
     const { client, asked } = fake([json(session), json({ id: 1 })], { token: undefined });
+    document.cookie = 'csrftoken=of-the-page';
     await client.login('admin', 'demo');
+    assert.equal(asked[0].headers.get('x-csrftoken'), null);
+    assert.equal(asked[0].headers.get('idempotency-key'), null);
     await client.jobs.update(1, { title: 'x' });
     assert.equal(asked[1].headers.get('x-csrftoken'), 'told');
 });
