@@ -7,21 +7,19 @@ from pathlib import Path
 
 CONNECTIONS = 16
 
-# The paths, one a line, are asked for in turn or once; where they should be random, the file is.
-# Arguments: the file, "once" or "in turn", the body of a POST or "", and names and values of headers.
+# The paths, one a line, are asked for in turn; where they should be random, the file is.
+# Arguments: the file, the body of a POST or "", and names and values of headers.
 SCRIPT = """
-local requests, at, once = {}, 0, false
+local requests, at = {}, 0
 function init(arguments)
-    local body, headers = arguments[3] ~= "" and arguments[3] or nil, {}
-    once = arguments[2] == "once"
-    for i = 4, #arguments, 2 do headers[arguments[i]] = arguments[i + 1] end
+    local body, headers = arguments[2] ~= "" and arguments[2] or nil, {}
+    for i = 3, #arguments, 2 do headers[arguments[i]] = arguments[i + 1] end
     if body then headers["Content-Type"] = "application/json" end
     for path in io.lines(arguments[1]) do
         requests[#requests + 1] = wrk.format(body and "POST" or "GET", path, headers, body)
     end
 end
 function request()
-    if once and at == #requests then wrk.thread:stop() end
     at = at % #requests + 1
     return requests[at]
 end
@@ -36,14 +34,13 @@ end
 
 class Load:
     """What a client asks for: paths, from a server, with a token or with headers of another server; with a body that
-    is posted. `once`: a run ends when each path was asked for."""
+    is posted."""
 
-    def __init__(self, url, token, paths, body=None, once=False, headers=None):
+    def __init__(self, url, token, paths, body=None, headers=None):
         self.url = url
         self.first = paths[0]
-        self.once = once
         named = {"Authorization": "Token " + token} if headers is None else headers
-        self.arguments = ["once" if once else "in turn", body or "", *(word for header in named.items() for word in header)]
+        self.arguments = [body or "", *(word for header in named.items() for word in header)]
         self.folder = tempfile.TemporaryDirectory(prefix="chaotica-bench-")
         self.paths = Path(self.folder.name) / "paths"
         self.paths.write_text("".join(path + "\n" for path in paths))
@@ -52,10 +49,9 @@ class Load:
 
     def run(self, seconds):
         """{rate: requests per second, p50, p99: milliseconds, requests}; every answer must be 2xx."""
-        longest = 600 if self.once else seconds
-        command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{longest}s", "--timeout", "10s", "-s", str(self.script),
+        command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "10s", "-s", str(self.script),
                    self.url, "--", str(self.paths), *self.arguments]
-        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=longest + 60)
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=seconds + 60)
         if done.returncode or not done.stdout.rstrip().endswith("}"):
             raise RuntimeError(f"wrk: {done.stdout}")
         seen = json.loads(done.stdout.rstrip().splitlines()[-1])
