@@ -124,7 +124,7 @@ std::vector<const Statement*> Connection::with_opening(std::span<const Statement
 Rows Connection::run(const Statement& statement)
 {
     if (opens())
-        return pipeline(std::span(&statement, 1)).front();
+        return std::move(pipeline(std::span(&statement, 1)).front());
     Prepared& prepared = statements_.prepared(statement.sql);
     return accept(prepared, prepared.execute(statement.parameters));
 }

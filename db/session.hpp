@@ -24,9 +24,11 @@ class Connection;
 struct Options {
     std::string conninfo;
     int statement_timeout_ms = 15000;
-    int read_timeout_ms = 0;            ///< Of statements outside transactions; 0: the same.
-    std::size_t kept_bytes = 1'048'576; ///< Of SQL, whose statements stay prepared.
-    std::uint64_t worn_after = 20'000;  ///< Statements over one connection; see renew().
+    int read_timeout_ms = 0; ///< Of statements outside transactions; 0: the same.
+    /// Of SQL, whose statements stay prepared: more than all that is asked for day by day. Callers
+    /// choose what is asked, and the server takes up to 300 times as much for what it keeps.
+    std::size_t kept_bytes = 256 * 1024;
+    std::uint64_t worn_after = 20'000; ///< Statements over one connection; see renew().
     std::string application_name = "chaotica";
 };
 

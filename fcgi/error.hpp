@@ -50,7 +50,7 @@ struct ApiError : std::runtime_error {
 
     Code code;
     Details details;
-    std::vector<Header> headers;  ///< Allow, WWW-Authenticate … 503 has Retry-After by itself.
+    std::vector<Header> headers;  ///< Allow, WWW-Authenticate … 503 is made with Retry-After.
     std::int64_t retry_after = 0; ///< Seconds, of RATE_LIMIT_EXCEEDED.
     std::string cause;            ///< For the log only.
 };

@@ -16,14 +16,6 @@
 
 namespace handlers {
 
-namespace {
-
-/// Of SQL, per worker, more than all that is asked for day by day. Callers choose what is asked,
-/// and the server takes up to 300 times as much for what it keeps prepared.
-constexpr std::size_t kept_bytes = 256 * 1024;
-
-} // namespace
-
 std::vector<rest::endpoints::Endpoint> other_endpoints(const rest::describe::Catalogue& catalogue)
 {
     std::vector<rest::endpoints::Endpoint> endpoints = system_endpoints(catalogue);
@@ -48,7 +40,6 @@ fcgi::HandlerFactory make_app_factory(const fcgi::Config& config, fcgi::SharedSt
         options.statement_timeout_ms =
             static_cast<int>(config.integer("CHAOTICA_STATEMENT_TIMEOUT_MS"));
         options.read_timeout_ms = static_cast<int>(config.integer("CHAOTICA_READ_TIMEOUT_MS"));
-        options.kept_bytes = kept_bytes;
         auto session = std::make_shared<db::Session>(options);
         auto app = std::make_shared<rest::App>(config, *api, *session, &stats);
         return {.answer = [app, session,

@@ -167,10 +167,9 @@ class Stack:
         """Another one, which limits rates by these variables of nginx/render; its own address and the constant worker's by it."""
         own, folder = self.home / "nginx", self.home / "bench/limited"
         folder.mkdir(parents=True, exist_ok=True)
-        share = re.search(r'most, most_files = tonumber\("(\d+)"\), tonumber\("(\d+)"\)', (own / "share.lua").read_text())
         values = {"LISTEN": 1, "LISTEN_PLAIN": 2, "LISTEN_METRICS": free_port(), "URL": "https://localhost", "HTML": own / "html",
                   "CERTIFICATE": self.home / "tls/cert.pem", "CERTIFICATE_KEY": self.home / "tls/key.pem", "LOG": self.home / "log",
-                  "SOCKET": self.sockets / "api", "HEALTH_SOCKET": self.sockets / "health", "SHARE": share[1], "FILES": share[2]}
+                  "SOCKET": self.sockets / "api", "HEALTH_SOCKET": self.sockets / "health", "WORKERS": len(self.pids("worker"))}
         subprocess.run([ROOT / "nginx/render", folder], check=True, stdout=subprocess.DEVNULL,
                        env={"PATH": os.environ["PATH"], **{f"NGINX_{name}": str(value) for name, value in values.items()}, **settings})
         ports = [free_port() for _ in range(3)]

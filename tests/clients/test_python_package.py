@@ -219,6 +219,7 @@ class Decisions(unittest.TestCase):
         shortest = [min(policy.pause(tries) for _ in range(300)) for tries in (1, 3, 9)]
         for at, bound in enumerate((1, 4, 30)):
             self.assertTrue(bound * 0.8 < longest[at] <= bound and shortest[at] < bound * 0.2, (longest, shortest))
+        self.assertLessEqual(policy.pause(100_000), 30)  # and is no number too large
 
     def test_tokens_are_nowhere_to_be_seen(self):
         token = "0123456789012345678901234567890123456789"
@@ -229,6 +230,10 @@ class Decisions(unittest.TestCase):
                 call()
             self.assertNotIn(token, f"{raised.exception!r} {raised.exception} {vars(raised.exception)} {logs.output}")
         self.assertNotIn(token, repr(client) + str(vars(client)) + repr(client.jobs))
+        exchange = chaotica_client.exchange
+        request = exchange.Request("POST", "/api/auth/token/", headers={"Authorization": f"Token {token}"}, content=token.encode())
+        answer = exchange.Answer(200, {"set-cookie": token}, token.encode())
+        self.assertNotIn(token, f"{exchange.Send(request)!r} {answer!r}")
 
     def test_exceptions_can_be_sent_on(self):
         error = chaotica_client.ValidationError("No.", status=422, code="VALIDATION_ERROR", fields={"title": ["Too long."]}, request_id="req_1")

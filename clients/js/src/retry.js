@@ -28,17 +28,16 @@ export function saidToWait({ status, headers }) {
     return status === 429 && reset > 0 ? Math.max(0, reset - Math.floor(now / 1000)) : null;
 }
 
-/** Whether the same may be sent once more after this answer. A limit, and a server that says when it will be ready, have done
- * nothing; after other failures nobody knows. @param {Response} response @param {boolean} repeatable that doing it twice is doing it once */
-export function isWorthAnotherTry({ status, headers }, repeatable) {
-    const says = headers.has('retry-after');
-    if (status === 409) return says;
-    return status === 429 || (status === 503 && says) || (repeatable && status >= 502 && status <= 504);
-}
-
 /** Whether nobody knows if it was done: something on the way lost the answer, or the server its database. @param {Response} response */
 export function isLost({ status, headers }) {
     return status === 502 || status === 504 || (status === 503 && !headers.has('retry-after'));
+}
+
+/** Whether the same may be sent once more after this answer. A limit, and a server that says when it will be ready, have done
+ * nothing; after other failures nobody knows. @param {Response} response @param {boolean} repeatable that doing it twice is doing it once */
+export function isWorthAnotherTry(response, repeatable) {
+    const { status, headers } = response;
+    return status === 429 || ((status === 409 || status === 503) && headers.has('retry-after')) || (repeatable && isLost(response));
 }
 
 /** Milliseconds before the next try: what the server said and a little more, else anything up to a limit that doubles. */

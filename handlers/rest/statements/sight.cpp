@@ -1,4 +1,5 @@
-// What the caller may know: which rows, and what of them. Nothing else decides that.
+// What the caller may know: which rows, and what of them. Nothing else decides that, but for lists
+// that find the caller's rows by a source of their description (query.cpp).
 #include "handlers/rest/statements/fragment.hpp"
 
 #include <algorithm>

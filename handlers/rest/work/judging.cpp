@@ -5,7 +5,6 @@
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <optional>
 
 namespace rest::work {
 
@@ -85,8 +84,8 @@ Draft example_of(std::span<const Draft> drafts)
 
 void hold_new(const Work& work, const Resource& resource, std::span<const Draft> drafts)
 {
-    for (const db::Statement& statement : holds_of(resource, drafts))
-        work.session.run(statement);
+    if (const auto hold = hold_of(resource, drafts))
+        work.session.run(*hold);
 }
 
 /// Where the sentences of that kind stand.
@@ -117,18 +116,18 @@ void object_to(Objections& objections, const Judgement& judgement, const Judged&
 
 } // namespace
 
-std::vector<db::Statement> holds_of(const Resource& resource, std::span<const Draft> drafts)
+std::optional<db::Statement> hold_of(const Resource& resource, std::span<const Draft> drafts)
 {
     if (resource.writing.hold.sql.empty())
-        return {};
+        return std::nullopt;
     const bool right = std::all_of(drafts.begin(), drafts.end(),
                                    [](const Draft& draft) { return draft.violations.empty(); });
     const bool hangs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
         return draft.columns.contains(resource.writing.hold.column);
     });
     if (!right || !hangs)
-        return {};
-    return {statements::hold_new_statement(resource, columns_json(drafts))};
+        return std::nullopt;
+    return statements::hold_new_statement(resource, columns_json(drafts));
 }
 
 /// What is null is left out: it is null in a new row anyway.

@@ -7,6 +7,7 @@
 #include "handlers/rest/work/objections.hpp"
 #include "handlers/rest/work/work.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -27,8 +28,8 @@ std::vector<Objections> judge_update(const Work& work, const describe::Resource&
                                      statements::Locking locking);
 
 /// Locks what the drafts' rows will hang on; nothing where they hang on nothing.
-std::vector<db::Statement> holds_of(const describe::Resource& resource,
-                                    std::span<const ask::Draft> drafts);
+std::optional<db::Statement> hold_of(const describe::Resource& resource,
+                                     std::span<const ask::Draft> drafts);
 
 /// New rows as statements take them: a JSON array of their columns.
 std::string columns_json(std::span<const ask::Draft> drafts);

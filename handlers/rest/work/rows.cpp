@@ -140,8 +140,8 @@ bool lock_undisturbed(const Work& work, const Resource& resource,
                       Locking locking)
 {
     auto statements = lock_statements(work, resource, keys, parent, locking, Wanted::status);
-    for (db::Statement& statement : holds_of(resource, drafts))
-        statements.push_back(std::move(statement));
+    if (auto hold = hold_of(resource, drafts))
+        statements.push_back(*std::move(hold));
     statements.push_back({"select " + identity::snapshot_sql, {}}); // when all of it is locked
     return work.session.run(statements).back().text(0, 0) == work.principal.snapshot;
 }

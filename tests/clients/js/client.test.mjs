@@ -203,3 +203,11 @@ test('the limits are those of the last answer', async () => {
     await client.jobs.get(1);
     assert.deepEqual(client.rateLimit, { limit: 1000, remaining: 999, reset: 1679327400 });
 });
+
+test('a path is of the instance, whatever it looks like', async () => {
+    const { client, asked } = fake([json({ id: 1 })]);
+    for (const path of ['.evil.example/', '@evil.example/', ':1@evil.example/', 'https://evil.example/', '']) {
+        await assert.rejects(client.request('GET', path), TypeError);
+    }
+    assert.equal(asked.length, 0);
+});
