@@ -52,16 +52,16 @@ const std::vector<rest::describe::Choice>& phase_states()
 
 std::string moves_sql(const std::string& column, const rest::describe::Machine& machine)
 {
-    std::string sql = "case " + column;
+    std::vector<std::string> moves;
     for (int status = 0; status < static_cast<int>(machine.states.size()); ++status) {
         std::string names;
         for (const rest::describe::Move& move : machine.moves) {
             if (std::find(move.from.begin(), move.from.end(), status) != move.from.end())
                 names += (names.empty() ? "\"" : ",\"") + move.name + "\"";
         }
-        sql += " when " + std::to_string(status) + " then '[" + names + "]'";
+        moves.push_back("[" + names + "]");
     }
-    return sql + " end";
+    return rest::describe::by_place(column, moves);
 }
 
 } // namespace workflow

@@ -9,7 +9,7 @@ from was
 cross join jsonb_populate_record(null::shop, $2::jsonb) given
 where shop.id = was.id
 returning shop.*, was.seen as before_0, was.state as before_1),
-diff as materialized (select now_is.id as id, now_is.id as "told_shop_id", now_is.name as "told_name", '{}'::jsonb || case when now_is.before_0 is distinct from now_is.seen then jsonb_build_object('seen', jsonb_build_array(to_char(now_is.before_0 at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_char(now_is.seen at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) else '{}' end || case when now_is.before_1 is distinct from now_is.state then jsonb_build_object('state', jsonb_build_array(case now_is.before_1 when '0' then 'new' when '1' then 'shut' end, case now_is.state when '0' then 'new' when '1' then 'shut' end)) else '{}' end as changes
+diff as materialized (select now_is.id as id, now_is.id as "told_shop_id", now_is.name as "told_name", '{}'::jsonb || case when now_is.before_0 is distinct from now_is.seen then jsonb_build_object('seen', jsonb_build_array(to_char(now_is.before_0 at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_char(now_is.seen at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) else '{}' end || case when now_is.before_1 is distinct from now_is.state then jsonb_build_object('state', jsonb_build_array((array['new', 'shut'])[now_is.before_1 + 1], (array['new', 'shut'])[now_is.state + 1])) else '{}' end as changes
 from now_is),
 noted as (insert into audit (actor_id, request_id, object_type, object_id, action, changes) select null::bigint, $1::text, 'shop', d.id, 'transition', d.changes
 from diff d

@@ -233,9 +233,37 @@ std::string email_form(const std::string& sql)
            "[.])+" + label + "$'";
 }
 
+namespace {
+
+/// What is stored counts up from 0.
+bool is_counted(const std::vector<Choice>& choices)
+{
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (choices[i].stored != std::to_string(i))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::string by_place(const std::string& column, const std::vector<std::string>& texts)
+{
+    std::string sql;
+    for (const std::string& text : texts)
+        sql += (sql.empty() ? "'" : ", '") + text + "'";
+    return "(array[" + sql + "])[" + column + " + 1]";
+}
+
 std::string choice_sql(const std::string& column, const std::vector<Choice>& choices,
                        std::string Choice::*shown)
 {
+    if (is_counted(choices)) {
+        std::vector<std::string> texts;
+        for (const Choice& choice : choices)
+            texts.push_back(choice.*shown);
+        return by_place(column, texts);
+    }
     std::string sql = "case " + column;
     for (const Choice& choice : choices)
         sql += " when '" + choice.stored + "' then '" + choice.*shown + "'";

@@ -172,6 +172,8 @@ Field required_user(std::string name, std::string doc, std::string key);
 
 /// SQL: the text has the form of an e-mail address.
 std::string email_form(const std::string& sql);
+/// SQL: the text whose place, from 0 on, the column holds; null where there is none.
+std::string by_place(const std::string& column, const std::vector<std::string>& texts);
 /// SQL that turns the stored value of a choice into its name or label: &Choice::name.
 std::string choice_sql(const std::string& column, const std::vector<Choice>& choices,
                        std::string Choice::*shown);
