@@ -145,6 +145,7 @@ Connection& Session::connected()
         const std::lock_guard lock(connection_mutex_);
         connection_ = std::move(connection);
         had_ = 0;
+        ++connections_;
     }
     return *connection_;
 }

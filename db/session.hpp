@@ -71,6 +71,9 @@ public:
     /// number was the same has had no effect, if whatever writes does it in a Transaction.
     std::uint64_t commits() const { return commits_; }
 
+    /// How many connections were made. What was read over one need not hold over another.
+    std::uint64_t connections() const { return connections_; }
+
     /// From any thread: gives up the statement that runs and refuses all that follow (57014), until
     /// `go_on`.
     void give_up() noexcept;
@@ -102,6 +105,7 @@ private:
     std::atomic<bool> given_up_ = false;
     bool in_transaction_ = false; ///< Which cannot go on with another connection.
     std::uint64_t commits_ = 0;
+    std::uint64_t connections_ = 0;
     std::uint64_t had_ = 0; ///< Statements, over this connection.
 };
 

@@ -45,6 +45,7 @@ using fcgi::Request;
 using fcgi::Response;
 
 constexpr std::size_t remembered_bytes = 1'048'576;
+constexpr std::size_t rights_bytes = 1'048'576;
 constexpr int most_attempts = 3;
 constexpr std::uint32_t longest_pause_ms = 50;
 
@@ -180,6 +181,7 @@ App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi:
       cursors_(config.text("CHAOTICA_CURSOR_KEY"), config.text("CHAOTICA_CURSOR_KEY_OLD")),
       vault_(vault_of(config)),
       memo_(remembered_bytes),
+      rights_(rights_bytes),
       service_{api.catalogue(), config, session, cursors_, api, memo_, plans_, stats}
 {
     if (stats != nullptr)
@@ -199,7 +201,7 @@ void App::serve(const Request& request, const Way& way, Response& response)
     if (request.body_too_large)
         throw ApiError(Code::payload_too_large);
     call.principal = identity::authenticate(
-        request, service_.session,
+        request, service_.session, rights_,
         {.basic = service_.config.text("CHAOTICA_BASIC_AUTH") == "on", .cookies = !endpoint.fresh});
     response.user_id = call.principal.id;
     response.allowance = allowance_of(call.principal);

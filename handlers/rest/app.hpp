@@ -3,6 +3,7 @@
 #pragma once
 
 #include "handlers/rest/api.hpp"
+#include "handlers/rest/identity/known_rights.hpp"
 #include "handlers/rest/statements/query.hpp"
 #include "handlers/rest/vault.hpp"
 
@@ -30,6 +31,7 @@ private:
     endpoints::CursorCodec cursors_;
     Vault vault_;
     endpoints::Memo memo_;
+    identity::KnownRights rights_;
     statements::Plans plans_;
     endpoints::Service service_;
 };

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 namespace rest::identity {
 
@@ -22,32 +23,47 @@ namespace {
 using fcgi::ApiError;
 using fcgi::Code;
 
-// The credentials' row is `k`; what follows is who has them.
-const std::string principal_columns =
-    ", u.id, u.is_superuser, array_to_string(g.permissions, ' '), "
-    "(select string_agg(o.id::text, ',') from orgunit o), "
-    "(select string_agg(p.unit_id || ':' || array_to_string(p.permissions, ' '), ';') "
-    "from user_unit_permission p where p.user_id = u.id), " +
-    snapshot_sql + ", u.rate_limit ";
-const std::string principal_tables =
-    "join user_account u on u.id = k.user_id join global_role g on g.id = u.global_role_id ";
+/// The statement that finds who has the credentials, whose row is `k`; the user's is `u`. `own`:
+/// the first three columns, of the credentials. `whole`: with his rights.
+std::string principal_sql(const std::string& own, const std::string& from, const std::string& where,
+                          bool whole)
+{
+    return "select " + own + ", u.id, u.is_superuser, " + snapshot_sql +
+           ", u.rate_limit, (select sum(r.number) from revision r where r.name = 'rights')" +
+           (whole ? ", array_to_string(g.permissions, ' '), "
+                    "(select string_agg(o.id::text, ',') from orgunit o), "
+                    "(select string_agg(p.unit_id || ':' || array_to_string(p.permissions, ' '), "
+                    "';') from user_unit_permission p where p.user_id = u.id)"
+                  : "") +
+           " from " + from + " k join user_account u on u.id = k.user_id " +
+           (whole ? "join global_role g on g.id = u.global_role_id " : "") + "where " + where;
+}
+
+struct Finding {
+    Finding(const std::string& own, const std::string& from, const std::string& where)
+        : plain(principal_sql(own, from, where, false)),
+          whole(principal_sql(own, from, where, true))
+    {
+    }
+    std::string plain;
+    std::string whole; ///< The same with the rights.
+};
 
 const std::string marked = marked_every;
 
 // The third column is what is wrong with the token.
-const std::string token_sql =
-    "select k.id, k.last_used_at is null or k.last_used_at < now() - " + marked +
-    ", case when k.revoked_at is not null or not u.is_active then 'This token was revoked.' when "
-    "k.expires_at <= now() then 'This token has expired.' else '' end" +
-    principal_columns + "from api_token k " + principal_tables + "where k.hash = $1::bytea";
+const Finding by_token(
+    "k.id, k.last_used_at is null or k.last_used_at < now() - " + marked +
+        ", case when k.revoked_at is not null or not u.is_active then 'This token was revoked.' "
+        "when k.expires_at <= now() then 'This token has expired.' else '' end",
+    "api_token", "k.hash = $1::bytea");
 
-const std::string session_sql = "select k.id, k.last_used_at < now() - " + marked +
-                                ", k.csrf_token" + principal_columns + "from session k " +
-                                principal_tables +
-                                "where k.hash = $1::bytea and k.expires_at > now() and u.is_active";
+const Finding by_session("k.id, k.last_used_at < now() - " + marked + ", k.csrf_token", "session",
+                         "k.hash = $1::bytea and k.expires_at > now() and u.is_active");
 
-const std::string user_sql = "select k.user_id, false, ''" + principal_columns +
-                             "from (select $1::bigint as user_id) k " + principal_tables;
+const Finding by_id("k.user_id, false, ''", "(select $1::bigint as user_id)", "true");
+const Finding by_id_if_active("k.user_id, false, ''", "(select $1::bigint as user_id)",
+                              "u.is_active");
 
 const std::string mark_used_sql =
     "update api_token set last_used_at = date_trunc('second', now()) where id = $1::bigint "
@@ -77,23 +93,58 @@ Credentials credentials_of(std::string_view header)
     return {text::lower(header.substr(0, blank)), text::trimmed(header.substr(blank), " ")};
 }
 
-Principal principal_of(const db::Rows& rows)
+/// Of the first row of a Finding's whole statement.
+Rights rights_in(const db::Rows& rows)
+{
+    return {.global = std::string(rows.text(0, 8)),
+            .every_unit = "{" + std::string(rows.text(0, 9)) + "}",
+            .units = std::string(rows.text(0, 10))};
+}
+
+Principal principal_of(const db::Rows& rows, const Rights& rights)
 {
     Principal principal;
     principal.id = rows.integer(0, 3);
     principal.superuser = rows.text(0, 4) == "t";
-    principal.global = rows.text(0, 5);
-    principal.every_unit = "{" + std::string(rows.text(0, 6)) + "}";
-    principal.units = rows.text(0, 7);
-    principal.snapshot = rows.text(0, 8);
-    principal.rate_limit = rows.text(0, 9);
+    principal.snapshot = rows.text(0, 5);
+    principal.rate_limit = rows.text(0, 6);
+    principal.global = rights.global;
+    principal.every_unit = rights.every_unit;
+    principal.units = rights.units;
     return principal;
 }
 
-Principal of_token(const fcgi::Request& request, db::Session& session, std::string_view token)
+/// Somebody who was found.
+struct Found {
+    db::Rows rows; ///< None: nobody.
+    Rights rights{};
+};
+
+/// By the plain statement where the rights are known as of its moment, else by the whole.
+Found found(db::Session& session, KnownRights& known, const Finding& finding,
+            const std::string& value)
 {
-    const db::Rows rows =
-        is_token(token) ? session.run({token_sql, {token_hash(token)}}) : db::Rows();
+    // What another connection sees may be another database, restored or taken over.
+    const auto revision = [&](const db::Rows& rows) {
+        return std::to_string(session.connections()) + "/" + std::string(rows.text(0, 7));
+    };
+    db::Rows rows = session.run({finding.plain, {value}});
+    if (rows.size() == 0)
+        return {};
+    if (const Rights* const rights = known.find(rows.integer(0, 3), revision(rows)))
+        return {std::move(rows), *rights};
+    rows = session.run({finding.whole, {value}});
+    if (rows.size() == 0)
+        return {};
+    const Rights& rights = known.keep(rows.integer(0, 3), revision(rows), rights_in(rows));
+    return {std::move(rows), rights};
+}
+
+Principal of_token(const fcgi::Request& request, db::Session& session, KnownRights& known,
+                   std::string_view token)
+{
+    const auto [rows, rights] =
+        is_token(token) ? found(session, known, by_token, token_hash(token)) : Found();
     const std::string flaw(rows.size() == 0 ? "There is no such token." : rows.text(0, 2));
     if (!flaw.empty()) {
         fcgi::log::write(fcgi::log::Level::warning, "token_refused",
@@ -103,15 +154,15 @@ Principal of_token(const fcgi::Request& request, db::Session& session, std::stri
     }
     if (rows.text(0, 1) == "t")
         session.run({mark_used_sql, {std::string(rows.text(0, 0))}});
-    return principal_of(rows);
+    return principal_of(rows, rights);
 }
 
-Principal of_session(const fcgi::Request& request, db::Session& session)
+Principal of_session(const fcgi::Request& request, db::Session& session, KnownRights& known)
 {
     const std::string id = cookie(request, "sessionid");
     if (id.empty())
         return {};
-    const db::Rows rows = session.run({session_sql, {token_hash(id)}});
+    const auto [rows, rights] = found(session, known, by_session, token_hash(id));
     if (rows.size() == 0)
         return {};
     const std::string csrf(rows.text(0, 2));
@@ -126,7 +177,7 @@ Principal of_session(const fcgi::Request& request, db::Session& session)
     }
     if (rows.text(0, 1) == "t")
         session.run({prolong_sql, {std::string(rows.text(0, 0))}});
-    Principal principal = principal_of(rows);
+    Principal principal = principal_of(rows, rights);
     principal.session = rows.text(0, 0);
     return principal;
 }
@@ -142,7 +193,8 @@ Principal of_password(const fcgi::Request& request, db::Session& session, std::s
                       "These Basic credentials have no form that can be read.");
     const std::int64_t id =
         verified_user(request, session, text.substr(0, colon), text.substr(colon + 1)).id;
-    return principal_of(session.run({user_sql, {std::to_string(id)}}));
+    const db::Rows rows = session.run({by_id.whole, {std::to_string(id)}});
+    return principal_of(rows, rights_in(rows));
 }
 
 } // namespace
@@ -164,16 +216,17 @@ std::string cookie(const fcgi::Request& request, std::string_view name)
     return found;
 }
 
-Principal authenticate(const fcgi::Request& request, db::Session& session, AuthRules rules)
+Principal authenticate(const fcgi::Request& request, db::Session& session, KnownRights& known,
+                       AuthRules rules)
 {
     const auto header = request.header("authorization");
     if (!header)
-        return rules.cookies ? of_session(request, session) : Principal();
+        return rules.cookies ? of_session(request, session, known) : Principal();
     if (request.header_count("authorization") > 1)
         throw ApiError(Code::bad_request, "More than one Authorization header was sent.");
     const Credentials credentials = credentials_of(*header);
     if (credentials.scheme == "token" || credentials.scheme == "bearer")
-        return of_token(request, session, credentials.value);
+        return of_token(request, session, known, credentials.value);
     if (credentials.scheme == "basic" && rules.basic)
         return of_password(request, session, credentials.value);
     throw refused(Code::authentication_required,
@@ -186,8 +239,8 @@ Principal authenticate(const fcgi::Request& request, db::Session& session, AuthR
 
 Principal principal_of(db::Session& session, std::int64_t user_id)
 {
-    const db::Rows rows = session.run({user_sql + " where u.is_active", {std::to_string(user_id)}});
-    return rows.size() == 0 ? Principal() : principal_of(rows);
+    const db::Rows rows = session.run({by_id_if_active.whole, {std::to_string(user_id)}});
+    return rows.size() == 0 ? Principal() : principal_of(rows, rights_in(rows));
 }
 
 ApiError unauthenticated(const fcgi::Request& request)

@@ -4,6 +4,7 @@
 #include "db/session.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/request.hpp"
+#include "handlers/rest/identity/known_rights.hpp"
 #include "handlers/rest/identity/principal.hpp"
 
 #include <cstdint>
@@ -24,8 +25,9 @@ struct AuthRules {
 /// Nobody when there are no credentials, or a session that has ended. Throws ApiError: 400 for two
 /// Authorization headers, 401 for another scheme and for a token that is unknown, expired, revoked
 /// or of an inactive user, 403 when a session's unsafe request lacks the CSRF token. Marks tokens
-/// and sessions as used, at most once a minute.
-Principal authenticate(const fcgi::Request& request, db::Session& session, AuthRules rules = {});
+/// and sessions as used, at most once a minute. Rights that are known and hold are not read anew.
+Principal authenticate(const fcgi::Request& request, db::Session& session, KnownRights& known,
+                       AuthRules rules = {});
 
 /// A user without credentials of theirs: for what is done on their behalf when nobody asks. Nobody
 /// for one who is inactive or not there any more.
