@@ -77,6 +77,8 @@ std::vector<Rows> Session::run(std::span<const Statement> statements)
 
 std::vector<Rows> Session::run_at_once(std::vector<Statement> statements)
 {
+    if (in_transaction_)
+        return run(statements);
     statements.insert(statements.begin(), {begin_snapshot, {}});
     statements.push_back({"commit", {}});
     announce(statements);

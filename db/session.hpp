@@ -47,7 +47,8 @@ public:
     /// each that is new is prepared before, so it cannot name what an earlier one creates. The
     /// first failure is thrown and none has had an effect.
     std::vector<Rows> run(std::span<const Statement> statements);
-    /// The same of statements that only read and all see the database as it was at one moment.
+    /// The same of statements that only read and all see the database as it was at one moment; in
+    /// an open transaction, as that sees it.
     std::vector<Rows> run_at_once(std::vector<Statement> statements);
 
     /// Hears what is notified on the channels, from now on; connects if need be. What is notified

@@ -46,6 +46,7 @@ using fcgi::Response;
 
 constexpr std::size_t remembered_bytes = 1'048'576;
 constexpr std::size_t rights_bytes = 1'048'576;
+constexpr std::size_t names_bytes = 1'048'576;
 constexpr int most_attempts = 3;
 constexpr std::uint32_t longest_pause_ms = 50;
 
@@ -182,7 +183,8 @@ App::App(const fcgi::Config& config, const Api& api, db::Session& session, fcgi:
       vault_(vault_of(config)),
       memo_(remembered_bytes),
       rights_(rights_bytes),
-      service_{api.catalogue(), config, session, cursors_, api, memo_, plans_, stats}
+      names_(names_bytes),
+      service_{api.catalogue(), config, session, cursors_, api, memo_, plans_, names_, stats}
 {
     if (stats != nullptr)
         session.report([stats](const db::Error& error) { stats->database_error(error.sqlstate); });
@@ -257,6 +259,7 @@ void App::run_change(Call& call, IdempotentRequest* once)
 {
     std::optional<db::Transaction> transaction;
     std::optional<Response> repeated; // where a replay is not to show all of it
+    call.work.names = nullptr;
     if (!call.endpoint.own_transaction)
         transaction.emplace(service_.session, db::Transaction::Kind::read_write);
     try {

@@ -2,6 +2,7 @@
 // stages return here and never call one another; whatever they throw becomes an answer here.
 #pragma once
 
+#include "handlers/rest/answer/names.hpp"
 #include "handlers/rest/api.hpp"
 #include "handlers/rest/identity/known_rights.hpp"
 #include "handlers/rest/statements/query.hpp"
@@ -33,6 +34,7 @@ private:
     endpoints::Memo memo_;
     identity::KnownRights rights_;
     statements::Plans plans_;
+    answer::Names names_;
     endpoints::Service service_;
 };
 

@@ -1,5 +1,6 @@
 // The SQL of representative requests by representative callers, against files in tests/golden.
 #include "handlers/rest/describe/catalogue.hpp"
+#include "handlers/rest/statements/mentions.hpp"
 #include "handlers/rest/statements/query.hpp"
 #include "tests/support/golden.hpp"
 
@@ -121,6 +122,21 @@ BOOST_AUTO_TEST_CASE(a_detail_sends_the_golden_sql)
     text += text_of("seen at all",
                     rest::statements::exists_statement(catalogue(), caller, jobs, "2501"));
     test::compare_golden("job_detail_of_member", text);
+}
+
+BOOST_AUTO_TEST_CASE(rows_whose_mentions_are_known_by_heart_come_with_ids)
+{
+    const rest::describe::Resource& jobs = catalogue().at("jobs");
+    const rest::ask::Params params = rest::ask::list_params(
+        catalogue(), jobs, "fields=id,client__name,account_manager,notes&client=15");
+    const Principal caller = member();
+    const auto plan = rest::statements::rows_plan(catalogue(), caller, jobs, params.selection(),
+                                                  rest::statements::Mentions::ids);
+    const rest::statements::ListQuery query(catalogue(), caller, jobs, params, *plan, std::nullopt);
+    std::string text = text_of("rows", query.rows("{2501}"));
+    for (std::size_t i = 0; i < rest::statements::mentions().size(); ++i)
+        text += text_of("names", rest::statements::names_statement(i, {"5", "7"}));
+    test::compare_golden("jobs_with_names_by_heart", text);
 }
 
 BOOST_AUTO_TEST_CASE(a_kept_plan_is_bound_to_its_caller_and_row)

@@ -54,12 +54,30 @@ void Writer::many(const Node& node, const db::Rows& rows, std::string& json) con
     json += ']';
 }
 
+void Writer::mention(const Node& node, std::string_view id, std::string& json) const
+{
+    const bool named = std::any_of(node.members.begin(), node.members.end(),
+                                   [](const Node& member) { return member.column >= 0; });
+    const Names::Name* const name = named ? names_->find(*node.mention, id) : nullptr;
+    if (named && name == nullptr)
+        return;
+    json += '{';
+    for (const Node& member : node.members) {
+        json += &member == &node.members.front() ? "" : ",";
+        json += member.key;
+        json += member.column < 0 ? id : (*name)[static_cast<std::size_t>(member.column)];
+    }
+    json += '}';
+}
+
 void Writer::value(const Node& node, const db::Rows& rows, int row, std::string& json) const
 {
     if (node.field->is<Many>())
         many(node, rows.within(row, node.column), json);
     else if (node.column >= 0 && rows.is_null(row, node.column))
         json += "null";
+    else if (node.mention)
+        mention(node, rows.text(row, node.column), json);
     else if (node.field->is<Group>() || !shown_of(*node.field).empty())
         members(node.members, rows, row, json);
     else

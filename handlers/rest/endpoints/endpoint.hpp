@@ -9,6 +9,7 @@
 #include "fcgi/shared_stats.hpp"
 #include "handlers/rest/answer/dialect.hpp"
 #include "handlers/rest/answer/media.hpp"
+#include "handlers/rest/answer/names.hpp"
 #include "handlers/rest/ask/body.hpp"
 #include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
@@ -44,6 +45,7 @@ struct Service {
     const Api& api;
     Memo& memo;
     statements::Plans& plans;
+    answer::Names& names;
     fcgi::SharedStats* stats; ///< Null outside a worker.
 };
 
@@ -63,7 +65,8 @@ struct Call {
               .principal = principal,
               .request_id = request.id,
               .config = &service.config,
-              .plans = &service.plans};
+              .plans = &service.plans,
+              .names = &service.names};
 
     // What the client said, read once, before anything runs (see asked.hpp).
     ask::Params params{};

@@ -22,6 +22,7 @@ using namespace describe;
 using statements::Keys;
 using statements::ListQuery;
 using statements::ListStatements;
+using statements::Mentions;
 using statements::Position;
 
 namespace {
@@ -77,17 +78,6 @@ Known known_of(const Call& call, const ListStatements& page,
     return known;
 }
 
-/// Whether what follows `after` is no longer kept as a whole, and from where on it is.
-std::optional<db::Statement> gap(const Call& call)
-{
-    const auto& feed = call.endpoint.resource->feed;
-    if (!feed || call.params.after.empty())
-        return std::nullopt;
-    return db::Statement{"select " + feed->removed + " + 1 where $1::bigint between 1 and " +
-                             feed->removed,
-                         {call.params.after}};
-}
-
 void refuse_gap(const Resource& resource, const db::Rows& gap)
 {
     if (gap.size() > 0)
@@ -140,7 +130,7 @@ void fetch(Call& call, const ListQuery& query, Page& page,
     if (planning)
         ask(plan(false));
     const std::size_t rows = ask(finding ? page.statements.rows : query.rows(known.page->ids));
-    const auto after = gap(call);
+    const auto after = query.gap();
     if (after)
         ask(*after);
     std::vector<db::Rows> results = feed ? call.service.session.run(statements)
@@ -248,35 +238,49 @@ Links cursor_links(const Call& call, const Params& params, const Page& page, int
     return links;
 }
 
-void answer_list(Call& call)
+std::string results_json(const Page& page, int shown, const Writer& writer)
 {
-    const Resource& resource = *call.endpoint.resource;
-    Params& params = call.params;
-    const auto parent = parent_key(call, resource);
-    const auto plan =
-        call.service.plans.rows(call.service.catalogue, call.principal, resource, params);
-    const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan, parent);
-    Page page = params.cursor ? cursor_page(call, query, params, parent.value_or(""))
-                              : numbered_page(call, query, params);
-    const int shown = std::min(page.rows.size(), params.page_size);
-    const Links links = params.cursor ? cursor_links(call, params, page, shown)
-                                      : numbered_links(call, params, page);
-    std::string& json = call.response.body;
+    std::string json = "[";
     json.reserve(1024 + static_cast<std::size_t>(shown) * 1024);
-    json += '{';
-    if (!params.cursor)
-        json += "\"count\":" + (page.count < 0 ? "null" : std::to_string(page.count)) + ",";
-    append_links(json, links);
-    put_link_header(call.response, links);
-    json += ",\"results\":[";
-    const Writer writer(plan->shape, page.rows);
     for (int i = 0; i < shown; ++i) {
         if (i > 0)
             json += ',';
         writer.object(page.reversed ? shown - 1 - i : i, json);
         answer::refuse_oversized(json.size());
     }
-    json += "]}";
+    return json + "]";
+}
+
+void answer_list(Call& call)
+{
+    const Resource& resource = *call.endpoint.resource;
+    Params& params = call.params;
+    const auto parent = parent_key(call, resource);
+    const auto plan =
+        call.service.plans.rows(call.service.catalogue, call.principal, resource, params,
+                                resource.feed ? Mentions::joined : work::mentions_for(call.work));
+    const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan, parent);
+    Page page;
+    int shown = 0;
+    std::string results;
+    work::write_rows(
+        call.work, plan->shape,
+        [&]() -> const db::Rows& {
+            page = params.cursor ? cursor_page(call, query, params, parent.value_or(""))
+                                 : numbered_page(call, query, params);
+            shown = std::min(page.rows.size(), params.page_size);
+            return page.rows;
+        },
+        [&](const Writer& writer) { results = results_json(page, shown, writer); });
+    const Links links = params.cursor ? cursor_links(call, params, page, shown)
+                                      : numbered_links(call, params, page);
+    std::string& json = call.response.body;
+    json += '{';
+    if (!params.cursor)
+        json += "\"count\":" + (page.count < 0 ? "null" : std::to_string(page.count)) + ",";
+    append_links(json, links);
+    put_link_header(call.response, links);
+    json += ",\"results\":" + results + "}";
     call.response.rows = shown;
 }
 

@@ -11,11 +11,12 @@ using namespace describe;
 using identity::Principal;
 
 std::shared_ptr<const RowsPlan> rows_plan(const Catalogue& catalogue, const Principal& principal,
-                                          const Resource& resource, const Selection& selection)
+                                          const Resource& resource, const Selection& selection,
+                                          Mentions mentions)
 {
     auto plan = std::make_shared<RowsPlan>(
         RowsPlan{StatementBuilder(catalogue, principal), {.resource = &resource, .alias = "t"}});
-    plan->shape = shape_of(plan->builder, plan->scope, selection, false);
+    plan->shape = shape_of(plan->builder, plan->scope, selection, false, mentions);
     plan->columns = joined(plan->shape.columns, ", ");
     return plan;
 }
@@ -44,12 +45,12 @@ std::string row_conditions(StatementBuilder& builder, Scope& scope, const Params
 
 std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
                                               const Principal& principal, const Resource& resource,
-                                              const Params& params, bool written)
+                                              const Params& params, bool written, Mentions mentions)
 {
     StatementBuilder builder(catalogue, principal);
     auto plan = std::make_shared<DetailPlan>();
     Scope scope{.resource = &resource, .alias = "t"};
-    plan->shape = shape_of(builder, scope, params.selection(), true);
+    plan->shape = shape_of(builder, scope, params.selection(), true, mentions);
     const std::string conditions = row_conditions(builder, scope, params, written);
     plan->row = builder.blueprint("select " + joined(plan->shape.columns, ", ") + " from " +
                                   resource.table + " t" + scope.joins + " where " + conditions);
@@ -59,24 +60,26 @@ std::shared_ptr<const DetailPlan> detail_plan(const Catalogue& catalogue,
 std::shared_ptr<const DetailPlan> Plans::detail(const Catalogue& catalogue,
                                                 const Principal& principal,
                                                 const Resource& resource, const Params& params,
-                                                bool written)
+                                                bool written, Mentions mentions)
 {
     if (!params.sent.empty())
-        return detail_plan(catalogue, principal, resource, params, written);
-    std::shared_ptr<const DetailPlan>& plan = details_[{&resource, principal.superuser, written}];
+        return detail_plan(catalogue, principal, resource, params, written, mentions);
+    std::shared_ptr<const DetailPlan>& plan =
+        details_[{&resource, principal.superuser, written, mentions}];
     if (!plan)
-        plan = detail_plan(catalogue, principal, resource, params, written);
+        plan = detail_plan(catalogue, principal, resource, params, written, mentions);
     return plan;
 }
 
 std::shared_ptr<const RowsPlan> Plans::rows(const Catalogue& catalogue, const Principal& principal,
-                                            const Resource& resource, const Params& params)
+                                            const Resource& resource, const Params& params,
+                                            Mentions mentions)
 {
     if (params.kept || params.dropped)
-        return rows_plan(catalogue, principal, resource, params.selection());
-    std::shared_ptr<const RowsPlan>& plan = rows_[{&resource, principal.superuser}];
+        return rows_plan(catalogue, principal, resource, params.selection(), mentions);
+    std::shared_ptr<const RowsPlan>& plan = rows_[{&resource, principal.superuser, mentions}];
     if (!plan)
-        plan = rows_plan(catalogue, principal, resource, params.selection());
+        plan = rows_plan(catalogue, principal, resource, params.selection(), mentions);
     return plan;
 }
 

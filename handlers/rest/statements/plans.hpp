@@ -10,7 +10,6 @@
 #include <memory>
 #include <string>
 #include <tuple>
-#include <utility>
 #include <vector>
 
 namespace rest::statements {
@@ -26,7 +25,8 @@ struct RowsPlan {
 std::shared_ptr<const RowsPlan> rows_plan(const describe::Catalogue& catalogue,
                                           const identity::Principal& principal,
                                           const describe::Resource& resource,
-                                          const ask::Selection& selection);
+                                          const ask::Selection& selection,
+                                          Mentions mentions = Mentions::joined);
 
 /// The row with Keys::key (below the one with Keys::parent).
 struct DetailPlan {
@@ -39,7 +39,8 @@ struct DetailPlan {
 std::shared_ptr<const DetailPlan> detail_plan(const describe::Catalogue& catalogue,
                                               const identity::Principal& principal,
                                               const describe::Resource& resource,
-                                              const ask::Params& params, bool written = false);
+                                              const ask::Params& params, bool written = false,
+                                              Mentions mentions = Mentions::joined);
 
 /// Plans of rows with all their fields, which most ask for, made once each; others are made anew.
 class Plans {
@@ -47,16 +48,20 @@ public:
     std::shared_ptr<const DetailPlan> detail(const describe::Catalogue& catalogue,
                                              const identity::Principal& principal,
                                              const describe::Resource& resource,
-                                             const ask::Params& params, bool written);
+                                             const ask::Params& params, bool written,
+                                             Mentions mentions = Mentions::joined);
     std::shared_ptr<const RowsPlan> rows(const describe::Catalogue& catalogue,
                                          const identity::Principal& principal,
                                          const describe::Resource& resource,
-                                         const ask::Params& params);
+                                         const ask::Params& params,
+                                         Mentions mentions = Mentions::joined);
 
 private:
-    std::map<std::tuple<const describe::Resource*, bool, bool>, std::shared_ptr<const DetailPlan>>
+    std::map<std::tuple<const describe::Resource*, bool, bool, Mentions>,
+             std::shared_ptr<const DetailPlan>>
         details_;
-    std::map<std::pair<const describe::Resource*, bool>, std::shared_ptr<const RowsPlan>> rows_;
+    std::map<std::tuple<const describe::Resource*, bool, Mentions>, std::shared_ptr<const RowsPlan>>
+        rows_;
 };
 
 /// Whether the caller sees that row at all: one row or none.

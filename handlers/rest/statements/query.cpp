@@ -233,6 +233,16 @@ db::Statement ListQuery::rows(const std::string& ids) const
                           builder.visible(resource_, "t") + " order by w.place");
 }
 
+std::optional<db::Statement> ListQuery::gap() const
+{
+    const auto& feed = resource_.feed;
+    if (!feed || params_.after.empty())
+        return std::nullopt;
+    return db::Statement{"select " + feed->removed + " + 1 where $1::bigint between 1 and " +
+                             feed->removed,
+                         {params_.after}};
+}
+
 /// The count from a kept tally, where the filters are all among its columns.
 std::optional<std::string> ListQuery::tally(StatementBuilder& builder, const Tally& tally) const
 {

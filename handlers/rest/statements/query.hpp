@@ -39,6 +39,9 @@ public:
     Count count() const;
     /// The rows with these ids, in this order, as far as they are still to be seen.
     db::Statement rows(const std::string& ids) const;
+    /// Whether what follows `after` of a feed is no longer kept as a whole, and from where on it
+    /// is: a row or none.
+    std::optional<db::Statement> gap() const;
     /// Every row, for a cursor.
     db::Statement all() const;
 

@@ -1,5 +1,7 @@
 #include "handlers/rest/statements/shape.hpp"
 
+#include "handlers/rest/statements/mentions.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -19,6 +21,8 @@ struct Collector {
     std::vector<std::string>& columns;
     bool detail;
     bool top; ///< Below it there are no nested `many`.
+    Mentions mentions;
+    bool mentioned = false; ///< Rows are mentioned by their ids.
 
     int column(std::string sql)
     {
@@ -32,6 +36,10 @@ struct Collector {
     std::optional<Node> member(const Field& field, const Selection& selection,
                                std::vector<const Field*> steps);
     std::string many(const Many& many, const Selection& selection, std::vector<Node>& members);
+    void one(const Field& field, const Selection& selection, std::vector<const Field*> steps,
+             Node& node);
+    bool is_mentioned(const std::string& resource, const std::vector<std::string>& shown,
+                      const Selection& selection, Node& node);
 };
 
 std::string list_sql(const List& list, const std::string& owner)
@@ -48,9 +56,10 @@ std::string Collector::many(const Many& many, const Selection& selection,
 {
     Scope inner{.resource = &builder.catalogue().at(many.resource), .alias = builder.new_alias()};
     std::vector<std::string> cells;
-    Collector below{builder, inner, cells, false, false};
+    Collector below{builder, inner, cells, false, false, mentions};
     members = many.fields.empty() ? below.members(inner.resource->fields, selection, {}, &many.show)
                                   : below.members(many.fields, selection, {}, nullptr);
+    mentioned = mentioned || below.mentioned;
     const auto own = [&](const std::string& sql) { return builder.expand(sql, inner.alias); };
     const std::string hidden = builder.not_hidden(inner, {}, false);
     if (cells.empty()) // of each row it is told that it is there
@@ -68,6 +77,43 @@ std::string Collector::many(const Many& many, const Selection& selection,
     return sql + ")";
 }
 
+/// Makes of the node one that mentions rows, if the fields of the resource that are shown are known
+/// by heart.
+bool Collector::is_mentioned(const std::string& resource, const std::vector<std::string>& shown,
+                             const Selection& selection, Node& node)
+{
+    const Resource& target = builder.catalogue().at(resource);
+    if (mentions == Mentions::joined)
+        return false;
+    node.mention = mention_of(target, shown);
+    if (!node.mention)
+        return false;
+    for (const Field& field : target.fields) {
+        if (std::find(shown.begin(), shown.end(), field.name) == shown.end() ||
+            !selection.below(field.name))
+            continue;
+        const auto place = place_in(statements::mentions().at(*node.mention), field);
+        node.members.push_back({.key = "\"" + field.name + "\":",
+                                .field = &field,
+                                .column = place ? static_cast<int>(*place) : -1});
+    }
+    mentioned = true;
+    return true;
+}
+
+void Collector::one(const Field& field, const Selection& selection, std::vector<const Field*> steps,
+                    Node& node)
+{
+    const One& one = *field.as<One>();
+    node.column = column(builder.value_of(scope, steps, field));
+    if (one.show.empty() ||
+        (!is_guarded(field) && is_mentioned(one.resource, one.show, selection, node)))
+        return;
+    steps.push_back(&field);
+    node.members =
+        members(builder.catalogue().at(one.resource).fields, selection, steps, &one.show);
+}
+
 std::optional<Node> Collector::member(const Field& field, const Selection& selection,
                                       std::vector<const Field*> steps)
 {
@@ -80,14 +126,7 @@ std::optional<Node> Collector::member(const Field& field, const Selection& selec
     const auto value = [&] { return column(builder.value_of(scope, steps, field)); };
     field.match(
         [&](const Group& group) { node.members = members(group.fields, *below, steps, nullptr); },
-        [&](const One& one) {
-            node.column = value();
-            if (one.show.empty())
-                return;
-            steps.push_back(&field);
-            node.members =
-                members(builder.catalogue().at(one.resource).fields, *below, steps, &one.show);
-        },
+        [&](const One&) { one(field, *below, steps, node); },
         [&](const Many& many_) { node.column = column(many(many_, *below, node.members)); },
         [&](const List& list) {
             node.column = column(list_sql(list, builder.join(scope, steps) + ".id"));
@@ -115,12 +154,15 @@ std::vector<Node> Collector::members(const std::vector<Field>& fields, const Sel
 
 } // namespace
 
-Shape shape_of(StatementBuilder& builder, Scope& scope, const Selection& selection, bool detail)
+Shape shape_of(StatementBuilder& builder, Scope& scope, const Selection& selection, bool detail,
+               Mentions mentions)
 {
     Shape shape;
     shape.columns.push_back(builder.expand("t.id", scope.alias));
-    Collector collector{builder, scope, shape.columns, detail, true};
+    Collector collector{builder, scope, shape.columns, detail, true, mentions};
     shape.members = collector.members(scope.resource->fields, selection, {}, nullptr);
+    if (collector.mentioned)
+        shape.revision = collector.column(names_revision);
     return shape;
 }
 

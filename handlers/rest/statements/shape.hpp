@@ -5,6 +5,7 @@
 #include "handlers/rest/ask/selection.hpp"
 #include "handlers/rest/statements/fragment.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,15 +18,25 @@ struct Node {
     int column = -1; ///< Of scalars; of `one`: the key, null when there is no object; of `many`: an
                      ///< array of its rows, each an array of text.
     std::vector<Node> members{}; ///< Of groups, `one` and `many`.
+    /// Of `one`: the row is mentioned by its id alone. The members' columns are then those of the
+    /// mention, -1 for the id.
+    std::optional<std::size_t> mention{};
 };
 
 struct Shape {
     std::vector<Node> members{};
     std::vector<std::string> columns{}; ///< SQL of each column; the first is the row's id.
+    int revision = -1;                  ///< Column: of names, where rows are mentioned by id.
+};
+
+/// What statements tell of the rows that others mention.
+enum class Mentions {
+    joined, ///< All that is shown.
+    ids,    ///< Their ids, where the rest is known by heart.
 };
 
 /// `builder` and `scope` are those of the statement that will fetch the rows.
 Shape shape_of(StatementBuilder& builder, Scope& scope, const ask::Selection& selection,
-               bool detail);
+               bool detail, Mentions mentions);
 
 } // namespace rest::statements

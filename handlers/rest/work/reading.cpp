@@ -1,6 +1,9 @@
 #include "handlers/rest/work/reading.hpp"
 
-#include "handlers/rest/answer/writer.hpp"
+#include "db/transaction.hpp"
+#include "fcgi/text/json.hpp"
+#include "handlers/rest/answer/names.hpp"
+#include "handlers/rest/statements/mentions.hpp"
 #include "handlers/rest/statements/query.hpp"
 
 #include <boost/json/parse.hpp>
@@ -10,6 +13,7 @@
 
 namespace rest::work {
 
+using answer::Names;
 using answer::Writer;
 using ask::Params;
 using namespace describe;
@@ -17,21 +21,97 @@ using statements::Blueprint;
 using statements::DetailPlan;
 using statements::Keys;
 using statements::ListQuery;
+using statements::Mentions;
 using statements::RowsPlan;
+using statements::Shape;
 
 namespace {
 
 std::optional<std::string> row_json(const Work& work, const Resource& resource,
                                     const Params& params, const Keys& keys, bool found)
 {
-    const auto plan = work.plans->detail(work.catalogue, work.principal, resource, params, found);
+    const auto plan = work.plans->detail(work.catalogue, work.principal, resource, params, found,
+                                         found ? Mentions::joined : mentions_for(work));
     std::string json;
     if (!append_detail(work, *plan, keys, json))
         return std::nullopt;
     return json;
 }
 
+/// Which names there are as of the moment at which the rows were read. What another connection sees
+/// may be another database, restored or taken over.
+std::string revision_of(const Work& work, const db::Rows& rows, int column)
+{
+    return std::to_string(work.session.connections()) + "/" + std::string(rows.text(0, column));
+}
+
+/// A row of names_statement.
+void keep_name(Names& names, std::size_t mention, const db::Rows& rows, int row)
+{
+    Names::Name name;
+    for (int column = 1; column < rows.columns() - 1; ++column) {
+        name.emplace_back(rows.is_null(row, column) ? "null" : "");
+        if (!rows.is_null(row, column))
+            text::append_string(name.back(), rows.text(row, column));
+    }
+    names.keep(mention, rows.text(row, 0), std::move(name));
+}
+
+/// False where the names are no longer those of that moment.
+bool learn(const Work& work, const Names::Missing& missing)
+{
+    std::vector<db::Statement> statements;
+    for (const auto& [mention, ids] : missing)
+        statements.push_back(statements::names_statement(mention, ids));
+    const std::vector<db::Rows> results = work.session.run(statements);
+    for (const db::Rows& rows : results) {
+        if (revision_of(work, rows, rows.columns() - 1) != work.names->revision())
+            return false;
+    }
+    std::size_t i = 0;
+    for (const auto& [mention, ids] : missing) {
+        const db::Rows& rows = results[i++];
+        for (int row = 0; row < rows.size(); ++row)
+            keep_name(*work.names, mention, rows, row);
+    }
+    return true;
+}
+
+/// False where names have changed since the rows were read.
+bool write_named(const Work& work, const Shape& shape, const db::Rows& rows,
+                 const std::function<void(const Writer&)>& write)
+{
+    if (shape.revision < 0 || rows.size() == 0) {
+        write(Writer(shape, rows));
+        return true;
+    }
+    const Writer writer(shape, rows, work.names);
+    work.names->begin(revision_of(work, rows, shape.revision));
+    write(writer);
+    const Names::Missing missing = work.names->take_missing();
+    if (missing.empty())
+        return true;
+    if (!learn(work, missing))
+        return false;
+    write(writer);
+    return true;
+}
+
 } // namespace
+
+Mentions mentions_for(const Work& work)
+{
+    return work.names == nullptr ? Mentions::joined : Mentions::ids;
+}
+
+void write_rows(const Work& work, const Shape& shape, const std::function<const db::Rows&()>& read,
+                const std::function<void(const Writer&)>& write)
+{
+    if (write_named(work, shape, read(), write))
+        return;
+    const db::Transaction moment(work.session, db::Transaction::Kind::snapshot);
+    write_named(work, shape, read(), write);
+}
 
 bool may_read(const identity::Principal& principal, const describe::Resource& resource)
 {
@@ -65,11 +145,21 @@ std::string rows_json(const Work& work, const Resource& resource, const Params& 
 
 bool append_detail(const Work& work, const DetailPlan& plan, const Keys& keys, std::string& json)
 {
-    const db::Rows row = work.session.run(plan.row.run_by(work.principal, keys));
-    if (row.size() == 0)
-        return false;
-    Writer(plan.shape, row).object(0, json);
-    return true;
+    const db::Statement statement = plan.row.run_by(work.principal, keys);
+    const std::size_t begin = json.size();
+    db::Rows row;
+    write_rows(
+        work, plan.shape,
+        [&]() -> const db::Rows& {
+            row = work.session.run(statement);
+            return row;
+        },
+        [&](const Writer& writer) {
+            json.resize(begin);
+            if (row.size() > 0)
+                writer.object(0, json);
+        });
+    return row.size() > 0;
 }
 
 std::optional<std::string> seen_row(const Work& work, const Resource& resource,

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "db/session.hpp"
+#include "handlers/rest/answer/writer.hpp"
 #include "handlers/rest/statements/plans.hpp"
 #include "handlers/rest/work/work.hpp"
 
 #include <boost/json/object.hpp>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +20,16 @@ bool may_read(const identity::Principal& principal, const describe::Resource& re
 
 /// "{1,2}": the first column of the rows.
 std::string ids_literal(const db::Rows& rows);
+
+/// How plans for the work tell of what rows mention.
+statements::Mentions mentions_for(const Work& work);
+
+/// Has rows written that `read` has read by a plan of that shape, as of one moment with the names
+/// of what they mention: where names are learnt, `write` is called once more, and where some have
+/// changed meanwhile, both are, within a transaction.
+void write_rows(const Work& work, const statements::Shape& shape,
+                const std::function<const db::Rows&()>& read,
+                const std::function<void(const answer::Writer&)>& write);
 
 /// The rows with these ids as a JSON array of a list's objects, in the order of the ids.
 std::string rows_json(const Work& work, const describe::Resource& resource,

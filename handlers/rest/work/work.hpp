@@ -10,6 +10,9 @@
 namespace fcgi {
 class Config;
 }
+namespace rest::answer {
+class Names;
+}
 namespace rest::statements {
 class Plans;
 }
@@ -27,6 +30,8 @@ struct Work {
     bool dry_run = false;
     const fcgi::Config* config = nullptr; ///< Of requests.
     statements::Plans* plans = nullptr;   ///< Of requests: those that the worker has made so far.
+    /// Of requests that change nothing: what others see is known by heart, not what they do not.
+    answer::Names* names = nullptr;
 };
 
 } // namespace rest::work
