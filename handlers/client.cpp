@@ -64,8 +64,6 @@ std::vector<Field> terms()
     return {
         many("account_managers", "Who answers to the client.",
              {.resource = "users",
-              .link = "join client_account_manager l on l.user_id = t.id",
-              .owner = "l.client_id",
               .order = "t.id",
               .show = {"id", "username", "display_name"},
               .stored = {.table = "client_account_manager",

@@ -1,5 +1,8 @@
 -- rows
-select t.id, t.id, t.client_id, t.account_manager_id, (select sum(r.number)
+select t.id, t.id, t.client_id, t.account_manager_id, array(select array[l.user_id::text]
+from job_team l
+where l.job_id = t.id
+order by l.user_id), (select sum(r.number)
 from revision r
 where r.name = 'names')
 from unnest($1::text::bigint[]) with ordinality w(id, place)

@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(rows_whose_mentions_are_known_by_heart_come_with_ids)
 {
     const rest::describe::Resource& jobs = catalogue().at("jobs");
     const rest::ask::Params params = rest::ask::list_params(
-        catalogue(), jobs, "fields=id,client__name,account_manager,notes&client=15");
+        catalogue(), jobs, "fields=id,client__name,account_manager,team_members,notes&client=15");
     const Principal caller = member();
     const auto plan = rest::statements::rows_plan(catalogue(), caller, jobs, params.selection(),
                                                   rest::statements::Mentions::ids);

@@ -49,7 +49,10 @@ void Writer::many(const Node& node, const db::Rows& rows, std::string& json) con
     for (int row = 0; row < rows.size(); ++row) {
         if (row > 0)
             json += ',';
-        members(node.members, rows, row, json);
+        if (node.mention)
+            mention(node, rows.text(row, 0), json);
+        else
+            members(node.members, rows, row, json);
     }
     json += ']';
 }

@@ -123,12 +123,32 @@ Field one(std::string name, std::string doc, Reference rules)
             .right = std::move(rules.right)};
 }
 
+namespace {
+
+/// Says by their table of ids how the rows are reached.
+void reach_over(Children& rules)
+{
+    LinkTable& table = rules.over;
+    if (table.kept.empty() && !table.and_column.empty())
+        table.kept = "l." + table.and_column + " = " + table.and_value;
+    rules.link = "join " + table.table + " l on l." + table.column + " = t.id" +
+                 (table.kept.empty() ? "" : " and " + table.kept);
+    rules.owner = "l." + table.owner;
+}
+
+} // namespace
+
 Field many(std::string name, std::string doc, Children rules)
 {
+    if (rules.link.empty() && rules.owner.empty() && rules.over.table.empty())
+        rules.over = rules.stored;
+    if (!rules.over.table.empty())
+        reach_over(rules);
     const bool writable = !rules.stored.table.empty();
     return {.name = std::move(name),
             .doc = std::move(doc),
             .kind = Many{.resource = std::move(rules.resource),
+                         .over = std::move(rules.over),
                          .link = std::move(rules.link),
                          .owner = std::move(rules.owner),
                          .where = std::move(rules.where),

@@ -128,8 +128,9 @@ Field one(std::string name, std::string doc, Reference rules);
 
 struct Children {
     std::string resource;
+    LinkTable over{}; ///< Instead of `link` and `owner`; without any of them: `stored`.
     std::string link{};
-    std::string owner;
+    std::string owner{};
     std::string where{};
     std::string order;
     std::vector<std::string> show{};

@@ -30,7 +30,7 @@ struct LinkTable {
     /// Other columns of the rows, and which rows belong to the field: {"required", "true"}.
     std::string and_column{};
     std::string and_value{};
-    std::string kept{}; ///< Rows of the field, over `l`; empty: those with `and_value`.
+    std::string kept{}; ///< Rows of the field, over `l`; empty: those with `and_value`, if any.
     /// Bodies have objects of these two: whom the row names, and a boolean column of it.
     std::string member{}; ///< "user"
     std::string flag{};   ///< "admin"
@@ -82,6 +82,7 @@ struct One {
 /// Rows of another resource (`t`) reached over `link`, belonging to the row that `owner` names.
 struct Many {
     std::string resource; ///< Name of the target in the catalogue.
+    LinkTable over{};     ///< What `link` and `owner` are made of, where that is a table of ids.
     std::string link{};   ///< "join job_team l on l.user_id = t.id"
     std::string owner;    ///< "l.job_id"
     std::string where{};  ///< "t.content_type = 'job'"

@@ -35,7 +35,8 @@ struct Collector {
                               const std::vector<std::string>* shown);
     std::optional<Node> member(const Field& field, const Selection& selection,
                                std::vector<const Field*> steps);
-    std::string many(const Many& many, const Selection& selection, std::vector<Node>& members);
+    std::string many(const Many& many, const Selection& selection, Node& node);
+    std::string ids_of(const Many& many) const;
     void one(const Field& field, const Selection& selection, std::vector<const Field*> steps,
              Node& node);
     bool is_mentioned(const std::string& resource, const std::vector<std::string>& shown,
@@ -48,17 +49,39 @@ std::string list_sql(const List& list, const std::string& owner)
            "), '[]') from " + list.from + " where " + list.owner + " = " + owner + ")";
 }
 
+/// Nothing but the ids in its table decides which rows there are, and in which order.
+bool is_known_by_id(const Many& many, const Resource& target)
+{
+    const Hidden& hidden = target.hidden;
+    return !many.over.table.empty() && many.where.empty() && many.order == "t.id" &&
+           many.limit == 0 && target.only.empty() && hidden.always.empty() &&
+           hidden.unless_asked.empty();
+}
+
+/// The ids of its rows, from the table that has them.
+std::string Collector::ids_of(const Many& many) const
+{
+    const LinkTable& over = many.over;
+    const std::string id = "l." + over.column;
+    return "array(select array[" + id + "::text] from " + over.table + " l where " + many.owner +
+           " = " + builder.expand("t.id", scope.alias) +
+           (over.kept.empty() ? "" : " and " + over.kept) + " order by " + id + ")";
+}
+
 /// The rows of a `many` as one value of the row that they hang on: they are looked for where that
 /// row is shown, and nowhere else. What is hidden costs nothing, and so does not tell how much
 /// hangs on it.
-std::string Collector::many(const Many& many, const Selection& selection,
-                            std::vector<Node>& members)
+std::string Collector::many(const Many& many, const Selection& selection, Node& node)
 {
+    if (is_known_by_id(many, builder.catalogue().at(many.resource)) &&
+        is_mentioned(many.resource, many.show, selection, node))
+        return ids_of(many);
     Scope inner{.resource = &builder.catalogue().at(many.resource), .alias = builder.new_alias()};
     std::vector<std::string> cells;
     Collector below{builder, inner, cells, false, false, mentions};
-    members = many.fields.empty() ? below.members(inner.resource->fields, selection, {}, &many.show)
-                                  : below.members(many.fields, selection, {}, nullptr);
+    node.members = many.fields.empty()
+                       ? below.members(inner.resource->fields, selection, {}, &many.show)
+                       : below.members(many.fields, selection, {}, nullptr);
     mentioned = mentioned || below.mentioned;
     const auto own = [&](const std::string& sql) { return builder.expand(sql, inner.alias); };
     const std::string hidden = builder.not_hidden(inner, {}, false);
@@ -127,7 +150,7 @@ std::optional<Node> Collector::member(const Field& field, const Selection& selec
     field.match(
         [&](const Group& group) { node.members = members(group.fields, *below, steps, nullptr); },
         [&](const One&) { one(field, *below, steps, node); },
-        [&](const Many& many_) { node.column = column(many(many_, *below, node.members)); },
+        [&](const Many& many_) { node.column = column(many(many_, *below, node)); },
         [&](const List& list) {
             node.column = column(list_sql(list, builder.join(scope, steps) + ".id"));
         },

@@ -18,8 +18,8 @@ struct Node {
     int column = -1; ///< Of scalars; of `one`: the key, null when there is no object; of `many`: an
                      ///< array of its rows, each an array of text.
     std::vector<Node> members{}; ///< Of groups, `one` and `many`.
-    /// Of `one`: the row is mentioned by its id alone. The members' columns are then those of the
-    /// mention, -1 for the id.
+    /// Of `one` and `many`: rows are mentioned by their ids alone. The members' columns are then
+    /// those of the mention, -1 for the id.
     std::optional<std::size_t> mention{};
 };
 
