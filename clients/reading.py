@@ -97,7 +97,9 @@ class Reading:
         for path, item in document["paths"].items():
             for method, operation in item.items():
                 if method in ("get", "post", "put", "patch", "delete"):
-                    self.add(path, method.upper(), operation, item.get("parameters", []))
+                    shared = item.get("parameters", [])
+                    whole = {**operation, "parameters": [*operation.get("parameters", []), *(one for one in shared if "$ref" in one)]}
+                    self.add(path, method.upper(), whole, [one for one in shared if "$ref" not in one])
         for resource in self.resources.values():
             self.complete(resource)
 

@@ -1,6 +1,7 @@
 // Time slots: who does what when.
 #include "handlers/rest/describe/resource.hpp"
 #include "handlers/rest/hooks.hpp"
+#include "handlers/workflow/visibility.hpp"
 
 namespace handlers {
 
@@ -167,11 +168,7 @@ Resource timeslots()
     r.fields = fields();
     r.order = {"id"};
     r.telling.place = 4;
-    r.visible.rule =
-        std::string("t.user_id = :actor or exists (select 1 from unit_member l where l.user_id = "
-                    "t.user_id and l.left_at is null and l.unit_id = "
-                    "any(:units(view_users_schedule))) or ") +
-        phase_is_booked;
+    r.visible.rule = workflow::schedule_is_seen("t.user_id") + " or " + phase_is_booked;
     r.writing.create = Right{Grant{"can_schedule_job", may_schedule}};
     r.writing.update = r.writing.create;
     r.writing.remove = r.writing.create;

@@ -5,6 +5,7 @@ clients look to a type checker. How verbs look comes from where they are written
 
 import ast
 import json
+import keyword
 import re
 import sys
 import textwrap
@@ -251,16 +252,26 @@ class Look:
                     f"    @overload\n    {way} {name}({', '.join(other)}) -> int: ...\n")
         words += [f"{one['name']}: {types.of(one['type'], True)}" + ("" if at < needed else " = ...") for at, one in enumerate(members)]
         has = [one["name"] for one in verb["parameters"]]
+        words += asked_words(verb, types)
         options = [f"{option}: {kind} = None" for said, option, kind in (("fields", "fields", "Names"), ("exclude", "exclude", "Names"),
                    ("dry_run", "dry_run", "Optional[bool]"), ("Idempotency-Key", "idempotency_key", "Optional[str]")) if said in has]
         if options:
-            words += ["*", *options]
+            words += ["*", *options] if "*" not in words else options
+        words += ["**more: Any"] if any(one["name"] == "filters" for one in verb["parameters"]) else []
         object_ = (verb["answer"] or {}).get("record")
         if answer not in ("none", "record"):
             rows = next(one for one in objects[object_]["members"] if one["name"] == answer)
             object_ = f"List[{types.of(rows['type']['array'])}]"
         result = "None" if answer == "none" else object_
         return f"    {'async ' if self.awaited else ''}def {name}({', '.join(words)}) -> {result}: ...\n"
+
+
+def asked_words(verb, types):
+    """Arguments of an action that reads, for what it is asked besides how it is shown."""
+    asked = [one for one in verb["parameters"] if verb["method"] == "GET" and one["in"] == "query" and one["name"] not in
+             ("fields", "exclude", "format", "filters")]
+    named = [f"{one['name']}: {types.of(one['type'], True)} = ..." for one in asked if not keyword.iskeyword(one["name"])]
+    return ["asked: Mapping[str, Any] = ...", "*", *named] if asked else []
 
 
 def replaced(text, name, kind):

@@ -4,6 +4,7 @@
 #include "handlers/outgoing/endpoints.hpp"
 #include "handlers/outgoing/events.hpp"
 #include "handlers/outgoing/registration.hpp"
+#include "handlers/planning/endpoints.hpp"
 #include "handlers/rest/app.hpp"
 #include "handlers/system/system.hpp"
 #include "handlers/ticket/endpoints.hpp"
@@ -19,8 +20,8 @@ namespace handlers {
 std::vector<rest::endpoints::Endpoint> other_endpoints(const rest::describe::Catalogue& catalogue)
 {
     std::vector<rest::endpoints::Endpoint> endpoints = system_endpoints(catalogue);
-    for (const auto& more :
-         {ticket::endpoints(), outgoing::endpoints(catalogue), exporting::endpoints(catalogue)})
+    for (const auto& more : {ticket::endpoints(), outgoing::endpoints(catalogue),
+                             exporting::endpoints(catalogue), planning::endpoints(catalogue)})
         endpoints.insert(endpoints.end(), more.begin(), more.end());
     return endpoints;
 }

@@ -51,6 +51,9 @@ std::vector<Expiry> expiries(std::int64_t event_days)
           "interval '30 days' limit 1000)"}},
         {"events", {"select expire_events($1::integer, 1000)", {std::to_string(event_days)}}},
         {"deliveries", {"select expire_deliveries(30, 1000)"}},
+        {"slots",
+         {"delete from timeslot_removed where (user_id, id) in (select user_id, id from "
+          "timeslot_removed where removed_at < now() - interval '90 days' limit 1000)"}},
     };
 }
 

@@ -9,6 +9,7 @@
 #include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/statements/query.hpp"
+#include "handlers/system/counts.hpp"
 #include "handlers/system/login.hpp"
 #include "handlers/system/migrations.hpp"
 
@@ -186,7 +187,8 @@ std::vector<Endpoint> system_endpoints(const rest::describe::Catalogue& catalogu
         std::move(schema),
         std::move(metrics),
     };
-    for (const auto& more : {session_endpoints(), token_endpoints(catalogue)})
+    for (const auto& more :
+         {session_endpoints(), token_endpoints(catalogue), count_endpoints(catalogue)})
         endpoints.insert(endpoints.end(), more.begin(), more.end());
     return endpoints;
 }

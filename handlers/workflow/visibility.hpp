@@ -1,4 +1,4 @@
-// Who sees a job: said once for jobs and for all that hangs on them.
+// Who sees a job, a ticket, or what somebody does when: said once for all that hangs on them.
 #pragma once
 
 #include <string>
@@ -12,6 +12,14 @@ inline std::string job_is_seen(const std::string& job)
     return job +
            ".unit_id = any(:units(can_view_jobs)) or exists (select 1 from job_team m where " +
            "m.job_id = " + job + ".id and m.user_id = :actor)";
+}
+
+/// SQL: the caller sees all that the user of that id does when: it is the caller, or a member of a
+/// unit whose schedule the caller sees. To be put in parentheses.
+inline std::string schedule_is_seen(const std::string& user)
+{
+    return user + " = :actor or exists (select 1 from unit_member l where l.user_id = " + user +
+           " and l.left_at is null and l.unit_id = any(:units(view_users_schedule)))";
 }
 
 /// SQL: the caller sees the ticket of that alias, a row of any_ticket (rule 9.4): a private one is

@@ -111,6 +111,19 @@ BOOST_AUTO_TEST_CASE(a_field_is_one_parameter_with_its_lookups_and_relations)
                "profile__skills__contains");
 }
 
+BOOST_AUTO_TEST_CASE(what_every_operation_of_a_path_takes_is_said_once)
+{
+    const std::string reference = R"("#/components/parameters/format")";
+    for (const auto& part : at("/paths").at("/api/jobs/{id}/").as_object()) {
+        const bool of_path = part.key() == "parameters";
+        const value& parameters = of_path ? part.value() : part.value().at("parameters");
+        BOOST_TEST((text_of(parameters).find(reference) != std::string::npos) == of_path,
+                   part.key());
+    }
+    BOOST_TEST(text_of(operation("/api/jobs/{id}/", "patch").at("parameters")).find("if_match") !=
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(every_list_has_its_elements_described)
 {
     each_object(fetched().json, [](const object& here) {

@@ -52,6 +52,7 @@ RULES = {
     "handlers/ticket/ask/": (wing("ask", "describe") + VALUES + ("handlers/ticket/ask/", "handlers/ticket/describe/"), ENGINE),
     "handlers/ticket/answer/": (wing("answer", "describe") + ("db/", "handlers/ticket/answer/", "handlers/ticket/ask/keys.hpp", "handlers/ticket/describe/"), ENGINE),
     "handlers/ticket/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/events.hpp", "handlers/workflow/visibility.hpp", "handlers/ticket/"), ENGINE),
+    "handlers/planning/": (("db/", "fcgi/", "handlers/rest/", "handlers/planning/", "handlers/workflow/visibility.hpp"), ENGINE + ("libical/",)),
     "handlers/system/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/metrics.hpp", "handlers/exporting/metrics.hpp", "handlers/system/"), ENGINE),
     "handlers/program/": (("db/", "fcgi/", "handlers/"), ENGINE + ("openssl/",)),
     "handlers/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/outgoing/events.hpp", "handlers/outgoing/registration.hpp", "handlers/outgoing/signature.hpp", "handlers/workflow/", "handlers/exporting/"), ()),

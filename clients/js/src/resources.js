@@ -8,12 +8,29 @@ export const tree = {
         "notes": {},
         "history": {}
     },
-    "webhooks": {
-        "deliveries": {}
-    },
     "exports": {
         "runs": {},
         "recipients": {}
+    },
+    "jobs": {
+        "notes": {},
+        "phases": {},
+        "history": {}
+    },
+    "notes": {},
+    "phases": {
+        "feedback": {},
+        "notes": {},
+        "history": {}
+    },
+    "webhooks": {
+        "deliveries": {}
+    },
+    "timeslots": {},
+    "orgunit": {
+        "members:user": {},
+        "notes": {},
+        "history": {}
     },
     "audit": {},
     "client": {
@@ -24,26 +41,9 @@ export const tree = {
     },
     "events": {},
     "holidays": {},
-    "jobs": {
-        "notes": {},
-        "phases": {},
-        "history": {}
-    },
-    "notes": {},
-    "orgunit": {
-        "members:user": {},
-        "notes": {},
-        "history": {}
-    },
-    "phases": {
-        "feedback": {},
-        "notes": {},
-        "history": {}
-    },
     "roles": {},
     "services": {},
     "skills": {},
-    "timeslots": {},
     "trustgroups": {
         "members:user": {}
     }
@@ -55,10 +55,28 @@ export const actions = {
     },
     "users": {
         "setPassword": "POST {}/password/ body",
+        "free": "GET free/ query",
+        "calendar": "GET {}/calendar.ics file",
+        "makeCalendar": "POST {}/calendar/",
+        "revokeCalendar": "DELETE {}/calendar/",
         "me": "GET me/",
         "replaceMe": "PUT me/ body",
         "updateMe": "PATCH me/ body",
         "deleteMe": "DELETE me/"
+    },
+    "exports": {
+        "counts": "GET counts/ query",
+        "run": "POST {}/run/",
+        "download": "GET download/{}/ file"
+    },
+    "jobs": {
+        "counts": "GET counts/ query"
+    },
+    "notes": {
+        "counts": "GET counts/ query"
+    },
+    "phases": {
+        "counts": "GET counts/ query"
     },
     "webhooks": {
         "rotateSecret": "POST {}/rotate_secret/ body",
@@ -68,11 +86,13 @@ export const actions = {
         "redeliver": "POST {}/redeliver/",
         "redeliverAll": "POST redeliver/ body"
     },
-    "exports": {
-        "run": "POST {}/run/",
-        "download": "GET download/{}/ file"
-    },
     "exports.runs": {
         "download": "GET {}/download/ file"
+    },
+    "timeslots": {
+        "conflicts": "GET conflicts/ query"
+    },
+    "orgunit": {
+        "utilization": "GET {}/utilization/ query"
     }
 };

@@ -67,6 +67,14 @@ export interface UsersSetPasswordBody {
     current_password?: string;
 }
 
+export interface Counts {
+    by: string;
+    /** Of all. */
+    count: number;
+    /** How many rows have each value. */
+    counts: Record<string, number>;
+}
+
 export interface WebhookUnit {
     /** Identifies the unit. */
     id: number;
@@ -210,6 +218,110 @@ export interface RunOfAnExport {
     expires_at: string | null;
     /** Whom it is sent to, and what became of that. */
     recipients: RecipientOfAnExportReference[];
+}
+
+/** A person's time, given to a phase or to something else. `fields` and `exclude` leave members out. */
+export interface TimeSlot {
+    /** Identifies the slot. */
+    id: number;
+    /** Whose time. */
+    user: UserReference;
+    /** The phase it is given to, as an id. */
+    phase: number | null;
+    /** What it is for: 8 is delivery, 7 unassigned. */
+    slot_type: number;
+    /** Begin. */
+    start: string;
+    /** End. */
+    end: string;
+    /** 0 none, 1 delivery, 2 reporting, 3 management, 4 QA, 5 oversight, 6 debrief, 7 contingency, 8 other, 9 shadowing. */
+    delivery_role: number;
+    /** At the client's site. */
+    is_onsite: boolean;
+    /** When it last changed. */
+    updated: string;
+}
+
+export interface Conflict {
+    kind: "overlap" | "leave" | "holiday" | "outside_phase";
+    user: UserReference;
+    slots: TimeSlot[];
+    start: string;
+    end: string;
+    /** For people. */
+    message: string;
+}
+
+export interface Conflicts {
+    count: number | null;
+    next: string | null;
+    previous: string | null;
+    results: Conflict[];
+}
+
+export interface Reason {
+    kind: "inactive" | "busy" | "leave" | "holiday" | "skill";
+    /** For people. */
+    message: string;
+    start: string | null;
+    end: string | null;
+    /** By what, where you may see it. */
+    slot: TimeSlot | null;
+}
+
+export interface Candidate {
+    user: UserReference;
+    free: boolean;
+    reasons: Reason[];
+    /** Of which nothing is told: 50 are. */
+    more_reasons: number;
+}
+
+export interface Candidates {
+    count: number | null;
+    next: string | null;
+    previous: string | null;
+    results: Candidate[];
+}
+
+export interface UtilizationUnit {
+    id: number;
+    name: string;
+}
+
+export interface BookedPerson {
+    user: UserReference;
+    booked: number;
+    available: number;
+    utilization: number;
+    percent: number;
+}
+
+export interface BookedWeek {
+    /** 2026-W49 */
+    week: string;
+    start: string;
+    end: string;
+    people: BookedPerson[];
+    booked: number;
+    available: number;
+    utilization: number;
+    percent: number;
+}
+
+export interface Utilization {
+    unit: UtilizationUnit;
+    start: string;
+    end: string;
+    weeks: BookedWeek[];
+    booked: number;
+    available: number;
+    utilization: number;
+    percent: number;
+}
+
+export interface UsersMakeCalendarAnswer {
+    url: string;
 }
 
 /** Something that was done: who, when, in which request, before and after. `fields` and `exclude` leave members out. */
@@ -1718,28 +1830,6 @@ export interface SkillChange {
     category?: string;
 }
 
-/** A person's time, given to a phase or to something else. `fields` and `exclude` leave members out. */
-export interface TimeSlot {
-    /** Identifies the slot. */
-    id: number;
-    /** Whose time. */
-    user: UserReference;
-    /** The phase it is given to, as an id. */
-    phase: number | null;
-    /** What it is for: 8 is delivery, 7 unassigned. */
-    slot_type: number;
-    /** Begin. */
-    start: string;
-    /** End. */
-    end: string;
-    /** 0 none, 1 delivery, 2 reporting, 3 management, 4 QA, 5 oversight, 6 debrief, 7 contingency, 8 other, 9 shadowing. */
-    delivery_role: number;
-    /** At the client's site. */
-    is_onsite: boolean;
-    /** When it last changed. */
-    updated: string;
-}
-
 /** Read-only fields may be there with the values that they have, so that what was read can be put back. */
 export interface TimeSlotInput {
     /** Whose time. */
@@ -2484,6 +2574,135 @@ export interface UserFields {
     rate_limit?: number | readonly (number)[] | null; rate_limit__gt?: number; rate_limit__gte?: number; rate_limit__lt?: number; rate_limit__lte?: number; rate_limit__range?: readonly [number, number] | string; rate_limit__in?: readonly (number)[] | string; rate_limit__isnull?: boolean;
 }
 
+export interface ExportFields {
+    ordering__iexact__iexact?: string; ordering__iexact__contains?: string; ordering__iexact__icontains?: string; ordering__iexact__startswith?: string; ordering__iexact__istartswith?: string; ordering__iexact__endswith?: string; ordering__iexact__iendswith?: string; ordering__iexact__in?: readonly (string)[] | string;
+    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
+    name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
+    resource?: string | readonly (string)[]; resource__iexact?: string; resource__contains?: string; resource__icontains?: string; resource__startswith?: string; resource__istartswith?: string; resource__endswith?: string; resource__iendswith?: string; resource__in?: readonly (string)[] | string;
+    format__in__in?: readonly (("csv" | "xlsx" | "json" | "xml")[])[] | string;
+    search__iexact__iexact?: string; search__iexact__contains?: string; search__iexact__icontains?: string; search__iexact__startswith?: string; search__iexact__istartswith?: string; search__iexact__endswith?: string; search__iexact__iendswith?: string; search__iexact__in?: readonly (string)[] | string;
+    fields__contains__contains?: string; fields__contains__in?: readonly (string)[] | string;
+    schedule?: "once" | "hourly" | "daily" | "weekly" | "monthly" | readonly ("once" | "hourly" | "daily" | "weekly" | "monthly")[]; schedule__in?: readonly ("once" | "hourly" | "daily" | "weekly" | "monthly")[] | string;
+    time?: string | readonly (string)[]; time__iexact?: string; time__contains?: string; time__icontains?: string; time__startswith?: string; time__istartswith?: string; time__endswith?: string; time__iendswith?: string; time__in?: readonly (string)[] | string;
+    weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]; weekday__in?: readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[] | string;
+    day?: number | readonly (number)[]; day__gt?: number; day__gte?: number; day__lt?: number; day__lte?: number; day__range?: readonly [number, number] | string; day__in?: readonly (number)[] | string;
+    timezone?: string | readonly (string)[]; timezone__iexact?: string; timezone__contains?: string; timezone__icontains?: string; timezone__startswith?: string; timezone__istartswith?: string; timezone__endswith?: string; timezone__iendswith?: string; timezone__in?: readonly (string)[] | string;
+    email_recipients__contains__contains?: string; email_recipients__contains__in?: readonly (string)[] | string;
+    active?: boolean | readonly (boolean)[]; active__in?: readonly (boolean)[] | string;
+    owner?: Referred | readonly (Referred)[]; owner__in?: readonly (Referred)[] | string;
+    next_run_at?: string | Date | readonly (string | Date)[] | null; next_run_at__gt?: string | Date; next_run_at__gte?: string | Date; next_run_at__lt?: string | Date; next_run_at__lte?: string | Date; next_run_at__range?: readonly [string | Date, string | Date] | string; next_run_at__in?: readonly (string | Date)[] | string; next_run_at__date?: string | Date; next_run_at__year?: number; next_run_at__month?: number; next_run_at__isnull?: boolean;
+    last_run_at?: string | Date | readonly (string | Date)[] | null; last_run_at__gt?: string | Date; last_run_at__gte?: string | Date; last_run_at__lt?: string | Date; last_run_at__lte?: string | Date; last_run_at__range?: readonly [string | Date, string | Date] | string; last_run_at__in?: readonly (string | Date)[] | string; last_run_at__date?: string | Date; last_run_at__year?: number; last_run_at__month?: number; last_run_at__isnull?: boolean;
+    last_status?: string | readonly (string)[] | null; last_status__iexact?: string; last_status__contains?: string; last_status__icontains?: string; last_status__startswith?: string; last_status__istartswith?: string; last_status__endswith?: string; last_status__iendswith?: string; last_status__in?: readonly (string)[] | string; last_status__isnull?: boolean;
+    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
+    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
+}
+
+export interface JobFields {
+    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
+    title?: string | readonly (string)[]; title__iexact?: string; title__contains?: string; title__icontains?: string; title__startswith?: string; title__istartswith?: string; title__endswith?: string; title__iendswith?: string; title__in?: readonly (string)[] | string;
+    client?: Referred | readonly (Referred)[]; client__in?: readonly (Referred)[] | string;
+    status_display?: string | readonly (string)[]; status_display__iexact?: string; status_display__contains?: string; status_display__icontains?: string; status_display__startswith?: string; status_display__istartswith?: string; status_display__endswith?: string; status_display__iendswith?: string; status_display__in?: readonly (string)[] | string;
+    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
+    start_date?: string | Date | readonly (string | Date)[] | null; start_date__gt?: string | Date; start_date__gte?: string | Date; start_date__lt?: string | Date; start_date__lte?: string | Date; start_date__range?: readonly [string | Date, string | Date] | string; start_date__in?: readonly (string | Date)[] | string; start_date__date?: string | Date; start_date__year?: number; start_date__month?: number; start_date__isnull?: boolean;
+    end_date?: string | Date | readonly (string | Date)[] | null; end_date__gt?: string | Date; end_date__gte?: string | Date; end_date__lt?: string | Date; end_date__lte?: string | Date; end_date__range?: readonly [string | Date, string | Date] | string; end_date__in?: readonly (string | Date)[] | string; end_date__date?: string | Date; end_date__year?: number; end_date__month?: number; end_date__isnull?: boolean;
+    unit?: Referred | readonly (Referred)[]; unit__in?: readonly (Referred)[] | string;
+    account_manager?: Referred | readonly (Referred)[]; account_manager__in?: readonly (Referred)[] | string;
+    phases?: Referred | readonly (Referred)[] | null; phases__contains?: Referred; phases__in?: readonly (Referred)[] | string; phases__isnull?: boolean;
+    description?: string | readonly (string)[]; description__iexact?: string; description__contains?: string; description__icontains?: string; description__startswith?: string; description__istartswith?: string; description__endswith?: string; description__iendswith?: string; description__in?: readonly (string)[] | string;
+    external_id?: string | readonly (string)[] | null; external_id__iexact?: string; external_id__contains?: string; external_id__icontains?: string; external_id__startswith?: string; external_id__istartswith?: string; external_id__endswith?: string; external_id__iendswith?: string; external_id__in?: readonly (string)[] | string; external_id__isnull?: boolean;
+    revenue?: number | readonly (number)[] | null; revenue__gt?: number; revenue__gte?: number; revenue__lt?: number; revenue__lte?: number; revenue__range?: readonly [number, number] | string; revenue__in?: readonly (number)[] | string; revenue__isnull?: boolean;
+    dep_account_manager?: Referred | readonly (Referred)[] | null; dep_account_manager__in?: readonly (Referred)[] | string; dep_account_manager__isnull?: boolean;
+    created_by?: Referred | readonly (Referred)[]; created_by__in?: readonly (Referred)[] | string;
+    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
+    duration_days?: number | readonly (number)[] | null; duration_days__gt?: number; duration_days__gte?: number; duration_days__lt?: number; duration_days__lte?: number; duration_days__range?: readonly [number, number] | string; duration_days__in?: readonly (number)[] | string; duration_days__isnull?: boolean;
+    team_members?: Referred | readonly (Referred)[] | null; team_members__contains?: Referred; team_members__in?: readonly (Referred)[] | string; team_members__isnull?: boolean;
+    total_revenue?: number | readonly (number)[]; total_revenue__gt?: number; total_revenue__gte?: number; total_revenue__lt?: number; total_revenue__lte?: number; total_revenue__range?: readonly [number, number] | string; total_revenue__in?: readonly (number)[] | string;
+    completion_date?: string | Date | readonly (string | Date)[] | null; completion_date__gt?: string | Date; completion_date__gte?: string | Date; completion_date__lt?: string | Date; completion_date__lte?: string | Date; completion_date__range?: readonly [string | Date, string | Date] | string; completion_date__in?: readonly (string | Date)[] | string; completion_date__date?: string | Date; completion_date__year?: number; completion_date__month?: number; completion_date__isnull?: boolean;
+    framework_agreement?: Referred | readonly (Referred)[] | null; framework_agreement__in?: readonly (Referred)[] | string; framework_agreement__isnull?: boolean;
+    high_risk?: boolean | readonly (boolean)[]; high_risk__in?: readonly (boolean)[] | string;
+    technically_complex_test?: boolean | readonly (boolean)[]; technically_complex_test__in?: readonly (boolean)[] | string;
+    reasons_for_high_risk?: string | readonly (string)[]; reasons_for_high_risk__iexact?: string; reasons_for_high_risk__contains?: string; reasons_for_high_risk__icontains?: string; reasons_for_high_risk__startswith?: string; reasons_for_high_risk__istartswith?: string; reasons_for_high_risk__endswith?: string; reasons_for_high_risk__iendswith?: string; reasons_for_high_risk__in?: readonly (string)[] | string;
+    scoped_by?: Referred | readonly (Referred)[] | null; scoped_by__contains?: Referred; scoped_by__in?: readonly (Referred)[] | string; scoped_by__isnull?: boolean;
+    scoped_signed_off_by?: Referred | readonly (Referred)[] | null; scoped_signed_off_by__in?: readonly (Referred)[] | string; scoped_signed_off_by__isnull?: boolean;
+    scoping_requested_on?: string | Date | readonly (string | Date)[] | null; scoping_requested_on__gt?: string | Date; scoping_requested_on__gte?: string | Date; scoping_requested_on__lt?: string | Date; scoping_requested_on__lte?: string | Date; scoping_requested_on__range?: readonly [string | Date, string | Date] | string; scoping_requested_on__in?: readonly (string | Date)[] | string; scoping_requested_on__date?: string | Date; scoping_requested_on__year?: number; scoping_requested_on__month?: number; scoping_requested_on__isnull?: boolean;
+    scoping_completed_date?: string | Date | readonly (string | Date)[] | null; scoping_completed_date__gt?: string | Date; scoping_completed_date__gte?: string | Date; scoping_completed_date__lt?: string | Date; scoping_completed_date__lte?: string | Date; scoping_completed_date__range?: readonly [string | Date, string | Date] | string; scoping_completed_date__in?: readonly (string | Date)[] | string; scoping_completed_date__date?: string | Date; scoping_completed_date__year?: number; scoping_completed_date__month?: number; scoping_completed_date__isnull?: boolean;
+    status_changed_date?: string | Date | readonly (string | Date)[]; status_changed_date__gt?: string | Date; status_changed_date__gte?: string | Date; status_changed_date__lt?: string | Date; status_changed_date__lte?: string | Date; status_changed_date__range?: readonly [string | Date, string | Date] | string; status_changed_date__in?: readonly (string | Date)[] | string; status_changed_date__date?: string | Date; status_changed_date__year?: number; status_changed_date__month?: number;
+    notes?: Referred | readonly (Referred)[] | null; notes__contains?: Referred; notes__in?: readonly (Referred)[] | string; notes__isnull?: boolean;
+    status?: "draft" | "pending_scope" | "scoping" | "scoping_additional_info_required" | "pending_scoping_signoff" | "scoping_complete" | "pending_start" | "in_progress" | "completed" | "lost" | "deleted" | "archived" | "delivered" | readonly ("draft" | "pending_scope" | "scoping" | "scoping_additional_info_required" | "pending_scoping_signoff" | "scoping_complete" | "pending_start" | "in_progress" | "completed" | "lost" | "deleted" | "archived" | "delivered")[]; status__in?: readonly ("draft" | "pending_scope" | "scoping" | "scoping_additional_info_required" | "pending_scoping_signoff" | "scoping_complete" | "pending_start" | "in_progress" | "completed" | "lost" | "deleted" | "archived" | "delivered")[] | string;
+}
+
+export interface NoteFields {
+    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
+    content_type?: "job" | "phase" | "client" | "user" | "orgunit" | readonly ("job" | "phase" | "client" | "user" | "orgunit")[]; content_type__in?: readonly ("job" | "phase" | "client" | "user" | "orgunit")[] | string;
+    object_id?: number | readonly (number)[]; object_id__gt?: number; object_id__gte?: number; object_id__lt?: number; object_id__lte?: number; object_id__range?: readonly [number, number] | string; object_id__in?: readonly (number)[] | string;
+    note?: string | readonly (string)[]; note__iexact?: string; note__contains?: string; note__icontains?: string; note__startswith?: string; note__istartswith?: string; note__endswith?: string; note__iendswith?: string; note__in?: readonly (string)[] | string;
+    category?: string | readonly (string)[]; category__iexact?: string; category__contains?: string; category__icontains?: string; category__startswith?: string; category__istartswith?: string; category__endswith?: string; category__iendswith?: string; category__in?: readonly (string)[] | string;
+    author?: Referred | readonly (Referred)[] | null; author__in?: readonly (Referred)[] | string; author__isnull?: boolean;
+    is_system_note?: boolean | readonly (boolean)[]; is_system_note__in?: readonly (boolean)[] | string;
+    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
+    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
+}
+
+export interface PhaseFields {
+    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
+    phase_id?: string | readonly (string)[]; phase_id__iexact?: string; phase_id__contains?: string; phase_id__icontains?: string; phase_id__startswith?: string; phase_id__istartswith?: string; phase_id__endswith?: string; phase_id__iendswith?: string; phase_id__in?: readonly (string)[] | string;
+    phase_number?: number | readonly (number)[]; phase_number__gt?: number; phase_number__gte?: number; phase_number__lt?: number; phase_number__lte?: number; phase_number__range?: readonly [number, number] | string; phase_number__in?: readonly (number)[] | string;
+    job?: Referred | readonly (Referred)[]; job__in?: readonly (Referred)[] | string;
+    name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
+    service?: Referred | readonly (Referred)[] | null; service__in?: readonly (Referred)[] | string; service__isnull?: boolean;
+    description?: string | readonly (string)[]; description__iexact?: string; description__contains?: string; description__icontains?: string; description__startswith?: string; description__istartswith?: string; description__endswith?: string; description__iendswith?: string; description__in?: readonly (string)[] | string;
+    status_display?: string | readonly (string)[]; status_display__iexact?: string; status_display__contains?: string; status_display__icontains?: string; status_display__startswith?: string; status_display__istartswith?: string; status_display__endswith?: string; status_display__iendswith?: string; status_display__in?: readonly (string)[] | string;
+    status_changed_date?: string | Date | readonly (string | Date)[]; status_changed_date__gt?: string | Date; status_changed_date__gte?: string | Date; status_changed_date__lt?: string | Date; status_changed_date__lte?: string | Date; status_changed_date__range?: readonly [string | Date, string | Date] | string; status_changed_date__in?: readonly (string | Date)[] | string; status_changed_date__date?: string | Date; status_changed_date__year?: number; status_changed_date__month?: number;
+    start_date?: string | Date | readonly (string | Date)[] | null; start_date__gt?: string | Date; start_date__gte?: string | Date; start_date__lt?: string | Date; start_date__lte?: string | Date; start_date__range?: readonly [string | Date, string | Date] | string; start_date__in?: readonly (string | Date)[] | string; start_date__date?: string | Date; start_date__year?: number; start_date__month?: number; start_date__isnull?: boolean;
+    delivery_date?: string | Date | readonly (string | Date)[] | null; delivery_date__gt?: string | Date; delivery_date__gte?: string | Date; delivery_date__lt?: string | Date; delivery_date__lte?: string | Date; delivery_date__range?: readonly [string | Date, string | Date] | string; delivery_date__in?: readonly (string | Date)[] | string; delivery_date__date?: string | Date; delivery_date__year?: number; delivery_date__month?: number; delivery_date__isnull?: boolean;
+    due_to_techqa?: string | Date | readonly (string | Date)[] | null; due_to_techqa__gt?: string | Date; due_to_techqa__gte?: string | Date; due_to_techqa__lt?: string | Date; due_to_techqa__lte?: string | Date; due_to_techqa__range?: readonly [string | Date, string | Date] | string; due_to_techqa__in?: readonly (string | Date)[] | string; due_to_techqa__date?: string | Date; due_to_techqa__year?: number; due_to_techqa__month?: number; due_to_techqa__isnull?: boolean;
+    due_to_presqa?: string | Date | readonly (string | Date)[] | null; due_to_presqa__gt?: string | Date; due_to_presqa__gte?: string | Date; due_to_presqa__lt?: string | Date; due_to_presqa__lte?: string | Date; due_to_presqa__range?: readonly [string | Date, string | Date] | string; due_to_presqa__in?: readonly (string | Date)[] | string; due_to_presqa__date?: string | Date; due_to_presqa__year?: number; due_to_presqa__month?: number; due_to_presqa__isnull?: boolean;
+    project_lead?: Referred | readonly (Referred)[] | null; project_lead__in?: readonly (Referred)[] | string; project_lead__isnull?: boolean;
+    report_author?: Referred | readonly (Referred)[] | null; report_author__in?: readonly (Referred)[] | string; report_author__isnull?: boolean;
+    techqa_by?: Referred | readonly (Referred)[] | null; techqa_by__in?: readonly (Referred)[] | string; techqa_by__isnull?: boolean;
+    presqa_by?: Referred | readonly (Referred)[] | null; presqa_by__in?: readonly (Referred)[] | string; presqa_by__isnull?: boolean;
+    test_target?: string | readonly (string)[]; test_target__iexact?: string; test_target__contains?: string; test_target__icontains?: string; test_target__startswith?: string; test_target__istartswith?: string; test_target__endswith?: string; test_target__iendswith?: string; test_target__in?: readonly (string)[] | string;
+    comm_reqs?: string | readonly (string)[]; comm_reqs__iexact?: string; comm_reqs__contains?: string; comm_reqs__icontains?: string; comm_reqs__startswith?: string; comm_reqs__istartswith?: string; comm_reqs__endswith?: string; comm_reqs__iendswith?: string; comm_reqs__in?: readonly (string)[] | string;
+    restrictions?: string | readonly (string)[]; restrictions__iexact?: string; restrictions__contains?: string; restrictions__icontains?: string; restrictions__startswith?: string; restrictions__istartswith?: string; restrictions__endswith?: string; restrictions__iendswith?: string; restrictions__in?: readonly (string)[] | string;
+    scheduling_requirements?: string | readonly (string)[]; scheduling_requirements__iexact?: string; scheduling_requirements__contains?: string; scheduling_requirements__icontains?: string; scheduling_requirements__startswith?: string; scheduling_requirements__istartswith?: string; scheduling_requirements__endswith?: string; scheduling_requirements__iendswith?: string; scheduling_requirements__in?: readonly (string)[] | string;
+    prerequisites?: string | readonly (string)[]; prerequisites__iexact?: string; prerequisites__contains?: string; prerequisites__icontains?: string; prerequisites__startswith?: string; prerequisites__istartswith?: string; prerequisites__endswith?: string; prerequisites__iendswith?: string; prerequisites__in?: readonly (string)[] | string;
+    location?: string | readonly (string)[]; location__iexact?: string; location__contains?: string; location__icontains?: string; location__startswith?: string; location__istartswith?: string; location__endswith?: string; location__iendswith?: string; location__in?: readonly (string)[] | string;
+    is_testing_onsite?: boolean | readonly (boolean)[]; is_testing_onsite__in?: readonly (boolean)[] | string;
+    is_reporting_onsite?: boolean | readonly (boolean)[]; is_reporting_onsite__in?: readonly (boolean)[] | string;
+    report_to_be_left_on_client_site?: boolean | readonly (boolean)[]; report_to_be_left_on_client_site__in?: readonly (boolean)[] | string;
+    number_of_reports?: number | readonly (number)[]; number_of_reports__gt?: number; number_of_reports__gte?: number; number_of_reports__lt?: number; number_of_reports__lte?: number; number_of_reports__range?: readonly [number, number] | string; number_of_reports__in?: readonly (number)[] | string;
+    delivery_hours?: number | readonly (number)[]; delivery_hours__gt?: number; delivery_hours__gte?: number; delivery_hours__lt?: number; delivery_hours__lte?: number; delivery_hours__range?: readonly [number, number] | string; delivery_hours__in?: readonly (number)[] | string;
+    reporting_hours?: number | readonly (number)[]; reporting_hours__gt?: number; reporting_hours__gte?: number; reporting_hours__lt?: number; reporting_hours__lte?: number; reporting_hours__range?: readonly [number, number] | string; reporting_hours__in?: readonly (number)[] | string;
+    mgmt_hours?: number | readonly (number)[]; mgmt_hours__gt?: number; mgmt_hours__gte?: number; mgmt_hours__lt?: number; mgmt_hours__lte?: number; mgmt_hours__range?: readonly [number, number] | string; mgmt_hours__in?: readonly (number)[] | string;
+    qa_hours?: number | readonly (number)[]; qa_hours__gt?: number; qa_hours__gte?: number; qa_hours__lt?: number; qa_hours__lte?: number; qa_hours__range?: readonly [number, number] | string; qa_hours__in?: readonly (number)[] | string;
+    oversight_hours?: number | readonly (number)[]; oversight_hours__gt?: number; oversight_hours__gte?: number; oversight_hours__lt?: number; oversight_hours__lte?: number; oversight_hours__range?: readonly [number, number] | string; oversight_hours__in?: readonly (number)[] | string;
+    debrief_hours?: number | readonly (number)[]; debrief_hours__gt?: number; debrief_hours__gte?: number; debrief_hours__lt?: number; debrief_hours__lte?: number; debrief_hours__range?: readonly [number, number] | string; debrief_hours__in?: readonly (number)[] | string;
+    contingency_hours?: number | readonly (number)[]; contingency_hours__gt?: number; contingency_hours__gte?: number; contingency_hours__lt?: number; contingency_hours__lte?: number; contingency_hours__range?: readonly [number, number] | string; contingency_hours__in?: readonly (number)[] | string;
+    other_hours?: number | readonly (number)[]; other_hours__gt?: number; other_hours__gte?: number; other_hours__lt?: number; other_hours__lte?: number; other_hours__range?: readonly [number, number] | string; other_hours__in?: readonly (number)[] | string;
+    link_deliverable?: string | readonly (string)[]; link_deliverable__iexact?: string; link_deliverable__contains?: string; link_deliverable__icontains?: string; link_deliverable__startswith?: string; link_deliverable__istartswith?: string; link_deliverable__endswith?: string; link_deliverable__iendswith?: string; link_deliverable__in?: readonly (string)[] | string;
+    link_tech_data?: string | readonly (string)[]; link_tech_data__iexact?: string; link_tech_data__contains?: string; link_tech_data__icontains?: string; link_tech_data__startswith?: string; link_tech_data__istartswith?: string; link_tech_data__endswith?: string; link_tech_data__iendswith?: string; link_tech_data__in?: readonly (string)[] | string;
+    link_report_data?: string | readonly (string)[]; link_report_data__iexact?: string; link_report_data__contains?: string; link_report_data__icontains?: string; link_report_data__startswith?: string; link_report_data__istartswith?: string; link_report_data__endswith?: string; link_report_data__iendswith?: string; link_report_data__in?: readonly (string)[] | string;
+    desired_start_date?: string | Date | readonly (string | Date)[] | null; desired_start_date__gt?: string | Date; desired_start_date__gte?: string | Date; desired_start_date__lt?: string | Date; desired_start_date__lte?: string | Date; desired_start_date__range?: readonly [string | Date, string | Date] | string; desired_start_date__in?: readonly (string | Date)[] | string; desired_start_date__date?: string | Date; desired_start_date__year?: number; desired_start_date__month?: number; desired_start_date__isnull?: boolean;
+    desired_delivery_date?: string | Date | readonly (string | Date)[] | null; desired_delivery_date__gt?: string | Date; desired_delivery_date__gte?: string | Date; desired_delivery_date__lt?: string | Date; desired_delivery_date__lte?: string | Date; desired_delivery_date__range?: readonly [string | Date, string | Date] | string; desired_delivery_date__in?: readonly (string | Date)[] | string; desired_delivery_date__date?: string | Date; desired_delivery_date__year?: number; desired_delivery_date__month?: number; desired_delivery_date__isnull?: boolean;
+    due_to_techqa_set?: string | Date | readonly (string | Date)[] | null; due_to_techqa_set__gt?: string | Date; due_to_techqa_set__gte?: string | Date; due_to_techqa_set__lt?: string | Date; due_to_techqa_set__lte?: string | Date; due_to_techqa_set__range?: readonly [string | Date, string | Date] | string; due_to_techqa_set__in?: readonly (string | Date)[] | string; due_to_techqa_set__date?: string | Date; due_to_techqa_set__year?: number; due_to_techqa_set__month?: number; due_to_techqa_set__isnull?: boolean;
+    due_to_presqa_set?: string | Date | readonly (string | Date)[] | null; due_to_presqa_set__gt?: string | Date; due_to_presqa_set__gte?: string | Date; due_to_presqa_set__lt?: string | Date; due_to_presqa_set__lte?: string | Date; due_to_presqa_set__range?: readonly [string | Date, string | Date] | string; due_to_presqa_set__in?: readonly (string | Date)[] | string; due_to_presqa_set__date?: string | Date; due_to_presqa_set__year?: number; due_to_presqa_set__month?: number; due_to_presqa_set__isnull?: boolean;
+    actual_start_date?: string | Date | readonly (string | Date)[] | null; actual_start_date__gt?: string | Date; actual_start_date__gte?: string | Date; actual_start_date__lt?: string | Date; actual_start_date__lte?: string | Date; actual_start_date__range?: readonly [string | Date, string | Date] | string; actual_start_date__in?: readonly (string | Date)[] | string; actual_start_date__date?: string | Date; actual_start_date__year?: number; actual_start_date__month?: number; actual_start_date__isnull?: boolean;
+    actual_sent_to_tqa_date?: string | Date | readonly (string | Date)[] | null; actual_sent_to_tqa_date__gt?: string | Date; actual_sent_to_tqa_date__gte?: string | Date; actual_sent_to_tqa_date__lt?: string | Date; actual_sent_to_tqa_date__lte?: string | Date; actual_sent_to_tqa_date__range?: readonly [string | Date, string | Date] | string; actual_sent_to_tqa_date__in?: readonly (string | Date)[] | string; actual_sent_to_tqa_date__date?: string | Date; actual_sent_to_tqa_date__year?: number; actual_sent_to_tqa_date__month?: number; actual_sent_to_tqa_date__isnull?: boolean;
+    actual_sent_to_pqa_date?: string | Date | readonly (string | Date)[] | null; actual_sent_to_pqa_date__gt?: string | Date; actual_sent_to_pqa_date__gte?: string | Date; actual_sent_to_pqa_date__lt?: string | Date; actual_sent_to_pqa_date__lte?: string | Date; actual_sent_to_pqa_date__range?: readonly [string | Date, string | Date] | string; actual_sent_to_pqa_date__in?: readonly (string | Date)[] | string; actual_sent_to_pqa_date__date?: string | Date; actual_sent_to_pqa_date__year?: number; actual_sent_to_pqa_date__month?: number; actual_sent_to_pqa_date__isnull?: boolean;
+    actual_completed_date?: string | Date | readonly (string | Date)[] | null; actual_completed_date__gt?: string | Date; actual_completed_date__gte?: string | Date; actual_completed_date__lt?: string | Date; actual_completed_date__lte?: string | Date; actual_completed_date__range?: readonly [string | Date, string | Date] | string; actual_completed_date__in?: readonly (string | Date)[] | string; actual_completed_date__date?: string | Date; actual_completed_date__year?: number; actual_completed_date__month?: number; actual_completed_date__isnull?: boolean;
+    actual_delivery_date?: string | Date | readonly (string | Date)[] | null; actual_delivery_date__gt?: string | Date; actual_delivery_date__gte?: string | Date; actual_delivery_date__lt?: string | Date; actual_delivery_date__lte?: string | Date; actual_delivery_date__range?: readonly [string | Date, string | Date] | string; actual_delivery_date__in?: readonly (string | Date)[] | string; actual_delivery_date__date?: string | Date; actual_delivery_date__year?: number; actual_delivery_date__month?: number; actual_delivery_date__isnull?: boolean;
+    cancellation_date?: string | Date | readonly (string | Date)[] | null; cancellation_date__gt?: string | Date; cancellation_date__gte?: string | Date; cancellation_date__lt?: string | Date; cancellation_date__lte?: string | Date; cancellation_date__range?: readonly [string | Date, string | Date] | string; cancellation_date__in?: readonly (string | Date)[] | string; cancellation_date__date?: string | Date; cancellation_date__year?: number; cancellation_date__month?: number; cancellation_date__isnull?: boolean;
+    pre_checks_done_date?: string | Date | readonly (string | Date)[] | null; pre_checks_done_date__gt?: string | Date; pre_checks_done_date__gte?: string | Date; pre_checks_done_date__lt?: string | Date; pre_checks_done_date__lte?: string | Date; pre_checks_done_date__range?: readonly [string | Date, string | Date] | string; pre_checks_done_date__in?: readonly (string | Date)[] | string; pre_checks_done_date__date?: string | Date; pre_checks_done_date__year?: number; pre_checks_done_date__month?: number; pre_checks_done_date__isnull?: boolean;
+    feedback_scope_correct?: boolean | readonly (boolean)[] | null; feedback_scope_correct__in?: readonly (boolean)[] | string; feedback_scope_correct__isnull?: boolean;
+    techqa_report_rating?: number | readonly (number)[] | null; techqa_report_rating__gt?: number; techqa_report_rating__gte?: number; techqa_report_rating__lt?: number; techqa_report_rating__lte?: number; techqa_report_rating__range?: readonly [number, number] | string; techqa_report_rating__in?: readonly (number)[] | string; techqa_report_rating__isnull?: boolean;
+    presqa_report_rating?: number | readonly (number)[] | null; presqa_report_rating__gt?: number; presqa_report_rating__gte?: number; presqa_report_rating__lt?: number; presqa_report_rating__lte?: number; presqa_report_rating__range?: readonly [number, number] | string; presqa_report_rating__in?: readonly (number)[] | string; presqa_report_rating__isnull?: boolean;
+    required_tqa_updates?: boolean | readonly (boolean)[]; required_tqa_updates__in?: readonly (boolean)[] | string;
+    required_pqa_updates?: boolean | readonly (boolean)[]; required_pqa_updates__in?: readonly (boolean)[] | string;
+    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
+    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
+    status?: "draft" | "pending_sched" | "scheduled_tentative" | "scheduled_confirmed" | "pre_checks" | "client_not_ready" | "ready_to_begin" | "testing" | "pending_tqa" | "qa_tech" | "qa_tech_author_updates" | "pending_pqa" | "qa_pres" | "qa_pres_author_updates" | "completed" | "delivered" | "cancelled" | "postponed" | "deleted" | "archived" | "in_progress" | readonly ("draft" | "pending_sched" | "scheduled_tentative" | "scheduled_confirmed" | "pre_checks" | "client_not_ready" | "ready_to_begin" | "testing" | "pending_tqa" | "qa_tech" | "qa_tech_author_updates" | "pending_pqa" | "qa_pres" | "qa_pres_author_updates" | "completed" | "delivered" | "cancelled" | "postponed" | "deleted" | "archived" | "in_progress")[]; status__in?: readonly ("draft" | "pending_sched" | "scheduled_tentative" | "scheduled_confirmed" | "pre_checks" | "client_not_ready" | "ready_to_begin" | "testing" | "pending_tqa" | "qa_tech" | "qa_tech_author_updates" | "pending_pqa" | "qa_pres" | "qa_pres_author_updates" | "completed" | "delivered" | "cancelled" | "postponed" | "deleted" | "archived" | "in_progress")[] | string;
+}
+
 export interface WebhookFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     url?: string | readonly (string)[]; url__iexact?: string; url__contains?: string; url__icontains?: string; url__startswith?: string; url__istartswith?: string; url__endswith?: string; url__iendswith?: string; url__in?: readonly (string)[] | string;
@@ -2515,29 +2734,6 @@ export interface DeliveryFields {
     completed_at?: string | Date | readonly (string | Date)[] | null; completed_at__gt?: string | Date; completed_at__gte?: string | Date; completed_at__lt?: string | Date; completed_at__lte?: string | Date; completed_at__range?: readonly [string | Date, string | Date] | string; completed_at__in?: readonly (string | Date)[] | string; completed_at__date?: string | Date; completed_at__year?: number; completed_at__month?: number; completed_at__isnull?: boolean;
 }
 
-export interface ExportFields {
-    ordering__iexact__iexact?: string; ordering__iexact__contains?: string; ordering__iexact__icontains?: string; ordering__iexact__startswith?: string; ordering__iexact__istartswith?: string; ordering__iexact__endswith?: string; ordering__iexact__iendswith?: string; ordering__iexact__in?: readonly (string)[] | string;
-    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
-    name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
-    resource?: string | readonly (string)[]; resource__iexact?: string; resource__contains?: string; resource__icontains?: string; resource__startswith?: string; resource__istartswith?: string; resource__endswith?: string; resource__iendswith?: string; resource__in?: readonly (string)[] | string;
-    format__in__in?: readonly (("csv" | "xlsx" | "json" | "xml")[])[] | string;
-    search__iexact__iexact?: string; search__iexact__contains?: string; search__iexact__icontains?: string; search__iexact__startswith?: string; search__iexact__istartswith?: string; search__iexact__endswith?: string; search__iexact__iendswith?: string; search__iexact__in?: readonly (string)[] | string;
-    fields__contains__contains?: string; fields__contains__in?: readonly (string)[] | string;
-    schedule?: "once" | "hourly" | "daily" | "weekly" | "monthly" | readonly ("once" | "hourly" | "daily" | "weekly" | "monthly")[]; schedule__in?: readonly ("once" | "hourly" | "daily" | "weekly" | "monthly")[] | string;
-    time?: string | readonly (string)[]; time__iexact?: string; time__contains?: string; time__icontains?: string; time__startswith?: string; time__istartswith?: string; time__endswith?: string; time__iendswith?: string; time__in?: readonly (string)[] | string;
-    weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]; weekday__in?: readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[] | string;
-    day?: number | readonly (number)[]; day__gt?: number; day__gte?: number; day__lt?: number; day__lte?: number; day__range?: readonly [number, number] | string; day__in?: readonly (number)[] | string;
-    timezone?: string | readonly (string)[]; timezone__iexact?: string; timezone__contains?: string; timezone__icontains?: string; timezone__startswith?: string; timezone__istartswith?: string; timezone__endswith?: string; timezone__iendswith?: string; timezone__in?: readonly (string)[] | string;
-    email_recipients__contains__contains?: string; email_recipients__contains__in?: readonly (string)[] | string;
-    active?: boolean | readonly (boolean)[]; active__in?: readonly (boolean)[] | string;
-    owner?: Referred | readonly (Referred)[]; owner__in?: readonly (Referred)[] | string;
-    next_run_at?: string | Date | readonly (string | Date)[] | null; next_run_at__gt?: string | Date; next_run_at__gte?: string | Date; next_run_at__lt?: string | Date; next_run_at__lte?: string | Date; next_run_at__range?: readonly [string | Date, string | Date] | string; next_run_at__in?: readonly (string | Date)[] | string; next_run_at__date?: string | Date; next_run_at__year?: number; next_run_at__month?: number; next_run_at__isnull?: boolean;
-    last_run_at?: string | Date | readonly (string | Date)[] | null; last_run_at__gt?: string | Date; last_run_at__gte?: string | Date; last_run_at__lt?: string | Date; last_run_at__lte?: string | Date; last_run_at__range?: readonly [string | Date, string | Date] | string; last_run_at__in?: readonly (string | Date)[] | string; last_run_at__date?: string | Date; last_run_at__year?: number; last_run_at__month?: number; last_run_at__isnull?: boolean;
-    last_status?: string | readonly (string)[] | null; last_status__iexact?: string; last_status__contains?: string; last_status__icontains?: string; last_status__startswith?: string; last_status__istartswith?: string; last_status__endswith?: string; last_status__iendswith?: string; last_status__in?: readonly (string)[] | string; last_status__isnull?: boolean;
-    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
-    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
-}
-
 export interface RunOfAnExportFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     scheduled_for?: string | Date | readonly (string | Date)[]; scheduled_for__gt?: string | Date; scheduled_for__gte?: string | Date; scheduled_for__lt?: string | Date; scheduled_for__lte?: string | Date; scheduled_for__range?: readonly [string | Date, string | Date] | string; scheduled_for__in?: readonly (string | Date)[] | string; scheduled_for__date?: string | Date; scheduled_for__year?: number; scheduled_for__month?: number;
@@ -2551,6 +2747,34 @@ export interface RunOfAnExportFields {
     filename?: string | readonly (string)[] | null; filename__iexact?: string; filename__contains?: string; filename__icontains?: string; filename__startswith?: string; filename__istartswith?: string; filename__endswith?: string; filename__iendswith?: string; filename__in?: readonly (string)[] | string; filename__isnull?: boolean;
     expires_at?: string | Date | readonly (string | Date)[] | null; expires_at__gt?: string | Date; expires_at__gte?: string | Date; expires_at__lt?: string | Date; expires_at__lte?: string | Date; expires_at__range?: readonly [string | Date, string | Date] | string; expires_at__in?: readonly (string | Date)[] | string; expires_at__date?: string | Date; expires_at__year?: number; expires_at__month?: number; expires_at__isnull?: boolean;
     recipients?: Referred | readonly (Referred)[] | null; recipients__contains?: Referred; recipients__in?: readonly (Referred)[] | string; recipients__isnull?: boolean;
+}
+
+export interface TimeSlotFields {
+    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
+    user?: Referred | readonly (Referred)[]; user__in?: readonly (Referred)[] | string;
+    phase?: Referred | readonly (Referred)[] | null; phase__in?: readonly (Referred)[] | string; phase__isnull?: boolean;
+    slot_type?: number | readonly (number)[]; slot_type__gt?: number; slot_type__gte?: number; slot_type__lt?: number; slot_type__lte?: number; slot_type__range?: readonly [number, number] | string; slot_type__in?: readonly (number)[] | string;
+    start?: string | Date | readonly (string | Date)[]; start__gt?: string | Date; start__gte?: string | Date; start__lt?: string | Date; start__lte?: string | Date; start__range?: readonly [string | Date, string | Date] | string; start__in?: readonly (string | Date)[] | string; start__date?: string | Date; start__year?: number; start__month?: number;
+    end?: string | Date | readonly (string | Date)[]; end__gt?: string | Date; end__gte?: string | Date; end__lt?: string | Date; end__lte?: string | Date; end__range?: readonly [string | Date, string | Date] | string; end__in?: readonly (string | Date)[] | string; end__date?: string | Date; end__year?: number; end__month?: number;
+    delivery_role?: number | readonly (number)[]; delivery_role__gt?: number; delivery_role__gte?: number; delivery_role__lt?: number; delivery_role__lte?: number; delivery_role__range?: readonly [number, number] | string; delivery_role__in?: readonly (number)[] | string;
+    is_onsite?: boolean | readonly (boolean)[]; is_onsite__in?: readonly (boolean)[] | string;
+    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
+}
+
+export interface OrganisationalUnitFields {
+    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
+    name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
+    slug?: string | readonly (string)[]; slug__iexact?: string; slug__contains?: string; slug__icontains?: string; slug__startswith?: string; slug__istartswith?: string; slug__endswith?: string; slug__iendswith?: string; slug__in?: readonly (string)[] | string;
+    description?: string | readonly (string)[]; description__iexact?: string; description__contains?: string; description__icontains?: string; description__startswith?: string; description__istartswith?: string; description__endswith?: string; description__iendswith?: string; description__in?: readonly (string)[] | string;
+    members?: Referred | readonly (Referred)[] | null; members__contains?: Referred; members__in?: readonly (Referred)[] | string; members__isnull?: boolean;
+    active_jobs?: number | readonly (number)[]; active_jobs__gt?: number; active_jobs__gte?: number; active_jobs__lt?: number; active_jobs__lte?: number; active_jobs__range?: readonly [number, number] | string; active_jobs__in?: readonly (number)[] | string;
+    capacity_utilization?: number | readonly (number)[]; capacity_utilization__gt?: number; capacity_utilization__gte?: number; capacity_utilization__lt?: number; capacity_utilization__lte?: number; capacity_utilization__range?: readonly [number, number] | string; capacity_utilization__in?: readonly (number)[] | string;
+    lead?: Referred | readonly (Referred)[] | null; lead__in?: readonly (Referred)[] | string; lead__isnull?: boolean;
+    approval_required?: boolean | readonly (boolean)[]; approval_required__in?: readonly (boolean)[] | string;
+    timezone?: string | readonly (string)[]; timezone__iexact?: string; timezone__contains?: string; timezone__icontains?: string; timezone__startswith?: string; timezone__istartswith?: string; timezone__endswith?: string; timezone__iendswith?: string; timezone__in?: readonly (string)[] | string;
+    special_requirements?: string | readonly (string)[]; special_requirements__iexact?: string; special_requirements__contains?: string; special_requirements__icontains?: string; special_requirements__startswith?: string; special_requirements__istartswith?: string; special_requirements__endswith?: string; special_requirements__iendswith?: string; special_requirements__in?: readonly (string)[] | string;
+    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
+    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
 
 export interface AuditRecordFields {
@@ -2647,134 +2871,12 @@ export interface HolidayFields {
     reason?: string | readonly (string)[]; reason__iexact?: string; reason__contains?: string; reason__icontains?: string; reason__startswith?: string; reason__istartswith?: string; reason__endswith?: string; reason__iendswith?: string; reason__in?: readonly (string)[] | string;
 }
 
-export interface JobFields {
-    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
-    title?: string | readonly (string)[]; title__iexact?: string; title__contains?: string; title__icontains?: string; title__startswith?: string; title__istartswith?: string; title__endswith?: string; title__iendswith?: string; title__in?: readonly (string)[] | string;
-    client?: Referred | readonly (Referred)[]; client__in?: readonly (Referred)[] | string;
-    status?: "draft" | "pending_scope" | "scoping" | "scoping_additional_info_required" | "pending_scoping_signoff" | "scoping_complete" | "pending_start" | "in_progress" | "completed" | "lost" | "deleted" | "archived" | "delivered" | readonly ("draft" | "pending_scope" | "scoping" | "scoping_additional_info_required" | "pending_scoping_signoff" | "scoping_complete" | "pending_start" | "in_progress" | "completed" | "lost" | "deleted" | "archived" | "delivered")[]; status__in?: readonly ("draft" | "pending_scope" | "scoping" | "scoping_additional_info_required" | "pending_scoping_signoff" | "scoping_complete" | "pending_start" | "in_progress" | "completed" | "lost" | "deleted" | "archived" | "delivered")[] | string;
-    status_display?: string | readonly (string)[]; status_display__iexact?: string; status_display__contains?: string; status_display__icontains?: string; status_display__startswith?: string; status_display__istartswith?: string; status_display__endswith?: string; status_display__iendswith?: string; status_display__in?: readonly (string)[] | string;
-    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
-    start_date?: string | Date | readonly (string | Date)[] | null; start_date__gt?: string | Date; start_date__gte?: string | Date; start_date__lt?: string | Date; start_date__lte?: string | Date; start_date__range?: readonly [string | Date, string | Date] | string; start_date__in?: readonly (string | Date)[] | string; start_date__date?: string | Date; start_date__year?: number; start_date__month?: number; start_date__isnull?: boolean;
-    end_date?: string | Date | readonly (string | Date)[] | null; end_date__gt?: string | Date; end_date__gte?: string | Date; end_date__lt?: string | Date; end_date__lte?: string | Date; end_date__range?: readonly [string | Date, string | Date] | string; end_date__in?: readonly (string | Date)[] | string; end_date__date?: string | Date; end_date__year?: number; end_date__month?: number; end_date__isnull?: boolean;
-    unit?: Referred | readonly (Referred)[]; unit__in?: readonly (Referred)[] | string;
-    account_manager?: Referred | readonly (Referred)[]; account_manager__in?: readonly (Referred)[] | string;
-    phases?: Referred | readonly (Referred)[] | null; phases__contains?: Referred; phases__in?: readonly (Referred)[] | string; phases__isnull?: boolean;
-    description?: string | readonly (string)[]; description__iexact?: string; description__contains?: string; description__icontains?: string; description__startswith?: string; description__istartswith?: string; description__endswith?: string; description__iendswith?: string; description__in?: readonly (string)[] | string;
-    external_id?: string | readonly (string)[] | null; external_id__iexact?: string; external_id__contains?: string; external_id__icontains?: string; external_id__startswith?: string; external_id__istartswith?: string; external_id__endswith?: string; external_id__iendswith?: string; external_id__in?: readonly (string)[] | string; external_id__isnull?: boolean;
-    revenue?: number | readonly (number)[] | null; revenue__gt?: number; revenue__gte?: number; revenue__lt?: number; revenue__lte?: number; revenue__range?: readonly [number, number] | string; revenue__in?: readonly (number)[] | string; revenue__isnull?: boolean;
-    dep_account_manager?: Referred | readonly (Referred)[] | null; dep_account_manager__in?: readonly (Referred)[] | string; dep_account_manager__isnull?: boolean;
-    created_by?: Referred | readonly (Referred)[]; created_by__in?: readonly (Referred)[] | string;
-    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
-    duration_days?: number | readonly (number)[] | null; duration_days__gt?: number; duration_days__gte?: number; duration_days__lt?: number; duration_days__lte?: number; duration_days__range?: readonly [number, number] | string; duration_days__in?: readonly (number)[] | string; duration_days__isnull?: boolean;
-    team_members?: Referred | readonly (Referred)[] | null; team_members__contains?: Referred; team_members__in?: readonly (Referred)[] | string; team_members__isnull?: boolean;
-    total_revenue?: number | readonly (number)[]; total_revenue__gt?: number; total_revenue__gte?: number; total_revenue__lt?: number; total_revenue__lte?: number; total_revenue__range?: readonly [number, number] | string; total_revenue__in?: readonly (number)[] | string;
-    completion_date?: string | Date | readonly (string | Date)[] | null; completion_date__gt?: string | Date; completion_date__gte?: string | Date; completion_date__lt?: string | Date; completion_date__lte?: string | Date; completion_date__range?: readonly [string | Date, string | Date] | string; completion_date__in?: readonly (string | Date)[] | string; completion_date__date?: string | Date; completion_date__year?: number; completion_date__month?: number; completion_date__isnull?: boolean;
-    framework_agreement?: Referred | readonly (Referred)[] | null; framework_agreement__in?: readonly (Referred)[] | string; framework_agreement__isnull?: boolean;
-    high_risk?: boolean | readonly (boolean)[]; high_risk__in?: readonly (boolean)[] | string;
-    technically_complex_test?: boolean | readonly (boolean)[]; technically_complex_test__in?: readonly (boolean)[] | string;
-    reasons_for_high_risk?: string | readonly (string)[]; reasons_for_high_risk__iexact?: string; reasons_for_high_risk__contains?: string; reasons_for_high_risk__icontains?: string; reasons_for_high_risk__startswith?: string; reasons_for_high_risk__istartswith?: string; reasons_for_high_risk__endswith?: string; reasons_for_high_risk__iendswith?: string; reasons_for_high_risk__in?: readonly (string)[] | string;
-    scoped_by?: Referred | readonly (Referred)[] | null; scoped_by__contains?: Referred; scoped_by__in?: readonly (Referred)[] | string; scoped_by__isnull?: boolean;
-    scoped_signed_off_by?: Referred | readonly (Referred)[] | null; scoped_signed_off_by__in?: readonly (Referred)[] | string; scoped_signed_off_by__isnull?: boolean;
-    scoping_requested_on?: string | Date | readonly (string | Date)[] | null; scoping_requested_on__gt?: string | Date; scoping_requested_on__gte?: string | Date; scoping_requested_on__lt?: string | Date; scoping_requested_on__lte?: string | Date; scoping_requested_on__range?: readonly [string | Date, string | Date] | string; scoping_requested_on__in?: readonly (string | Date)[] | string; scoping_requested_on__date?: string | Date; scoping_requested_on__year?: number; scoping_requested_on__month?: number; scoping_requested_on__isnull?: boolean;
-    scoping_completed_date?: string | Date | readonly (string | Date)[] | null; scoping_completed_date__gt?: string | Date; scoping_completed_date__gte?: string | Date; scoping_completed_date__lt?: string | Date; scoping_completed_date__lte?: string | Date; scoping_completed_date__range?: readonly [string | Date, string | Date] | string; scoping_completed_date__in?: readonly (string | Date)[] | string; scoping_completed_date__date?: string | Date; scoping_completed_date__year?: number; scoping_completed_date__month?: number; scoping_completed_date__isnull?: boolean;
-    status_changed_date?: string | Date | readonly (string | Date)[]; status_changed_date__gt?: string | Date; status_changed_date__gte?: string | Date; status_changed_date__lt?: string | Date; status_changed_date__lte?: string | Date; status_changed_date__range?: readonly [string | Date, string | Date] | string; status_changed_date__in?: readonly (string | Date)[] | string; status_changed_date__date?: string | Date; status_changed_date__year?: number; status_changed_date__month?: number;
-    notes?: Referred | readonly (Referred)[] | null; notes__contains?: Referred; notes__in?: readonly (Referred)[] | string; notes__isnull?: boolean;
-}
-
 export interface MemberFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     user?: Referred | readonly (Referred)[]; user__in?: readonly (Referred)[] | string;
     roles__contains__contains?: string; roles__contains__in?: readonly (string)[] | string;
     skills__contains__contains?: string; skills__contains__in?: readonly (string)[] | string;
     added?: string | Date | readonly (string | Date)[]; added__gt?: string | Date; added__gte?: string | Date; added__lt?: string | Date; added__lte?: string | Date; added__range?: readonly [string | Date, string | Date] | string; added__in?: readonly (string | Date)[] | string; added__date?: string | Date; added__year?: number; added__month?: number;
-}
-
-export interface NoteFields {
-    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
-    content_type?: "job" | "phase" | "client" | "user" | "orgunit" | readonly ("job" | "phase" | "client" | "user" | "orgunit")[]; content_type__in?: readonly ("job" | "phase" | "client" | "user" | "orgunit")[] | string;
-    object_id?: number | readonly (number)[]; object_id__gt?: number; object_id__gte?: number; object_id__lt?: number; object_id__lte?: number; object_id__range?: readonly [number, number] | string; object_id__in?: readonly (number)[] | string;
-    note?: string | readonly (string)[]; note__iexact?: string; note__contains?: string; note__icontains?: string; note__startswith?: string; note__istartswith?: string; note__endswith?: string; note__iendswith?: string; note__in?: readonly (string)[] | string;
-    category?: string | readonly (string)[]; category__iexact?: string; category__contains?: string; category__icontains?: string; category__startswith?: string; category__istartswith?: string; category__endswith?: string; category__iendswith?: string; category__in?: readonly (string)[] | string;
-    author?: Referred | readonly (Referred)[] | null; author__in?: readonly (Referred)[] | string; author__isnull?: boolean;
-    is_system_note?: boolean | readonly (boolean)[]; is_system_note__in?: readonly (boolean)[] | string;
-    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
-    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
-}
-
-export interface OrganisationalUnitFields {
-    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
-    name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
-    slug?: string | readonly (string)[]; slug__iexact?: string; slug__contains?: string; slug__icontains?: string; slug__startswith?: string; slug__istartswith?: string; slug__endswith?: string; slug__iendswith?: string; slug__in?: readonly (string)[] | string;
-    description?: string | readonly (string)[]; description__iexact?: string; description__contains?: string; description__icontains?: string; description__startswith?: string; description__istartswith?: string; description__endswith?: string; description__iendswith?: string; description__in?: readonly (string)[] | string;
-    members?: Referred | readonly (Referred)[] | null; members__contains?: Referred; members__in?: readonly (Referred)[] | string; members__isnull?: boolean;
-    active_jobs?: number | readonly (number)[]; active_jobs__gt?: number; active_jobs__gte?: number; active_jobs__lt?: number; active_jobs__lte?: number; active_jobs__range?: readonly [number, number] | string; active_jobs__in?: readonly (number)[] | string;
-    capacity_utilization?: number | readonly (number)[]; capacity_utilization__gt?: number; capacity_utilization__gte?: number; capacity_utilization__lt?: number; capacity_utilization__lte?: number; capacity_utilization__range?: readonly [number, number] | string; capacity_utilization__in?: readonly (number)[] | string;
-    lead?: Referred | readonly (Referred)[] | null; lead__in?: readonly (Referred)[] | string; lead__isnull?: boolean;
-    approval_required?: boolean | readonly (boolean)[]; approval_required__in?: readonly (boolean)[] | string;
-    timezone?: string | readonly (string)[]; timezone__iexact?: string; timezone__contains?: string; timezone__icontains?: string; timezone__startswith?: string; timezone__istartswith?: string; timezone__endswith?: string; timezone__iendswith?: string; timezone__in?: readonly (string)[] | string;
-    special_requirements?: string | readonly (string)[]; special_requirements__iexact?: string; special_requirements__contains?: string; special_requirements__icontains?: string; special_requirements__startswith?: string; special_requirements__istartswith?: string; special_requirements__endswith?: string; special_requirements__iendswith?: string; special_requirements__in?: readonly (string)[] | string;
-    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
-    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
-}
-
-export interface PhaseFields {
-    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
-    phase_id?: string | readonly (string)[]; phase_id__iexact?: string; phase_id__contains?: string; phase_id__icontains?: string; phase_id__startswith?: string; phase_id__istartswith?: string; phase_id__endswith?: string; phase_id__iendswith?: string; phase_id__in?: readonly (string)[] | string;
-    phase_number?: number | readonly (number)[]; phase_number__gt?: number; phase_number__gte?: number; phase_number__lt?: number; phase_number__lte?: number; phase_number__range?: readonly [number, number] | string; phase_number__in?: readonly (number)[] | string;
-    job?: Referred | readonly (Referred)[]; job__in?: readonly (Referred)[] | string;
-    name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
-    service?: Referred | readonly (Referred)[] | null; service__in?: readonly (Referred)[] | string; service__isnull?: boolean;
-    description?: string | readonly (string)[]; description__iexact?: string; description__contains?: string; description__icontains?: string; description__startswith?: string; description__istartswith?: string; description__endswith?: string; description__iendswith?: string; description__in?: readonly (string)[] | string;
-    status?: "draft" | "pending_sched" | "scheduled_tentative" | "scheduled_confirmed" | "pre_checks" | "client_not_ready" | "ready_to_begin" | "testing" | "pending_tqa" | "qa_tech" | "qa_tech_author_updates" | "pending_pqa" | "qa_pres" | "qa_pres_author_updates" | "completed" | "delivered" | "cancelled" | "postponed" | "deleted" | "archived" | "in_progress" | readonly ("draft" | "pending_sched" | "scheduled_tentative" | "scheduled_confirmed" | "pre_checks" | "client_not_ready" | "ready_to_begin" | "testing" | "pending_tqa" | "qa_tech" | "qa_tech_author_updates" | "pending_pqa" | "qa_pres" | "qa_pres_author_updates" | "completed" | "delivered" | "cancelled" | "postponed" | "deleted" | "archived" | "in_progress")[]; status__in?: readonly ("draft" | "pending_sched" | "scheduled_tentative" | "scheduled_confirmed" | "pre_checks" | "client_not_ready" | "ready_to_begin" | "testing" | "pending_tqa" | "qa_tech" | "qa_tech_author_updates" | "pending_pqa" | "qa_pres" | "qa_pres_author_updates" | "completed" | "delivered" | "cancelled" | "postponed" | "deleted" | "archived" | "in_progress")[] | string;
-    status_display?: string | readonly (string)[]; status_display__iexact?: string; status_display__contains?: string; status_display__icontains?: string; status_display__startswith?: string; status_display__istartswith?: string; status_display__endswith?: string; status_display__iendswith?: string; status_display__in?: readonly (string)[] | string;
-    status_changed_date?: string | Date | readonly (string | Date)[]; status_changed_date__gt?: string | Date; status_changed_date__gte?: string | Date; status_changed_date__lt?: string | Date; status_changed_date__lte?: string | Date; status_changed_date__range?: readonly [string | Date, string | Date] | string; status_changed_date__in?: readonly (string | Date)[] | string; status_changed_date__date?: string | Date; status_changed_date__year?: number; status_changed_date__month?: number;
-    start_date?: string | Date | readonly (string | Date)[] | null; start_date__gt?: string | Date; start_date__gte?: string | Date; start_date__lt?: string | Date; start_date__lte?: string | Date; start_date__range?: readonly [string | Date, string | Date] | string; start_date__in?: readonly (string | Date)[] | string; start_date__date?: string | Date; start_date__year?: number; start_date__month?: number; start_date__isnull?: boolean;
-    delivery_date?: string | Date | readonly (string | Date)[] | null; delivery_date__gt?: string | Date; delivery_date__gte?: string | Date; delivery_date__lt?: string | Date; delivery_date__lte?: string | Date; delivery_date__range?: readonly [string | Date, string | Date] | string; delivery_date__in?: readonly (string | Date)[] | string; delivery_date__date?: string | Date; delivery_date__year?: number; delivery_date__month?: number; delivery_date__isnull?: boolean;
-    due_to_techqa?: string | Date | readonly (string | Date)[] | null; due_to_techqa__gt?: string | Date; due_to_techqa__gte?: string | Date; due_to_techqa__lt?: string | Date; due_to_techqa__lte?: string | Date; due_to_techqa__range?: readonly [string | Date, string | Date] | string; due_to_techqa__in?: readonly (string | Date)[] | string; due_to_techqa__date?: string | Date; due_to_techqa__year?: number; due_to_techqa__month?: number; due_to_techqa__isnull?: boolean;
-    due_to_presqa?: string | Date | readonly (string | Date)[] | null; due_to_presqa__gt?: string | Date; due_to_presqa__gte?: string | Date; due_to_presqa__lt?: string | Date; due_to_presqa__lte?: string | Date; due_to_presqa__range?: readonly [string | Date, string | Date] | string; due_to_presqa__in?: readonly (string | Date)[] | string; due_to_presqa__date?: string | Date; due_to_presqa__year?: number; due_to_presqa__month?: number; due_to_presqa__isnull?: boolean;
-    project_lead?: Referred | readonly (Referred)[] | null; project_lead__in?: readonly (Referred)[] | string; project_lead__isnull?: boolean;
-    report_author?: Referred | readonly (Referred)[] | null; report_author__in?: readonly (Referred)[] | string; report_author__isnull?: boolean;
-    techqa_by?: Referred | readonly (Referred)[] | null; techqa_by__in?: readonly (Referred)[] | string; techqa_by__isnull?: boolean;
-    presqa_by?: Referred | readonly (Referred)[] | null; presqa_by__in?: readonly (Referred)[] | string; presqa_by__isnull?: boolean;
-    test_target?: string | readonly (string)[]; test_target__iexact?: string; test_target__contains?: string; test_target__icontains?: string; test_target__startswith?: string; test_target__istartswith?: string; test_target__endswith?: string; test_target__iendswith?: string; test_target__in?: readonly (string)[] | string;
-    comm_reqs?: string | readonly (string)[]; comm_reqs__iexact?: string; comm_reqs__contains?: string; comm_reqs__icontains?: string; comm_reqs__startswith?: string; comm_reqs__istartswith?: string; comm_reqs__endswith?: string; comm_reqs__iendswith?: string; comm_reqs__in?: readonly (string)[] | string;
-    restrictions?: string | readonly (string)[]; restrictions__iexact?: string; restrictions__contains?: string; restrictions__icontains?: string; restrictions__startswith?: string; restrictions__istartswith?: string; restrictions__endswith?: string; restrictions__iendswith?: string; restrictions__in?: readonly (string)[] | string;
-    scheduling_requirements?: string | readonly (string)[]; scheduling_requirements__iexact?: string; scheduling_requirements__contains?: string; scheduling_requirements__icontains?: string; scheduling_requirements__startswith?: string; scheduling_requirements__istartswith?: string; scheduling_requirements__endswith?: string; scheduling_requirements__iendswith?: string; scheduling_requirements__in?: readonly (string)[] | string;
-    prerequisites?: string | readonly (string)[]; prerequisites__iexact?: string; prerequisites__contains?: string; prerequisites__icontains?: string; prerequisites__startswith?: string; prerequisites__istartswith?: string; prerequisites__endswith?: string; prerequisites__iendswith?: string; prerequisites__in?: readonly (string)[] | string;
-    location?: string | readonly (string)[]; location__iexact?: string; location__contains?: string; location__icontains?: string; location__startswith?: string; location__istartswith?: string; location__endswith?: string; location__iendswith?: string; location__in?: readonly (string)[] | string;
-    is_testing_onsite?: boolean | readonly (boolean)[]; is_testing_onsite__in?: readonly (boolean)[] | string;
-    is_reporting_onsite?: boolean | readonly (boolean)[]; is_reporting_onsite__in?: readonly (boolean)[] | string;
-    report_to_be_left_on_client_site?: boolean | readonly (boolean)[]; report_to_be_left_on_client_site__in?: readonly (boolean)[] | string;
-    number_of_reports?: number | readonly (number)[]; number_of_reports__gt?: number; number_of_reports__gte?: number; number_of_reports__lt?: number; number_of_reports__lte?: number; number_of_reports__range?: readonly [number, number] | string; number_of_reports__in?: readonly (number)[] | string;
-    delivery_hours?: number | readonly (number)[]; delivery_hours__gt?: number; delivery_hours__gte?: number; delivery_hours__lt?: number; delivery_hours__lte?: number; delivery_hours__range?: readonly [number, number] | string; delivery_hours__in?: readonly (number)[] | string;
-    reporting_hours?: number | readonly (number)[]; reporting_hours__gt?: number; reporting_hours__gte?: number; reporting_hours__lt?: number; reporting_hours__lte?: number; reporting_hours__range?: readonly [number, number] | string; reporting_hours__in?: readonly (number)[] | string;
-    mgmt_hours?: number | readonly (number)[]; mgmt_hours__gt?: number; mgmt_hours__gte?: number; mgmt_hours__lt?: number; mgmt_hours__lte?: number; mgmt_hours__range?: readonly [number, number] | string; mgmt_hours__in?: readonly (number)[] | string;
-    qa_hours?: number | readonly (number)[]; qa_hours__gt?: number; qa_hours__gte?: number; qa_hours__lt?: number; qa_hours__lte?: number; qa_hours__range?: readonly [number, number] | string; qa_hours__in?: readonly (number)[] | string;
-    oversight_hours?: number | readonly (number)[]; oversight_hours__gt?: number; oversight_hours__gte?: number; oversight_hours__lt?: number; oversight_hours__lte?: number; oversight_hours__range?: readonly [number, number] | string; oversight_hours__in?: readonly (number)[] | string;
-    debrief_hours?: number | readonly (number)[]; debrief_hours__gt?: number; debrief_hours__gte?: number; debrief_hours__lt?: number; debrief_hours__lte?: number; debrief_hours__range?: readonly [number, number] | string; debrief_hours__in?: readonly (number)[] | string;
-    contingency_hours?: number | readonly (number)[]; contingency_hours__gt?: number; contingency_hours__gte?: number; contingency_hours__lt?: number; contingency_hours__lte?: number; contingency_hours__range?: readonly [number, number] | string; contingency_hours__in?: readonly (number)[] | string;
-    other_hours?: number | readonly (number)[]; other_hours__gt?: number; other_hours__gte?: number; other_hours__lt?: number; other_hours__lte?: number; other_hours__range?: readonly [number, number] | string; other_hours__in?: readonly (number)[] | string;
-    link_deliverable?: string | readonly (string)[]; link_deliverable__iexact?: string; link_deliverable__contains?: string; link_deliverable__icontains?: string; link_deliverable__startswith?: string; link_deliverable__istartswith?: string; link_deliverable__endswith?: string; link_deliverable__iendswith?: string; link_deliverable__in?: readonly (string)[] | string;
-    link_tech_data?: string | readonly (string)[]; link_tech_data__iexact?: string; link_tech_data__contains?: string; link_tech_data__icontains?: string; link_tech_data__startswith?: string; link_tech_data__istartswith?: string; link_tech_data__endswith?: string; link_tech_data__iendswith?: string; link_tech_data__in?: readonly (string)[] | string;
-    link_report_data?: string | readonly (string)[]; link_report_data__iexact?: string; link_report_data__contains?: string; link_report_data__icontains?: string; link_report_data__startswith?: string; link_report_data__istartswith?: string; link_report_data__endswith?: string; link_report_data__iendswith?: string; link_report_data__in?: readonly (string)[] | string;
-    desired_start_date?: string | Date | readonly (string | Date)[] | null; desired_start_date__gt?: string | Date; desired_start_date__gte?: string | Date; desired_start_date__lt?: string | Date; desired_start_date__lte?: string | Date; desired_start_date__range?: readonly [string | Date, string | Date] | string; desired_start_date__in?: readonly (string | Date)[] | string; desired_start_date__date?: string | Date; desired_start_date__year?: number; desired_start_date__month?: number; desired_start_date__isnull?: boolean;
-    desired_delivery_date?: string | Date | readonly (string | Date)[] | null; desired_delivery_date__gt?: string | Date; desired_delivery_date__gte?: string | Date; desired_delivery_date__lt?: string | Date; desired_delivery_date__lte?: string | Date; desired_delivery_date__range?: readonly [string | Date, string | Date] | string; desired_delivery_date__in?: readonly (string | Date)[] | string; desired_delivery_date__date?: string | Date; desired_delivery_date__year?: number; desired_delivery_date__month?: number; desired_delivery_date__isnull?: boolean;
-    due_to_techqa_set?: string | Date | readonly (string | Date)[] | null; due_to_techqa_set__gt?: string | Date; due_to_techqa_set__gte?: string | Date; due_to_techqa_set__lt?: string | Date; due_to_techqa_set__lte?: string | Date; due_to_techqa_set__range?: readonly [string | Date, string | Date] | string; due_to_techqa_set__in?: readonly (string | Date)[] | string; due_to_techqa_set__date?: string | Date; due_to_techqa_set__year?: number; due_to_techqa_set__month?: number; due_to_techqa_set__isnull?: boolean;
-    due_to_presqa_set?: string | Date | readonly (string | Date)[] | null; due_to_presqa_set__gt?: string | Date; due_to_presqa_set__gte?: string | Date; due_to_presqa_set__lt?: string | Date; due_to_presqa_set__lte?: string | Date; due_to_presqa_set__range?: readonly [string | Date, string | Date] | string; due_to_presqa_set__in?: readonly (string | Date)[] | string; due_to_presqa_set__date?: string | Date; due_to_presqa_set__year?: number; due_to_presqa_set__month?: number; due_to_presqa_set__isnull?: boolean;
-    actual_start_date?: string | Date | readonly (string | Date)[] | null; actual_start_date__gt?: string | Date; actual_start_date__gte?: string | Date; actual_start_date__lt?: string | Date; actual_start_date__lte?: string | Date; actual_start_date__range?: readonly [string | Date, string | Date] | string; actual_start_date__in?: readonly (string | Date)[] | string; actual_start_date__date?: string | Date; actual_start_date__year?: number; actual_start_date__month?: number; actual_start_date__isnull?: boolean;
-    actual_sent_to_tqa_date?: string | Date | readonly (string | Date)[] | null; actual_sent_to_tqa_date__gt?: string | Date; actual_sent_to_tqa_date__gte?: string | Date; actual_sent_to_tqa_date__lt?: string | Date; actual_sent_to_tqa_date__lte?: string | Date; actual_sent_to_tqa_date__range?: readonly [string | Date, string | Date] | string; actual_sent_to_tqa_date__in?: readonly (string | Date)[] | string; actual_sent_to_tqa_date__date?: string | Date; actual_sent_to_tqa_date__year?: number; actual_sent_to_tqa_date__month?: number; actual_sent_to_tqa_date__isnull?: boolean;
-    actual_sent_to_pqa_date?: string | Date | readonly (string | Date)[] | null; actual_sent_to_pqa_date__gt?: string | Date; actual_sent_to_pqa_date__gte?: string | Date; actual_sent_to_pqa_date__lt?: string | Date; actual_sent_to_pqa_date__lte?: string | Date; actual_sent_to_pqa_date__range?: readonly [string | Date, string | Date] | string; actual_sent_to_pqa_date__in?: readonly (string | Date)[] | string; actual_sent_to_pqa_date__date?: string | Date; actual_sent_to_pqa_date__year?: number; actual_sent_to_pqa_date__month?: number; actual_sent_to_pqa_date__isnull?: boolean;
-    actual_completed_date?: string | Date | readonly (string | Date)[] | null; actual_completed_date__gt?: string | Date; actual_completed_date__gte?: string | Date; actual_completed_date__lt?: string | Date; actual_completed_date__lte?: string | Date; actual_completed_date__range?: readonly [string | Date, string | Date] | string; actual_completed_date__in?: readonly (string | Date)[] | string; actual_completed_date__date?: string | Date; actual_completed_date__year?: number; actual_completed_date__month?: number; actual_completed_date__isnull?: boolean;
-    actual_delivery_date?: string | Date | readonly (string | Date)[] | null; actual_delivery_date__gt?: string | Date; actual_delivery_date__gte?: string | Date; actual_delivery_date__lt?: string | Date; actual_delivery_date__lte?: string | Date; actual_delivery_date__range?: readonly [string | Date, string | Date] | string; actual_delivery_date__in?: readonly (string | Date)[] | string; actual_delivery_date__date?: string | Date; actual_delivery_date__year?: number; actual_delivery_date__month?: number; actual_delivery_date__isnull?: boolean;
-    cancellation_date?: string | Date | readonly (string | Date)[] | null; cancellation_date__gt?: string | Date; cancellation_date__gte?: string | Date; cancellation_date__lt?: string | Date; cancellation_date__lte?: string | Date; cancellation_date__range?: readonly [string | Date, string | Date] | string; cancellation_date__in?: readonly (string | Date)[] | string; cancellation_date__date?: string | Date; cancellation_date__year?: number; cancellation_date__month?: number; cancellation_date__isnull?: boolean;
-    pre_checks_done_date?: string | Date | readonly (string | Date)[] | null; pre_checks_done_date__gt?: string | Date; pre_checks_done_date__gte?: string | Date; pre_checks_done_date__lt?: string | Date; pre_checks_done_date__lte?: string | Date; pre_checks_done_date__range?: readonly [string | Date, string | Date] | string; pre_checks_done_date__in?: readonly (string | Date)[] | string; pre_checks_done_date__date?: string | Date; pre_checks_done_date__year?: number; pre_checks_done_date__month?: number; pre_checks_done_date__isnull?: boolean;
-    feedback_scope_correct?: boolean | readonly (boolean)[] | null; feedback_scope_correct__in?: readonly (boolean)[] | string; feedback_scope_correct__isnull?: boolean;
-    techqa_report_rating?: number | readonly (number)[] | null; techqa_report_rating__gt?: number; techqa_report_rating__gte?: number; techqa_report_rating__lt?: number; techqa_report_rating__lte?: number; techqa_report_rating__range?: readonly [number, number] | string; techqa_report_rating__in?: readonly (number)[] | string; techqa_report_rating__isnull?: boolean;
-    presqa_report_rating?: number | readonly (number)[] | null; presqa_report_rating__gt?: number; presqa_report_rating__gte?: number; presqa_report_rating__lt?: number; presqa_report_rating__lte?: number; presqa_report_rating__range?: readonly [number, number] | string; presqa_report_rating__in?: readonly (number)[] | string; presqa_report_rating__isnull?: boolean;
-    required_tqa_updates?: boolean | readonly (boolean)[]; required_tqa_updates__in?: readonly (boolean)[] | string;
-    required_pqa_updates?: boolean | readonly (boolean)[]; required_pqa_updates__in?: readonly (boolean)[] | string;
-    created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
-    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
 
 export interface RoleFields {
@@ -2803,18 +2905,6 @@ export interface SkillFields {
     slug?: string | readonly (string)[]; slug__iexact?: string; slug__contains?: string; slug__icontains?: string; slug__startswith?: string; slug__istartswith?: string; slug__endswith?: string; slug__iendswith?: string; slug__in?: readonly (string)[] | string;
     description?: string | readonly (string)[]; description__iexact?: string; description__contains?: string; description__icontains?: string; description__startswith?: string; description__istartswith?: string; description__endswith?: string; description__iendswith?: string; description__in?: readonly (string)[] | string;
     category?: string | readonly (string)[]; category__iexact?: string; category__contains?: string; category__icontains?: string; category__startswith?: string; category__istartswith?: string; category__endswith?: string; category__iendswith?: string; category__in?: readonly (string)[] | string;
-}
-
-export interface TimeSlotFields {
-    id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
-    user?: Referred | readonly (Referred)[]; user__in?: readonly (Referred)[] | string;
-    phase?: Referred | readonly (Referred)[] | null; phase__in?: readonly (Referred)[] | string; phase__isnull?: boolean;
-    slot_type?: number | readonly (number)[]; slot_type__gt?: number; slot_type__gte?: number; slot_type__lt?: number; slot_type__lte?: number; slot_type__range?: readonly [number, number] | string; slot_type__in?: readonly (number)[] | string;
-    start?: string | Date | readonly (string | Date)[]; start__gt?: string | Date; start__gte?: string | Date; start__lt?: string | Date; start__lte?: string | Date; start__range?: readonly [string | Date, string | Date] | string; start__in?: readonly (string | Date)[] | string; start__date?: string | Date; start__year?: number; start__month?: number;
-    end?: string | Date | readonly (string | Date)[]; end__gt?: string | Date; end__gte?: string | Date; end__lt?: string | Date; end__lte?: string | Date; end__range?: readonly [string | Date, string | Date] | string; end__in?: readonly (string | Date)[] | string; end__date?: string | Date; end__year?: number; end__month?: number;
-    delivery_role?: number | readonly (number)[]; delivery_role__gt?: number; delivery_role__gte?: number; delivery_role__lt?: number; delivery_role__lte?: number; delivery_role__range?: readonly [number, number] | string; delivery_role__in?: readonly (number)[] | string;
-    is_onsite?: boolean | readonly (boolean)[]; is_onsite__in?: readonly (boolean)[] | string;
-    updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
 
 export interface MemberOfATrustGroupFields {
@@ -2876,13 +2966,23 @@ export type TokenOfAUserFilters = TokenOfAUserFields & Pick<Asked, 'page' | 'pag
 
 export type UserFilters = UserFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"profile__units", OrganisationalUnitFields> & Further<"profile__units", "members" | "lead"> & Through<"manager", UserFields> & Further<"manager", "profile__units" | "manager">;
 
+export type ExportFilters = ExportFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude'> & Through<"owner", UserFields> & Further<"owner", "profile__units" | "manager">;
+
+export type JobFilters = JobFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"client", ClientFields> & Further<"client", "contacts" | "framework_agreements" | "account_managers"> & Through<"unit", OrganisationalUnitFields> & Further<"unit", "members" | "lead"> & Through<"account_manager", UserFields> & Further<"account_manager", "profile__units" | "manager"> & Through<"phases", PhaseFields> & Further<"phases", "job" | "service" | "project_lead" | "report_author" | "techqa_by" | "presqa_by"> & Through<"dep_account_manager", UserFields> & Further<"dep_account_manager", "profile__units" | "manager"> & Through<"created_by", UserFields> & Further<"created_by", "profile__units" | "manager"> & Through<"team_members", UserFields> & Further<"team_members", "profile__units" | "manager"> & Through<"framework_agreement", FrameworkAgreementFields> & Through<"scoped_by", UserFields> & Further<"scoped_by", "profile__units" | "manager"> & Through<"scoped_signed_off_by", UserFields> & Further<"scoped_signed_off_by", "profile__units" | "manager"> & Through<"notes", NoteFields> & Further<"notes", "author">;
+
+export type NoteFilters = NoteFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"author", UserFields> & Further<"author", "profile__units" | "manager">;
+
+export type PhaseFilters = PhaseFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"job", JobFields> & Further<"job", "client" | "unit" | "account_manager" | "phases" | "dep_account_manager" | "created_by" | "team_members" | "framework_agreement" | "scoped_by" | "scoped_signed_off_by" | "notes"> & Through<"service", ServiceFields> & Further<"service", "owners" | "skills_required" | "skills_desired"> & Through<"project_lead", UserFields> & Further<"project_lead", "profile__units" | "manager"> & Through<"report_author", UserFields> & Further<"report_author", "profile__units" | "manager"> & Through<"techqa_by", UserFields> & Further<"techqa_by", "profile__units" | "manager"> & Through<"presqa_by", UserFields> & Further<"presqa_by", "profile__units" | "manager">;
+
 export type WebhookFilters = WebhookFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"unit", OrganisationalUnitFields> & Further<"unit", "members" | "lead"> & Through<"owner", UserFields> & Further<"owner", "profile__units" | "manager">;
 
 export type DeliveryFilters = DeliveryFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
 
-export type ExportFilters = ExportFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude'> & Through<"owner", UserFields> & Further<"owner", "profile__units" | "manager">;
-
 export type RunOfAnExportFilters = RunOfAnExportFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"recipients", RecipientOfAnExportFields>;
+
+export type TimeSlotFilters = TimeSlotFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"user", UserFields> & Further<"user", "profile__units" | "manager"> & Through<"phase", PhaseFields> & Further<"phase", "job" | "service" | "project_lead" | "report_author" | "techqa_by" | "presqa_by">;
+
+export type OrganisationalUnitFilters = OrganisationalUnitFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"members", MemberFields> & Further<"members", "user"> & Through<"lead", UserFields> & Further<"lead", "profile__units" | "manager">;
 
 export type AuditRecordFilters = AuditRecordFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"actor", UserFields> & Further<"actor", "profile__units" | "manager">;
 
@@ -2900,23 +3000,13 @@ export type FrameworkAgreementFilters = FrameworkAgreementFields & Pick<Asked, '
 
 export type HolidayFilters = HolidayFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
 
-export type JobFilters = JobFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"client", ClientFields> & Further<"client", "contacts" | "framework_agreements" | "account_managers"> & Through<"unit", OrganisationalUnitFields> & Further<"unit", "members" | "lead"> & Through<"account_manager", UserFields> & Further<"account_manager", "profile__units" | "manager"> & Through<"phases", PhaseFields> & Further<"phases", "job" | "service" | "project_lead" | "report_author" | "techqa_by" | "presqa_by"> & Through<"dep_account_manager", UserFields> & Further<"dep_account_manager", "profile__units" | "manager"> & Through<"created_by", UserFields> & Further<"created_by", "profile__units" | "manager"> & Through<"team_members", UserFields> & Further<"team_members", "profile__units" | "manager"> & Through<"framework_agreement", FrameworkAgreementFields> & Through<"scoped_by", UserFields> & Further<"scoped_by", "profile__units" | "manager"> & Through<"scoped_signed_off_by", UserFields> & Further<"scoped_signed_off_by", "profile__units" | "manager"> & Through<"notes", NoteFields> & Further<"notes", "author">;
-
 export type MemberFilters = MemberFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"user", UserFields> & Further<"user", "profile__units" | "manager">;
-
-export type NoteFilters = NoteFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"author", UserFields> & Further<"author", "profile__units" | "manager">;
-
-export type OrganisationalUnitFilters = OrganisationalUnitFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"members", MemberFields> & Further<"members", "user"> & Through<"lead", UserFields> & Further<"lead", "profile__units" | "manager">;
-
-export type PhaseFilters = PhaseFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"job", JobFields> & Further<"job", "client" | "unit" | "account_manager" | "phases" | "dep_account_manager" | "created_by" | "team_members" | "framework_agreement" | "scoped_by" | "scoped_signed_off_by" | "notes"> & Through<"service", ServiceFields> & Further<"service", "owners" | "skills_required" | "skills_desired"> & Through<"project_lead", UserFields> & Further<"project_lead", "profile__units" | "manager"> & Through<"report_author", UserFields> & Further<"report_author", "profile__units" | "manager"> & Through<"techqa_by", UserFields> & Further<"techqa_by", "profile__units" | "manager"> & Through<"presqa_by", UserFields> & Further<"presqa_by", "profile__units" | "manager">;
 
 export type RoleFilters = RoleFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
 
 export type ServiceFilters = ServiceFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"owners", UserFields> & Further<"owners", "profile__units" | "manager"> & Through<"skills_required", SkillFields> & Through<"skills_desired", SkillFields>;
 
 export type SkillFilters = SkillFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
-
-export type TimeSlotFilters = TimeSlotFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"user", UserFields> & Further<"user", "profile__units" | "manager"> & Through<"phase", PhaseFields> & Further<"phase", "job" | "service" | "project_lead" | "report_author" | "techqa_by" | "presqa_by">;
 
 export type MemberOfATrustGroupFilters = MemberOfATrustGroupFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"user", UserFields> & Further<"user", "profile__units" | "manager">;
 
@@ -2987,6 +3077,14 @@ export interface UsersResource {
     (row: Target): { tokens: UsersTokensResource; notes: UsersNotesResource; history: UsersHistoryResource; };
     /** By an admin, or by oneself with the present password. Ends the user's sessions; an admin revokes the user's tokens by it as well. */
     setPassword(target: Target, data: UsersSetPasswordBody, options?: WriteOptions): Promise<void>;
+    /** Whoever has nothing in the window comes first; then those against whom there are reasons. */
+    free(query?: Query, options?: ReadOptions): Promise<Candidates>;
+    /** The user's slots as iCalendar, as far as you see them; by the secret of an address as far as its owner does. Slots that are gone are cancelled for 90 days. */
+    calendar: Downloads<[target: Target]>;
+    /** For programs without credentials; by oneself. It is shown in this answer alone, and the one before is dead at once. */
+    makeCalendar(target: Target, options?: WriteOptions): Promise<UsersMakeCalendarAnswer>;
+    /** By oneself or an admin; deactivation does it as well. */
+    revokeCalendar(target: Target, options?: WriteOptions): Promise<void>;
     /** List users */
     list(filters?: UserFilters, options?: CallOptions): List<User>;
     /** Create a user */
@@ -3011,6 +3109,120 @@ export interface UsersResource {
     export: Exports<UserFilters>;
     /** What became of a row, newest first. */
     history(target: Target, filters?: ChangeOfAUserFilters, options?: CallOptions): List<ChangeOfAUser>;
+}
+
+/** The rows of a list as a file, made when it is time and sent by mail. */
+export interface ExportsResource {
+    /** What stands below a row. */
+    (row: Target): { runs: ExportsRunsResource; recipients: ExportsRecipientsResource; };
+    /** How many rows of the list have each value of a field. */
+    counts(query?: Query, options?: ReadOptions): Promise<Counts>;
+    /** Queues a run now, whatever its schedule, with the rights of its owner; 409 while one is queued or running. */
+    run(target: Target, options?: WriteOptions): Promise<RunOfAnExport>;
+    /** For whoever has the link that was mailed; no account is needed. */
+    download: Downloads<[target: Target]>;
+    /** List exports */
+    list(filters?: ExportFilters, options?: CallOptions): List<Export>;
+    /** Create a export */
+    create(data: ExportInput, options?: WriteOptions): Promise<Export>;
+    /** Show one of exports */
+    get(target: Target, options?: ReadOptions): Promise<Export>;
+    /** Replace a export */
+    replace(target: Target, data: ExportInput, options?: ChangeOptions): Promise<Export>;
+    /** Change a export */
+    update(target: Target, data: ExportChange, options?: ChangeOptions): Promise<Export>;
+    /** Remove a export */
+    delete(target: Target, options?: ChangeOptions): Promise<void>;
+    /** Export exports */
+    export: Exports<ExportFilters>;
+}
+
+/** A unit of work for one client, split into phases. */
+export interface JobsResource {
+    /** What stands below a row. */
+    (row: Target): { notes: JobsNotesResource; phases: JobsPhasesResource; history: JobsHistoryResource; };
+    /** How many rows of the list have each value of a field. */
+    counts(query?: Query, options?: ReadOptions): Promise<Counts>;
+    /** List jobs */
+    list(filters?: JobFilters, options?: CallOptions): List<JobRow>;
+    /** Create a job */
+    create(data: JobInput, options?: WriteOptions): Promise<Job>;
+    /** Show one of jobs */
+    get(target: Target, options?: ReadOptions): Promise<Job>;
+    /** Replace a job */
+    replace(target: Target, data: JobInput, options?: ChangeOptions): Promise<Job>;
+    /** Change a job */
+    update(target: Target, data: JobChange, options?: ChangeOptions): Promise<Job>;
+    /** Remove a job */
+    delete(target: Target, options?: ChangeOptions): Promise<void>;
+    /** Export jobs */
+    export: Exports<JobFilters>;
+    /** The same change for up to 1,000 rows; all or nothing unless `atomic` is false. A status runs the transition that leads there. */
+    bulkUpdate(targets: readonly Target[], data: JobChange & { status?: string }, options?: WriteOptions & { atomic?: boolean }): Promise<BulkUpdated>;
+    /** Up to 1,000 new rows, all or nothing. */
+    batch(rows: readonly JobInput[], options?: WriteOptions): Promise<JobRow[]>;
+    /** Every move, whether it is open to the caller now, and why not. */
+    transitions(target: Target, options?: CallOptions): Promise<JobsTransitionsAnswer['transitions']>;
+    /** Runs a transition; the answer is the whole object. */
+    transition(target: Target, transition: JobsTransitionBody['transition'], more?: string | (WriteOptions & { comment?: string })): Promise<Job>;
+    /** What became of a row, newest first. */
+    history(target: Target, filters?: ChangeOfAJobFilters, options?: CallOptions): List<ChangeOfAJob>;
+}
+
+/** Something that was written about a job, a phase, a client, a user or a unit. */
+export interface NotesResource {
+    /** How many rows of the list have each value of a field. */
+    counts(query?: Query, options?: ReadOptions): Promise<Counts>;
+    /** List notes */
+    list(filters?: NoteFilters, options?: CallOptions): List<Note>;
+    /** Create a note */
+    create(data: NoteInput, options?: WriteOptions): Promise<Note>;
+    /** Show one of notes */
+    get(target: Target, options?: ReadOptions): Promise<Note>;
+    /** Replace a note */
+    replace(target: Target, data: NoteInput, options?: ChangeOptions): Promise<Note>;
+    /** Change a note */
+    update(target: Target, data: NoteChange, options?: ChangeOptions): Promise<Note>;
+    /** Remove a note */
+    delete(target: Target, options?: ChangeOptions): Promise<void>;
+    /** Export notes */
+    export: Exports<NoteFilters>;
+    /** The same change for up to 1,000 rows; all or nothing unless `atomic` is false. A status runs the transition that leads there. */
+    bulkUpdate(targets: readonly Target[], data: NoteChange, options?: WriteOptions & { atomic?: boolean }): Promise<BulkUpdated>;
+    /** Up to 1,000 new rows, all or nothing. */
+    batch(rows: readonly NoteInput[], options?: WriteOptions): Promise<Note[]>;
+}
+
+/** A part of a job that is scheduled, done and reviewed as one. */
+export interface PhasesResource {
+    /** What stands below a row. */
+    (row: Target): { feedback: PhasesFeedbackResource; notes: PhasesNotesResource; history: PhasesHistoryResource; };
+    /** How many rows of the list have each value of a field. */
+    counts(query?: Query, options?: ReadOptions): Promise<Counts>;
+    /** List phases */
+    list(filters?: PhaseFilters, options?: CallOptions): List<PhaseRow>;
+    /** Create a phase */
+    create(data: PhaseInput, options?: WriteOptions): Promise<Phase>;
+    /** Show one of phases */
+    get(target: Target, options?: ReadOptions): Promise<Phase>;
+    /** Replace a phase */
+    replace(target: Target, data: PhaseInput, options?: ChangeOptions): Promise<Phase>;
+    /** Change a phase */
+    update(target: Target, data: PhaseChange, options?: ChangeOptions): Promise<Phase>;
+    /** Remove a phase */
+    delete(target: Target, options?: ChangeOptions): Promise<void>;
+    /** Export phases */
+    export: Exports<PhaseFilters>;
+    /** The same change for up to 1,000 rows; all or nothing unless `atomic` is false. A status runs the transition that leads there. */
+    bulkUpdate(targets: readonly Target[], data: PhaseChange & { status?: string }, options?: WriteOptions & { atomic?: boolean }): Promise<BulkUpdated>;
+    /** Up to 1,000 new rows, all or nothing. */
+    batch(rows: readonly PhaseInput[], options?: WriteOptions): Promise<PhaseRow[]>;
+    /** Every move, whether it is open to the caller now, and why not. */
+    transitions(target: Target, options?: CallOptions): Promise<PhasesTransitionsAnswer['transitions']>;
+    /** Runs a transition; the answer is the whole object. */
+    transition(target: Target, transition: PhasesTransitionBody['transition'], more?: string | (WriteOptions & { comment?: string })): Promise<Phase>;
+    /** What became of a row, newest first. */
+    history(target: Target, filters?: ChangeOfAPhaseFilters, options?: CallOptions): List<ChangeOfAPhase>;
 }
 
 /** Where events are sent to, signed, at least once, in order per object. */
@@ -3051,30 +3263,6 @@ export interface WebhooksDeliveriesResource {
     export: Exports<DeliveryFilters>;
 }
 
-/** The rows of a list as a file, made when it is time and sent by mail. */
-export interface ExportsResource {
-    /** What stands below a row. */
-    (row: Target): { runs: ExportsRunsResource; recipients: ExportsRecipientsResource; };
-    /** Queues a run now, whatever its schedule, with the rights of its owner; 409 while one is queued or running. */
-    run(target: Target, options?: WriteOptions): Promise<RunOfAnExport>;
-    /** For whoever has the link that was mailed; no account is needed. */
-    download: Downloads<[target: Target]>;
-    /** List exports */
-    list(filters?: ExportFilters, options?: CallOptions): List<Export>;
-    /** Create a export */
-    create(data: ExportInput, options?: WriteOptions): Promise<Export>;
-    /** Show one of exports */
-    get(target: Target, options?: ReadOptions): Promise<Export>;
-    /** Replace a export */
-    replace(target: Target, data: ExportInput, options?: ChangeOptions): Promise<Export>;
-    /** Change a export */
-    update(target: Target, data: ExportChange, options?: ChangeOptions): Promise<Export>;
-    /** Remove a export */
-    delete(target: Target, options?: ChangeOptions): Promise<void>;
-    /** Export exports */
-    export: Exports<ExportFilters>;
-}
-
 /** One run of an export: its file and its messages. */
 export interface ExportsRunsResource {
     /** As it was made, until it expires; then 410. */
@@ -3085,6 +3273,50 @@ export interface ExportsRunsResource {
     get(target: Target, options?: ReadOptions): Promise<RunOfAnExport>;
     /** Export export_runs */
     export: Exports<RunOfAnExportFilters>;
+}
+
+/** A person's time, given to a phase or to something else. */
+export interface TimeslotsResource {
+    /** Of the slots that the filters leave, by time: two of a person at once, one during leave or on a public holiday, one outside its phase's dates. */
+    conflicts(query?: Query, options?: ReadOptions): Promise<Conflicts>;
+    /** List timeslots */
+    list(filters?: TimeSlotFilters, options?: CallOptions): List<TimeSlot>;
+    /** Create a time slot */
+    create(data: TimeSlotInput, options?: WriteOptions): Promise<TimeSlot>;
+    /** Show one of timeslots */
+    get(target: Target, options?: ReadOptions): Promise<TimeSlot>;
+    /** Replace a time slot */
+    replace(target: Target, data: TimeSlotInput, options?: ChangeOptions): Promise<TimeSlot>;
+    /** Change a time slot */
+    update(target: Target, data: TimeSlotChange, options?: ChangeOptions): Promise<TimeSlot>;
+    /** Remove a time slot */
+    delete(target: Target, options?: ChangeOptions): Promise<void>;
+    /** Export timeslots */
+    export: Exports<TimeSlotFilters>;
+}
+
+/** A team that does the work, with its members and how busy they are. */
+export interface OrgunitResource {
+    /** What stands below a row. */
+    (row: Target): { members: OrgunitMembersResource; notes: OrgunitNotesResource; history: OrgunitHistoryResource; };
+    /** Of the working days of the unit's present members, by ISO week, with the people whose schedule you see: `capacity_utilization` for other weeks. */
+    utilization(target: Target, query?: Query, options?: ReadOptions): Promise<Utilization>;
+    /** List orgunit */
+    list(filters?: OrganisationalUnitFilters, options?: CallOptions): List<OrganisationalUnit>;
+    /** Create a organisational unit */
+    create(data: OrganisationalUnitInput, options?: WriteOptions): Promise<OrganisationalUnit>;
+    /** Show one of orgunit */
+    get(target: Target, options?: ReadOptions): Promise<OrganisationalUnit>;
+    /** Replace a organisational unit */
+    replace(target: Target, data: OrganisationalUnitInput, options?: ChangeOptions): Promise<OrganisationalUnit>;
+    /** Change a organisational unit */
+    update(target: Target, data: OrganisationalUnitChange, options?: ChangeOptions): Promise<OrganisationalUnit>;
+    /** Remove a organisational unit */
+    delete(target: Target, options?: ChangeOptions): Promise<void>;
+    /** Export orgunit */
+    export: Exports<OrganisationalUnitFilters>;
+    /** What became of a row, newest first. */
+    history(target: Target, filters?: ChangeOfAOrganisationalUnitFilters, options?: CallOptions): List<ChangeOfAOrganisationalUnit>;
 }
 
 /** Something that was done: who, when, in which request, before and after. */
@@ -3211,36 +3443,6 @@ export interface HolidaysResource {
     export: Exports<HolidayFilters>;
 }
 
-/** A unit of work for one client, split into phases. */
-export interface JobsResource {
-    /** What stands below a row. */
-    (row: Target): { notes: JobsNotesResource; phases: JobsPhasesResource; history: JobsHistoryResource; };
-    /** List jobs */
-    list(filters?: JobFilters, options?: CallOptions): List<JobRow>;
-    /** Create a job */
-    create(data: JobInput, options?: WriteOptions): Promise<Job>;
-    /** Show one of jobs */
-    get(target: Target, options?: ReadOptions): Promise<Job>;
-    /** Replace a job */
-    replace(target: Target, data: JobInput, options?: ChangeOptions): Promise<Job>;
-    /** Change a job */
-    update(target: Target, data: JobChange, options?: ChangeOptions): Promise<Job>;
-    /** Remove a job */
-    delete(target: Target, options?: ChangeOptions): Promise<void>;
-    /** Export jobs */
-    export: Exports<JobFilters>;
-    /** The same change for up to 1,000 rows; all or nothing unless `atomic` is false. A status runs the transition that leads there. */
-    bulkUpdate(targets: readonly Target[], data: JobChange & { status?: string }, options?: WriteOptions & { atomic?: boolean }): Promise<BulkUpdated>;
-    /** Up to 1,000 new rows, all or nothing. */
-    batch(rows: readonly JobInput[], options?: WriteOptions): Promise<JobRow[]>;
-    /** Every move, whether it is open to the caller now, and why not. */
-    transitions(target: Target, options?: CallOptions): Promise<JobsTransitionsAnswer['transitions']>;
-    /** Runs a transition; the answer is the whole object. */
-    transition(target: Target, transition: JobsTransitionBody['transition'], more?: string | (WriteOptions & { comment?: string })): Promise<Job>;
-    /** What became of a row, newest first. */
-    history(target: Target, filters?: ChangeOfAJobFilters, options?: CallOptions): List<ChangeOfAJob>;
-}
-
 /** A member of a unit and the roles that the person has there. In paths the id is the user's. */
 export interface OrgunitMembersResource {
     /** List members */
@@ -3257,28 +3459,6 @@ export interface OrgunitMembersResource {
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export members */
     export: Exports<MemberFilters>;
-}
-
-/** Something that was written about a job, a phase, a client, a user or a unit. */
-export interface NotesResource {
-    /** List notes */
-    list(filters?: NoteFilters, options?: CallOptions): List<Note>;
-    /** Create a note */
-    create(data: NoteInput, options?: WriteOptions): Promise<Note>;
-    /** Show one of notes */
-    get(target: Target, options?: ReadOptions): Promise<Note>;
-    /** Replace a note */
-    replace(target: Target, data: NoteInput, options?: ChangeOptions): Promise<Note>;
-    /** Change a note */
-    update(target: Target, data: NoteChange, options?: ChangeOptions): Promise<Note>;
-    /** Remove a note */
-    delete(target: Target, options?: ChangeOptions): Promise<void>;
-    /** Export notes */
-    export: Exports<NoteFilters>;
-    /** The same change for up to 1,000 rows; all or nothing unless `atomic` is false. A status runs the transition that leads there. */
-    bulkUpdate(targets: readonly Target[], data: NoteChange, options?: WriteOptions & { atomic?: boolean }): Promise<BulkUpdated>;
-    /** Up to 1,000 new rows, all or nothing. */
-    batch(rows: readonly NoteInput[], options?: WriteOptions): Promise<Note[]>;
 }
 
 /** Something that was written about a job, a phase, a client, a user or a unit. */
@@ -3329,58 +3509,6 @@ export interface OrgunitNotesResource {
     create(data: OrgunitNotesCreateBody, options?: WriteOptions): Promise<Note>;
     /** Export notes */
     export: Exports<NoteFilters>;
-}
-
-/** A team that does the work, with its members and how busy they are. */
-export interface OrgunitResource {
-    /** What stands below a row. */
-    (row: Target): { members: OrgunitMembersResource; notes: OrgunitNotesResource; history: OrgunitHistoryResource; };
-    /** List orgunit */
-    list(filters?: OrganisationalUnitFilters, options?: CallOptions): List<OrganisationalUnit>;
-    /** Create a organisational unit */
-    create(data: OrganisationalUnitInput, options?: WriteOptions): Promise<OrganisationalUnit>;
-    /** Show one of orgunit */
-    get(target: Target, options?: ReadOptions): Promise<OrganisationalUnit>;
-    /** Replace a organisational unit */
-    replace(target: Target, data: OrganisationalUnitInput, options?: ChangeOptions): Promise<OrganisationalUnit>;
-    /** Change a organisational unit */
-    update(target: Target, data: OrganisationalUnitChange, options?: ChangeOptions): Promise<OrganisationalUnit>;
-    /** Remove a organisational unit */
-    delete(target: Target, options?: ChangeOptions): Promise<void>;
-    /** Export orgunit */
-    export: Exports<OrganisationalUnitFilters>;
-    /** What became of a row, newest first. */
-    history(target: Target, filters?: ChangeOfAOrganisationalUnitFilters, options?: CallOptions): List<ChangeOfAOrganisationalUnit>;
-}
-
-/** A part of a job that is scheduled, done and reviewed as one. */
-export interface PhasesResource {
-    /** What stands below a row. */
-    (row: Target): { feedback: PhasesFeedbackResource; notes: PhasesNotesResource; history: PhasesHistoryResource; };
-    /** List phases */
-    list(filters?: PhaseFilters, options?: CallOptions): List<PhaseRow>;
-    /** Create a phase */
-    create(data: PhaseInput, options?: WriteOptions): Promise<Phase>;
-    /** Show one of phases */
-    get(target: Target, options?: ReadOptions): Promise<Phase>;
-    /** Replace a phase */
-    replace(target: Target, data: PhaseInput, options?: ChangeOptions): Promise<Phase>;
-    /** Change a phase */
-    update(target: Target, data: PhaseChange, options?: ChangeOptions): Promise<Phase>;
-    /** Remove a phase */
-    delete(target: Target, options?: ChangeOptions): Promise<void>;
-    /** Export phases */
-    export: Exports<PhaseFilters>;
-    /** The same change for up to 1,000 rows; all or nothing unless `atomic` is false. A status runs the transition that leads there. */
-    bulkUpdate(targets: readonly Target[], data: PhaseChange & { status?: string }, options?: WriteOptions & { atomic?: boolean }): Promise<BulkUpdated>;
-    /** Up to 1,000 new rows, all or nothing. */
-    batch(rows: readonly PhaseInput[], options?: WriteOptions): Promise<PhaseRow[]>;
-    /** Every move, whether it is open to the caller now, and why not. */
-    transitions(target: Target, options?: CallOptions): Promise<PhasesTransitionsAnswer['transitions']>;
-    /** Runs a transition; the answer is the whole object. */
-    transition(target: Target, transition: PhasesTransitionBody['transition'], more?: string | (WriteOptions & { comment?: string })): Promise<Phase>;
-    /** What became of a row, newest first. */
-    history(target: Target, filters?: ChangeOfAPhaseFilters, options?: CallOptions): List<ChangeOfAPhase>;
 }
 
 /** A part of a job that is scheduled, done and reviewed as one. */
@@ -3445,24 +3573,6 @@ export interface SkillsResource {
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export skills */
     export: Exports<SkillFilters>;
-}
-
-/** A person's time, given to a phase or to something else. */
-export interface TimeslotsResource {
-    /** List timeslots */
-    list(filters?: TimeSlotFilters, options?: CallOptions): List<TimeSlot>;
-    /** Create a time slot */
-    create(data: TimeSlotInput, options?: WriteOptions): Promise<TimeSlot>;
-    /** Show one of timeslots */
-    get(target: Target, options?: ReadOptions): Promise<TimeSlot>;
-    /** Replace a time slot */
-    replace(target: Target, data: TimeSlotInput, options?: ChangeOptions): Promise<TimeSlot>;
-    /** Change a time slot */
-    update(target: Target, data: TimeSlotChange, options?: ChangeOptions): Promise<TimeSlot>;
-    /** Remove a time slot */
-    delete(target: Target, options?: ChangeOptions): Promise<void>;
-    /** Export timeslots */
-    export: Exports<TimeSlotFilters>;
 }
 
 /** Somebody with whom the tickets of a trust group are shared. In paths the id is the user's. */
@@ -3556,21 +3666,21 @@ export interface UsersHistoryResource {
 export interface Resources {
     tokens: TokensResource;
     users: UsersResource;
-    webhooks: WebhooksResource;
     exports: ExportsResource;
+    jobs: JobsResource;
+    notes: NotesResource;
+    phases: PhasesResource;
+    webhooks: WebhooksResource;
+    timeslots: TimeslotsResource;
+    orgunit: OrgunitResource;
+    orgunits: OrgunitResource;
     audit: AuditResource;
     client: ClientResource;
     clients: ClientResource;
     events: EventsResource;
     holidays: HolidaysResource;
-    jobs: JobsResource;
-    notes: NotesResource;
-    orgunit: OrgunitResource;
-    orgunits: OrgunitResource;
-    phases: PhasesResource;
     roles: RolesResource;
     services: ServicesResource;
     skills: SkillsResource;
-    timeslots: TimeslotsResource;
     trustgroups: TrustgroupsResource;
 }

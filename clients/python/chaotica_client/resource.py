@@ -175,7 +175,8 @@ class Verbs(Part, Generic[Row, Made, New, Change]):
 
 
 def act(part: Part, action: Action, arguments: Tuple[Any, ...], options: Dict[str, Any]) -> Steps[Any]:
-    """An action with its arguments: the key where it has one, then members of its body, by place or by name."""
+    """An action with its arguments: the key where it has one, then members of its body, by place or by name; of one that reads,
+    its parameters by name, or in a mapping where a name is a word of Python's."""
     given = [*arguments]
     path = part._path + action.rest
     if "{}" in action.rest:
@@ -185,6 +186,8 @@ def act(part: Part, action: Action, arguments: Tuple[Any, ...], options: Dict[st
     if action.answer == "file":
         to, progress = options.pop("to", given.pop(0) if given else None), options.pop("progress", None)
         return (yield from part._file(path, options, to, progress))
+    if action.method == "GET" and given and isinstance(given[0], Mapping):
+        options = {**given.pop(0), **options}
     if len(given) > len(action.members):
         raise TypeError(f"At most {len(action.members)} more arguments: {', '.join(action.members)}")
     body = dict(zip(action.members, given))

@@ -75,6 +75,12 @@ class UsersSetPasswordBody(_UsersSetPasswordBody, total=False):
     current_password: str
 
 
+class Counts(Record):
+    by: str
+    count: int
+    counts: Dict[str, int]
+
+
 class WebhookUnit(Record):
     id: int
     name: str
@@ -169,6 +175,97 @@ class RunOfAnExport(Record):
     filename: Optional[str]
     expires_at: Optional[str]
     recipients: List[RecipientOfAnExportReference]
+
+
+class TimeSlot(Record):
+    """A person's time, given to a phase or to something else."""
+
+    id: int
+    user: UserReference
+    phase: Optional[int]
+    slot_type: int
+    start: str
+    end: str
+    delivery_role: int
+    is_onsite: bool
+    updated: str
+
+
+class Conflict(Record):
+    kind: Literal["overlap", "leave", "holiday", "outside_phase"]
+    user: UserReference
+    slots: List[TimeSlot]
+    start: str
+    end: str
+    message: str
+
+
+class Conflicts(Record):
+    count: Optional[int]
+    next: Optional[str]
+    previous: Optional[str]
+    results: List[Conflict]
+
+
+class Reason(Record):
+    kind: Literal["inactive", "busy", "leave", "holiday", "skill"]
+    message: str
+    start: Optional[str]
+    end: Optional[str]
+    slot: Optional[TimeSlot]
+
+
+class Candidate(Record):
+    user: UserReference
+    free: bool
+    reasons: List[Reason]
+    more_reasons: int
+
+
+class Candidates(Record):
+    count: Optional[int]
+    next: Optional[str]
+    previous: Optional[str]
+    results: List[Candidate]
+
+
+class UtilizationUnit(Record):
+    id: int
+    name: str
+
+
+class BookedPerson(Record):
+    user: UserReference
+    booked: int
+    available: int
+    utilization: float
+    percent: int
+
+
+class BookedWeek(Record):
+    week: str
+    start: str
+    end: str
+    people: List[BookedPerson]
+    booked: int
+    available: int
+    utilization: float
+    percent: int
+
+
+class Utilization(Record):
+    unit: UtilizationUnit
+    start: str
+    end: str
+    weeks: List[BookedWeek]
+    booked: int
+    available: int
+    utilization: float
+    percent: int
+
+
+class UsersMakeCalendarAnswer(Record):
+    url: str
 
 
 class AuditRecord(Record):
@@ -1139,20 +1236,6 @@ class SkillChange(TypedDict, total=False):
     name: str
     description: Optional[str]
     category: str
-
-
-class TimeSlot(Record):
-    """A person's time, given to a phase or to something else."""
-
-    id: int
-    user: UserReference
-    phase: Optional[int]
-    slot_type: int
-    start: str
-    end: str
-    delivery_role: int
-    is_onsite: bool
-    updated: str
 
 
 class _TimeSlotInput(TypedDict):

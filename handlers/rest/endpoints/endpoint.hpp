@@ -126,6 +126,7 @@ struct Endpoint {
     std::string query_schema{};            ///< JSON array of OpenAPI parameters besides the usual.
     std::vector<std::string> form_types{}; ///< Types of bodies besides application/json.
     bool bytes = false;                    ///< May answer with application/octet-stream as well.
+    std::string media_type = "text/plain"; ///< Of what is plain, and no file of a list.
 };
 
 /// Links begin with this, CHAOTICA_PUBLIC_URL, and never with the Host that a request names.

@@ -68,7 +68,7 @@ object page_schema(const Resource& resource)
 object success_content(const Endpoint& endpoint)
 {
     if (endpoint.plain)
-        return {{"text/plain", object{{"schema", object{{"type", "string"}}}}}};
+        return {{endpoint.media_type, object{{"schema", object{{"type", "string"}}}}}};
     object schema{{"type", "object"}};
     if (endpoint.kind == Kind::list) {
         schema = component("schemas", Schemas::name_of(*endpoint.resource) + "Page");
@@ -100,6 +100,7 @@ object success(const Endpoint& endpoint)
     const bool made = endpoint.success == 201 || endpoint.success == 202;
     add("Location", made && endpoint.kind == Kind::detail);
     add("Link", endpoint.kind == Kind::list);
+    add("Content-Disposition", endpoint.plain);
     add("ETag", endpoint.success != 204 &&
                     (endpoint.kind == Kind::detail || endpoint.kind == Kind::document));
     if (!headers.empty())
@@ -221,6 +222,7 @@ std::string openapi(const Catalogue& catalogue, const std::vector<Endpoint>& end
         document["webhooks"] = webhooks_of(events);
     share_titled(document);
     share_parameters(document);
+    share_in_paths(document);
     add_examples(examples, document);
     return boost::json::serialize(document);
 }

@@ -4,6 +4,7 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -71,6 +72,32 @@ void rename_references(boost::json::value& json, const std::map<std::string, std
     }
 }
 
+bool has(const boost::json::array& parameters, const boost::json::value& one)
+{
+    return std::find(parameters.begin(), parameters.end(), one) != parameters.end();
+}
+
+/// What all of them refer to; none of them keeps it.
+boost::json::array taken_out(const std::vector<boost::json::array*>& operations)
+{
+    boost::json::array shared;
+    for (const boost::json::value& one : *operations.front()) {
+        if (one.as_object().contains("$ref") &&
+            std::all_of(operations.begin(), operations.end(),
+                        [&](const boost::json::array* own) { return has(*own, one); }))
+            shared.push_back(one);
+    }
+    for (boost::json::array* const own : operations) {
+        boost::json::array left;
+        for (boost::json::value& one : *own) {
+            if (!has(shared, one))
+                left.push_back(std::move(one));
+        }
+        *own = std::move(left);
+    }
+    return shared;
+}
+
 /// "created" of "jobs.created".
 std::string without_resource(const std::string& name)
 {
@@ -113,6 +140,28 @@ void share_parameters(object& document)
         }
     }
     rename_references(document["paths"], renamed);
+}
+
+void share_in_paths(object& document)
+{
+    for (auto& path : document["paths"].as_object()) {
+        object& item = path.value().as_object();
+        std::vector<boost::json::array*> operations;
+        for (auto& part : item) {
+            if (part.key() != "parameters")
+                operations.push_back(&part.value().as_object()["parameters"].as_array());
+        }
+        if (operations.size() < 2)
+            continue;
+        boost::json::array shared = taken_out(operations);
+        if (shared.empty())
+            continue;
+        boost::json::value& own = item["parameters"];
+        if (own.is_null())
+            own.emplace_array();
+        for (boost::json::value& one : shared)
+            own.get_array().push_back(std::move(one));
+    }
 }
 
 } // namespace rest::schema

@@ -11,5 +11,7 @@ namespace rest::schema {
 void share_titled(boost::json::object& document);
 /// Parameters that are the same become one: "jobs.created" and "client.created" are "created".
 void share_parameters(boost::json::object& document);
+/// Parameters that every operation of a path refers to are the path's.
+void share_in_paths(boost::json::object& document);
 
 } // namespace rest::schema

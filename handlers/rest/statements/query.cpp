@@ -16,10 +16,6 @@ using identity::Principal;
 
 namespace {
 
-constexpr int any_tier = 0;   ///< Every match.
-constexpr int best_tier = 1;  ///< All words in the fields of weight A.
-constexpr int other_tier = 2; ///< The rest.
-
 /// Where one statement leaves ids for another; gone with the transaction.
 constexpr const char* page_setting = "chaotica.page";
 
@@ -223,6 +219,11 @@ db::Statement ListQuery::all() const
                           scope.joins + " where " + conditions + order_by(sort, false));
 }
 
+std::string ListQuery::matching(StatementBuilder& builder, Scope& scope) const
+{
+    return where(builder, scope, nullptr, any_tier);
+}
+
 db::Statement ListQuery::rows(const std::string& ids) const
 {
     StatementBuilder builder = plan_.builder.for_caller(principal_);
@@ -241,66 +242,6 @@ std::optional<db::Statement> ListQuery::gap() const
     return db::Statement{"select " + feed->removed + " + 1 where $1::bigint between 1 and " +
                              feed->removed,
                          {params_.after}};
-}
-
-/// The count from a kept tally, where the filters are all among its columns.
-std::optional<std::string> ListQuery::tally(StatementBuilder& builder, const Tally& tally) const
-{
-    if (params_.searched || parent_id_)
-        return std::nullopt;
-    Source columns{.columns = tally.columns};
-    Scope scope{.resource = &resource_, .alias = "t", .source = &columns};
-    std::vector<std::string> parts;
-    if (!principal_.superuser && !tally.where.empty())
-        parts.push_back(builder.expand(tally.where, "t"));
-    parts.push_back(builder.not_hidden(scope, params_.asked, true));
-    for (const Condition& condition : params_.conditions)
-        parts.push_back(builder.condition(scope, condition));
-    if (scope.uses_table || !scope.joins.empty())
-        return std::nullopt;
-    return "(select coalesce(sum(" + tally.sum + "), 0) from " + tally.from + " where " +
-           joined(parts, " and ") + ")";
-}
-
-std::string ListQuery::branch_count(StatementBuilder& builder, const Source* source) const
-{
-    Scope scope{.resource = &resource_, .alias = "t", .source = source};
-    std::string conditions = where(builder, scope, source, any_tier);
-    if (source != nullptr && !source->apart.empty())
-        conditions += " and " + builder.expand(source->apart, scope.alias);
-    std::string from = source != nullptr ? source->from : resource_.table + " t";
-    if (source != nullptr && scope.uses_table)
-        from += " " + source->join;
-    std::string sql = "(select count(*) from " + from + scope.joins + " where " + conditions + ")";
-    if (source != nullptr && !source->each.empty())
-        sql = "(select coalesce(sum(" + sql + "), 0) from unnest(" +
-              builder.expand(source->each, "t") + ") u(id))";
-    return sql;
-}
-
-ListQuery::Count ListQuery::count() const
-{
-    Count result;
-    std::vector<std::string> parts;
-    StatementBuilder builder(catalogue_, principal_);
-    const std::vector<const Source*> all = sources();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        std::optional<std::string> kept;
-        if (i < resource_.visible.tallies.size()) {
-            for (const Tally& candidate : resource_.visible.tallies[i]) {
-                StatementBuilder sketch = builder; // an unusable tally leaves no parameters behind
-                kept = tally(sketch, candidate);
-                if (kept) {
-                    builder = std::move(sketch);
-                    break;
-                }
-            }
-        }
-        result.kept = result.kept && kept;
-        parts.push_back(kept ? *kept : branch_count(builder, all[i]));
-    }
-    result.statement = builder.finish("select " + joined(parts, " + "));
-    return result;
 }
 
 } // namespace rest::statements

@@ -37,6 +37,9 @@ public:
         bool kept = true;
     };
     Count count() const;
+    /// Of each stored value of a field with a single one how many rows have it, as two columns;
+    /// together as many as `count`.
+    db::Statement counts(const describe::Field& by) const;
     /// The rows with these ids, in this order, as far as they are still to be seen.
     db::Statement rows(const std::string& ids) const;
     /// Whether what follows `after` of a feed is no longer kept as a whole, and from where on it
@@ -44,8 +47,14 @@ public:
     std::optional<db::Statement> gap() const;
     /// Every row, for a cursor.
     db::Statement all() const;
+    /// What the list asks of a row of that scope, for statements of others.
+    std::string matching(StatementBuilder& builder, Scope& scope) const;
 
 private:
+    static constexpr int any_tier = 0;   ///< Every match.
+    static constexpr int best_tier = 1;  ///< All words in the fields of weight A.
+    static constexpr int other_tier = 2; ///< The rest.
+
     std::vector<const describe::Source*> sources() const;
     std::string where(StatementBuilder& builder, Scope& scope, const describe::Source* source,
                       int tier) const;
@@ -57,8 +66,14 @@ private:
     std::string rows_of(const std::string& ids, const Scope& scope) const;
     std::string branch(StatementBuilder& builder, const describe::Source* source, int tier,
                        long limit, const std::optional<Position>& position) const;
+    std::string counted(StatementBuilder& builder, Scope& scope) const;
     std::string branch_count(StatementBuilder& builder, const describe::Source* source) const;
-    std::optional<std::string> tally(StatementBuilder& builder, const describe::Tally& tally) const;
+    std::string branch_counts(StatementBuilder& builder, const describe::Source* source,
+                              const describe::Field& by) const;
+    std::optional<std::string> tally(StatementBuilder& builder, const describe::Tally& tally,
+                                     const describe::Field* by) const;
+    std::optional<std::string> kept_count(StatementBuilder& builder, std::size_t source,
+                                          const describe::Field* by) const;
     bool ranked() const { return params_.searched && !params_.ordered; }
 
     const describe::Catalogue& catalogue_;

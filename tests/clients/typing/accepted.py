@@ -39,6 +39,12 @@ contact: str = client.clients(15).contacts.create({"name": "Ada"}).name
 secret: str = client.webhooks.create({"url": "https://hooks.example.com", "events": ["job.*"]}).secret
 topic: TopicWithContent = client.tickets(12).topics.upload("sample", b"bytes")
 left: Optional[int] = client.rate_limit.remaining
+counts: Dict[str, int] = client.jobs.counts(by="status", client=15).counts
+twice: List[str] = [one.message for one in client.timeslots.conflicts(start=date(2026, 12, 1), end="2026-12-31", user__in=[1, 2]).results]
+nobody: bool = client.users.free(start=datetime.now(), end="2026-12-31", skills="Cloud:2", unit=3).results[0].free
+weeks: List[int] = [week.percent for week in client.orgunits.utilization(3, {"from": "2026-11-30"}, to=date(2026, 12, 6)).weeks]
+feed: bytes = client.users.calendar(1)
+address: str = client.users.make_calendar(1).url
 event = chaotica_client.webhooks.verify({}, b"", secret)
 for happened in client.events.follow(after=0):
     print(happened.event, happened.object_id, datetime.now(timezone.utc))

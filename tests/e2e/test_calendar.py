@@ -1,0 +1,84 @@
+"""A calendar as those read it who subscribe to it: through nginx, by another library; and that the secret of its address is in no log."""
+
+import sys
+import unittest
+from datetime import date, datetime, timezone
+from pathlib import Path
+
+import icalendar
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+from stack import Stack
+
+
+def setUpModule():
+    global stack
+    stack = unittest.enterModuleContext(Stack(workers=2, log="debug"))
+
+
+class Calendar(unittest.TestCase):
+    def setUp(self):
+        self.user = stack.get("/api/users/me/", token="user").json()["id"]
+        made = stack.request("POST", f"/api/users/{self.user}/calendar/", token="user")
+        self.assertEqual(made.status_code, 201, made.text)
+        self.url = made.json()["url"]
+
+    def slot(self, start, end, **more):
+        made = stack.request("POST", "/api/timeslots/", json={"user": self.user, "start": start, "end": end, "slot_type": 8, **more})
+        self.assertEqual(made.status_code, 201, made.text)
+        return made.json()["id"]
+
+    def events(self):
+        answer = stack.get(self.url, token=None)
+        self.assertEqual(answer.status_code, 200, answer.text)
+        return {str(event["UID"]): event for event in icalendar.Calendar.from_ical(answer.content).walk("VEVENT")}
+
+    def test_another_library_reads_what_was_written(self):
+        timed = self.slot("2099-02-02T09:00:00Z", "2099-02-02T17:30:00Z")
+        days = self.slot("2099-02-03T00:00:00Z", "2099-02-05T00:00:00Z", slot_type=2)
+        events = self.events()
+        self.assertEqual(len(events), stack.get(f"/api/timeslots/?user={self.user}&page_size=1").json()["count"])
+        one, other = events[f"timeslot-{timed}@localhost"], events[f"timeslot-{days}@localhost"]
+        self.assertEqual(one.decoded("DTSTART"), datetime(2099, 2, 2, 9, tzinfo=timezone.utc))
+        self.assertEqual(one.decoded("DTEND"), datetime(2099, 2, 2, 17, 30, tzinfo=timezone.utc))
+        self.assertEqual((other.decoded("DTSTART"), other.decoded("DTEND")), (date(2099, 2, 3), date(2099, 2, 5)))
+        self.assertEqual((str(other["SUMMARY"]), str(other["STATUS"]), int(other["SEQUENCE"])), ("Annual Leave", "CONFIRMED", 0))
+        self.assertEqual(stack.request("DELETE", f"/api/timeslots/{timed}/").status_code, 204)
+        gone = self.events()[f"timeslot-{timed}@localhost"]
+        self.assertEqual((str(gone["STATUS"]), int(gone["SEQUENCE"])), ("CANCELLED", 1))
+
+    def test_titles_survive_whatever_is_in_them(self):
+        name = "Ä,;\\ \"quoted\": " + "größer als 75 Oktette 😀 " * 6 + "Ende"
+        phase = stack.request("POST", "/api/phases/", json={"name": name, "job": 2501}).json()
+        slot = self.slot("2099-03-02T09:00:00Z", "2099-03-02T17:00:00Z", phase=phase["id"])
+        title = f"E-commerce Security Assessment: {name} ({phase['phase_id']})"
+        self.assertEqual(str(self.events()[f"timeslot-{slot}@localhost"]["SUMMARY"]), title)
+        text = stack.get(self.url, token=None).content
+        self.assertEqual(text.count(b"\n"), text.count(b"\r\n"))
+        self.assertLessEqual(max(map(len, text.split(b"\r\n"))), 75)
+
+    def test_it_is_asked_for_as_programs_do(self):
+        first = stack.get(self.url, token=None, headers={"Accept": "text/calendar"})
+        self.assertEqual((first.status_code, first.headers["Content-Type"]), (200, "text/calendar; charset=utf-8"))
+        again = stack.get(self.url, token=None, headers={"If-None-Match": first.headers["ETag"]})
+        self.assertEqual((again.status_code, again.content), (304, b""))
+        head = stack.request("HEAD", self.url, token=None)
+        self.assertEqual((head.status_code, head.headers["ETag"]), (200, first.headers["ETag"]))
+        self.assertEqual(stack.get(self.url.split("?")[0], token="user").content, first.content)
+
+    def test_its_secret_is_in_no_log(self):
+        secret = self.url.split("token=")[1]
+        for url in (self.url, self.url.replace("/api/", "/api/v1/"), self.url + "&token=x", self.url + "x", self.url.replace("calendar.ics", "calendar.icz"),
+                    f"/api/jobs/?token={secret}", f"/nothing?token={secret}", self.url + "&" + "a" * 60_000):
+            stack.get(url, token=None)
+        self.assertEqual(stack.request("DELETE", f"/api/users/{self.user}/calendar/", token="user").status_code, 204)
+        self.assertEqual(stack.get(self.url, token=None).status_code, 404)
+        logs = [file for file in (stack.state / "home").resolve().glob("log/*") if file.is_file()]
+        self.assertGreaterEqual({file.name for file in logs}, {"chaotica.log", "nginx-access.log"})
+        stack.wait_for(lambda: "/nothing" in next(file for file in logs if file.name == "nginx-access.log").read_text(), 5)
+        for file in logs:
+            self.assertNotIn(secret, file.read_text(errors="replace"), file.name)
+
+
+if __name__ == "__main__":
+    sys.exit(unittest.main(verbosity=2))
