@@ -10,6 +10,7 @@ setRoutes([
     { name: 'today', path: /^\/$/, load: () => import('./views/today.js') },
     { name: 'jobs', path: /^\/jobs$/, load: () => import('./views/jobs.js') },
     { name: 'job', path: /^\/jobs\/(\d+)$/, load: () => import('./views/job.js') },
+    { name: 'schedule', path: /^\/schedule$/, load: () => import('./views/schedule.js') },
 ]);
 
 /** The module of a view, which stays loaded. @param {import('./router.js').Route | undefined} route */
