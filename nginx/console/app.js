@@ -11,6 +11,10 @@ setRoutes([
     { name: 'jobs', path: /^\/jobs$/, load: () => import('./views/jobs.js') },
     { name: 'job', path: /^\/jobs\/(\d+)$/, load: () => import('./views/job.js') },
     { name: 'schedule', path: /^\/schedule$/, load: () => import('./views/schedule.js') },
+    { name: 'webhooks', path: /^\/webhooks$/, load: () => import('./views/webhooks.js') },
+    { name: 'webhook', path: /^\/webhooks\/(\d+)$/, load: () => import('./views/webhook.js') },
+    { name: 'exports', path: /^\/exports$/, load: () => import('./views/exports.js') },
+    { name: 'export', path: /^\/exports\/(\d+)$/, load: () => import('./views/export.js') },
 ]);
 
 /** The module of a view, which stays loaded. @param {import('./router.js').Route | undefined} route */

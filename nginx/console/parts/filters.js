@@ -130,7 +130,7 @@ export function FilterBar({ query, description, label, children }) {
     const [adding, setAdding] = useState(false);
     const filters = Object.entries(filtersOf(query));
     return html`<div class="bar filters" role="search">
-        ${description.search && html`<${Search} query=${query} label=${label} />`}
+        ${Boolean(description.search?.length) && html`<${Search} query=${query} label=${label} />`}
         <button type="button" onClick=${() => setAdding(true)}>Filter…</button>
         ${filters.length > 0 && html`<ul class="chips" aria-label="Filters">${filters.map(([parameter, value]) =>
             html`<${Chip} key=${parameter} parameter=${parameter} value=${value} description=${description} />`)}</ul>`}
