@@ -11,7 +11,8 @@ let forgets = 0;
 /** Whether what is pressed belongs to what has the focus. @param {KeyboardEvent} event */
 function isTyping(event) {
     const at = event.target;
-    return at instanceof HTMLElement && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName));
+    if (at instanceof HTMLInputElement) return !/^(checkbox|radio|button|submit)$/.test(at.type);
+    return at instanceof HTMLElement && (at.isContentEditable || /^(TEXTAREA|SELECT)$/.test(at.tagName));
 }
 
 /** @param {KeyboardEvent} event */

@@ -1,7 +1,7 @@
 // Addresses: which view one means, and the links between them. The query of an address is the filters of its view, by the API's names.
 import { useEffect, useState } from './ui.js';
 
-/** @typedef {{params: string[], query: URLSearchParams}} Place */
+/** @typedef {{user: {id: number, username: string, display_name: string}, params: string[], query: URLSearchParams}} Place */
 /** @typedef {{name: string, path: RegExp, load: () => Promise<{default: (place: Place) => any}>}} Route */
 
 const changed = new EventTarget();

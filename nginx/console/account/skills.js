@@ -13,7 +13,7 @@ export function Skills({ user, onSaved }) {
         onSaved(await client.users.update(user, { profile: { skills: changed } }));
         say('Your skills are saved.');
     });
-    const add = (/** @type {any} */ row) => row && !skills.includes(row.name) && run([...skills, row.name]);
+    const add = (/** @type {any} */ row) => (skills.includes(row?.name) ? say(`You have ${row.name} already.`) : row && run([...skills, row.name]));
     return html`${skills.length > 0 ? html`<ul class="chips" aria-label="Your skills">${skills.map((/** @type {string} */ name) => html`<li class="chip" key=${name}>${name}
             <button type="button" class="plain" disabled=${busy} aria-label=${`Remove ${name}`} onClick=${() => run(skills.filter((/** @type {string} */ one) => one !== name))}>✕</button></li>`)}</ul>`
         : html`<p class="soft">None yet: whoever plans work looks for people by them.</p>`}

@@ -7,8 +7,11 @@ import { Named, People, Person, Status } from './basics.js';
 /** @typedef {import('../api.js').Description} Description */
 /** @typedef {import('../api.js').Field} Field */
 
-/** A value as a cell shows it. @param {Field} field @param {any} value @param {Record<string, any>} row */
-export function shown(field, value, row) {
+const IN_CELL = 120;
+
+/** A value as people read it; a long text is cut to `most` characters, with the whole on demand. @param {Field} field @param {any} value
+ * @param {number} [most] */
+export function shown(field, value, most = Infinity) {
     if (value === null || value === undefined || value === '') return html`<span class="soft">${NONE}</span>`;
     if (field.type === 'date') return dayOf(value);
     if (field.type === 'datetime') return html`<time datetime=${value}>${timeOf(value)}</time>`;
@@ -18,7 +21,7 @@ export function shown(field, value, row) {
     if (Array.isArray(value)) return value[0]?.display_name ? html`<${People} of=${value} />` : value.map((one) => one?.name ?? one).join(', ') || NONE;
     if (typeof value === 'object') return value.display_name ? html`<${Person} of=${value} />` : html`<${Named} of=${value} />`;
     const text = String(value);
-    return text.length > 120 ? html`<span title=${text}>${text.slice(0, 120)}…</span>` : row && text;
+    return text.length > most ? html`<span title=${text}>${text.slice(0, most)}…</span>` : text;
 }
 
 /** What sorts a column: itself, or the name of what it refers to. @param {Description} description @param {string} name */
@@ -30,7 +33,7 @@ export function columnsOf(description, names, own = {}) {
     return names.flatMap((name) => {
         const field = description.fields[name];
         if (!field) return [];
-        const cell = own[name] ?? ((/** @type {any} */ row) => shown(field, row[name], row));
+        const cell = own[name] ?? ((/** @type {any} */ row) => shown(field, row[name], IN_CELL));
         const sort = sortOf(description, name);
         const column = { name: sort ?? name, label: field.label, sortable: sort !== undefined, number: /^(integer|decimal)$/.test(field.type) && name !== 'id', cell };
         return [column];

@@ -2,6 +2,8 @@
 import { html, useEffect, useId, useRef, useState } from '../ui.js';
 import { Problem } from './basics.js';
 
+const FIRST = 'input:not([type="hidden"], [hidden]), select, textarea, button.main, button.grave';
+
 /** @param {{title: string, onClose: () => void, children: any, wide?: boolean}} props */
 export function Dialog({ title, onClose, children, wide = false }) {
     const element = useRef(/** @type {HTMLDialogElement | null} */ (null));
@@ -10,16 +12,15 @@ export function Dialog({ title, onClose, children, wide = false }) {
         const dialog = element.current;
         const before = document.activeElement;
         dialog?.showModal();
-        return () => {
-            dialog?.close();
-            if (before instanceof HTMLElement) before.focus();
-        };
+        // What is to be filled in, or done; the browser would begin with the cross.
+        const first = dialog?.querySelector(FIRST);
+        if (first instanceof HTMLElement) first.focus();
+        return () => void (before instanceof HTMLElement && before.focus()); // it goes from the page as it is, which says nothing to anybody
     }, []);
-    const cancelled = (/** @type {Event} */ event) => {
-        event.preventDefault();
-        onClose();
+    const closed = (/** @type {Event} */ event) => {
+        if (event.target === element.current) onClose();
     };
-    return html`<dialog ref=${element} class=${wide ? 'wide' : ''} aria-labelledby=${heading} onCancel=${cancelled}>
+    return html`<dialog ref=${element} class=${wide ? 'wide' : ''} aria-labelledby=${heading} onClose=${closed}>
         <header class="bar"><h2 id=${heading}>${title}</h2><button type="button" class="plain" aria-label="Close" onClick=${onClose}>✕</button></header>
         ${children}
     </dialog>`;

@@ -16,8 +16,8 @@ function Conflict({ name, field, theirs, mine, onTheirs, onMine }) {
     const { run, busy, error } = useAction(onMine);
     return html`<${Dialog} title="Somebody else was quicker" onClose=${onTheirs}>
         <p>This was changed while you were writing. Nothing is lost: which one is it to be?</p>
-        <dl class="facts"><div><dt>${field.label} now</dt><dd class="prose">${shown(field, theirs[name], theirs)}</dd></div>
-            <div><dt>Yours</dt><dd class="prose">${shown(field, mine, theirs)}</dd></div></dl>
+        <dl class="facts"><div><dt>${field.label} now</dt><dd class="prose">${shown(field, theirs[name])}</dd></div>
+            <div><dt>Yours</dt><dd class="prose">${shown(field, mine)}</dd></div></dl>
         ${error && html`<${Problem} error=${error} />`}
         <p class="actions"><button type="button" class="main" disabled=${busy} onClick=${run}>Save mine</button> <button type="button" onClick=${onTheirs}>Keep theirs</button></p>
     <//>`;
@@ -52,7 +52,7 @@ function Fact({ name, field, row, resource, onSaved, canEdit, path, cell }) {
     const label = field.label.toLowerCase();
     return html`<div class=${edits ? 'editing' : ''}><dt>${field.label}</dt><dd>
         ${edits ? html`<${Form} fields=${{ [name]: { ...field, read_only: false } }} initial=${{ [name]: row[name] }} action="Save" paths=${path ? { [name]: path } : {}} onSend=${save} onClose=${() => setEdits(false)} />`
-        : html`<span class=${(field.max_length ?? 0) > 1000 ? 'prose' : ''}>${cell ? cell(row) : shown(field, row[name], row)}</span>
+        : html`<span class=${(field.max_length ?? 0) > 1000 ? 'prose' : ''}>${cell ? cell(row) : shown(field, row[name])}</span>
             ${canEdit && !field.read_only && html` <button type="button" class="plain" aria-label=${`Change ${label}`} onClick=${() => setEdits(true)}>Change</button>`}`}
         ${conflict && html`<${Conflict} name=${name} field=${field} theirs=${conflict.theirs} mine=${row[name]?.id !== undefined ? { name: `#${conflict.typed}` } : conflict.typed} onTheirs=${theirs}
             onMine=${async () => saved(await resource.update(conflict.theirs, conflict.body))} />`}

@@ -33,7 +33,8 @@ export function MoveDialog({ resource, row, move, label, onMoved, onClose }) {
 /** @param {{resource: any, row: any, moves: Move[], label: string, onMoved: (row: any) => void}} props */
 export function Moves({ resource, row, moves, label, onMoved }) {
     const [chosen, setChosen] = useState(/** @type {Move | null} */ (null));
-    const open = moves.filter((move) => move.open);
+    const grave = (/** @type {Move} */ { transition }) => Number(isGrave(transition));
+    const open = moves.filter((move) => move.open).sort((one, other) => grave(one) - grave(other));
     // What the graph has from here comes first: there something can be done about it.
     const isNear = (/** @type {Move} */ move) => row.allowed_transitions?.includes(move.transition) ?? !('status' in move.why_not);
     const near = moves.filter((move) => !move.open && isNear(move));

@@ -24,12 +24,14 @@ function columnsFor(choices, query) {
 function Column({ column, jobs, filled, lifted, focused, onGrab, onFocus }) {
     const why = lifted ? whyShut(lifted, column.value, column.display_name) : [];
     const isOver = lifted?.over === column.value;
+    // Tab goes from column to column, arrows from card to card.
+    const inTurn = jobs.some(({ id }) => id === focused) ? focused : jobs[0]?.id;
     const state = lifted && lifted.moves && lifted.job.status !== column.value ? (why.length ? 'shut' : 'open') : '';
     return html`<section class=${`column ${state} ${isOver ? 'chosen' : ''}`} data-status=${column.value} aria-label=${`${column.display_name}, ${jobs.length}`}>
         <h2><span>${column.display_name}</span><span class="soft">${filled ? jobs.length : ''}</span></h2>
         ${isOver && why.length > 0 && html`<ul class="why">${why.map((one) => html`<li key=${one}>${one}</li>`)}</ul>`}
         ${!filled && html`<p class="soft">Not shown; a filter by status shows them.</p>`}
-        <ul class="stack">${jobs.map((job) => html`<${Card} key=${job.id} job=${job} lifted=${lifted?.job.id === job.id} inTurn=${focused === job.id} onGrab=${onGrab} onFocus=${onFocus} />`)}</ul>
+        <ul class="stack">${jobs.map((job) => html`<${Card} key=${job.id} job=${job} lifted=${lifted?.job.id === job.id} inTurn=${inTurn === job.id} onGrab=${onGrab} onFocus=${onFocus} />`)}</ul>
     </section>`;
 }
 
@@ -39,7 +41,7 @@ function sentence(lifted, columns) {
     const label = columns.find(({ value }) => value === lifted.over)?.display_name ?? lifted.over;
     const why = whyShut(lifted, lifted.over, label);
     const where = lifted.over === lifted.job.status ? `lifted from ${label}` : `over ${label}`;
-    return `Job ${lifted.job.id} ${where}. ${why.length ? `Closed: ${why.join(' ')}` : 'Space drops it here.'} Escape puts it back.`;
+    return `Job ${lifted.job.id} ${where}. ${why.length ? `Closed: ${why.map((one) => one.replace(/[^.…]$/, '$&.')).join(' ')}` : 'Space drops it here.'} Escape puts it back.`;
 }
 
 /** @param {Job[]} jobs */
@@ -104,12 +106,10 @@ export function Board({ query, description }) {
             board.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         }
     };
-    const first = columns.flatMap(({ value }) => byStatus.get(value) ?? [])[0]?.id ?? null;
-    const inTurn = jobs.some(({ id }) => id === focused) ? focused : first;
     return html`<p class="soft" role="status" aria-live="polite">${sentence(lifted, columns) || said || (loading ? 'Loading…' : `${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}${full ? ', the first of more: a filter shows the rest' : ''}`)}</p>
         ${error && html`<${Problem} error=${error} again=${again} />`}
         ${loading && jobs.length === 0 && html`<${Loading} />`}
         <div class="board" ref=${board} onKeyDown=${pressed}>${columns.map((column) => html`<${Column} key=${column.value} column=${column} jobs=${byStatus.get(column.value) ?? []}
-            filled=${filled.includes(column.value)} lifted=${lifted} focused=${inTurn} onGrab=${grab} onFocus=${setFocused} />`)}</div>
+            filled=${filled.includes(column.value)} lifted=${lifted} focused=${focused} onGrab=${grab} onFocus=${setFocused} />`)}</div>
         ${ghost && lifted && html`<div class="job ghost" style=${{ transform: `translate(${ghost.x + 8}px, ${ghost.y + 8}px)` }} aria-hidden="true"><strong>${lifted.job.id}</strong> ${lifted.job.title}</div>`}`;
 }

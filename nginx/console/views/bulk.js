@@ -8,19 +8,15 @@ import { html, useState } from '../ui.js';
 
 /** @typedef {import('../api.js').Description} Description */
 
-/** What the API says of one that failed. @param {any} error */
-function sentencesOf(error) {
-    const details = Object.entries(error?.details ?? {}).flatMap(([field, why]) =>
-        [`${field === 'non_field_errors' || field === 'allowed_transitions' ? '' : `${labelOf(field)}: `}${[why].flat().join(field === 'allowed_transitions' ? ', ' : ' ')}`]);
-    return details.length ? details : [error?.message ?? 'It was refused.'];
-}
+/** What the API says of one that failed: "field: sentence". @param {string} error */
+const sentenceOf = (error) => error.replace(/^(\w+): /, (_, name) => (name === 'status' || name === 'non_field_errors' ? '' : `${labelOf(name)}: `));
 
 /** @param {{results: any[], onClose: () => void}} props */
 const Results = ({ results, onClose }) => html`<${Dialog} title="What became of each" onClose=${onClose} wide=${true}>
     <p>${results.filter(({ ok }) => ok).length} of ${results.length} were changed.</p>
     <div class="wide"><table><thead><tr><th scope="col">Job</th><th scope="col">Result</th></tr></thead>
         <tbody>${results.map(({ id, ok, error }) => html`<tr key=${id}><th scope="row"><a href=${`/jobs/${id}`}>${id}</a></th>
-            <td>${ok ? html`<${Status} status="completed">Done<//>` : html`<ul>${sentencesOf(error).map((one) => html`<li key=${one}>${one}</li>`)}</ul>`}</td></tr>`)}</tbody></table></div>
+            <td>${ok ? html`<${Status} status="completed">Done<//>` : sentenceOf(error)}</td></tr>`)}</tbody></table></div>
     <p class="actions"><button type="button" class="main" onClick=${onClose}>Close</button></p>
 <//>`;
 

@@ -7,7 +7,7 @@ import { History } from '../parts/history.js';
 import { Notes } from '../parts/notes.js';
 import { useTitle } from '../router.js';
 import { html, useState } from '../ui.js';
-import { moneyOf, spanOf, timeOf } from '../words.js';
+import { spanOf, timeOf } from '../words.js';
 import { Phases } from './job_phases.js';
 
 const WHAT = ['title', 'description', 'client', 'unit', 'account_manager', 'dep_account_manager', 'external_id', 'high_risk', 'technically_complex_test', 'reasons_for_high_risk'];
@@ -39,7 +39,7 @@ function Drawn({ job, fields, moves, onJob }) {
             <${Section} title="Notes"><${Notes} of=${client.jobs(job.id).notes} round=${round} /><//>
         </div><div>
             <${Section} title="Dates"><${Facts} names=${WHEN} ...${facts} /><//>
-            <${Section} title="Money"><p>Revenue <strong>${moneyOf(job.total_revenue)}</strong></p><${Facts} names=${MONEY} paths=${paths} ...${facts} /><//>
+            <${Section} title="Money"><${Facts} names=${MONEY} paths=${paths} ...${facts} /><//>
             <${Section} title="Team"><${People} of=${job.team_members} />
                 <p class="soft">Scoped by: <${People} of=${job.scoped_by} /></p>
                 ${job.scoped_signed_off_by && html`<p class="soft">Signed off by ${job.scoped_signed_off_by.display_name}, ${timeOf(job.scoping_completed_date)}</p>`}<//>
