@@ -15,6 +15,8 @@ setRoutes([
     { name: 'webhook', path: /^\/webhooks\/(\d+)$/, load: () => import('./views/webhook.js') },
     { name: 'exports', path: /^\/exports$/, load: () => import('./views/exports.js') },
     { name: 'export', path: /^\/exports\/(\d+)$/, load: () => import('./views/export.js') },
+    { name: 'tickets', path: /^\/tickets$/, load: () => import('./views/tickets.js') },
+    { name: 'ticket', path: /^\/tickets\/(\d+)$/, load: () => import('./views/ticket.js') },
 ]);
 
 /** The module of a view, which stays loaded. @param {import('./router.js').Route | undefined} route */
