@@ -17,6 +17,8 @@ setRoutes([
     { name: 'export', path: /^\/exports\/(\d+)$/, load: () => import('./views/export.js') },
     { name: 'tickets', path: /^\/tickets$/, load: () => import('./views/tickets.js') },
     { name: 'ticket', path: /^\/tickets\/(\d+)$/, load: () => import('./views/ticket.js') },
+    { name: 'clients', path: /^\/clients$/, load: () => import('./views/clients.js') },
+    { name: 'client', path: /^\/clients\/(\d+)$/, load: () => import('./views/client.js') },
 ]);
 
 /** The module of a view, which stays loaded. @param {import('./router.js').Route | undefined} route */
