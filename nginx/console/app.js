@@ -19,6 +19,8 @@ setRoutes([
     { name: 'ticket', path: /^\/tickets\/(\d+)$/, load: () => import('./views/ticket.js') },
     { name: 'clients', path: /^\/clients$/, load: () => import('./views/clients.js') },
     { name: 'client', path: /^\/clients\/(\d+)$/, load: () => import('./views/client.js') },
+    { name: 'admin', path: /^\/admin$/, load: () => import('./views/admin.js') },
+    { name: 'admin part', path: /^\/admin\/(\w+)$/, load: () => import('./views/admin.js') },
 ]);
 
 /** The module of a view, which stays loaded. @param {import('./router.js').Route | undefined} route */
