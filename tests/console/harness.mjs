@@ -8,6 +8,7 @@ const tools = createRequire(new URL('../../clients/js/', import.meta.url));
 const { chromium } = tools('playwright-core');
 const axe = readFileSync(tools.resolve('axe-core/axe.min.js'), 'utf8');
 const [url, password, pictures] = process.argv.slice(2);
+const QUIET_MS = 300;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1440, height: 900 };
 const ACCOUNTS = { admin: 'admin', manager: 'sarah.johnson', consultant: 'john.doe', outsider: 'olivia.outside' };
@@ -34,7 +35,9 @@ function isRefusal(text, expected) {
 
 class Person {
     constructor(page, context) {
-        Object.assign(this, { page, context, complaints: [], expected: new Set() });
+        Object.assign(this, { page, context, complaints: [], expected: new Set(), asking: new Set(), asked: 0 });
+        page.on('request', (request) => this.asking.add(request) && (this.asked = Date.now()));
+        for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => this.asking.delete(request) && (this.asked = Date.now()));
         page.on('console', (message) => message.type() === 'error' && !isRefusal(message.text(), this.expected) && this.complaints.push(message.text()));
         page.on('pageerror', (error) => this.complaints.push(error.stack));
         page.on('request', (request) => new URL(request.url()).origin === url || request.url().startsWith('data:') || this.complaints.push(`asks ${request.url()}`));
@@ -45,9 +48,14 @@ class Person {
         await this.page.goto(url + path);
         await this.settled();
     }
+    /** Nothing has been asked for a while, and nothing is said to be coming. */
     async settled() {
-        await this.page.waitForLoadState('networkidle');
-        await this.page.waitForFunction(() => !document.querySelector('.loading'));
+        this.asked = Date.now();
+        for (const end = Date.now() + 15_000; this.asking.size > 0 || Date.now() - this.asked < QUIET_MS;) {
+            if (Date.now() > end) throw new Error(`still asking ${[...this.asking].map((request) => request.url())}`);
+            await this.page.waitForTimeout(50);
+        }
+        await this.page.waitForFunction(() => !document.querySelector('.loading, [aria-busy="true"]'));
     }
     /** Presses keys one after another, as `g j`. */
     async press(...keys) {
