@@ -1,4 +1,5 @@
 // Dialogs: one at a time, in the browser's own modal element, which keeps the focus and gives it back.
+import { isLoggedOut, logIn } from '../api.js';
 import { html, useEffect, useId, useRef, useState } from '../ui.js';
 import { Problem } from './basics.js';
 
@@ -54,6 +55,7 @@ export function useAction(action) {
             await action(...given);
             setState({ busy: false, error: undefined });
         } catch (error) {
+            if (isLoggedOut(error)) logIn();
             setState({ busy: false, error });
         }
     };

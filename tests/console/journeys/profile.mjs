@@ -1,5 +1,5 @@
 // The profile, and the seed's words: Profile, API Tokens, Generate New Token, copy it, use it in the header.
-import { assert, journey, step, url } from '../harness.mjs';
+import { assert, journey, password, step, url } from '../harness.mjs';
 
 await journey(async (enter) => {
     const person = await enter('consultant');
@@ -113,5 +113,18 @@ await journey(async (enter) => {
         await page.getByLabel('New password').fill('a long enough password 1');
         await page.getByRole('button', { name: 'Change password' }).click();
         await page.locator('.flaw', { hasText: 'not the present password' }).waitFor();
+    });
+    await step('a new password ends all sessions, and is what one logs in with', async () => {
+        for (const [present, next] of [[password, 'another long pass phrase 7'], ['another long pass phrase 7', password]]) {
+            await person.to('/profile/');
+            await page.getByLabel('Present password').fill(present);
+            await page.getByLabel('New password').fill(next);
+            await page.getByRole('button', { name: 'Change password' }).click();
+            await person.says('Your password is changed. Log in with the new one.');
+            await page.getByLabel('Name or e-mail').fill('john.doe');
+            await page.getByLabel('Password').fill(next);
+            await page.getByRole('button', { name: 'Log in' }).click();
+            await page.waitForURL(`${url}/`);
+        }
     });
 });
