@@ -10,6 +10,7 @@ setRoutes([
     { name: 'today', path: /^\/$/, load: () => import('./views/today.js') },
     { name: 'jobs', path: /^\/jobs$/, load: () => import('./views/jobs.js') },
     { name: 'job', path: /^\/jobs\/(\d+)$/, load: () => import('./views/job.js') },
+    { name: 'capacity', path: /^\/capacity$/, load: () => import('./views/capacity.js') },
     { name: 'schedule', path: /^\/schedule$/, load: () => import('./views/schedule.js') },
     { name: 'webhooks', path: /^\/webhooks$/, load: () => import('./views/webhooks.js') },
     { name: 'webhook', path: /^\/webhooks\/(\d+)$/, load: () => import('./views/webhook.js') },

@@ -29,7 +29,7 @@ function optionsFor(uPlot, { series, words, unit = '', most, height = 220, steps
             x: { time: !words, ...(words && { range: (/** @type {any} */ _, /** @type {number} */ least, /** @type {number} */ greatest) => [least - BAR, greatest + BAR] }) },
             y: { range: (/** @type {any} */ _, /** @type {number} */ __, /** @type {number} */ greatest) => [0, Math.max(most ?? 1, greatest * 1.05)] },
         },
-        axes: [{ ...axis, space: 80, values: (/** @type {any} */ _, /** @type {number[]} */ all) => all.map((x) => (words ? words(x) : day.format(x * 1000))), ...(words && { incrs: [1, 2, 4, 8, 13] }) }, { ...axis, size: 64, values }],
+        axes: [{ ...axis, size: 30, space: 80, values: (/** @type {any} */ _, /** @type {number[]} */ all) => all.map((x) => (words ? words(x) : day.format(x * 1000))), ...(words && { incrs: [1, 2, 4, 8, 13] }) }, { ...axis, size: 64, values }],
         series: [{}, ...series.map((one) => line(uPlot, one, steps))],
     };
 }

@@ -5,7 +5,7 @@ import { useKeys } from '../keys.js';
 import { Asked, Empty, Problem, Section } from '../parts/basics.js';
 import { Picker } from '../parts/picker.js';
 import { setQuery, useTitle } from '../router.js';
-import { html, useRef, useState } from '../ui.js';
+import { html, useLayoutEffect, useRef, useState } from '../ui.js';
 import { dayOf } from '../words.js';
 import { byId, conflictsOf, read, units } from './schedule_data.js';
 import { PERIODS, daysOf, hoursOf, periodInWords, periodOf, plus, textOf } from './schedule_days.js';
@@ -13,6 +13,8 @@ import { liftedInWords, preview, useLifted, usePointer } from './schedule_moves.
 import { CalendarDialog, FreeDialog } from './schedule_people.js';
 import { Rows } from './schedule_rows.js';
 import { SlotDialog } from './schedule_slot.js';
+
+const FEW = 10; // conflicts, at first
 
 /** @typedef {import('./schedule_data.js').Schedule} Schedule */
 /** @typedef {import('./schedule_days.js').Slot} Slot */
@@ -60,9 +62,13 @@ function rowsFor(schedule, slots, byJob, open) {
 }
 
 /** @param {{conflicts: import('./schedule_data.js').Conflict[], onShow: (id: number) => void}} props */
-const Conflicts = ({ conflicts, onShow }) => html`<${Section} title=${`Conflicts (${conflicts.length})`}>
-    ${conflicts.length === 0 ? html`<p class="soft">None in these days.</p>` : html`<ul class="rows">${conflicts.map((one, at) => html`<li key=${at} class="line"><span>${one.user.display_name}: ${one.message}
-        <span class="soft">${dayOf(one.start)}</span></span> <button type="button" class="plain" onClick=${() => onShow(one.slots[0]?.id ?? 0)}>Show</button></li>`)}</ul>`}<//>`;
+function Conflicts({ conflicts, onShow }) {
+    const [all, setAll] = useState(false);
+    return html`<${Section} title=${`Conflicts (${conflicts.length})`}>
+    ${conflicts.length === 0 ? html`<p class="soft">None in these days.</p>` : html`<ul class="rows">${conflicts.slice(0, all ? conflicts.length : FEW).map((one, at) => html`<li key=${at} class="line"><span>${one.user.display_name}: ${one.message}
+        <span class="soft">${dayOf(one.start)}</span></span> <button type="button" class="plain" aria-label=${`Show ${one.user.display_name}: ${one.message}`} onClick=${() => onShow(one.slots[0]?.id ?? 0)}>Show</button></li>`)}</ul>`}
+        ${conflicts.length > FEW && !all && html`<p class="more"><button type="button" onClick=${() => setAll(true)}>All ${conflicts.length}</button></p>`}<//>`;
+}
 
 /** @param {any[]} holidays @param {any[]} people */
 function holidaysInWords(holidays, people) {
@@ -94,6 +100,16 @@ function pressed(event, { hand, byJob, find, focus }) {
     if (hand.lifted || event.key === ' ') setTimeout(focus, 30, slot.id);
 }
 
+/** A slot that was given to another row is drawn anew there, and keeps the focus. @param {number | null} id that is lifted @param {(id: number) => void} focus */
+function useFocusOn(id, focus) {
+    const held = useRef(id);
+    useLayoutEffect(() => {
+        const kept = id ?? held.current;
+        if (kept !== null && document.activeElement === document.body) focus(kept);
+        held.current = id;
+    });
+}
+
 /** @param {Asks & {user_: {id: number}, days: import('./schedule_days.js').Days, asked: {value: Schedule | undefined, loading: boolean, put: (value: Schedule) => void}, all: any[]}} props */
 function Drawn({ unit, user, view, byJob, user_, days, asked, all }) {
     const schedule = /** @type {Schedule} */ (asked.value);
@@ -118,7 +134,9 @@ function Drawn({ unit, user, view, byJob, user_, days, asked, all }) {
     const today = Math.max(0, Math.min(days.count - 1, days.today));
     const make = (/** @type {any} */ what) => open(what.slot ? { slot: { ...hoursOf(days, today, today + 1), ...what.slot } } : what);
     const focus = (/** @type {number | string} */ id) => /** @type {HTMLElement | null | undefined} */ (plan.current?.querySelector(`[data-slot="${id}"]`))?.focus();
-    const shown = schedule.slots.map((slot) => (hand.lifted?.slot.id === slot.id ? preview(hand.lifted) : slot));
+    const inOrder = [...schedule.slots].sort((one, other) => one.start.localeCompare(other.start) || one.id - other.id);
+    useFocusOn(hand.lifted?.slot.id ?? null, focus);
+    const shown = inOrder.map((slot) => (hand.lifted?.slot.id === slot.id ? preview(hand.lifted) : slot));
     const clashes = new Map(/** @type {[number, string[]][]} */ ([]));
     for (const { slots, message } of conflicts ?? []) for (const { id } of slots) clashes.set(id, [...(clashes.get(id) ?? []), message]);
     const rows = rowsFor(schedule, shown, byJob, make);

@@ -48,18 +48,23 @@ export async function conflictsOf(query, signal) {
     return (await client.request('GET', '/api/timeslots/conflicts/', { query: { ...query, page_size: PAGE }, signal })).results;
 }
 
+/** Slots with what they are for. @param {Record<string, string>} query @param {AbortSignal} signal */
+async function slotsOf(query, signal) {
+    const slots = /** @type {any[]} */ (await client.timeslots.list(query, { signal }).toArray(MOST));
+    const phases = await byId('/api/phases/', slots.map(({ phase }) => phase), 'id,phase_id,name,job,start_date,delivery_date,status_display', signal);
+    return { slots, phases, jobs: await byId('/api/jobs/', [...phases.values()].map(({ job }) => job), 'id,title,client', signal) };
+}
+
 /** @param {{unit: string, user: string, days: import('./schedule_days.js').Days}} asked @param {AbortSignal} signal @returns {Promise<Schedule>} */
 export async function read({ unit, user, days }, signal) {
     const people = await peopleOf(unit, user, signal);
     const [from, to] = [days.first.toISOString(), plus(days.first, days.count).toISOString()];
     const ids = people.map(({ id }) => id).join(',');
     if (!ids) return { people, slots: [], phases: new Map(), jobs: new Map(), holidays: [], conflicts: [] };
-    const holidays = client.request('GET', '/api/holidays/', {
-        query: { date__gte: textOf(days.first), date__lte: textOf(plus(days.first, days.count - 1)), ordering: 'date', page_size: PAGE, count: 'none' }, signal,
-    });
-    const conflicts = conflictsOf({ start: textOf(days.first), end: textOf(plus(days.first, days.count - 1)), user__in: ids }, signal);
-    const slots = await client.timeslots.list({ user__in: ids, start__lt: to, end__gt: from }, { signal }).toArray(MOST);
-    const phases = await byId('/api/phases/', slots.map(({ phase }) => phase), 'id,phase_id,name,job,start_date,delivery_date,status_display', signal);
-    const jobs = await byId('/api/jobs/', [...phases.values()].map(({ job }) => job), 'id,title,client', signal);
-    return { people, slots: /** @type {any} */ (slots), phases, jobs, holidays: (await holidays).results, conflicts: await conflicts };
+    const period = { start: textOf(days.first), end: textOf(plus(days.first, days.count - 1)) };
+    const [{ results: holidays }, conflicts, booked] = await Promise.all([
+        client.request('GET', '/api/holidays/', { query: { date__gte: period.start, date__lte: period.end, ordering: 'date', page_size: PAGE, count: 'none' }, signal }),
+        conflictsOf({ ...period, user__in: ids }, signal), slotsOf({ user__in: ids, start__lt: to, end__gt: from }, signal),
+    ]);
+    return { people, holidays, conflicts, ...booked };
 }

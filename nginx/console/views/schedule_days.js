@@ -43,18 +43,18 @@ export function touched(slot, days) {
     return { from: daysBetween(start, days.first), to: daysBetween(last, days.first) + 1 };
 }
 
-/** Slots as bars in as few lanes as hold them side by side. @param {Slot[]} slots @param {Days} days @returns {Bar[]} */
+/** Slots as bars in as few lanes as hold them side by side; in the order of the slots, so that one that is moved stays where the focus is.
+ * @param {Slot[]} slots @param {Days} days @returns {Bar[]} */
 export function barsOf(slots, days) {
     /** @type {number[]} */
     const ends = [];
-    return slots.map((slot) => ({ slot, ...touched(slot, days) })).filter(({ from, to }) => to > 0 && from < days.count)
-        .sort((one, other) => one.from - other.from || one.slot.id - other.slot.id)
-        .map((bar) => {
-            const free = ends.findIndex((end) => end <= bar.from);
-            const lane = free < 0 ? ends.length : free;
-            ends[lane] = bar.to;
-            return { ...bar, lane };
-        });
+    const bars = slots.map((slot) => ({ slot, ...touched(slot, days), lane: 0 })).filter(({ from, to }) => to > 0 && from < days.count);
+    for (const bar of [...bars].sort((one, other) => one.from - other.from || one.slot.id - other.slot.id)) {
+        const free = ends.findIndex((end) => end <= bar.from);
+        bar.lane = free < 0 ? ends.length : free;
+        ends[bar.lane] = bar.to;
+    }
+    return bars;
 }
 
 /** That many days later, at the same time of day here. @param {string} text ISO 8601 @param {number} count */

@@ -127,6 +127,62 @@ await journey(async (enter) => {
         assert.equal(await page.locator('.plan-row').count(), 1);
     });
 
+    const has = await page.evaluate(async () => Object.keys((await (await fetch('/api/schema/')).json()).paths));
+    if (has.includes('/api/timeslots/conflicts/')) await step('conflicts are marked as soon as they are made, and listed', async () => {
+        await manager.to(there);
+        await page.getByRole('heading', { name: 'Conflicts (0)' }).waitFor();
+        await page.getByRole('button', { name: 'New slot for Emily Clark' }).click();
+        const dialog = page.getByRole('dialog', { name: 'New slot' });
+        await dialog.getByLabel('Kind').selectOption('Annual leave');
+        await dialog.getByLabel('Start').fill(`${text(monday)}T09:00`);
+        await dialog.getByLabel('End').fill(`${text(monday)}T17:30`);
+        await dialog.getByRole('button', { name: 'Book' }).click();
+        await dialog.waitFor({ state: 'detached' });
+        const leave = page.locator('[data-slot]', { hasText: 'Annual leave' });
+        await leave.focus();
+        await manager.press('Space', 'ArrowRight', 'ArrowRight');
+        await Promise.all([saved(), manager.press('Space')]);
+        await page.getByRole('heading', { name: 'Conflicts (1)' }).waitFor();
+        assert.equal(await page.locator('.slot.clash').count(), 2);
+        assert.match(await leave.getAttribute('aria-label'), /Conflict: Booked during leave/);
+        await manager.look('schedule-conflicts');
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.getByRole('button', { name: /^Show Emily Clark/ }).click();
+        assert.ok(await page.evaluate(() => document.activeElement.classList.contains('clash')));
+        await leave.click();
+        await page.getByRole('dialog').getByText(/Booked during leave/).waitFor();
+        await page.getByRole('button', { name: 'Remove slot…' }).click();
+        await page.getByRole('button', { name: 'Remove', exact: true }).click();
+        await page.getByRole('heading', { name: 'Conflicts (0)' }).waitFor();
+    });
+    if (has.includes('/api/users/free/')) await step('who is free, why others are not, and booked from there', async () => {
+        await page.getByRole('button', { name: 'Who is free?' }).click();
+        const dialog = page.getByRole('dialog', { name: 'Who is free?' });
+        const day = new Date(monday);
+        day.setDate(day.getDate() + 2);
+        await dialog.getByLabel('From').fill(text(day));
+        await dialog.getByLabel('to', { exact: true }).fill(text(day));
+        await dialog.getByRole('button', { name: 'Show' }).click();
+        await dialog.getByText('Not free').first().waitFor();
+        await manager.look('schedule-free');
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await dialog.getByRole('button', { name: 'Book Liam O\'Brien' }).click();
+        assert.equal(await page.getByRole('dialog', { name: 'New slot' }).getByRole('combobox', { name: 'Person' }).inputValue(), 'Liam O\'Brien');
+        await manager.press('Escape');
+    });
+    if (has.includes('/api/users/{id}/calendar.ics')) await step('an address to subscribe to is made and ended', async () => {
+        await manager.to('/schedule?user=5');
+        await page.getByRole('button', { name: 'Calendar of Sarah Johnson' }).click();
+        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'iCalendar feed' }).click()]);
+        assert.match(await (await import('node:fs/promises')).readFile(await download.path(), 'utf8'), /^BEGIN:VCALENDAR/);
+        await page.getByRole('button', { name: 'Make a new address' }).click();
+        await page.getByLabel('Shown this once').waitFor();
+        assert.match(await page.getByLabel('Shown this once').inputValue(), /calendar\.ics\?token=/);
+        await manager.look('schedule-subscribe');
+        await page.getByRole('button', { name: 'End it…' }).click();
+        await page.getByRole('button', { name: 'End it', exact: true }).click();
+        await page.getByRole('button', { name: 'End it…' }).waitFor();
+    });
     const consultant = await enter('consultant');
     await step('who may not book is told so, and the slot stays', async () => {
         await consultant.to(there);
