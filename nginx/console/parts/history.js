@@ -1,16 +1,19 @@
 // What became of a row, field by field: who, when, before and after.
 import { labelOf } from '../api.js';
 import { html, useEffect } from '../ui.js';
-import { NONE, agoOf, timeOf } from '../words.js';
+import { NONE, agoOf, dayOf, timeOf } from '../words.js';
 import { Problem } from './basics.js';
 import { useRows } from './rows.js';
 
-/** A value of a history, which may be anything. @param {any} value @returns {string} */
-function text(value) {
+/** A value of a history, which may be anything. @param {any} value @param {any} [field] what the description says of it @returns {string} */
+function text(value, field) {
     if (value === null || value === undefined || value === '') return NONE;
-    if (Array.isArray(value)) return value.map(text).join(', ') || NONE;
+    if (Array.isArray(value)) return value.map((one) => text(one)).join(', ') || NONE;
     if (typeof value === 'object') return value.display_name ?? value.name ?? value.title ?? JSON.stringify(value);
     if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+    if (field?.choices) return field.choices.find((/** @type {any} */ one) => one.value === value)?.display_name ?? value;
+    if (field?.type === 'datetime') return timeOf(value);
+    if (field?.type === 'date') return dayOf(value);
     return String(value);
 }
 
@@ -18,8 +21,9 @@ const does = /** @type {Record<string, string>} */ ({ create: 'made it', update:
 
 /** @param {{name: string, change: any, fields: Record<string, any>}} props */
 function Change({ name, change, fields }) {
-    const [before, after] = change;
-    return html`<li><span class="soft">${fields[name]?.label ?? labelOf(name)}</span> ${text(before) !== NONE && html`<del>${text(before)}</del> → `}<ins>${text(after)}</ins></li>`;
+    const [before, after] = change.map((/** @type {any} */ value) => text(value, fields[name]));
+    if (before === after) return null; // a field that began empty
+    return html`<li><span class="soft">${fields[name]?.label ?? labelOf(name)}</span> ${before !== NONE && html`<del>${before}</del> → `}<ins>${after}</ins></li>`;
 }
 
 /** @param {{of: any, fields?: Record<string, any>, round?: number}} props `of` is the list below a row: `client.jobs(2501).history` */

@@ -4,6 +4,7 @@ import { assert, journey, step } from '../harness.mjs';
 await journey(async (enter) => {
     const manager = await enter('manager');
     const { page } = manager;
+    const called = `Called the client at ${Date.now()}.`;
     const section = (name) => page.getByRole('region', { name, exact: true });
 
     await step('everything of a job is on its page', async () => {
@@ -66,11 +67,11 @@ await journey(async (enter) => {
         await section('About it').getByText('By the manager.').waitFor();
     });
     await step('a note is written, and those of the system stand apart', async () => {
-        await section('Notes').getByLabel('Write a note').fill('Called the client.');
+        await section('Notes').getByLabel('Write a note').fill(called);
         await section('Notes').getByRole('button', { name: 'Add note' }).click();
-        await section('Notes').getByRole('listitem').getByText('Called the client.').waitFor();
+        await section('Notes').getByRole('listitem').getByText(called).waitFor();
         await section('Notes').getByRole('button', { name: 'System' }).click();
-        await section('Notes').getByText('Called the client.').waitFor({ state: 'detached' });
+        await section('Notes').getByText(called).waitFor({ state: 'detached' });
     });
     await step('the history has each field, before and after', async () => {
         await page.reload();
