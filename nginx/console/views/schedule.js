@@ -65,8 +65,8 @@ function rowsFor(schedule, slots, byJob, open) {
 function Conflicts({ conflicts, onShow }) {
     const [all, setAll] = useState(false);
     return html`<${Section} title=${`Conflicts (${conflicts.length})`}>
-    ${conflicts.length === 0 ? html`<p class="soft">None in these days.</p>` : html`<ul class="rows">${conflicts.slice(0, all ? conflicts.length : FEW).map((one, at) => html`<li key=${at} class="line"><span>${one.user.display_name}: ${one.message}
-        <span class="soft">${dayOf(one.start)}</span></span> <button type="button" class="plain" aria-label=${`Show ${one.user.display_name}: ${one.message}`} onClick=${() => onShow(one.slots[0]?.id ?? 0)}>Show</button></li>`)}</ul>`}
+    ${conflicts.length === 0 ? html`<p class="soft">None in these days.</p>` : html`<ul class="rows">${conflicts.slice(0, all ? conflicts.length : FEW).map((one, at) => html`<li key=${at} class="line"><span>${one.user.display_name}: ${one.message} <span class="soft">${dayOf(one.start)}</span></span>
+        <button type="button" class="plain" aria-label=${`Show ${one.user.display_name}: ${one.message}`} onClick=${() => onShow(one.slots[0]?.id ?? 0)}>Show</button></li>`)}</ul>`}
         ${conflicts.length > FEW && !all && html`<p class="more"><button type="button" onClick=${() => setAll(true)}>All ${conflicts.length}</button></p>`}<//>`;
 }
 

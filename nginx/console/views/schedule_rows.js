@@ -52,7 +52,7 @@ function BarOf({ bar, days, schedule, byJob, lifted, why, onGrab, onOpen }) {
     const style = { left: `${(from / days.count) * 100}%`, width: `${((to - from) / days.count) * 100}%`, top: `${lane * LANE}rem` };
     return html`<li style=${style}><button type="button" class=${`slot ${kindOf(slot)} ${lifted ? 'lifted' : ''} ${why.length ? 'clash' : ''}`} data-slot=${slot.id} title=${label} aria-label=${label}
         onPointerDown=${(/** @type {PointerEvent} */ event) => onGrab(event, slot, 'move')} onClick=${(/** @type {MouseEvent} */ event) => onOpen(event, slot)}>
-        ${why.length > 0 && html`<span class="sign">!</span> `}${days.count / (to - from) < FITS && short}
+        ${days.count / (to - from) < FITS && short}
         <span class="grip left" onPointerDown=${(/** @type {PointerEvent} */ event) => onGrab(event, slot, 'start')}></span>
         <span class="grip right" onPointerDown=${(/** @type {PointerEvent} */ event) => onGrab(event, slot, 'end')}></span></button></li>`;
 }
