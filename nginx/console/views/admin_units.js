@@ -1,5 +1,5 @@
 // Units: the list, and one with its facts and its members, each with the roles that the person has there.
-import { client, describe, once, useAsked } from '../api.js';
+import { client, describe, useAsked } from '../api.js';
 import { useKeys } from '../keys.js';
 import { Asked, Empty, Person, Problem, Section } from '../parts/basics.js';
 import { Confirm, Dialog, useAction } from '../parts/dialog.js';
@@ -16,9 +16,6 @@ import { dayOf } from '../words.js';
 const FACTS = ['name', 'description', 'lead', 'approval_required', 'timezone', 'special_requirements', 'active_jobs', 'capacity_utilization', 'created', 'updated'];
 const ASKED = ['name', 'description', 'lead', 'approval_required', 'timezone'];
 const PATHS = { lead: '/api/users/' };
-
-/** @returns {Promise<any[]>} */
-export const allRoles = () => once('roles', async () => (await client.request('GET', '/api/roles/', { query: { page_size: 200, count: 'none' } })).results);
 
 /** A membership: whose, and with which roles. @param {{unit: number, member: any | null, roles: any[], onSaved: () => void, onClose: () => void}} props */
 function Member({ unit, member, roles, onSaved, onClose }) {
@@ -71,7 +68,7 @@ function Members({ unit, roles }) {
 /** @param {{id: number, fields: any}} props */
 function One({ id, fields }) {
     const unit = useAsked((signal) => client.orgunits.get(id, { signal }), [id]);
-    const roles = useAsked(() => allRoles(), []);
+    const roles = useAsked((signal) => client.roles.list({ page_size: 200 }, { signal }).toArray(), []);
     return html`<p><a href="/admin/units">Units</a></p><${Asked} asked=${unit}>${(/** @type {any} */ row) => html`
         <header class="head bar"><h1>${row.name}</h1><span class="actions"><a class="button" href=${`/schedule?unit=${id}`}>Schedule</a> <a class="button" href=${`/capacity?unit=${id}`}>Capacity</a></span></header>
         <div class="split"><div><${Asked} asked=${roles}>${(/** @type {any[]} */ all) => html`<${Members} unit=${row} roles=${all} />`}<//></div>

@@ -44,7 +44,7 @@ function Drawn({ jobs }) {
 
 /** @param {{id: number}} props */
 export function Revenue({ id }) {
-    const jobs = useAsked((signal) => client.jobs.list({ client: id, fields: 'id,status,total_revenue,start_date,end_date,completion_date', status__in: 'draft,pending_scope,scoping,scoping_additional_info_required,pending_scoping_signoff,scoping_complete,pending_start,in_progress,completed,archived' }, { signal }).toArray(MOST), [id]);
-    return html`<${Section} title="Revenue by quarter"><${Asked} asked=${jobs}>${(/** @type {any[]} */ all) => html`<${Drawn} jobs=${all} />`}<//>
+    const jobs = useAsked((signal) => client.jobs.list({ client: id, ordering: '-id', fields: 'id,status,total_revenue,start_date,end_date,completion_date', status__in: 'draft,pending_scope,scoping,scoping_additional_info_required,pending_scoping_signoff,scoping_complete,pending_start,in_progress,completed,archived' }, { signal }).toArray(MOST), [id]);
+    return html`<${Section} title="Revenue by quarter"><${Asked} asked=${jobs}>${(/** @type {any[]} */ all) => html`<${Drawn} jobs=${all} />${all.length === MOST && html`<p class="notice">Only the latest ${MOST} jobs are counted.</p>`}`}<//>
         <p class="soft">A job counts in the quarter in which it was completed, or is to end; lost ones do not count.</p><//>`;
 }

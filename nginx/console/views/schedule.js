@@ -4,6 +4,7 @@ import { describe, useAsked } from '../api.js';
 import { useKeys } from '../keys.js';
 import { Asked, Empty, Problem, Section } from '../parts/basics.js';
 import { Picker } from '../parts/picker.js';
+import { sayError } from '../parts/toast.js';
 import { setQuery, useTitle } from '../router.js';
 import { html, useLayoutEffect, useRef, useState } from '../ui.js';
 import { dayOf } from '../words.js';
@@ -61,13 +62,13 @@ function rowsFor(schedule, slots, byJob, open) {
     });
 }
 
-/** @param {{conflicts: import('./schedule_data.js').Conflict[], onShow: (id: number) => void}} props */
-function Conflicts({ conflicts, onShow }) {
+/** @param {{conflicts: import('./schedule_data.js').Conflicts, onShow: (id: number) => void}} props */
+function Conflicts({ conflicts: { count, results: conflicts }, onShow }) {
     const [all, setAll] = useState(false);
-    return html`<${Section} title=${`Conflicts (${conflicts.length})`}>
+    return html`<${Section} title=${`Conflicts (${count})`}>
     ${conflicts.length === 0 ? html`<p class="soft">None in these days.</p>` : html`<ul class="rows">${conflicts.slice(0, all ? conflicts.length : FEW).map((one, at) => html`<li key=${at} class="line"><span>${one.user.display_name}: ${one.message} <span class="soft">${dayOf(one.start)}</span></span>
         <button type="button" class="plain" aria-label=${`Show ${one.user.display_name}: ${one.message}`} onClick=${() => onShow(one.slots[0]?.id ?? 0)}>Show</button></li>`)}</ul>`}
-        ${conflicts.length > FEW && !all && html`<p class="more"><button type="button" onClick=${() => setAll(true)}>All ${conflicts.length}</button></p>`}<//>`;
+        ${conflicts.length > FEW && !all && html`<p class="more"><button type="button" onClick=${() => setAll(true)}>${count === conflicts.length ? 'All' : 'The first'} ${conflicts.length}</button></p>`}<//>`;
 }
 
 /** @param {any[]} holidays @param {any[]} people */
@@ -121,7 +122,7 @@ function Drawn({ unit, user, view, byJob, user_, days, asked, all }) {
     latest.current = schedule;
     const close = () => open({});
     const ids = schedule.people.map(({ id }) => id).join(',');
-    const recheck = () => conflictsOf({ start: textOf(days.first), end: textOf(plus(days.first, days.count - 1)), user__in: ids }, new AbortController().signal).then(setConflicts, () => undefined);
+    const recheck = () => conflictsOf({ start: textOf(days.first), end: textOf(plus(days.first, days.count - 1)), user__in: ids }, new AbortController().signal).then(setConflicts, (error) => sayError(error, 'Conflicts may be others now'));
     const change = (/** @type {Slot[]} */ slots, /** @type {any} */ phase = null) => {
         const phases = phase ? new Map(schedule.phases).set(phase.id, phase) : schedule.phases;
         asked.put({ ...latest.current, slots, phases });
@@ -138,18 +139,19 @@ function Drawn({ unit, user, view, byJob, user_, days, asked, all }) {
     useFocusOn(hand.lifted?.slot.id ?? null, focus);
     const shown = inOrder.map((slot) => (hand.lifted?.slot.id === slot.id ? preview(hand.lifted) : slot));
     const clashes = new Map(/** @type {[number, string[]][]} */ ([]));
-    for (const { slots, message } of conflicts ?? []) for (const { id } of slots) clashes.set(id, [...(clashes.get(id) ?? []), message]);
+    for (const { slots, message } of conflicts?.results ?? []) for (const { id } of slots) clashes.set(id, [...(clashes.get(id) ?? []), message]);
     const rows = rowsFor(schedule, shown, byJob, make);
     const holidays = holidaysInWords(schedule.holidays, schedule.people);
     return html`<${Controls} unit=${unit} user=${user} view=${view} byJob=${byJob} days=${days} all=${all} onNew=${() => make({ slot: {} })} />
-        <p class=${asked.loading ? 'soft loading' : 'soft'} role="status">${asked.loading ? 'Loading…' : liftedInWords(hand.lifted) || `${schedule.slots.length === 0 ? 'No slots that you may see' : schedule.slots.length === 1 ? '1 slot' : `${schedule.slots.length} slots`}${holidays ? `. Holidays: ${holidays}` : ''}`}</p>
+        <p class=${asked.loading ? 'soft loading' : 'soft'} role="status">${asked.loading ? 'Loading…' : liftedInWords(hand.lifted) || `${schedule.slots.length === 0 ? 'No slots that you may see' : schedule.slots.length === 1 ? '1 slot' : `${schedule.slots.length} slots`}${schedule.untold ? ` (only ${schedule.untold}; choose fewer days or one person)` : ''}${holidays ? `. Holidays: ${holidays}` : ''}`}</p>
         ${description.error && html`<${Problem} error=${description.error} again=${description.again} />`}
         ${rows.length === 0 ? html`<${Empty} title=${byJob ? 'Nothing is booked in these days.' : 'Nobody is here whom you may see.'}><p>Choose another unit or other days.</p><//>`
         : html`<div ref=${plan} onKeyDown=${(/** @type {KeyboardEvent} */ event) => pressed(event, { hand, byJob, focus, find: (id) => schedule.slots.find((one) => String(one.id) === id) })}>
             <${Rows} rows=${rows} days=${days} view=${view} schedule=${schedule} byJob=${byJob} clashes=${clashes} lifted=${hand.lifted?.slot.id ?? null} drawn=${drawn}
                 onGrab=${grab} onDraw=${draw} onOpen=${(/** @type {MouseEvent} */ event, /** @type {Slot} */ slot) => endsDrag(event) || open({ slot })} /></div>`}
         <p class="actions"><button type="button" class="main" onClick=${() => make({ slot: {} })}>New slot</button>
-            ${conflicts && html`<button type="button" onClick=${() => open({ free: true })}>Who is free?</button>`}</p>
+            ${conflicts && html`<button type="button" onClick=${() => open({ free: true })}>Who is free?</button>`}
+            <span class="soft">Drag over free days to book them, a slot to move it, its edge to lengthen it; or with the focus on a slot: <kbd>Space</kbd>, arrows, <kbd>Space</kbd>.</span></p>
         ${conflicts && html`<${Conflicts} conflicts=${conflicts} onShow=${focus} />`}
         ${opened.slot && description.value && html`<${SlotDialog} description=${description.value} slot=${opened.slot} phases=${schedule.phases} conflicts=${clashes.get(opened.slot.id) ?? []} onClose=${close}
             onSaved=${(/** @type {Slot} */ slot, /** @type {any} */ phase) => (close(), change([...latest.current.slots.filter(({ id }) => id !== slot.id), slot], phase))}

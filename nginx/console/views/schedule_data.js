@@ -1,18 +1,20 @@
 // What the schedule shows: people of a unit or one person, their slots in those days, phases and jobs that these are given to,
 // holidays, and conflicts. What the API does not have yet is left out.
-import { client, documented, once } from '../api.js';
+import { client, documented } from '../api.js';
 import { plus, textOf } from './schedule_days.js';
 
 /** @typedef {import('./schedule_days.js').Slot} Slot */
 /** @typedef {{id: number, username: string, display_name: string, country?: string}} Person */
 /** @typedef {{kind: string, user: Person, slots: Slot[], start: string, end: string, message: string}} Conflict */
-/** @typedef {{people: Person[], slots: Slot[], phases: Map<number, any>, jobs: Map<number, any>, holidays: any[], conflicts: Conflict[] | null}} Schedule */
+/** @typedef {{count: number, results: Conflict[]}} Conflicts  the first of so many */
+/** @typedef {{people: Person[], slots: Slot[], phases: Map<number, any>, jobs: Map<number, any>, holidays: any[], conflicts: Conflicts | null,
+ *   untold: string}} Schedule  `untold` says what was too much to be shown */
 
 const MOST = 2000;
 const PAGE = 200;
 
 /** Units that the caller sees. @returns {Promise<{id: number, name: string}[]>} */
-export const units = () => once('units', async () => (await client.request('GET', '/api/orgunit/', { query: { fields: 'id,name', page_size: PAGE, count: 'none' } })).results);
+export const units = async () => (await client.request('GET', '/api/orgunit/', { query: { fields: 'id,name', page_size: PAGE, count: 'none' } })).results;
 /** Kinds of slots, as the API numbers them. */
 export const TYPES = /** @type {Record<number, string>} */ ({
     1: 'Bank holiday', 2: 'Annual leave', 3: 'Sick', 4: 'Self-led learning', 5: 'Training', 6: 'Training (deliver)', 7: 'Unassigned', 8: 'Delivery', 9: 'Catchup',
@@ -21,14 +23,15 @@ export const TYPES = /** @type {Record<number, string>} */ ({
 /** Of whom one does not expect that he works. */
 export const LEAVE = [1, 2, 3];
 
-/** @param {string} unit @param {string} user @param {AbortSignal} signal @returns {Promise<Person[]>} */
+/** @param {string} unit @param {string} user @param {AbortSignal} signal @returns {Promise<{people: Person[], all: number}>} */
 async function peopleOf(unit, user, signal) {
     const members = user ? [{ user: { id: Number(user) } }] : (await client.request('GET', `/api/orgunit/${unit}/`, { query: { fields: 'members' }, signal })).members;
-    const ids = members.map((/** @type {any} */ member) => member.user.id);
-    if (ids.length === 0) return [];
+    const ids = members.map((/** @type {any} */ member) => member.user.id).slice(0, PAGE);
+    if (ids.length === 0) return { people: [], all: 0 };
     const { results } = await client.request('GET', '/api/users/', { query: { id__in: ids.join(','), fields: 'id,username,display_name,profile', page_size: PAGE, count: 'none' }, signal });
-    return results.map((/** @type {any} */ { profile, ...person }) => ({ ...person, country: profile?.country }))
+    const people = results.map((/** @type {any} */ { profile, ...person }) => ({ ...person, country: profile?.country }))
         .sort((/** @type {Person} */ one, /** @type {Person} */ other) => one.display_name.localeCompare(other.display_name));
+    return { people, all: members.length };
 }
 
 /** Rows by their ids. @param {string} path @param {any[]} ids @param {string} fields @param {AbortSignal} signal @returns {Promise<Map<number, any>>} */
@@ -42,10 +45,10 @@ export async function byId(path, ids, fields, signal) {
     return found;
 }
 
-/** @param {Record<string, any>} query @param {AbortSignal} signal @returns {Promise<Conflict[] | null>} */
+/** @param {Record<string, any>} query @param {AbortSignal} signal @returns {Promise<Conflicts | null>} */
 export async function conflictsOf(query, signal) {
     if (!(await documented('/api/timeslots/conflicts/'))) return null;
-    return (await client.request('GET', '/api/timeslots/conflicts/', { query: { ...query, page_size: PAGE }, signal })).results;
+    return client.request('GET', '/api/timeslots/conflicts/', { query: { ...query, page_size: PAGE }, signal });
 }
 
 /** Slots with what they are for. @param {Record<string, string>} query @param {AbortSignal} signal */
@@ -57,14 +60,15 @@ async function slotsOf(query, signal) {
 
 /** @param {{unit: string, user: string, days: import('./schedule_days.js').Days}} asked @param {AbortSignal} signal @returns {Promise<Schedule>} */
 export async function read({ unit, user, days }, signal) {
-    const people = await peopleOf(unit, user, signal);
+    const { people, all } = await peopleOf(unit, user, signal);
     const [from, to] = [days.first.toISOString(), plus(days.first, days.count).toISOString()];
     const ids = people.map(({ id }) => id).join(',');
-    if (!ids) return { people, slots: [], phases: new Map(), jobs: new Map(), holidays: [], conflicts: [] };
+    if (!ids) return { people, slots: [], phases: new Map(), jobs: new Map(), holidays: [], conflicts: null, untold: '' };
     const period = { start: textOf(days.first), end: textOf(plus(days.first, days.count - 1)) };
     const [{ results: holidays }, conflicts, booked] = await Promise.all([
         client.request('GET', '/api/holidays/', { query: { date__gte: period.start, date__lte: period.end, ordering: 'date', page_size: PAGE, count: 'none' }, signal }),
         conflictsOf({ ...period, user__in: ids }, signal), slotsOf({ user__in: ids, start__lt: to, end__gt: from }, signal),
     ]);
-    return { people, holidays, conflicts, ...booked };
+    const untold = [people.length < all && people.length === PAGE ? `the first ${PAGE} of ${all} people` : '', booked.slots.length === MOST ? `the first ${MOST} slots` : ''].filter(Boolean).join(', ');
+    return { people, holidays, conflicts, untold, ...booked };
 }
