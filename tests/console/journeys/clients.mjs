@@ -77,7 +77,7 @@ await journey(async (enter) => {
         await dialog('Address').locator('.flaw', { hasText: 'ISO 3166' }).waitFor();
         await dialog('Address').getByLabel('Country').fill('CA');
         await dialog('Address').getByRole('button', { name: 'Save' }).click();
-        await page.getByText('CA', { exact: true }).waitFor();
+        await page.getByRole('region', { name: 'Address' }).getByText('CA', { exact: true }).waitFor();
     });
     await step('a new client, and gone again', async () => {
         await admin.to('/clients');
