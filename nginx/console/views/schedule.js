@@ -101,6 +101,14 @@ function pressed(event, { hand, byJob, find, focus }) {
     if (hand.lifted || event.key === ' ') setTimeout(focus, 30, slot.id);
 }
 
+/** What stands against each slot. @param {import('./schedule_data.js').Conflicts | null} conflicts */
+function clashesOf(conflicts) {
+    const clashes = new Map(/** @type {[number, string[]][]} */ ([]));
+    for (const { slots, message } of conflicts?.results ?? []) for (const { id } of slots) clashes.set(id, [...(clashes.get(id) ?? []), message]);
+    return clashes;
+}
+const inOrder = (/** @type {Slot[]} */ slots) => [...slots].sort((one, other) => one.start.localeCompare(other.start) || one.id - other.id);
+
 /** A slot that was given to another row is drawn anew there, and keeps the focus. @param {number | null} id that is lifted @param {(id: number) => void} focus */
 function useFocusOn(id, focus) {
     const held = useRef(id);
@@ -121,8 +129,7 @@ function Drawn({ unit, user, view, byJob, user_, days, asked, all }) {
     const latest = useRef(schedule);
     latest.current = schedule;
     const close = () => open({});
-    const ids = schedule.people.map(({ id }) => id).join(',');
-    const recheck = () => conflictsOf({ start: textOf(days.first), end: textOf(plus(days.first, days.count - 1)), user__in: ids }, new AbortController().signal).then(setConflicts, (error) => sayError(error, 'Conflicts may be others now'));
+    const recheck = () => conflictsOf({ start: textOf(days.first), end: textOf(plus(days.first, days.count - 1)), user__in: schedule.people.map(({ id }) => id).join(',') }, new AbortController().signal).then(setConflicts, (error) => sayError(error, 'Conflicts may be others now'));
     const change = (/** @type {Slot[]} */ slots, /** @type {any} */ phase = null) => {
         const phases = phase ? new Map(schedule.phases).set(phase.id, phase) : schedule.phases;
         asked.put({ ...latest.current, slots, phases });
@@ -135,11 +142,9 @@ function Drawn({ unit, user, view, byJob, user_, days, asked, all }) {
     const today = Math.max(0, Math.min(days.count - 1, days.today));
     const make = (/** @type {any} */ what) => open(what.slot ? { slot: { ...hoursOf(days, today, today + 1), ...what.slot } } : what);
     const focus = (/** @type {number | string} */ id) => /** @type {HTMLElement | null | undefined} */ (plan.current?.querySelector(`[data-slot="${id}"]`))?.focus();
-    const inOrder = [...schedule.slots].sort((one, other) => one.start.localeCompare(other.start) || one.id - other.id);
     useFocusOn(hand.lifted?.slot.id ?? null, focus);
-    const shown = inOrder.map((slot) => (hand.lifted?.slot.id === slot.id ? preview(hand.lifted) : slot));
-    const clashes = new Map(/** @type {[number, string[]][]} */ ([]));
-    for (const { slots, message } of conflicts?.results ?? []) for (const { id } of slots) clashes.set(id, [...(clashes.get(id) ?? []), message]);
+    const shown = inOrder(schedule.slots).map((slot) => (hand.lifted?.slot.id === slot.id ? preview(hand.lifted) : slot));
+    const clashes = clashesOf(conflicts);
     const rows = rowsFor(schedule, shown, byJob, make);
     const holidays = holidaysInWords(schedule.holidays, schedule.people);
     return html`<${Controls} unit=${unit} user=${user} view=${view} byJob=${byJob} days=${days} all=${all} onNew=${() => make({ slot: {} })} />

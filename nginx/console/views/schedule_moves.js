@@ -16,6 +16,21 @@ export const preview = ({ slot, start, end, user }) => ({ ...shifted(slot, { sta
 export const liftedInWords = (lifted) =>
     (lifted ? `${lifted.user.display_name}, ${spanInWords(preview(lifted))}. Arrows move it, with Shift its end; Space drops it here, Escape puts it back.` : '');
 
+/** Saves a slot as it was dropped; it stands there while the server is asked. @param {Lifted} held @param {(slot: Slot) => void} onChange */
+async function keep(held, onChange) {
+    const slot = preview(held);
+    const body = { ...(slot.start !== held.slot.start && { start: slot.start }), ...(slot.end !== held.slot.end && { end: slot.end }), ...(slot.user.id !== held.slot.user.id && { user: slot.user.id }) };
+    if (Object.keys(body).length === 0) return;
+    onChange(slot);
+    try {
+        onChange(/** @type {any} */ (await client.timeslots.update(slot.id, body)));
+        say(`Slot of ${slot.user.display_name}: ${spanInWords(slot)}.`);
+    } catch (error) {
+        onChange(held.slot);
+        sayError(error, 'The slot stays where it was');
+    }
+}
+
 /** @param {{onChange: (slot: Slot) => void, people: any[]}} props `onChange` puts a slot in its place */
 export function useLifted({ onChange, people }) {
     const [lifted, setLifted] = useState(/** @type {Lifted | null} */ (null));
@@ -24,18 +39,7 @@ export function useLifted({ onChange, people }) {
     const drop = async () => {
         const held = now.current;
         put(null);
-        if (!held) return;
-        const slot = preview(held);
-        const body = { ...(slot.start !== held.slot.start && { start: slot.start }), ...(slot.end !== held.slot.end && { end: slot.end }), ...(slot.user.id !== held.slot.user.id && { user: slot.user.id }) };
-        if (Object.keys(body).length === 0) return;
-        onChange(slot);
-        try {
-            onChange(/** @type {any} */ (await client.timeslots.update(slot.id, body)));
-            say(`Slot of ${slot.user.display_name}: ${spanInWords(slot)}.`);
-        } catch (error) {
-            onChange(held.slot);
-            sayError(error, 'The slot stays where it was');
-        }
+        if (held) await keep(held, onChange);
     };
     return {
         lifted,
@@ -68,6 +72,35 @@ export function useLifted({ onChange, people }) {
 
 const LEAST = 5;
 
+/** Until the button is let go, Escape pressed, or the browser scrolls instead. @param {PointerEvent} event @param {(event: PointerEvent) => void} move
+ * @param {(done: boolean) => void} end @returns {() => void} what ends it without a word */
+function followed(event, move, end) {
+    let moves = false;
+    const moved = (/** @type {PointerEvent} */ now) => {
+        moves ||= Math.abs(now.clientX - event.clientX) + Math.abs(now.clientY - event.clientY) > LEAST;
+        if (moves) move(now);
+    };
+    const stopped = (/** @type {Event} */ now) => {
+        stop();
+        end(moves && now.type === 'pointerup');
+    };
+    const pressed = (/** @type {KeyboardEvent} */ now) => now.key === 'Escape' && stopped(now);
+    const stop = () => {
+        removeEventListener('pointermove', moved);
+        removeEventListener('pointerup', stopped);
+        removeEventListener('pointercancel', stopped);
+        removeEventListener('keydown', pressed);
+    };
+    addEventListener('pointermove', moved);
+    addEventListener('pointerup', stopped);
+    addEventListener('pointercancel', stopped);
+    addEventListener('keydown', pressed);
+    return stop;
+}
+
+const widthOf = (/** @type {Element} */ track, /** @type {number} */ count) => track.getBoundingClientRect().width / count;
+const dayAt = (/** @type {PointerEvent} */ at, /** @type {Element} */ track, /** @type {number} */ count) => Math.max(0, Math.min(count - 1, Math.floor((at.clientX - track.getBoundingClientRect().left) / widthOf(track, count))));
+
 /** What the mouse does. @param {{count: number, hand: ReturnType<typeof useLifted>, people: any[], onDrawn: (drawn: Drawn) => void}} props */
 export function usePointer({ count, hand, people, onDrawn }) {
     const [drawn, setDrawn] = useState(/** @type {Drawn | null} */ (null));
@@ -76,34 +109,10 @@ export function usePointer({ count, hand, people, onDrawn }) {
     useEffect(() => () => stop.current(), []);
     const latest = useRef({ hand, people, onDrawn });
     latest.current = { hand, people, onDrawn };
-
-    /** Until the button is let go, or the browser scrolls instead. @param {PointerEvent} event @param {(event: PointerEvent) => void} move
-     * @param {(done: boolean) => void} end */
-    const follow = (event, move, end) => {
-        let moves = dragged.current = false;
-        const moved = (/** @type {PointerEvent} */ now) => {
-            moves ||= Math.abs(now.clientX - event.clientX) + Math.abs(now.clientY - event.clientY) > LEAST;
-            if (!moves) return;
-            dragged.current = true;
-            move(now);
-        };
-        const stopped = (/** @type {Event} */ now) => {
-            stop.current();
-            end(moves && now.type === 'pointerup');
-        };
-        const pressed = (/** @type {KeyboardEvent} */ now) => now.key === 'Escape' && stopped(now);
-        stop.current = () => {
-            removeEventListener('pointermove', moved);
-            removeEventListener('pointerup', stopped);
-            removeEventListener('pointercancel', stopped);
-            removeEventListener('keydown', pressed);
-        };
-        addEventListener('pointermove', moved);
-        addEventListener('pointerup', stopped);
-        addEventListener('pointercancel', stopped);
-        addEventListener('keydown', pressed);
+    const follow = (/** @type {PointerEvent} */ event, /** @type {(event: PointerEvent) => void} */ move, /** @type {(done: boolean) => void} */ end) => {
+        dragged.current = false;
+        stop.current = followed(event, (now) => (dragged.current = true, move(now)), end);
     };
-    const widthOf = (/** @type {Element} */ track) => track.getBoundingClientRect().width / count;
 
     /** @param {PointerEvent} event on a bar @param {Slot} slot @param {Grip} grip */
     const grab = (event, slot, grip) => {
@@ -114,7 +123,7 @@ export function usePointer({ count, hand, people, onDrawn }) {
         follow(event, (now) => {
             if (!lifts) latest.current.hand.lift(slot);
             lifts = true;
-            latest.current.hand.place(grip, Math.round((now.clientX - event.clientX) / widthOf(track)));
+            latest.current.hand.place(grip, Math.round((now.clientX - event.clientX) / widthOf(track, count)));
             const row = grip === 'move' && document.elementFromPoint(now.clientX, now.clientY)?.closest('[data-row]');
             if (row instanceof HTMLElement) latest.current.hand.give(latest.current.people.find(({ id }) => `user ${id}` === row.dataset.row));
         }, (done) => (done ? latest.current.hand.drop() : latest.current.hand.putBack()));
@@ -123,19 +132,18 @@ export function usePointer({ count, hand, people, onDrawn }) {
     const draw = (event, row) => {
         const track = event.currentTarget;
         if (event.button !== 0 || event.pointerType === 'touch' || !(track instanceof Element)) return;
-        const dayAt = (/** @type {PointerEvent} */ at) => Math.max(0, Math.min(count - 1, Math.floor((at.clientX - track.getBoundingClientRect().left) / widthOf(track))));
-        const first = dayAt(event);
+        const first = dayAt(event, track, count);
         let last = first;
+        const days = () => ({ row, from: Math.min(first, last), to: Math.max(first, last) + 1 });
         event.preventDefault();
         follow(event, (now) => {
-            last = dayAt(now);
-            setDrawn({ row, from: Math.min(first, last), to: Math.max(first, last) + 1 });
+            last = dayAt(now, track, count);
+            setDrawn(days());
         }, (done) => {
             setDrawn(null);
-            if (done) latest.current.onDrawn({ row, from: Math.min(first, last), to: Math.max(first, last) + 1 });
+            if (done) latest.current.onDrawn(days());
         });
     };
-    /** Whether that click is the end of a drag. @param {MouseEvent} click */
-    const endsDrag = (click) => click.detail > 0 && dragged.current; // a key that clicks has no detail
-    return { drawn, grab, draw, endsDrag };
+    // A click may be the end of a drag; one by a key has no detail.
+    return { drawn, grab, draw, endsDrag: (/** @type {MouseEvent} */ click) => click.detail > 0 && dragged.current };
 }
