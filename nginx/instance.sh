@@ -25,10 +25,11 @@ render_nginx() {
     rm -rf "$home/nginx/html"
     mkdir -p "$home/nginx/html/docs"
     cp -r nginx/html/. "$home/nginx/html/"
-    # The documents are built beside the program.
-    made=$(dirname "${binary:-${CHAOTICA_BINARY:-build/release/chaotica}}")/documents
-    [[ -d $made ]] || made=build/release/documents
-    [[ ! -d $made ]] || cp -r "$made/." "$home/nginx/html/docs/"
+    # The documents and the console are built beside the program.
+    made=$(dirname "${binary:-${CHAOTICA_BINARY:-build/release/chaotica}}")
+    [[ -d $made/documents ]] || made=build/release
+    [[ ! -d $made/documents ]] || cp -r "$made/documents/." "$home/nginx/html/docs/"
+    [[ ! -d $made/console ]] || cp -r "$made/console/." "$home/nginx/html/"
 }
 nginx_cli() { "${nginx_as[@]}" /usr/sbin/nginx -p "$home/nginx" -e "$home/log/nginx.log" -c "$home/nginx/nginx.conf" -q "$@"; }
 

@@ -9,6 +9,7 @@
 namespace handlers {
 
 std::vector<rest::endpoints::Endpoint> session_endpoints();
+std::vector<rest::endpoints::Endpoint> own_session_endpoints();
 std::vector<rest::endpoints::Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue);
 
 } // namespace handlers

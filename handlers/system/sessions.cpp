@@ -59,6 +59,16 @@ std::string still_so(const std::string& hash)
            hash + "::text for no key update of u returning id";
 }
 
+/// What the browser or the program calls itself, as much as one looks at.
+std::string program_of(const fcgi::Request& request)
+{
+    constexpr std::size_t longest = 200;
+    std::string name;
+    for (const char c : request.header("user-agent").value_or("").substr(0, longest))
+        name += c >= ' ' && c <= '~' ? c : '?';
+    return name;
+}
+
 void require_one(const db::Rows& made)
 {
     if (made.size() > 0)
@@ -81,10 +91,12 @@ void answer_login(Call& call)
     const std::string before = rest::identity::cookie(call.request, "sessionid");
     db::Transaction transaction(session, db::Transaction::Kind::read_write);
     const db::Rows made = session.run(
-        {std::string("insert into session (user_id, hash, csrf_token, expires_at) select u.id, "
-                     "$2::bytea, $3::text, date_trunc('second', now()) + ") +
-             rest::identity::session_age + still_so("$4"),
-         {user_id, rest::identity::token_hash(id), csrf, hash}});
+        {std::string(
+             "insert into session (user_id, hash, csrf_token, expires_at, address, "
+             "user_agent) select u.id, $2::bytea, $3::text, date_trunc('second', now()) + ") +
+             rest::identity::session_age + ", $5::text, $6::text" + still_so("$4"),
+         {user_id, rest::identity::token_hash(id), csrf, hash, call.request.remote_address,
+          program_of(call.request)}});
     require_one(made);
     const std::vector<db::Statement> statements = {
         {"delete from session where hash = $1::bytea", {rest::identity::token_hash(before)}},

@@ -187,8 +187,8 @@ std::vector<Endpoint> system_endpoints(const rest::describe::Catalogue& catalogu
         std::move(schema),
         std::move(metrics),
     };
-    for (const auto& more :
-         {session_endpoints(), token_endpoints(catalogue), count_endpoints(catalogue)})
+    for (const auto& more : {session_endpoints(), own_session_endpoints(),
+                             token_endpoints(catalogue), count_endpoints(catalogue)})
         endpoints.insert(endpoints.end(), more.begin(), more.end());
     return endpoints;
 }

@@ -94,6 +94,42 @@ BOOST_AUTO_TEST_CASE(unsafe_requests_of_a_session_need_the_csrf_token)
     BOOST_TEST(with_session("GET", path, session, "", false).status == 200);
 }
 
+BOOST_AUTO_TEST_CASE(ones_sessions_are_listed_and_ended_one_by_one_or_all_others)
+{
+    const Person person("many.sessions");
+    const Person other("other.sessions");
+    const char* const list = "/api/auth/sessions/";
+    const auto ids = [&](const Answer& session) {
+        std::vector<std::string> found;
+        const Answer listed = with_session("GET", list, session);
+        for (const auto& one : listed.at("sessions").as_array())
+            found.push_back(std::to_string(one.at("id").as_int64()));
+        return found;
+    };
+    const Answer first = login("many.sessions", person_password);
+    const Answer second = login("many.sessions", person_password);
+    const Answer third = login("many.sessions", person_password);
+    const Answer theirs = login("other.sessions", person_password);
+    BOOST_TEST(ids(first).size() == 3);
+    const Answer of_newest = with_session("GET", list, third);
+    BOOST_TEST(of_newest.at("sessions").at(0).at("current").as_bool());
+    BOOST_TEST(!of_newest.at("sessions").at(1).at("current").as_bool());
+    BOOST_TEST(!of_newest.at("sessions").at(0).at("address").as_string().empty());
+    const std::string of_third = list + ids(first)[0] + "/";
+    BOOST_TEST(with_session("DELETE", of_third, theirs).status == 404);
+    BOOST_TEST(with_session("DELETE", of_third, first, "", false).error_code() == "CSRF_FAILED");
+    BOOST_TEST(with_session("DELETE", of_third + "?dry_run=true", first).status == 400);
+    BOOST_TEST(with_session("DELETE", of_third, first).status == 204);
+    BOOST_TEST(with_session("GET", list, third).status == 401);
+    BOOST_TEST(with_session("DELETE", of_third, first).status == 404);
+    BOOST_TEST(with_session("DELETE", list, first).status == 204);
+    BOOST_TEST(with_session("GET", list, second).status == 401);
+    BOOST_TEST(ids(first).size() == 1);
+    BOOST_TEST(ids(theirs).size() == 1);
+    BOOST_TEST(get(list).status == 200); // by a token as well
+    forget_failures();
+}
+
 BOOST_AUTO_TEST_CASE(a_session_ends_by_logout_expiry_deactivation_and_a_new_password)
 {
     const Person person("ends.session");

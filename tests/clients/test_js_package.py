@@ -27,7 +27,7 @@ def openapi():
 
 # What stands in the clients themselves, as it is no resource.
 BY_HAND = {
-    "auth_login", "auth_logout", "auth_session", "auth_token", "rate_limit", "health", "ready", "root", "schema",
+    "auth_login", "auth_logout", "auth_session", "auth_sessions", "auth_sessions_end", "auth_sessions_end_others", "auth_token", "rate_limit", "health", "ready", "root", "schema",
     "tickets_create", "tickets_delete", "tickets_get", "tickets_history", "tickets_list", "tickets_update",
     "topics_create", "topics_delete", "topics_get", "topics_list", "topics_update", "topics_update_newest", "attributes_get", "attributes_update",
 }

@@ -34,7 +34,7 @@ discard_foreign_state() {
 
 # What ./dev test is about to do, and how long that took here last time.
 announce_tests() {
-    local seconds name cpp=(tests/{unit,db,api,changes}/*.cpp) python=(tests/{e2e,clients,docs}/test_*.py) parsers=(tests/fuzz/*.cpp)
+    local seconds name cpp=(tests/{unit,db,api,changes}/*.cpp) python=(tests/{e2e,clients,docs,console}/test_*.py) parsers=(tests/fuzz/*.cpp)
     say "./dev test: installs what is missing, builds with warnings as errors, runs the tests (${#cpp[@]} files of C++," \
         "${#python[@]} of Python), checks formatting, shell scripts and nginx's configuration, builds again with sanitizers," \
         "runs the C++ tests with them, and fuzzes ${#parsers[@]} parsers for ten seconds each"
@@ -64,6 +64,7 @@ run_tests() {
     install_packages "${run_packages[@]}" "${test_packages[@]}"
     install_npm
     fetch_redoc
+    install_console || say "the console is not tested"
     install_linters
     install_js
     lap "what was missing"

@@ -51,6 +51,14 @@ fetch_redoc() {
     rm -rf "$work"
 }
 
+# The libraries of the console, which is made of them and of what is ours; as its lock file has them.
+install_console() {
+    [[ nginx/console/node_modules/.package-lock.json -nt nginx/console/package-lock.json ]] && return 0
+    install_npm
+    say "installing the libraries of the console"
+    npm ci --prefix nginx/console --silent --no-audit --no-fund --ignore-scripts >&2
+}
+
 build() { # preset target… ; one build of a directory at a time
     local preset=$1
     shift
@@ -70,6 +78,7 @@ configure=()
 package() {
     install_packages "${run_packages[@]}" "${package_packages[@]}"
     fetch_redoc
+    install_console || die "the package would have no console"
     say "building the package"
     build release package_files
     mkdir -p dist

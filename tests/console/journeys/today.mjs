@@ -1,0 +1,34 @@
+// Today, for each of the four accounts; moving a phase from there.
+import { assert, journey, step, url } from '../harness.mjs';
+
+await journey(async (enter) => {
+    for (const who of ['admin', 'manager', 'consultant', 'outsider']) {
+        const person = await enter(who);
+        await step(`${who}: what is mine to do`, async () => {
+            for (const title of ['My phases', 'Reviews that wait for me', 'My slots this week', 'My jobs that changed']) await person.page.getByRole('heading', { name: title }).waitFor();
+            assert.equal(await person.page.getByRole('alert').count(), 0);
+            assert.equal(await person.page.title(), 'Today · Chaotica');
+            await person.look(`today-${who}`);
+        });
+        if (who === 'consultant') await step('a phase tells what it waits for, and why moves are closed', async () => {
+            await person.says(/Waits for/);
+            await person.page.getByRole('button', { name: /^Moves of/ }).first().click();
+            await person.page.locator('.moves').first().waitFor();
+        });
+    }
+    const person = await enter('consultant');
+    await step('keys lead to the views', async () => {
+        await person.press('g', 'j');
+        await person.page.waitForURL(`${url}/jobs`);
+        await person.settled();
+        await person.press('/');
+        assert.equal(await person.page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Search jobs');
+        await person.press('Escape');
+        await person.page.getByRole('heading', { name: 'Jobs' }).click();
+        await person.press('?');
+        await person.page.getByRole('dialog', { name: 'Keys' }).waitFor();
+        await person.press('Escape');
+        await person.press('g', 't');
+        await person.page.waitForURL(`${url}/`);
+    });
+});
