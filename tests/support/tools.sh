@@ -3,12 +3,12 @@
 
 run_packages=(
     g++ cmake ninja-build pkg-config ccache libfcgi-dev libsoci-dev libpq-dev libboost-json1.81-dev
-    libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev libcurl4-openssl-dev libssl-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
+    libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev libctemplate-dev libcurl4-openssl-dev libssl-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
     libdbd-pg-perl openssl curl ca-certificates python3 python3-aiosmtpd util-linux mkdocs graphviz
 )
 test_packages=(
     clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema python3-openpyxl
-    faketime lintian man-db systemd dpkg-dev file python3-httpx mypy python3-pip python3-venv python3-setuptools python3-wheel ansible chromium
+    faketime lintian man-db systemd dpkg-dev file python3-httpx mypy python3-pip python3-venv python3-setuptools python3-wheel python3-html5lib ansible chromium
 )
 package_packages=(dpkg-dev file)
 bench_packages=(wrk python3-requests)
