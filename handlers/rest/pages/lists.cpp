@@ -117,7 +117,7 @@ void put_line(Dictionary& table, const Rows& rows, const Value& row, const Showi
         if (!linked && row.names[i] == "id") {
             Showing::put_link(*cell, address, value.text);
             linked = true;
-        } else if (is_simple(value)) {
+        } else if (is_simple(value) || showing.is_reference(value, field)) {
             showing.put(*cell, value, field, true);
         } else {
             showing.put_within(*cell, value, field, true);

@@ -37,6 +37,11 @@ public:
     /// The same into a place that includes that template.
     void put_within(Dictionary& place, const Value& value, const describe::Field* field,
                     bool cell = false) const;
+    /// Whether it is an object that is shown as a link alone.
+    bool is_reference(const Value& value, const describe::Field* field) const
+    {
+        return value.is_object() && !address_of_reference(value, field).empty();
+    }
     static void put_link(Dictionary& place, const std::string& address, std::string_view text);
 
 private:
