@@ -7,6 +7,13 @@ namespace fcgi {
 
 namespace {
 
+bool status_without_body(int status)
+{
+    return status < 200 || status == 204 || status == 304;
+}
+
+} // namespace
+
 const char* reason_of(int status)
 {
     struct Reason {
@@ -43,13 +50,6 @@ const char* reason_of(int status)
             return reason.phrase;
     return "Other";
 }
-
-bool status_without_body(int status)
-{
-    return status < 200 || status == 204 || status == 304;
-}
-
-} // namespace
 
 bool carries_body(const Response& response, std::string_view method)
 {

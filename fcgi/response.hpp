@@ -45,6 +45,9 @@ struct Response {
     }
 };
 
+/// "Not Found"
+const char* reason_of(int status);
+
 /// Whether the answer to that method has a body on the wire: not for HEAD, 204 and 304.
 bool carries_body(const Response& response, std::string_view method);
 /// `Status:` line, headers and the blank line (RFC 3875, 6). Adds Content-Length where the length

@@ -122,9 +122,10 @@ if rest then
         told = { { "status", "error" }, { "message", message } }
     else
         told = envelope(status, code, message)
-        media = status == 429 and formats.negotiated() or "json"
+        media = formats.negotiated() or "json"
+        if status ~= 429 and media ~= "html" then media = "json" end
     end
-    body, header["Content-Type"] = formats.text(told, media)
+    body, header["Content-Type"] = formats.text(told, media, 0, tostring(status))
     if not (below:match("^/docs/") or below:match("^/health/") or below:match("^/ready/") or below:match("^/schema/")) then
         limits.look()
     end

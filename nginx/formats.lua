@@ -1,11 +1,11 @@
--- JSON and XML of small answers that nginx gives by itself, in the shape that workers give them (rule 1.3 of the API).
+-- JSON, XML and pages of small answers that nginx gives by itself, in the shape that workers give them (rule 1.3 of the API).
 -- An object is a list of pairs, so that members keep their order: {{"limit", 20}, {"remaining", 19}}.
 local formats = {}
 
 local offers = {
     { type = "application/json", media = "json" },
-    { type = "text/html", media = "json", page = true },
-    { type = "application/xhtml+xml", media = "json", page = true },
+    { type = "text/html", media = "html", page = true },
+    { type = "application/xhtml+xml", media = "html", page = true },
     { type = "application/xml", media = "xml" },
     { type = "text/xml", media = "xml" },
 }
@@ -45,12 +45,12 @@ local function deciding(ranges, offered)
     return best
 end
 
--- "json" or "xml", by ?format= or else by Accept; nil when neither is accepted.
+-- "json", "xml" or "html", by ?format= or else by Accept; nil when neither is accepted.
 function formats.negotiated()
     -- Of the address as it was asked for: the way to an error page has another query.
     local format = ngx.decode_args((ngx.var.request_uri or ""):match("%?(.*)") or "")["format"]
     if type(format) == "string" and format ~= "" then
-        return ({ json = "json", api = "json", xml = "xml" })[format]
+        return ({ json = "json", api = "html", xml = "xml" })[format]
     end
     local ranges = accepted()
     if #ranges == 0 then
@@ -105,8 +105,22 @@ local function xml(value)
     return table.concat(members)
 end
 
--- The text of a value in one of the two, and its type.
-function formats.text(value, media, indent)
+-- For people: the same as JSON, in the dress of the pages that workers make.
+local function page(value, title)
+    local shown = json(value, 2, 0):gsub("[&<>]", escapes)
+    return ('<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+        .. '<title>%s · Chaotica</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/style.css"></head>\n'
+        .. '<body><header><a class="name" href="/">Chaotica</a><nav aria-label="Where this is"><a href="/api/">API</a></nav></header>\n'
+        .. '<main><h1>%s</h1><pre><code>%s</code></pre></main></body></html>\n'):format(title, title, shown)
+end
+formats.policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+-- The text of a value in one of the three, and its type.
+function formats.text(value, media, indent, title)
+    if media == "html" then
+        ngx.header["Content-Security-Policy"] = formats.policy
+        return page(value, title), "text/html; charset=utf-8"
+    end
     if media == "xml" then
         return '<?xml version="1.0" encoding="utf-8"?>\n<root>' .. xml(value) .. "</root>", "application/xml; charset=utf-8"
     end

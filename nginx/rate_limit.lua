@@ -27,7 +27,7 @@ end
 add("hour", hour)
 add("minute", minute)
 
-local body, content_type = formats.text({ { "subject", who.found and "user:" .. who.found.id or "address" }, { "windows", windows } }, media, tonumber(indent))
+local body, content_type = formats.text({ { "subject", who.found and "user:" .. who.found.id or "address" }, { "windows", windows } }, media, tonumber(indent), "Rate limits")
 local header = ngx.header
 header["X-Request-ID"] = ngx.var.request_name
 header["API-Version"] = "v1"

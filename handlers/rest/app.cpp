@@ -3,7 +3,6 @@
 #include "db/transaction.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
-#include "fcgi/text/indent.hpp"
 #include "fcgi/text/xml.hpp"
 #include "fcgi/text/yaml.hpp"
 #include "handlers/rest/answer/conditional.hpp"
@@ -12,6 +11,7 @@
 #include "handlers/rest/endpoints/variants.hpp"
 #include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/identity/auth.hpp"
+#include "handlers/rest/outward.hpp"
 #include "handlers/rest/resource_dialect.hpp"
 #include "handlers/rest/schema/openapi.hpp"
 #include "handlers/rest/work/reading.hpp"
@@ -73,20 +73,6 @@ ApiError outcome_unknown()
     return error;
 }
 
-void put_headers(const Request& request, Response& response)
-{
-    response.header("X-Request-ID", request.id);
-    response.header("API-Version", "v1");
-    response.header("Vary", "Accept, Authorization, Cookie");
-    response.header("X-Content-Type-Options", "nosniff");
-    if (response.user_id != 0) { // for nginx, which shares out the workers by it and hides it
-        response.header("X-Chaotica-Subject", std::to_string(response.user_id));
-        response.header("X-Chaotica-Limit", response.allowance);
-    }
-    if (response.user_id != 0 || response.status >= 400)
-        response.header("Cache-Control", "private, no-store");
-}
-
 /// How the caller was known, and the limit of that user alone: "token", "session 500". Both are
 /// windows of their own at nginx (rule E1.1).
 std::string allowance_of(const identity::Principal& principal)
@@ -104,17 +90,10 @@ void keep_caller(const Response& from, Response& to)
     to.allowance = from.allowance;
 }
 
-/// JSON as people read it, where they ask for it: refusals as well, and what was kept for a key.
-void lay_out(const Request& request, Response& response)
+/// A page is made of the JSON of the same answer (see outward.hpp).
+Media made_as(Media media)
 {
-    const std::size_t indent = answer::indent_of(request).value_or(0);
-    const bool json = std::any_of(response.headers.begin(), response.headers.end(),
-                                  [](const fcgi::Header& header) {
-                                      return header.name == "Content-Type" &&
-                                             header.value == answer::content_type(Media::json);
-                                  });
-    if (indent > 0 && json && !response.stream && !response.body.empty())
-        response.body = text::indented(response.body, indent) + "\n";
+    return media == Media::html ? Media::json : media;
 }
 
 bool has_tag(const Endpoint& endpoint)
@@ -222,7 +201,7 @@ void App::serve(const Request& request, const Way& way, Response& response)
                                       : endpoint.dialect->negotiated(request, endpoint.yaml);
     if (!media)
         throw ApiError(Code::not_acceptable, endpoint.dialect->formats(endpoint.yaml));
-    call.media = *media;
+    call.media = made_as(*media);
     if (!request.is_safe())
         return change(call);
     endpoints::read_asked(call);
@@ -290,7 +269,7 @@ Response App::refusal_for(const Request& request, const fcgi::Match& match,
 {
     const Dialect& dialect = api_.dialect_of(match.pattern.empty() ? request.path : match.pattern);
     return dialect.refusal(error, request.id,
-                           dialect.negotiated(request, true).value_or(Media::json));
+                           made_as(dialect.negotiated(request, true).value_or(Media::json)));
 }
 
 /// One try. `again` tells that another makes sense: the connection broke (and has been dropped), or
@@ -324,9 +303,8 @@ Response App::attempt(const Request& request, const Way& way, bool& again)
     return response;
 }
 
-Response App::handle(const Request& request)
+Response App::answered(const Request& request, const Way& way)
 {
-    const Way way = api_.way(request.method, request.path);
     service_.session.go_on(); // the client of the request before may have gone
     service_.session.renew();
     bool again = true;
@@ -342,6 +320,16 @@ Response App::handle(const Request& request)
     lay_out(request, response);
     put_headers(request, response);
     return response;
+}
+
+Response App::handle(const Request& request)
+{
+    const Way way = api_.way(request.method, request.path);
+    if (!wants_page(api_, way, request))
+        return answered(request, way);
+    return page_for(request, way, service_, [this](const Request& asked) {
+        return answered(asked, api_.way(asked.method, asked.path));
+    });
 }
 
 } // namespace rest

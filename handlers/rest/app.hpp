@@ -21,6 +21,7 @@ public:
     fcgi::Response handle(const fcgi::Request& request);
 
 private:
+    fcgi::Response answered(const fcgi::Request& request, const Way& way);
     void serve(const fcgi::Request& request, const Way& way, fcgi::Response& response);
     void change(endpoints::Call& call);
     void run_change(endpoints::Call& call, IdempotentRequest* once);

@@ -124,6 +124,7 @@ ALL = [
     Benchmark("list", job_list, "requests/s", 0.75, False),
     Benchmark("list-filter", list_filter, "requests/s", 0.75, False),
     Benchmark("pages", shapes.pages, "ms", 2, True),
+    Benchmark("page-list", shapes.page_list, "ms", 2, True),
     Benchmark("variety", shapes.variety, "ms", 2, True),
     Benchmark("tls", tls, "requests/s", 0.70, False),
     Benchmark("limits", lambda stacks, plan: limits.limits(stacks, plan, detail_load), "requests/s", 0.90, False),

@@ -25,6 +25,10 @@ MORE = [
     ("created__lt", "2030-01-01"), ("start_date__gte", "2020-01-01"), ("end_date__lt", "2031-01-01"), ("revenue__gte", 10), ("title__icontains", "e"),
     ("high_risk", "false"), ("duration_days__gte", 1), ("client__name__icontains", "a"), ("unit__name__startswith", "A"), ("updated__gte", "2020-01-01"),
 ]
+COLUMNS = [
+    "id", "title", "client", "status", "status_display", "created", "start_date", "end_date", "unit", "account_manager", "description", "external_id",
+    "revenue", "dep_account_manager", "created_by", "updated", "duration_days", "total_revenue", "completion_date", "high_risk",
+]
 ORDERS = ["created", "title", "status", "start_date", "end_date", "client__name", "unit__name", "revenue", "id", "updated"]
 
 
@@ -97,3 +101,11 @@ def variety(stacks, plan):
     return [tuple(map(cost_ms, both)) for both in seen], [
         f"{sum(asked)} combinations, each once; p99 {median(once['p99'] for once, _ in seen):.1f} ms; a process of PostgreSQL grew by {grown:.1f} MiB"
         + ("" if grown <= BACKEND_MIB else f", more than {BACKEND_MIB}: MISS"), by_cpu(costs), others]
+
+
+def page_list(stacks, plan):
+    """200 rows of twenty columns as a page, beside their JSON."""
+    stack, token = stacks(USUAL), stacks(USUAL).token("manager")
+    path = f"/api/jobs/?page_size=200&fields={','.join(COLUMNS)}&format="
+    seen, costs, others = in_turn(plan, [(stack, Load(stack.url, token, [path + form])) for form in ("api", "json")])
+    return [tuple(map(cost_ms, both)) for both in seen], [by_cpu(costs), others]

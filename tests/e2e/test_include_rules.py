@@ -42,6 +42,7 @@ RULES = {
     "handlers/rest/work/": (wing("work", *BELOW) + ("db/",) + VALUES, ENGINE),
     "handlers/rest/endpoints/": (wing("endpoints", "work", *BELOW) + ("db/", "fcgi/shared_stats.hpp", "fcgi/config.hpp") + VALUES, ENGINE),
     "handlers/rest/schema/": (wing("schema", "describe") + ("fcgi/error.hpp", "handlers/rest/answer/dialect.hpp", "handlers/rest/endpoints/"), ENGINE),
+    "handlers/rest/pages/": (wing("pages", "endpoints", "ask", "answer", "describe") + VALUES, ENGINE + ("ctemplate/",)),
     "handlers/rest/": (("db/", "fcgi/", "handlers/rest/"), ENGINE),
     "handlers/workflow/": (("handlers/rest/describe/", "handlers/rest/hooks.hpp", "handlers/outgoing/events.hpp", "handlers/workflow/"), ()),
     "handlers/outgoing/": (("db/", "fcgi/", "handlers/rest/", "handlers/outgoing/", "handlers/workflow/states.hpp"), ENGINE),

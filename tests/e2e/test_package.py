@@ -78,7 +78,7 @@ class Package(unittest.TestCase):
 
     def test_dependencies_are_those_of_the_program(self):
         depends = self.field("Depends")
-        for library in ("libpq5", "libfcgi0ldbl", "libsoci-postgresql4.0", "libsodium23", "libcurl4", "libssl3", "libxlsxwriter4", "libicu72", "libical3"):
+        for library in ("libpq5", "libfcgi0ldbl", "libsoci-postgresql4.0", "libsodium23", "libcurl4", "libssl3", "libxlsxwriter4", "libctemplate3", "libicu72", "libical3"):
             self.assertRegex(depends, rf"\b{re.escape(library)} \(>= ")
 
     def test_settings_are_conffiles_and_name_variables_that_there_are(self):

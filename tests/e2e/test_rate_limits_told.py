@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+import pages
 from limited import Limited
 
 
@@ -41,7 +42,12 @@ class Refusals(Limited):
             error = ElementTree.fromstring(answer.body).find("error")
             self.assertEqual([child.tag for child in error], ["code", "message", "details", "retry_after", "timestamp", "request_id"])
             self.assertEqual(error.find("retry_after").text, answer.one("Retry-After"))
-        for header in ("Accept: text/html,application/xml;q=0.9,*/*;q=0.8", "Accept: image/png", "Accept: application/*", "Accept: */*, application/xml;q=0"):
+        for answer in (self.ask("Accept: text/html,application/xml;q=0.9,*/*;q=0.8"), self.ask(path="/api/jobs/?format=api")):
+            self.assertEqual((answer.status, answer.one("Content-Type")), (429, "text/html; charset=utf-8"))
+            self.assertIn("RATE_LIMIT_EXCEEDED", answer.body.decode())
+            self.assertIn("default-src 'none'", answer.one("Content-Security-Policy"))
+            self.assertEqual(list(pages.complaints(answer.body.decode())), [])
+        for header in ("Accept: image/png", "Accept: application/*", "Accept: */*, application/xml;q=0"):
             self.refused(self.ask(header))
 
     def test_a_body_is_not_waited_for(self):

@@ -50,8 +50,10 @@ void check_format(std::string_view format)
 {
     const std::string query = "format=" + text::percent_encoded(format);
     const auto chosen = rest::answer::negotiated(request_with("application/json", query), true);
-    if (format.empty() || format == "json" || format == "api") // alone it says nothing
+    if (format.empty() || format == "json") // alone it says nothing
         require(chosen == Media::json);
+    else if (format == "api")
+        require(chosen == Media::html);
     else if (format == "xml")
         require(chosen == Media::xml);
     else if (format == "yaml")

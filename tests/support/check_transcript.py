@@ -7,6 +7,7 @@ import json
 import sys
 import xml.etree.ElementTree as ElementTree
 
+import pages
 from jsonschema import Draft202012Validator, FormatChecker, RefResolver
 
 SCHEMA_PATH = "/api/schema/"
@@ -56,6 +57,11 @@ class Document:
 
     def violations(self, record):
         if record["path"] in UNDOCUMENTED:
+            return
+        if record["content_type"].startswith("text/html"):  # one more form of what the document tells
+            yield from pages.complaints(record["body"])
+            return
+        if record["status"] == 303 and not record["body"]:  # what the form of a page has sent
             return
         if record["path"] == "unmatched":
             yield from self.outside(record)

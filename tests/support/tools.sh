@@ -3,11 +3,11 @@
 
 run_packages=(
     g++ cmake ninja-build pkg-config ccache libfcgi-dev libsoci-dev libpq-dev libboost-json1.81-dev
-    libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev libcurl4-openssl-dev libical-dev libssl-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
+    libboost-log1.81-dev libboost-test1.81-dev libicu-dev libsodium-dev libxlsxwriter-dev libctemplate-dev libcurl4-openssl-dev libical-dev libssl-dev nginx libnginx-mod-http-lua postgresql-15 sqitch
     libdbd-pg-perl openssl curl ca-certificates python3 python3-aiosmtpd util-linux mkdocs graphviz
 )
 test_packages=(
-    clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema python3-openpyxl python3-icalendar
+    clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema python3-openpyxl python3-icalendar python3-html5lib
     faketime lintian man-db systemd dpkg-dev file python3-httpx mypy python3-pip python3-venv python3-setuptools python3-wheel ansible chromium
 )
 package_packages=(dpkg-dev file)

@@ -18,9 +18,10 @@ std::string negotiate(const std::string& accept, const std::string& query = "", 
     const auto media = rest::answer::negotiated(request, yaml);
     if (!media)
         return "406";
-    return *media == rest::answer::Media::json  ? "json"
-           : *media == rest::answer::Media::xml ? "xml"
-                                                : "yaml";
+    return *media == rest::answer::Media::json   ? "json"
+           : *media == rest::answer::Media::xml  ? "xml"
+           : *media == rest::answer::Media::html ? "html"
+                                                 : "yaml";
 }
 
 std::string xml(const std::string& json)
@@ -60,7 +61,7 @@ BOOST_AUTO_TEST_CASE(the_accept_header_decides_after_rfc_9110)
         {"application/json;q=0.5 , application/xml ; q=0.6", "xml"},
         {"application/json;Q=0.5, application/xml;q=0.501", "xml"},
         {"application/json;q=0, */*", "xml"},
-        {"application/json;q=0, text/html, */*;q=0.9", "json"}, // a page, which is JSON for now
+        {"application/json;q=0, text/html, */*;q=0.9", "html"},
         {"*/*;q=0", "406"},
         {"application/json;q=0", "406"},
         {"application/json;q=0.000, text/css", "406"},
@@ -77,13 +78,21 @@ BOOST_AUTO_TEST_CASE(the_accept_header_decides_after_rfc_9110)
         BOOST_TEST(negotiate(row.accept) == row.expected, row.accept);
 }
 
-BOOST_AUTO_TEST_CASE(browsers_get_json_until_there_are_pages)
+BOOST_AUTO_TEST_CASE(browsers_get_pages)
 {
     for (const char* accept :
          {"text/html", "application/xhtml+xml",
           "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8",
           "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"})
+        BOOST_TEST(negotiate(accept) == "html", accept);
+}
+
+BOOST_AUTO_TEST_CASE(nobody_else_does)
+{
+    for (const char* accept : {"(none)", "", "*/*", "application/*", "application/json, text/html",
+                               "application/json, */*;q=0.1", "text/html;q=0.9, */*"})
         BOOST_TEST(negotiate(accept) == "json", accept);
+    BOOST_TEST(negotiate("text/*") == "xml");
 }
 
 BOOST_AUTO_TEST_CASE(malformed_ranges_are_ignored)
@@ -105,7 +114,7 @@ BOOST_AUTO_TEST_CASE(several_accept_headers_are_one)
 BOOST_AUTO_TEST_CASE(the_parameter_format_wins_over_the_header)
 {
     constexpr Row rows[] = {
-        {"format=json", "json"},     {"format=xml", "xml"},     {"format=api", "json"},
+        {"format=json", "json"},     {"format=xml", "xml"},     {"format=api", "html"},
         {"a=b&format=xml&c", "xml"}, {"f%6Frmat=x%6Dl", "xml"}, {"format=", "json"},
         {"format", "json"},          {"format=pdf", "406"},     {"format=XML", "406"},
         {"format=yaml", "406"},      {"formats=xml", "json"},   {"xformat=xml", "json"},

@@ -22,8 +22,8 @@ struct Offer {
 
 constexpr Offer offers[] = {
     {"application/json", Media::json},
-    {"text/html", Media::json},
-    {"application/xhtml+xml", Media::json},
+    {"text/html", Media::html},
+    {"application/xhtml+xml", Media::html},
     {"application/xml", Media::xml},
     {"text/xml", Media::xml},
     {"application/vnd.oai.openapi+json", Media::json, true},
@@ -166,8 +166,7 @@ std::optional<Media> by_accept(const std::vector<Range>& ranges, bool yaml)
         const Range* const range =
             offer.yaml_only && !yaml ? nullptr : deciding(ranges, offer.type);
         // A range means what there is; a page must be asked for by name.
-        const bool page = offer.type == "text/html" || offer.type == "application/xhtml+xml";
-        if (outranks(range, chosen) && (!page || range->specificity() >= 2)) {
+        if (outranks(range, chosen) && (offer.media != Media::html || range->specificity() >= 2)) {
             chosen = range;
             media = offer.media;
         }
@@ -201,8 +200,10 @@ std::optional<std::string> format_of(std::string_view query)
 
 std::optional<Media> by_format(std::string_view format, bool yaml)
 {
-    if (format == "json" || format == "api")
+    if (format == "json")
         return Media::json;
+    if (format == "api")
+        return Media::html;
     if (format == "xml")
         return Media::xml;
     if (format == "yaml" && yaml)
@@ -265,6 +266,8 @@ std::string_view content_type(Media media)
         return "application/xml; charset=utf-8";
     case Media::yaml:
         return "application/yaml";
+    case Media::html:
+        return "text/html; charset=utf-8";
     case Media::json:
         break;
     }

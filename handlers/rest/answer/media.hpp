@@ -26,10 +26,10 @@ inline constexpr std::array<FileFormat, 4> file_formats = {{
     {"xml", "application/xml", "; charset=utf-8"},
 }};
 
-enum class Media { json, xml, yaml };
+enum class Media { json, xml, yaml, html };
 
-/// By `?format=`, else by Accept with its quality values. Nothing when none fits (406). Browsers'
-/// `text/html` and `?format=api` get JSON. YAML is offered where `yaml` says so.
+/// By `?format=`, else by Accept with its quality values. Nothing when none fits (406). A page is
+/// for `text/html` by that name, and `?format=api`. YAML is offered where `yaml` says so.
 std::optional<Media> negotiated(const fcgi::Request& request, bool yaml = false);
 
 /// Which of the media types Accept prefers, the earlier where it does not matter; nothing when it

@@ -243,6 +243,13 @@ Principal principal_of(db::Session& session, std::int64_t user_id)
     return rows.size() == 0 ? Principal() : principal_of(rows, rights_in(rows));
 }
 
+std::string name_of(db::Session& session, std::int64_t user_id)
+{
+    const db::Rows rows = session.run(
+        {"select display_name from user_account where id = $1::bigint", {std::to_string(user_id)}});
+    return rows.size() == 0 ? std::string() : std::string(rows.text(0, 0));
+}
+
 ApiError unauthenticated(const fcgi::Request& request)
 {
     return refused(Code::authentication_required, cookie(request, "sessionid").empty()

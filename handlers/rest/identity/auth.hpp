@@ -33,6 +33,9 @@ Principal authenticate(const fcgi::Request& request, db::Session& session, Known
 /// for one who is inactive or not there any more.
 Principal principal_of(db::Session& session, std::int64_t user_id);
 
+/// What a user is called where people read it; empty for one who is not there.
+std::string name_of(db::Session& session, std::int64_t user_id);
+
 /// 401 to nobody where somebody is needed; says if a session has ended.
 fcgi::ApiError unauthenticated(const fcgi::Request& request);
 

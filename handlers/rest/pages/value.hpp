@@ -1,0 +1,32 @@
+// A JSON text as a tree to be shown: members in their order, numbers as they are spelled.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rest::pages {
+
+struct Value {
+    enum class Kind { null, boolean, number, string, array, object };
+    Kind kind = Kind::null;
+    std::string text{};               ///< Of a scalar: "true", "500000.00", the string itself.
+    std::vector<std::string> names{}; ///< Of an object's members.
+    std::vector<Value> parts{};       ///< Its values, or an array's elements.
+
+    bool is_object() const { return kind == Kind::object; }
+    bool is_array() const { return kind == Kind::array; }
+    /// Null when it is no object, or has no such member.
+    const Value* member(std::string_view name) const;
+    /// The text of a scalar member; empty when there is none.
+    std::string_view text_of(std::string_view name) const;
+};
+
+/// Throws std::invalid_argument for what is not JSON.
+Value value_of(std::string_view json);
+
+/// How many values there are in it, itself included.
+std::size_t size_of(const Value& value);
+
+} // namespace rest::pages
