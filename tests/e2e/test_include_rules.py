@@ -197,7 +197,7 @@ class IncludeRules(unittest.TestCase):
     def test_a_file_can_be_read_at_one_sitting(self):
         """What people write; lists that are generated, and migrations, which are kept as they are, are as long as they are."""
         written = [path for folder in ("fcgi", "handlers", "db", "nginx", "tests", "ansible", "clients") for path in (ROOT / folder).rglob("*")
-                   if path.suffix in LANGUAGES and not set(path.parts) & NOT_OURS and "generate.py from the" not in path.read_text()[:400]]
+                   if path.suffix in LANGUAGES and not set(path.parts) & NOT_OURS and not path.match("nginx/html/docs/*") and "generate.py from the" not in path.read_text()[:400]]
         self.assertGreater(len(written), 400)
         lines = {path: len(path.read_text().splitlines()) for path in [*written, ROOT / "dev", ROOT / "CMakeLists.txt"]}
         self.assertEqual({str(path.relative_to(ROOT)): count for path, count in lines.items() if count > MOST_LINES}, {})
