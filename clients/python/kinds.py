@@ -1,6 +1,7 @@
 """How the types of the API's OpenAPI document, as clients/reading.py reads them, are written in Python."""
 
 import json
+import sys
 
 HEADER = '"""{doc}\n\nMade by clients/python/generate.py from the API\'s OpenAPI document; not to be edited."""\n\n# ruff: noqa: E501\n'
 PLAIN = {"integer": "int", "number": "float", "string": "str", "boolean": "bool", "null": "None", "any": "Any", "date": "str", "date-time": "str"}

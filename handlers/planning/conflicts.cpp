@@ -150,7 +150,7 @@ void answer_conflicts(Call& call)
 }
 
 constexpr const char* conflicts_schema =
-    R"({"title":"Conflicts","type":"object","required":["count","next","previous","results"],"properties":{"count":{"type":["integer","null"]},"next":{"type":["string","null"],"format":"uri"},"previous":{"type":["string","null"],"format":"uri"},"results":{"type":"array","items":{"title":"Conflict","type":"object","required":["kind","user","slots","start","end","message"],"properties":{"kind":{"type":"string","enum":["overlap","leave","holiday","outside_phase"]},"user":{"$ref":"#/components/schemas/UserReference"},"slots":{"type":"array","items":{"$ref":"#/components/schemas/TimeSlot"}},"start":{"type":"string","format":"date-time"},"end":{"type":"string","format":"date-time"},"message":{"type":"string","description":"For people."}},"additionalProperties":false}}},"additionalProperties":false})";
+    R"({"title":"ConflictsOfSlots","type":"object","required":["count","next","previous","results"],"properties":{"count":{"type":["integer","null"]},"next":{"type":["string","null"],"format":"uri"},"previous":{"type":["string","null"],"format":"uri"},"results":{"type":"array","items":{"title":"ConflictOfSlots","type":"object","required":["kind","user","slots","start","end","message"],"properties":{"kind":{"type":"string","enum":["overlap","leave","holiday","outside_phase"]},"user":{"$ref":"#/components/schemas/UserReference"},"slots":{"type":"array","items":{"$ref":"#/components/schemas/TimeSlot"}},"start":{"type":"string","format":"date-time"},"end":{"type":"string","format":"date-time"},"message":{"type":"string","description":"For people."}},"additionalProperties":false}}},"additionalProperties":false})";
 
 } // namespace
 

@@ -49,6 +49,18 @@ export class ChaoticaClient {
         this.#transport.credentials.forget();
     }
 
+    /** One's own sessions, the newest first: when and from where each was begun. */
+    async sessions(options) {
+        return (await this.request('GET', '/api/auth/sessions/', options)).sessions;
+    }
+    async endSession(id, options) {
+        await this.request('DELETE', `/api/auth/sessions/${encodeURIComponent(id)}/`, options);
+    }
+    /** Ends all of one's sessions but that of this client. */
+    async endOtherSessions(options) {
+        await this.request('DELETE', '/api/auth/sessions/', options);
+    }
+
     /** A new token of that user; this client goes on as it was. */
     async fetchToken(username, password, options) {
         return (await this.#transport.send(byPassword('/api/auth/token/', username, password), options)).body.token;

@@ -143,6 +143,17 @@ export interface Session {
     expires_at: string;
     csrf_token: string;
 }
+/** A session as its owner sees it. */
+export interface OwnSession {
+    id: number;
+    created: string;
+    last_used_at: string;
+    expires_at: string;
+    address: string;
+    user_agent: string;
+    /** Whether it is the one that asks. */
+    current: boolean;
+}
 export interface RateLimit {
     limit: number;
     remaining: number;
@@ -166,6 +177,11 @@ export declare class ChaoticaClient {
     login(username: string, password: string, options?: CallOptions): Promise<Session>;
     logout(options?: CallOptions): Promise<void>;
     session(options?: CallOptions): Promise<Session>;
+    /** One's own sessions, the newest first: when and from where each was begun. */
+    sessions(options?: CallOptions): Promise<OwnSession[]>;
+    endSession(id: number, options?: CallOptions): Promise<void>;
+    /** Ends all of one's sessions but that of this client. */
+    endOtherSessions(options?: CallOptions): Promise<void>;
     /** A new token of that user; this client goes on as it was. */
     fetchToken(username: string, password: string, options?: CallOptions): Promise<string>;
     /** The caller's limits by hour and by minute; asking costs nothing. */

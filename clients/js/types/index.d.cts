@@ -33,6 +33,7 @@ declare namespace ChaoticaClient {
     export type FollowSettings = client.FollowSettings;
     export type Feed<Row> = client.Feed<Row>;
     export type Session = client.Session;
+    export type OwnSession = client.OwnSession;
     export type RateLimit = client.RateLimit;
     export type RateLimits = client.RateLimits;
     export type ChaoticaError = client.ChaoticaError;
@@ -66,8 +67,8 @@ declare namespace ChaoticaClient {
     export type RecipientOfAnExportReference = records.RecipientOfAnExportReference;
     export type RunOfAnExport = records.RunOfAnExport;
     export type TimeSlot = records.TimeSlot;
-    export type Conflict = records.Conflict;
-    export type Conflicts = records.Conflicts;
+    export type ConflictOfSlots = records.ConflictOfSlots;
+    export type ConflictsOfSlots = records.ConflictsOfSlots;
     export type Reason = records.Reason;
     export type Candidate = records.Candidate;
     export type Candidates = records.Candidates;

@@ -242,7 +242,7 @@ export interface TimeSlot {
     updated: string;
 }
 
-export interface Conflict {
+export interface ConflictOfSlots {
     kind: "overlap" | "leave" | "holiday" | "outside_phase";
     user: UserReference;
     slots: TimeSlot[];
@@ -252,11 +252,11 @@ export interface Conflict {
     message: string;
 }
 
-export interface Conflicts {
+export interface ConflictsOfSlots {
     count: number | null;
     next: string | null;
     previous: string | null;
-    results: Conflict[];
+    results: ConflictOfSlots[];
 }
 
 export interface Reason {
@@ -3278,7 +3278,7 @@ export interface ExportsRunsResource {
 /** A person's time, given to a phase or to something else. */
 export interface TimeslotsResource {
     /** Of the slots that the filters leave, by time: two of a person at once, one during leave or on a public holiday, one outside its phase's dates. */
-    conflicts(query?: Query, options?: ReadOptions): Promise<Conflicts>;
+    conflicts(query?: Query, options?: ReadOptions): Promise<ConflictsOfSlots>;
     /** List timeslots */
     list(filters?: TimeSlotFilters, options?: CallOptions): List<TimeSlot>;
     /** Create a time slot */

@@ -17,17 +17,17 @@ from .tickets import Blocks
 from .types import Client as ClientRecord
 from .types import (
     AuditRecord, BulkUpdated, Candidates, ChangeOfAClient, ChangeOfAJob, ChangeOfAOrganisationalUnit, ChangeOfAPhase,
-    ChangeOfAUser, ClientChange, ClientInput, ClientNotesCreateBody, Conflicts, Contact, ContactChange, ContactInput, Counts, Day,
-    DeliveriesRedeliverAllAnswer, Delivery, Event, Export, ExportChange, ExportInput, Feedback, FeedbackInput, FrameworkAgreement,
-    FrameworkAgreementChange, FrameworkAgreementInput, Holiday, HolidayChange, HolidayInput, Instant, Job, JobChange, JobInput,
-    JobsNotesCreateBody, JobsPhasesCreateBody, JobsTransitionsAnswerTransitions, Member, MemberChange, MemberInput,
-    MemberOfATrustGroup, MemberOfATrustGroupChange, MemberOfATrustGroupInput, Mitigation, NewTicket, Note, NoteChange, NoteInput,
-    OrganisationalUnit, OrganisationalUnitChange, OrganisationalUnitInput, OrgunitNotesCreateBody, Phase, PhaseChange, PhaseInput,
-    PhasesNotesCreateBody, PhasesTransitionsAnswerTransitions, RecipientOfAnExport, Role, RoleChange, RoleInput, RunOfAnExport,
-    Service, ServiceChange, ServiceInput, Skill, SkillChange, SkillInput, Ticket, TicketChange, TimeSlot, TimeSlotChange,
-    TimeSlotInput, Token, TokenOfAUser, TokensCreateAnswer, TokensCreateBody, TokensRotateAnswer, TopicEntry, TopicWithContent,
-    TrustGroup, TrustGroupChange, TrustGroupInput, User, UserChange, UserInput, UsersMakeCalendarAnswer, UsersNotesCreateBody,
-    Utilization, Webhook, WebhookChange, WebhookCreated, WebhookInput,
+    ChangeOfAUser, ClientChange, ClientInput, ClientNotesCreateBody, ConflictsOfSlots, Contact, ContactChange, ContactInput,
+    Counts, Day, DeliveriesRedeliverAllAnswer, Delivery, Event, Export, ExportChange, ExportInput, Feedback, FeedbackInput,
+    FrameworkAgreement, FrameworkAgreementChange, FrameworkAgreementInput, Holiday, HolidayChange, HolidayInput, Instant, Job,
+    JobChange, JobInput, JobsNotesCreateBody, JobsPhasesCreateBody, JobsTransitionsAnswerTransitions, Member, MemberChange,
+    MemberInput, MemberOfATrustGroup, MemberOfATrustGroupChange, MemberOfATrustGroupInput, Mitigation, NewTicket, Note,
+    NoteChange, NoteInput, OrganisationalUnit, OrganisationalUnitChange, OrganisationalUnitInput, OrgunitNotesCreateBody, Phase,
+    PhaseChange, PhaseInput, PhasesNotesCreateBody, PhasesTransitionsAnswerTransitions, RecipientOfAnExport, Role, RoleChange,
+    RoleInput, RunOfAnExport, Service, ServiceChange, ServiceInput, Skill, SkillChange, SkillInput, Ticket, TicketChange,
+    TimeSlot, TimeSlotChange, TimeSlotInput, Token, TokenOfAUser, TokensCreateAnswer, TokensCreateBody, TokensRotateAnswer,
+    TopicEntry, TopicWithContent, TrustGroup, TrustGroupChange, TrustGroupInput, User, UserChange, UserInput,
+    UsersMakeCalendarAnswer, UsersNotesCreateBody, Utilization, Webhook, WebhookChange, WebhookCreated, WebhookInput,
 )
 
 T = TypeVar("T")
@@ -371,7 +371,7 @@ class TimeslotsResource:
     async def export(self, filters: Optional[Mapping[str, Any]]=None, *, to: None=None, format: str='csv', progress: Optional[Progress]=None, **parameters: Any) -> bytes: ...
     @overload
     async def export(self, filters: Optional[Mapping[str, Any]]=None, *, to: Target, format: str='csv', progress: Optional[Progress]=None, **parameters: Any) -> int: ...
-    async def conflicts(self, asked: Mapping[str, Any] = ..., *, start: Union[Instant, Day] = ..., end: Union[Instant, Day] = ..., page: Union[int, Literal["last"]] = ..., page_size: int = ..., **more: Any) -> Conflicts: ...
+    async def conflicts(self, asked: Mapping[str, Any] = ..., *, start: Union[Instant, Day] = ..., end: Union[Instant, Day] = ..., page: Union[int, Literal["last"]] = ..., page_size: int = ..., **more: Any) -> ConflictsOfSlots: ...
 
 class OrgunitResourceRow:
     members: OrgunitMembersResource
@@ -565,6 +565,9 @@ class AsyncClient:
     async def login(self, username: str, password: str) -> Record: ...
     async def logout(self) -> None: ...
     async def session(self) -> Record: ...
+    async def sessions(self) -> List[Record]: ...
+    async def end_session(self, session: int) -> None: ...
+    async def end_other_sessions(self) -> None: ...
     async def fetch_token(self, username: str, password: str) -> str: ...
     async def rate_limits(self) -> Record: ...
     async def root(self) -> Record: ...

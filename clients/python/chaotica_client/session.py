@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, List
 
 from .core import Core, Secret
 from .exchange import Steps
@@ -29,6 +29,20 @@ class Session(Core):
     def session(self) -> Steps[Record]:
         """Whose session it is, and until when."""
         return (yield from self._get("/api/auth/session/"))
+
+    @steps
+    def sessions(self) -> Steps[List[Record]]:
+        """One's own, the newest first: when and from where each was begun."""
+        return list((yield from self._get("/api/auth/sessions/"))["sessions"])
+
+    @steps
+    def end_session(self, session: int) -> Steps[None]:
+        yield from self._request("DELETE", f"/api/auth/sessions/{int(session)}/")
+
+    @steps
+    def end_other_sessions(self) -> Steps[None]:
+        """Ends all of one's sessions but that of this client."""
+        yield from self._request("DELETE", "/api/auth/sessions/")
 
     @steps
     def fetch_token(self, username: str, password: str) -> Steps[str]:

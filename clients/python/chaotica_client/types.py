@@ -191,7 +191,7 @@ class TimeSlot(Record):
     updated: str
 
 
-class Conflict(Record):
+class ConflictOfSlots(Record):
     kind: Literal["overlap", "leave", "holiday", "outside_phase"]
     user: UserReference
     slots: List[TimeSlot]
@@ -200,11 +200,11 @@ class Conflict(Record):
     message: str
 
 
-class Conflicts(Record):
+class ConflictsOfSlots(Record):
     count: Optional[int]
     next: Optional[str]
     previous: Optional[str]
-    results: List[Conflict]
+    results: List[ConflictOfSlots]
 
 
 class Reason(Record):
