@@ -102,7 +102,7 @@ await journey(async (enter) => {
         await section('Moves').getByRole('button', { name: 'Lost' }).click();
         await page.getByRole('dialog').getByText(/can’t be undone|can't be undone/).waitFor();
         await manager.press('Escape');
-        assert.equal(await page.getByRole('dialog').count(), 0);
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
     });
 
     const outsider = await enter('outsider');

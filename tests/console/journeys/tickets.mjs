@@ -70,6 +70,7 @@ await journey(async (enter) => {
         await dialog('what:we know').getByText('<b>no markup</b>').waitFor();
         await consultant.look('topic');
         await consultant.press('Escape');
+        await dialog('what:we know').waitFor({ state: 'detached' }); // whose closing gives the focus back
         await page.getByRole('button', { name: 'Remove what:we know' }).focus();
         await consultant.press('Enter');
         await page.getByRole('button', { name: 'Remove', exact: true }).click();
