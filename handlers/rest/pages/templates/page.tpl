@@ -44,12 +44,12 @@
 {{#KEPT}}<input type="hidden" name="{{KEPT_NAME:p}}" value="{{KEPT_VALUE:p}}">{{/KEPT}}
 <div class="rows">
 {{#FILTER}}<div class="row" role="group" aria-label="{{FILTER_LABEL}}"><span title="{{FILTER_DOC}}">{{FILTER_LABEL}}</span>
-<select name="{{LOOKUP_NAME}}" aria-label="How {{FILTER_LABEL}} is compared">{{#LOOKUP}}<option value="{{LOOKUP_VALUE}}">{{LOOKUP_WORDS}}</option>{{/LOOKUP}}</select>
-{{#PLAIN}}<input type="text" name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}" data-search="{{SEARCH_PATH}}" autocomplete="off">{{/PLAIN}}
-{{#NUMBER}}<input type="text" inputmode="decimal" name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}" autocomplete="off">{{/NUMBER}}
-{{#DAY}}<input type="date" name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}">{{/DAY}}
-{{#CHOICES}}<select name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}" multiple size="3">{{#CHOICE}}<option value="{{CHOICE_VALUE}}">{{CHOICE_WORDS}}</option>{{/CHOICE}}</select>{{/CHOICES}}
-{{#YES_NO}}<select name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}"><option value="">any</option><option value="true">yes</option><option value="false">no</option></select>{{/YES_NO}}
+<select name="{{LOOKUP_NAME}}" aria-label="How {{FILTER_LABEL}} is compared">{{#LOOKUP}}<option value="{{LOOKUP_VALUE}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{LOOKUP_WORDS}}</option>{{/LOOKUP}}</select>
+{{#PLAIN}}<input type="text" name="{{VALUE_NAME}}" value="{{VALUE:p}}" aria-label="{{FILTER_LABEL}}" data-search="{{SEARCH_PATH}}" autocomplete="off">{{/PLAIN}}
+{{#NUMBER}}<input type="text" inputmode="decimal" name="{{VALUE_NAME}}" value="{{VALUE:p}}" aria-label="{{FILTER_LABEL}}" autocomplete="off">{{/NUMBER}}
+{{#DAY}}<input type="date" name="{{VALUE_NAME}}" value="{{VALUE:p}}" aria-label="{{FILTER_LABEL}}">{{/DAY}}
+{{#CHOICES}}<select name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}" multiple size="3">{{#CHOICE}}<option value="{{CHOICE_VALUE}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{CHOICE_WORDS}}</option>{{/CHOICE}}</select>{{/CHOICES}}
+{{#YES_NO}}<select name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}"><option value="">any</option>{{#CHOICE}}<option value="{{CHOICE_VALUE}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{CHOICE_WORDS}}</option>{{/CHOICE}}</select>{{/YES_NO}}
 </div>{{/FILTER}}
 <div class="row"><label for="page-size">Rows of a page</label> <input id="page-size" type="number" min="1" max="200" name="_v.page_size" value="{{PAGE_SIZE:p}}"></div>
 <div class="row"><label for="columns">Columns</label> <input id="columns" type="text" name="_v.fields" value="{{COLUMNS:p}}" placeholder="all, or names with commas"></div>
