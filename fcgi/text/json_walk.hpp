@@ -6,9 +6,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace text {
 
@@ -16,7 +18,9 @@ namespace text {
 constexpr std::size_t deepest_json = 64;
 
 /// What boost::json::basic_parser calls; `Visitor` has begin_object(), end_object(), begin_array(),
-/// end_array(), key(text), string(text), number(text), boolean(bool) and null().
+/// end_array(), key(text), string(text), number(text), boolean(bool) and null(). Texts are strings;
+/// to a visitor with hold(std::string), which returns a view of what it holds, they are views: of
+/// the document where it has the text as it is.
 template <class Visitor>
 class JsonEvents {
 public:
@@ -25,7 +29,9 @@ public:
     static constexpr std::size_t max_key_size = SIZE_MAX;
     static constexpr std::size_t max_string_size = SIZE_MAX;
 
-    explicit JsonEvents(Visitor& visitor) : visitor_(visitor) {}
+    JsonEvents(Visitor& visitor, std::string_view document) : visitor_(visitor), document_(document)
+    {
+    }
 
     using Error = boost::json::error_code;
     using Text = boost::json::string_view;
@@ -55,15 +61,26 @@ private:
         parts_.append(text.data(), text.size());
         return true;
     }
-    std::string whole(Text text)
+    auto whole(Text text)
     {
-        keep(text);
-        std::string result;
-        result.swap(parts_);
-        return result;
+        if constexpr (requires(std::string all) { visitor_.hold(std::move(all)); }) {
+            if (parts_.empty() && stands_in_document(text))
+                return std::string_view(text);
+            keep(text);
+            return visitor_.hold(std::exchange(parts_, {}));
+        } else {
+            keep(text);
+            return std::exchange(parts_, {});
+        }
+    }
+    bool stands_in_document(Text text) const
+    {
+        const char* const end = document_.data() + document_.size();
+        return !std::less<>()(text.data(), document_.data()) && std::less<>()(text.data(), end);
     }
 
     Visitor& visitor_;
+    std::string_view document_;
     std::string parts_;
 };
 
@@ -73,7 +90,7 @@ void walk_json(std::string_view json, Visitor& visitor)
 {
     boost::json::parse_options options;
     options.max_depth = deepest_json;
-    boost::json::basic_parser<JsonEvents<Visitor>> parser(options, visitor);
+    boost::json::basic_parser<JsonEvents<Visitor>> parser(options, visitor, json);
     boost::json::error_code error;
     const std::size_t read = parser.write_some(false, json.data(), json.size(), error);
     const bool all = json.find_first_not_of(" \t\r\n", read) == std::string_view::npos;

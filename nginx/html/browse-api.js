@@ -104,23 +104,44 @@ export function nameOf(row) {
 let lists = 0;
 
 /**
- * Rows found by the letters that are typed; what is chosen is an id.
+ * Rows found by the letters that are typed; what is chosen is an id, with the row's name beside it.
  * @param {HTMLInputElement} input
  * @param {string} path
+ * @param {any} [known] a row whose name need not be asked for
  */
-export function find(input, path) {
+export function find(input, path, known) {
     const list = element('datalist', { id: `found-${(lists += 1)}` });
-    input.after(list);
+    const named = element('output', { class: 'found' });
+    input.after(named, list);
     input.setAttribute('list', list.id);
+    /** @type {Map<string, string>} */
+    const names = new Map(known?.id ? [[String(known.id), nameOf(known)]] : []);
     let asked = '';
-    input.addEventListener('input', async () => {
+
+    /** @param {string} id */
+    async function tell(id) {
+        if (id !== '' && !names.has(id)) {
+            const answer = await ask('GET', `${path}${id}/`);
+            names.set(id, answer.status === 200 ? nameOf(answer.body) : 'there is none, or none for you');
+        }
+        if (asked === id) named.textContent = names.get(id) ?? '';
+    }
+
+    async function search() {
         const words = input.value.trim();
         asked = words;
-        if (words === '' || /^\d+$/.test(words)) return;
+        named.textContent = '';
+        if (names.has(words)) return void tell(words);
         await new Promise((resolve) => { setTimeout(resolve, 150); });
-        if (asked !== words) return;
+        if (asked !== words || words === '') return;
+        if (/^\d+$/.test(words)) return void tell(words);
+        if (/^[\d, ]+$/.test(words)) return;
         const answer = await ask('GET', `${path}?${new URLSearchParams({ search: words, page_size: '10', count: 'none' })}`);
         if (asked !== words || answer.status !== 200) return;
+        for (const row of answer.body.results) names.set(String(row.id), nameOf(row));
         list.replaceChildren(...answer.body.results.map((/** @type {any} */ row) => element('option', { value: String(row.id) }, nameOf(row))));
-    });
+    }
+
+    input.addEventListener('input', () => void search());
+    if (input.value !== '') void search();
 }

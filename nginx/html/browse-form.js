@@ -103,7 +103,7 @@ function inputs(fields, row, references, prefix, entries) {
         entries.push({ name, field, input, was: input.value, read: () => meant(kind, input.value, field) });
         const place = element('div', { class: 'input' }, element('label', { for: id }, (field.label ?? key) + (field.required ? ' *' : '')), input,
             element('small', { id: `${id}-told` }, field.help_text ?? field.description ?? ''), element('p', { class: 'wrong', 'data-of': name }));
-        if (references[name] && kind === 'reference') find(input, references[name]);
+        if (references[name] && kind === 'reference') find(input, references[name], row?.[key]);
         return place;
     });
 }

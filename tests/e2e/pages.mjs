@@ -2,10 +2,13 @@
 // one line of JSON.
 //
 //     node pages.mjs URL PASSWORD FOLDER-FOR-PICTURES
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const [url, password, pictures] = process.argv.slice(2);
-const { chromium } = createRequire(new URL('../../clients/js/', import.meta.url))('playwright-core');
+const tools = createRequire(new URL('../../clients/js/', import.meta.url));
+const { chromium } = tools('playwright-core');
+const axe = readFileSync(tools.resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
 const problems = [];
 const seen = {};
@@ -17,7 +20,7 @@ async function visitor(username, options = {}) {
     page.setDefaultTimeout(10000);
     page.on('pageerror', (error) => problems.push(error.message));
     // What is refused on purpose is told by the console as well.
-    page.on('console', (line) => line.type() === 'error' && !/status of (401|404|409|412|422)/.test(line.text()) && problems.push(line.text()));
+    page.on('console', (line) => line.type() === 'error' && !/status of (400|401|404|409|412|422)/.test(line.text()) && problems.push(line.text()));
     return page;
 }
 const at = (page) => page.url().slice(url.length);
@@ -34,6 +37,8 @@ async function readWithoutScript() {
     await picture(page, 'filters');
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     seen.filtered = at(page);
+    seen.kept = [await page.locator('select[name="_v.status"]').inputValue(), await page.locator('input[name="_v.title"]').inputValue(),
+        await page.locator('select[name="_l.title"]').inputValue()];
     seen.states = [...new Set(await page.locator('table.list tbody tr td:nth-child(4)').allInnerTexts())];
     await page.locator('input[name="_v.search"]').fill('banking');
     await page.getByRole('button', { name: 'Search', exact: true }).click();
@@ -66,6 +71,7 @@ async function write() {
     await form.getByLabel('Client *').pressSequentially('acme', { delay: 30 });
     await page.locator('datalist option[value="15"]').waitFor({ state: 'attached' });
     await form.getByLabel('Client *').fill('15');
+    seen.named = await form.locator('output.found', { hasText: /\w/ }).first().innerText();
     await form.getByLabel('Unit *').fill('3');
     await picture(page, 'create');
     await form.getByRole('button', { name: 'Send' }).click();
@@ -132,16 +138,54 @@ async function leave(page) {
     await page.context().close();
 }
 
-async function narrow() {
-    const page = await visitor('admin', { viewport: { width: 360, height: 800 }, colorScheme: 'dark' });
+/** What axe finds that is serious; as a test may, and a page may not: past its policy. */
+async function barriers(page) {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.any.map((one) => one.message).join(' ')}`).join(' | ')}`);
+}
+
+const LOOKED_AT = {
+    list: '/api/jobs/?status=in_progress', users: '/api/users/', detail: '/api/jobs/2501/', history: '/api/jobs/2501/history/', moves: '/api/jobs/2501/transition/',
+    options: '/api/jobs/?_show=options', raw: '/api/jobs/2501/?_show=json', root: '/api/', refused: '/api/jobs/?colour=red', nothing: '/api/nothing/',
+};
+
+/** Everything, on a phone in the dark and at a desk in the light: nothing is wider than it, nothing keeps somebody out. */
+async function lookAround() {
     seen.wide = [];
-    for (const path of ['/api/', '/api/jobs/', '/api/jobs/2501/', '/api/users/', '/api/nothing/', '/api/jobs/?_show=options', '/api/jobs/2501/transition/']) {
-        await page.goto(url + path);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        if (over > 0) seen.wide.push([path, over]);
+    seen.barriers = [];
+    for (const [width, colorScheme] of [[360, 'dark'], [1440, 'light']]) {
+        const somebody = await visitor('admin', { viewport: { width, height: 800 }, colorScheme });
+        const nobody = await visitor('', { viewport: { width, height: 800 }, colorScheme });
+        for (const [name, path] of [...Object.entries(LOOKED_AT), ['login', '/api/jobs/']]) {
+            const page = name === 'login' ? nobody : somebody;
+            await page.goto(url + path);
+            for (const details of await page.locator('details.filters > summary, details.writing > summary').all()) await details.click();
+            if (name === 'list' || name === 'detail') await page.locator('form.write').first().waitFor();
+            const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+            if (over > 0) seen.wide.push([path, width, over]);
+            seen.barriers.push(...(await barriers(page)).map((told) => `${path} at ${width}: ${told}`));
+            await picture(page, `${name}-${width}-${colorScheme}`);
+        }
+        await somebody.context().close();
+        await nobody.context().close();
     }
-    await page.goto(`${url}/api/jobs/2501/`);
-    await picture(page, 'narrow');
+}
+
+/** From a page that needs it to the one that asks for name and password, and back to where one was heading; from there to the profile. */
+async function logInFromAPage() {
+    const page = await visitor('');
+    await page.goto(`${url}/api/jobs/?status=in_progress&search=a%26b`);
+    await page.getByRole('link', { name: 'Log in to go on.' }).click();
+    await page.getByLabel('Name or e-mail').fill('sarah.johnson');
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.waitForURL(`${url}/api/jobs/**`);
+    const back = at(page);
+    await page.getByRole('link', { name: 'Sarah Johnson' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    seen.loggedIn = [back, at(page)];
     await page.context().close();
 }
 
@@ -151,7 +195,8 @@ try {
     await change(page);
     await moveAndDelete(page);
     await leave(page);
-    await narrow();
+    await lookAround();
+    await logInFromAPage();
 } finally {
     console.log(JSON.stringify({ ...seen, problems }));
     await browser.close();

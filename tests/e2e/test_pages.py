@@ -15,6 +15,7 @@ from stack import ROOT, Stack
 BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
 HEAVIEST = 40 * 1024
 TOOLS = ROOT / "clients/js/node_modules"
+NEEDED = (TOOLS / "playwright-core", TOOLS / "axe-core", ROOT / "nginx/console/node_modules")
 
 
 def setUpModule():
@@ -55,7 +56,7 @@ class Pages(unittest.TestCase):
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120)
         self.assertEqual(done.returncode, 0, done.stdout)
 
-    @unittest.skipUnless((TOOLS / "playwright-core").exists() and os.access("/usr/bin/chromium", os.X_OK), "./dev test installs them")
+    @unittest.skipUnless(all(one.exists() for one in NEEDED) and os.access("/usr/bin/chromium", os.X_OK), "./dev test installs them")
     def test_a_person_reads_without_script_and_writes_with_it(self):
         done = subprocess.run(["node", str(ROOT / "tests/e2e/pages.mjs"), stack.url, stack.env["CHAOTICA_PASSWORD"], os.environ.get("CHAOTICA_PICTURES", "")],
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=300)
@@ -66,6 +67,8 @@ class Pages(unittest.TestCase):
             "searched": "/api/jobs/?status=in_progress&title__icontains=e&search=banking",
             "detail": ["/api/jobs/2502/", "Mobile Banking App Penetration Testing"], "history": ["/api/jobs/2502/history/", True],
             "moves": True, "lookups": True, "beside": "This field is required", "created": "<b>From a page</b>",
+            "kept": ["in_progress", "e", "icontains"], "named": "Acme Corporation", "barriers": [],
+            "loggedIn": ["/api/jobs/?status=in_progress&search=a%26b", "/profile/"],
             "both": 'title\tQuicker\tMine', "moved": True, "asked": True, "gone": 404, "after": 401, "wide": [], "problems": []})
 
 

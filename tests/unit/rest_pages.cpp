@@ -1,5 +1,5 @@
-// Pages without a database: addresses that forms send, values as they are shown, and that what
-// users have written is text wherever it stands.
+// Pages without a database: values as they are shown, and that what users have written is text
+// wherever it stands.
 #include "handlers/rest/endpoints/reads.hpp"
 #include "handlers/rest/endpoints/writes.hpp"
 #include "handlers/rest/pages/address.hpp"
@@ -95,14 +95,6 @@ std::string list_of(const std::string& row, int count = 1)
            row + "]}";
 }
 
-std::string cleaned(const std::string& query)
-{
-    fcgi::Request request;
-    request.path = "/api/books/";
-    request.query = query;
-    return rest::pages::cleaned_address(request).value_or("as it is");
-}
-
 constexpr std::string_view hostile[] = {
     "<img src=x onerror=alert(1)>",
     "<script>alert(1)</script>",
@@ -136,56 +128,6 @@ void check_harmless(const fcgi::Response& response)
 
 BOOST_AUTO_TEST_SUITE(rest_pages)
 
-BOOST_AUTO_TEST_CASE(a_form_without_script_becomes_an_address_without_empty_parameters)
-{
-    constexpr std::pair<const char*, const char*> rows[] = {
-        {"", "as it is"},
-        {"title=x&state=lent", "as it is"},
-        {"_show=json", "as it is"},
-        {"_v.title=&_l.title=exact&_v.state=", "/api/books/"},
-        {"_v.title=x&_l.title=exact", "/api/books/?title=x"},
-        {"_v.title=x&_l.title=icontains&_v.pages=&_l.pages=gte", "/api/books/?title__icontains=x"},
-        {"_v.title=+x+", "/api/books/?title=x"},
-        {"_v.state=lent", "/api/books/?state=lent"},
-        {"_v.state=lent&_v.state=lost", "/api/books/?state__in=lent,lost"},
-        {"_v.borrower=&_l.borrower=isnull%3Dtrue", "/api/books/?borrower__isnull=true"},
-        {"title=x&_v.pages=3&_l.pages=gt", "/api/books/?title=x&pages__gt=3"},
-        {"title=x&_v.title=y&_l.title=exact", "/api/books/?title=y"},
-        {"page=4&cursor=abc&_v.title=x", "/api/books/?title=x"},
-        {"search=old&_v.search=", "/api/books/"},
-        {"search=old&_v.search=new+words", "/api/books/?search=new%20words"},
-        {"page_size=5&_v.page_size=&_v.fields=id%2Ctitle", "/api/books/?fields=id,title"},
-        {"format=api&_v.title=x", "/api/books/?format=api&title=x"},
-        {"_v.title=a%26b%3Dc%23d", "/api/books/?title=a%26b%3Dc%23d"},
-    };
-    for (const auto& [query, address] : rows)
-        BOOST_TEST(cleaned(query) == address, query << " is " << cleaned(query));
-}
-
-BOOST_AUTO_TEST_CASE(only_what_reads_is_sent_on)
-{
-    fcgi::Request request{.method = "POST"};
-    request.path = "/api/books/";
-    request.query = "_v.title=x";
-    BOOST_TEST(!rest::pages::cleaned_address(request).has_value());
-}
-
-BOOST_AUTO_TEST_CASE(the_api_is_asked_without_what_is_about_the_page)
-{
-    fcgi::Request request;
-    request.path = "/api/books/";
-    request.query = "title=x&_show=json&page=2";
-    request.headers = {{"accept", "text/html"}, {"if-none-match", "\"1\""}};
-    const fcgi::Request behind = rest::pages::request_behind(request);
-    BOOST_TEST(behind.query == "title=x&page=2");
-    BOOST_TEST(behind.method == "GET");
-    BOOST_TEST(!behind.header("if-none-match").has_value());
-    request.query = "title=x&_show=options";
-    BOOST_TEST(rest::pages::request_behind(request).method == "OPTIONS");
-    request.query = "title=%E2%82%AC&a=b_c";
-    BOOST_TEST(rest::pages::request_behind(request).query == request.query);
-}
-
 BOOST_AUTO_TEST_CASE(a_list_is_a_table_with_links_to_rows_and_references)
 {
     const fcgi::Response list = page(
@@ -216,8 +158,28 @@ BOOST_AUTO_TEST_CASE(what_is_filtered_by_can_be_taken_away)
                                      {.query = "title__icontains=sea&state=lent&page=2"});
     BOOST_TEST(has(list, "<a href=\"/api/books/?state=lent\" title=\"Without this filter\">"
                          "title__icontains = sea"));
+    // By the form of the search; that of the filters has its row.
     BOOST_TEST(has(list, "<input type=\"hidden\" name=\"state\" value=\"lent\">"));
     BOOST_TEST(!has(list, "name=\"page\""));
+}
+
+BOOST_AUTO_TEST_CASE(the_rows_of_the_form_are_filled_in_with_what_is_filtered_by)
+{
+    fcgi::Response list =
+        page("/api/books/", list_of(R"({"id":7})"),
+             {.query = "title__icontains=a%22b&state__in=lent,lost&pages__gte=3&pages__lt=9&"
+                       "borrower__isnull=true&rare=maybe"});
+    list.body.erase(0, list.body.find("data-filters")); // the form of the search keeps them all
+    for (const char* text :
+         {"<option value=\"icontains\" selected>", "name=\"_v.title\" value=\"a&quot;b\"",
+          "<option value=\"lent\" selected>", "<option value=\"lost\" selected>",
+          "<option value=\"isnull=true\" selected>",
+          "<input type=\"hidden\" name=\"rare\" value=\"maybe\">"})
+        BOOST_TEST(has(list, text), text);
+    for (const char* shown : {"title__icontains", "state__in", "borrower__isnull"})
+        BOOST_TEST(!has(list, "type=\"hidden\" name=\"" + std::string(shown)), shown);
+    BOOST_TEST(has(list, "name=\"pages__gte\" value=\"3\"") != // one has its row, the other is kept
+               has(list, "name=\"pages__lt\" value=\"9\""));
 }
 
 BOOST_AUTO_TEST_CASE(a_detail_is_a_list_of_its_members)

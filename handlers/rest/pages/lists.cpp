@@ -19,7 +19,6 @@ using Kind = Value::Kind;
 namespace {
 
 constexpr long around = 2; ///< Numbers of pages shown on each side of this one.
-constexpr std::size_t inline_text = 150;
 
 long number_of(std::string_view text)
 {
@@ -41,12 +40,14 @@ std::string direction_of(const Address& here, const std::string& name)
 void put_columns(Dictionary& table, const Value& row, const Address& here,
                  const std::vector<Filterable>& filters)
 {
+    const Address first = here.first_page();
     std::set<std::string_view> sortable;
     for (const Filterable& filter : filters) {
         if (filter.sortable)
             sortable.insert(filter.path);
     }
-    for (const std::string& name : row.names) {
+    for (const std::string_view member : row.names) {
+        const std::string name(member);
         Dictionary* const column = table.AddSectionDictionary("COLUMN");
         column->SetValue("COLUMN_NAME", name);
         if (!sortable.contains(name)) {
@@ -56,8 +57,8 @@ void put_columns(Dictionary& table, const Value& row, const Address& here,
         const std::string direction = direction_of(here, name);
         const std::string next = direction == "ascending" ? "-" + name : name;
         column->SetValueAndShowSection("DIRECTION", direction, "SORTED");
-        column->AddSectionDictionary("SORTS")->SetValue(
-            "SORT_HREF", here.first_page().with("ordering", next).text());
+        column->AddSectionDictionary("SORTS")->SetValue("SORT_HREF",
+                                                        first.with("ordering", next).text());
     }
 }
 
@@ -90,11 +91,6 @@ std::string base_of_rows(const Subject& subject)
     return resource.parent ? subject.request.path + (slash ? "" : "/") : path;
 }
 
-bool is_simple(const Value& value)
-{
-    return value.parts.empty() && value.text.size() <= inline_text;
-}
-
 /// What is the same for all rows of a list.
 struct Rows {
     const Resource& resource;
@@ -102,29 +98,27 @@ struct Rows {
     std::vector<const Field*> fields; ///< Of the columns.
 };
 
-void put_line(Dictionary& table, const Rows& rows, const Value& row, const Showing& showing)
+void put_line(std::string& html, const Rows& rows, const Value& row, const Showing& showing)
 {
     const std::string key = key_of(rows.resource, row);
     const std::string address =
         key.empty() || rows.base.empty() ? "" : rows.base + text::percent_encoded(key) + "/";
-    Dictionary* const line = table.AddSectionDictionary("LINE");
-    line->SetValue("LINE_ID", key);
+    const Piece::Within line = pieces().line.open(html, {key});
     bool linked = address.empty();
     for (std::size_t i = 0; i < row.parts.size(); ++i) {
-        Dictionary* const cell = line->AddSectionDictionary("CELL");
-        const Value& value = row.parts[i];
-        const Field* const field = i < rows.fields.size() ? rows.fields[i] : nullptr;
+        const Piece::Within cell = pieces().cell.open(html);
         if (!linked && row.names[i] == "id") {
-            Showing::put_link(*cell, address, value.text);
+            Showing::put_link(html, address, row.parts[i].text);
             linked = true;
-        } else if (is_simple(value) || showing.is_reference(value, field)) {
-            showing.put(*cell, value, field, true);
         } else {
-            showing.put_within(*cell, value, field, true);
+            showing.put(html, row.parts[i], i < rows.fields.size() ? rows.fields[i] : nullptr,
+                        true);
         }
     }
-    if (!linked && !row.parts.empty()) // by a row that shows no id of its own
-        Showing::put_link(*line->AddSectionDictionary("CELL"), address, "open");
+    if (linked || row.parts.empty())
+        return;
+    const Piece::Within cell = pieces().cell.open(html); // by a row that shows no id of its own
+    Showing::put_link(html, address, "open");
 }
 
 void put_turn(Dictionary& table, const std::string& address, const std::string& words,
@@ -219,10 +213,13 @@ void put_list(Dictionary& page, const Subject& subject, const Value& root, const
     Dictionary* const filled = table->AddSectionDictionary("FILLED");
     put_columns(*filled, results.parts.front(), address_of(subject.request), filters);
     Rows rows{*subject.endpoint->resource, base_of_rows(subject), {}};
-    for (const std::string& name : results.parts.front().names)
+    for (const std::string_view name : results.parts.front().names)
         rows.fields.push_back(field_of(&rows.resource, name));
+    std::string lines;
+    lines.reserve(2 * subject.answer.body.size());
     for (const Value& row : results.parts)
-        put_line(*filled, rows, row, showing);
+        put_line(lines, rows, row, showing);
+    filled->SetValue("LINES", lines);
 }
 
 } // namespace rest::pages

@@ -4,6 +4,7 @@
 #include "handlers/rest/describe/filterable.hpp"
 #include "handlers/rest/pages/shown.hpp"
 #include "handlers/rest/pages/site.hpp"
+#include "handlers/rest/pages/templates.hpp"
 #include "handlers/rest/pages/value.hpp"
 
 #include <vector>

@@ -59,9 +59,10 @@ void put_fields(Dictionary& options, const std::string& prefix, const Value& fie
                 const Value* filters)
 {
     for (std::size_t i = 0; i < fields.parts.size(); ++i) {
-        put_field(options, prefix + fields.names[i], fields.parts[i], filters);
+        const std::string name = prefix + std::string(fields.names[i]);
+        put_field(options, name, fields.parts[i], filters);
         if (const Value* const children = fields.parts[i].member("children"))
-            put_fields(options, prefix + fields.names[i] + "__", *children, filters);
+            put_fields(options, name + "__", *children, filters);
     }
 }
 
@@ -78,7 +79,7 @@ void put_options(Dictionary& page, const Value& root)
     Dictionary* const further = options->AddSectionDictionary("FURTHER");
     for (std::size_t i = 0; i < filters->parts.size(); ++i) {
         Dictionary* const row = further->AddSectionDictionary("FURTHER_ROW");
-        row->SetValue("OPTION_NAME", filters->names[i]);
+        row->SetValue("OPTION_NAME", words(filters->names[i]));
         row->SetValue("OPTION_LOOKUPS", joined(&filters->parts[i]));
     }
 }

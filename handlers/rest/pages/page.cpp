@@ -137,12 +137,16 @@ void put_besides(Dictionary& page, const Subject& subject)
 {
     if (subject.endpoint == nullptr || subject.endpoint->pattern == "/api/")
         return;
-    const std::string shape = shape_of(subject.endpoint->pattern);
+    const std::string& pattern = subject.endpoint->pattern;
+    const std::string_view fixed = std::string_view(pattern).substr(0, pattern.find('{'));
+    const std::string shape = shape_of(pattern);
     Dictionary* besides = nullptr;
     for (const Endpoint& other : subject.site.endpoints) {
+        if (other.method != "GET" || !other.pattern.starts_with(fixed))
+            continue;
         const std::string shape_there = shape_of(other.pattern);
-        if (other.method != "GET" || other.kind == Endpoint::Kind::file ||
-            shape_there.size() <= shape.size() || !shape_there.starts_with(shape))
+        if (other.kind == Endpoint::Kind::file || shape_there.size() <= shape.size() ||
+            !shape_there.starts_with(shape))
             continue;
         const std::string rest = shape_there.substr(shape.size());
         if (rest.find('/') != rest.size() - 1 || rest.starts_with('{'))
@@ -239,19 +243,19 @@ void put_refusal(Dictionary& page, const Subject& subject, const Value& root)
 /// What a field of the answer is, where its resource tells.
 void put_detail(Dictionary& page, const Subject& subject, const Value& root, const Showing& showing)
 {
-    Dictionary* const place = page.AddSectionDictionary("DETAILS")->AddIncludeDictionary("DETAIL");
-    place->SetFilename("value");
     const bool row = subject.endpoint != nullptr && subject.answer.status < 300 &&
                      subject.endpoint->kind == Endpoint::Kind::detail && root.is_object();
-    if (!row)
-        return showing.put(*place, root, nullptr);
-    Dictionary* const members = place->AddSectionDictionary("MEMBERS");
-    for (std::size_t i = 0; i < root.parts.size(); ++i) {
-        Dictionary* const member = members->AddSectionDictionary("MEMBER");
-        member->SetValue("NAME", root.names[i]);
-        showing.put_within(*member, root.parts[i],
-                           field_of(subject.endpoint->resource, root.names[i]));
+    std::string html;
+    if (row) {
+        const Piece::Within members = pieces().members.open(html);
+        for (std::size_t i = 0; i < root.parts.size(); ++i) {
+            const Piece::Within member = pieces().member.open(html, {root.names[i]});
+            showing.put(html, root.parts[i], field_of(subject.endpoint->resource, root.names[i]));
+        }
+    } else {
+        showing.put(html, root, nullptr);
     }
+    page.AddSectionDictionary("DETAILS")->SetValue("DETAIL", html);
 }
 
 void put_data(Dictionary& page, const Subject& subject, const Value& root)
@@ -295,7 +299,8 @@ fcgi::Response with_page(const Subject& subject, std::string html)
 
 fcgi::Response page_of(const Subject& subject)
 {
-    const Value root = value_of(subject.answer.body);
+    const Document document = document_of(subject.answer.body);
+    const Value& root = document.root;
     Dictionary page("page");
     page.SetValue("TITLE", title_of(subject, root));
     page.SetValue("DOC", subject.endpoint == nullptr ? "" : subject.endpoint->doc);

@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t longest_text = 160; ///< Bytes that a cell shows at once.
 constexpr std::size_t most_values = 2000; ///< Nested in one value.
-constexpr std::string_view value_template = "value";
 
 bool is_time(std::string_view text)
 {
@@ -37,6 +36,12 @@ bool all_objects(const Value& array)
 }
 
 } // namespace
+
+const Pieces& pieces()
+{
+    static const Pieces all;
+    return all;
+}
 
 std::string name_of(const Value& object)
 {
@@ -80,127 +85,125 @@ std::string Showing::address_of_reference(const Value& value, const Field* field
     return path_of_row(catalogue_.at(target_of(*field)), id);
 }
 
-void Showing::put_link(Dictionary& place, const std::string& address, std::string_view text)
+void Showing::put_link(std::string& html, std::string_view address, std::string_view text)
 {
-    Dictionary* const link = place.AddSectionDictionary("LINK");
-    link->SetValue("HREF", address);
-    link->SetValue("WORDS", words(text));
+    pieces().link.put(html, {address, text});
 }
 
-void Showing::put_text(Dictionary& place, std::string_view text) const
+void Showing::put_text(std::string& html, std::string_view text) const
 {
     if (text.empty()) {
-        place.ShowSection("NONE");
+        pieces().none.put(html, {});
     } else if (is_time(text)) {
-        Dictionary* const time = place.AddSectionDictionary("TIME");
-        time->SetValue("AT", words(text));
-        time->SetValue("SHOWN", std::string(text.substr(0, 10)) + " " +
-                                    std::string(text.substr(11, 8)) + " UTC");
-    } else if (!base_.empty() && text.starts_with(base_ + "/")) {
-        put_link(place, std::string(text.substr(base_.size())), text);
+        std::string shown(text.substr(0, 19));
+        shown[10] = ' ';
+        pieces().time.put(html, {text, shown + " UTC"});
+    } else if (!base_.empty() && text.starts_with(base_) && text.size() > base_.size() &&
+               text[base_.size()] == '/') {
+        put_link(html, text.substr(base_.size()), text);
     } else if (text.size() <= longest_text + longest_text / 4) {
-        place.SetValue("TEXT", words(text));
+        pieces().text.put(html, {text});
     } else {
-        Dictionary* const whole = place.AddSectionDictionary("LONG");
-        whole->SetValue("BEGINNING", words(text.substr(0, cut(text))));
-        whole->SetValue("WHOLE", words(text));
+        pieces().cut.put(html, {text.substr(0, cut(text)), text});
     }
 }
 
-void Showing::put_within(Dictionary& place, const Value& value, const Field* field, bool cell) const
-{
-    Dictionary* const within = place.AddIncludeDictionary("VALUE");
-    within->SetFilename(words(value_template));
-    put(*within, value, field, cell);
-}
-
 /// The rows' members as columns, those of the first.
-void Showing::put_rows(Dictionary& place, const Value& rows, const Field* field) const
+void Showing::put_rows(std::string& html, const Value& rows, const Field* field) const
 {
-    Dictionary* const table = place.AddSectionDictionary("ROWS");
-    const std::vector<std::string>& names = rows.parts.front().names;
-    for (const std::string& name : names)
-        table->AddSectionDictionary("HEAD")->SetValue("NAME", name);
+    const Pieces& some = pieces();
+    const Piece::Within table = some.rows.open(html);
+    {
+        const Piece::Within heads = some.heads.open(html);
+        for (const std::string_view name : rows.parts.front().names)
+            some.head.put(html, {name});
+    }
+    const Piece::Within body = some.body.open(html);
     for (const Value& row : rows.parts) {
-        Dictionary* const line = table->AddSectionDictionary("ROW");
+        const Piece::Within line = some.row.open(html);
         for (std::size_t i = 0; i < row.parts.size(); ++i) {
             const bool itself = row.names[i] == "id";
             const std::string address = itself ? address_of_reference(row, field) : "";
-            Dictionary* const cell =
-                line->AddSectionDictionary("CELL")->AddIncludeDictionary("VALUE");
-            cell->SetFilename(words(value_template));
+            const Piece::Within cell = some.cell.open(html);
             if (address.empty())
-                put(*cell, row.parts[i], member_field(field, row.names[i]), true);
+                put(html, row.parts[i], member_field(field, row.names[i]), true);
             else
-                put_link(*cell, address, row.parts[i].text);
+                put_link(html, address, row.parts[i].text);
         }
     }
 }
 
 /// Field by field, before and after.
-void Showing::put_changes(Dictionary& place, const Value& changes) const
+void Showing::put_changes(std::string& html, const Value& changes) const
 {
-    Dictionary* const table = place.AddSectionDictionary("ROWS");
-    for (const char* name : {"field", "before", "after"})
-        table->AddSectionDictionary("HEAD")->SetValue("NAME", name);
+    const Pieces& some = pieces();
+    const Piece::Within table = some.rows.open(html);
+    {
+        const Piece::Within heads = some.heads.open(html);
+        for (const char* name : {"field", "before", "after"})
+            some.head.put(html, {name});
+    }
+    const Piece::Within body = some.body.open(html);
+    const auto cell = [&](const Value& value) {
+        const Piece::Within within = some.cell.open(html);
+        put(html, value, nullptr, true);
+    };
     for (std::size_t i = 0; i < changes.parts.size(); ++i) {
-        Dictionary* const line = table->AddSectionDictionary("ROW");
-        const auto cell = [&](const Value& value) {
-            put_within(*line->AddSectionDictionary("CELL"), value, nullptr, true);
-        };
+        const Piece::Within line = some.row.open(html);
         cell({Kind::string, changes.names[i]});
         for (const Value& side : changes.parts[i].parts)
             cell(side);
     }
 }
 
-void Showing::put_object(Dictionary& place, const Value& value, const Field* field, bool cell) const
+void Showing::put_object(std::string& html, const Value& value, const Field* field, bool cell) const
 {
     const Json* const json = field == nullptr ? nullptr : field->as<Json>();
     if (const std::string address = address_of_reference(value, field); !address.empty())
-        return put_link(place, address, name_of(value));
+        return put_link(html, address, name_of(value));
     if (json != nullptr && json->changes)
-        return put_changes(place, value);
-    Dictionary* const members = place.AddSectionDictionary("MEMBERS");
+        return put_changes(html, value);
+    const Piece::Within members = pieces().members.open(html);
     for (std::size_t i = 0; i < value.parts.size(); ++i) {
-        Dictionary* const member = members->AddSectionDictionary("MEMBER");
-        member->SetValue("NAME", value.names[i]);
-        put_within(*member, value.parts[i], member_field(field, value.names[i]), cell);
+        const Piece::Within member = pieces().member.open(html, {value.names[i]});
+        put(html, value.parts[i], member_field(field, value.names[i]), cell);
     }
 }
 
-void Showing::put_array(Dictionary& place, const Value& value, const Field* field, bool cell) const
+void Showing::put_array(std::string& html, const Value& value, const Field* field, bool cell) const
 {
     const bool references = !address_of_reference(value.parts.front(), field).empty();
     const bool few = value.parts.front().parts.size() <= 3;
     if (all_objects(value) && !cell && !(references && few))
-        return put_rows(place, value, field);
-    Dictionary* const list = place.AddSectionDictionary("LIST");
-    for (const Value& part : value.parts)
-        put_within(*list->AddSectionDictionary("ITEM"), part, field, cell);
+        return put_rows(html, value, field);
+    const Piece::Within list = pieces().list.open(html);
+    for (const Value& part : value.parts) {
+        const Piece::Within item = pieces().item.open(html);
+        put(html, part, field, cell);
+    }
 }
 
-void Showing::put(Dictionary& place, const Value& value, const Field* field, bool cell) const
+void Showing::put(std::string& html, const Value& value, const Field* field, bool cell) const
 {
     if (value.kind == Kind::null)
-        return place.ShowSection("NONE");
+        return pieces().none.put(html, {});
     if (value.kind == Kind::boolean)
-        return place.SetValue("TEXT", value.text == "true" ? "yes" : "no");
+        return pieces().text.put(html, {value.text == "true" ? "yes" : "no"});
     if (value.kind == Kind::number) {
         const std::string address = address_of_reference(value, field);
-        return address.empty() ? place.SetValue("TEXT", value.text)
-                               : put_link(place, address, "#" + value.text);
+        return address.empty() ? pieces().text.put(html, {value.text})
+                               : put_link(html, address, "#" + std::string(value.text));
     }
     if (value.kind == Kind::string)
-        return put_text(place, value.text);
+        return put_text(html, value.text);
     if (value.parts.empty())
-        return place.ShowSection("NONE");
+        return pieces().none.put(html, {});
     if (size_of(value) > most_values)
-        return put_link(place, raw_, std::to_string(value.parts.size()) + " entries, as JSON");
+        return put_link(html, raw_, std::to_string(value.parts.size()) + " entries, as JSON");
     if (value.is_object())
-        put_object(place, value, field, cell);
+        put_object(html, value, field, cell);
     else
-        put_array(place, value, field, cell);
+        put_array(html, value, field, cell);
 }
 
 } // namespace rest::pages

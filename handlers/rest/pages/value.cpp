@@ -11,19 +11,30 @@ namespace {
 
 class Builder {
 public:
-    void begin_object() { open_.push_back({.kind = Value::Kind::object}); }
-    void begin_array() { open_.push_back({.kind = Value::Kind::array}); }
+    void begin_object() { open(Value::Kind::object); }
+    void begin_array() { open(Value::Kind::array); }
     void end_object() { close(); }
     void end_array() { close(); }
-    void key(std::string text) { open_.back().names.push_back(std::move(text)); }
-    void string(std::string text) { put({Value::Kind::string, std::move(text)}); }
-    void number(std::string text) { put({Value::Kind::number, std::move(text)}); }
+    void key(std::string_view text) { open_.back().names.push_back(text); }
+    void string(std::string_view text) { put({Value::Kind::string, text}); }
+    void number(std::string_view text) { put({Value::Kind::number, text}); }
     void boolean(bool value) { put({Value::Kind::boolean, value ? "true" : "false"}); }
     void null() { put({}); }
+    std::string_view hold(std::string text) { return held_.emplace_back(std::move(text)); }
 
-    Value tree() && { return std::move(root_); }
+    Document document() && { return {std::move(held_), std::move(root_)}; }
 
 private:
+    void open(Value::Kind kind)
+    {
+        Value value{.kind = kind};
+        if (!open_.empty() && !open_.back().parts.empty()) { // rows are as long as one another
+            const Value& sibling = open_.back().parts.back();
+            value.names.reserve(sibling.names.size());
+            value.parts.reserve(sibling.parts.size());
+        }
+        open_.push_back(std::move(value));
+    }
     void close()
     {
         Value whole = std::move(open_.back());
@@ -38,6 +49,7 @@ private:
             open_.back().parts.push_back(std::move(value));
     }
 
+    std::deque<std::string> held_;
     Value root_;
     std::vector<Value> open_;
 };
@@ -56,14 +68,14 @@ const Value* Value::member(std::string_view name) const
 std::string_view Value::text_of(std::string_view name) const
 {
     const Value* const found = member(name);
-    return found == nullptr ? std::string_view() : std::string_view(found->text);
+    return found == nullptr ? std::string_view() : found->text;
 }
 
-Value value_of(std::string_view json)
+Document document_of(std::string_view json)
 {
     Builder builder;
     text::walk_json(json, builder);
-    return std::move(builder).tree();
+    return std::move(builder).document();
 }
 
 std::size_t size_of(const Value& value)

@@ -44,12 +44,12 @@
 {{#KEPT}}<input type="hidden" name="{{KEPT_NAME:p}}" value="{{KEPT_VALUE:p}}">{{/KEPT}}
 <div class="rows">
 {{#FILTER}}<div class="row" role="group" aria-label="{{FILTER_LABEL}}"><span title="{{FILTER_DOC}}">{{FILTER_LABEL}}</span>
-<select name="{{LOOKUP_NAME}}" aria-label="How {{FILTER_LABEL}} is compared">{{#LOOKUP}}<option value="{{LOOKUP_VALUE}}">{{LOOKUP_WORDS}}</option>{{/LOOKUP}}</select>
-{{#PLAIN}}<input type="text" name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}" data-search="{{SEARCH_PATH}}" autocomplete="off">{{/PLAIN}}
-{{#NUMBER}}<input type="text" inputmode="decimal" name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}" autocomplete="off">{{/NUMBER}}
-{{#DAY}}<input type="date" name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}">{{/DAY}}
-{{#CHOICES}}<select name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}" multiple size="3">{{#CHOICE}}<option value="{{CHOICE_VALUE}}">{{CHOICE_WORDS}}</option>{{/CHOICE}}</select>{{/CHOICES}}
-{{#YES_NO}}<select name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}"><option value="">any</option><option value="true">yes</option><option value="false">no</option></select>{{/YES_NO}}
+<select name="{{LOOKUP_NAME}}" aria-label="How {{FILTER_LABEL}} is compared">{{#LOOKUP}}<option value="{{LOOKUP_VALUE}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{LOOKUP_WORDS}}</option>{{/LOOKUP}}</select>
+{{#PLAIN}}<input type="text" name="{{VALUE_NAME}}" value="{{VALUE:p}}" aria-label="{{FILTER_LABEL}}" data-search="{{SEARCH_PATH}}" autocomplete="off">{{/PLAIN}}
+{{#NUMBER}}<input type="text" inputmode="decimal" name="{{VALUE_NAME}}" value="{{VALUE:p}}" aria-label="{{FILTER_LABEL}}" autocomplete="off">{{/NUMBER}}
+{{#DAY}}<input type="date" name="{{VALUE_NAME}}" value="{{VALUE:p}}" aria-label="{{FILTER_LABEL}}">{{/DAY}}
+{{#CHOICES}}<select name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}" multiple size="3">{{#CHOICE}}<option value="{{CHOICE_VALUE}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{CHOICE_WORDS}}</option>{{/CHOICE}}</select>{{/CHOICES}}
+{{#YES_NO}}<select name="{{VALUE_NAME}}" aria-label="{{FILTER_LABEL}}"><option value="">any</option>{{#CHOICE}}<option value="{{CHOICE_VALUE}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{CHOICE_WORDS}}</option>{{/CHOICE}}</select>{{/YES_NO}}
 </div>{{/FILTER}}
 <div class="row"><label for="page-size">Rows of a page</label> <input id="page-size" type="number" min="1" max="200" name="_v.page_size" value="{{PAGE_SIZE:p}}"></div>
 <div class="row"><label for="columns">Columns</label> <input id="columns" type="text" name="_v.fields" value="{{COLUMNS:p}}" placeholder="all, or names with commas"></div>
@@ -58,22 +58,21 @@
 </form></details>{{/SEARCHES}}
 {{#TABLE}}
 {{#TOLD}}<p class="soft">{{COUNTED}}</p>{{/TOLD}}
-{{#FILLED}}<div class="wide"><table class="list"><thead><tr>
+{{#FILLED}}<div class="wide" tabindex="0"><table class="list"><thead><tr>
 {{#COLUMN}}<th scope="col"{{#SORTED}} aria-sort="{{DIRECTION}}"{{/SORTED}}>{{#SORTS}}<a href="{{SORT_HREF}}">{{COLUMN_NAME}}</a>{{/SORTS}}{{#FIXED}}{{COLUMN_NAME}}{{/FIXED}}</th>{{/COLUMN}}
 </tr></thead><tbody>
-{{#LINE}}<tr data-id="{{LINE_ID}}">{{#CELL}}<td>{{TEXT:p}}{{#NONE}}<span class="none">–</span>{{/NONE}}{{#TIME}}<time datetime="{{AT}}">{{SHOWN}}</time>{{/TIME}}{{#LINK}}<a href="{{HREF}}">{{WORDS:p}}</a>{{/LINK}}{{>VALUE}}</td>{{/CELL}}</tr>
-{{/LINE}}
+{{LINES:none}}
 </tbody></table></div>{{/FILLED}}
 {{#EMPTY}}<p class="empty">There is nothing here that you may see{{#EMPTY_FILTERED}} and that passes the filters{{/EMPTY_FILTERED}}.</p>{{/EMPTY}}
 <nav class="turn" aria-label="Pages">{{#TURN}}{{#TURN_LINK}}<a href="{{TURN_HREF}}"{{#TURN_REL}} rel="{{REL}}"{{/TURN_REL}}>{{TURN_WORDS}}</a> {{/TURN_LINK}}{{#TURN_HERE}}<span aria-current="page">{{TURN_WORDS}}</span> {{/TURN_HERE}}{{#TURN_GAP}}<span>…</span> {{/TURN_GAP}}{{/TURN}}</nav>
 {{/TABLE}}
-{{#DETAILS}}<div class="detail">{{>DETAIL}}</div>{{/DETAILS}}
+{{#DETAILS}}<div class="detail">{{DETAIL:none}}</div>{{/DETAILS}}
 {{#RAW}}<pre class="raw"><code>{{JSON:p}}</code></pre>{{/RAW}}
 {{#OPTIONS}}<h2>Fields</h2>
-<div class="wide"><table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">What it is</th><th scope="col">Written</th><th scope="col">Values</th><th scope="col">Lookups</th></tr></thead><tbody>
+<div class="wide" tabindex="0"><table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">What it is</th><th scope="col">Written</th><th scope="col">Values</th><th scope="col">Lookups</th></tr></thead><tbody>
 {{#OPTION}}<tr><td><code>{{OPTION_NAME}}</code></td><td>{{OPTION_TYPE}}</td><td>{{OPTION_DOC}}</td><td>{{OPTION_WRITTEN}}</td><td>{{OPTION_VALUES}}</td><td>{{OPTION_LOOKUPS}}</td></tr>{{/OPTION}}
 </tbody></table></div>
-{{#FURTHER}}<details><summary>Filters by what is related</summary><div class="wide"><table><thead><tr><th scope="col">Filter</th><th scope="col">Lookups</th></tr></thead><tbody>
+{{#FURTHER}}<details><summary>Filters by what is related</summary><div class="wide" tabindex="0"><table><thead><tr><th scope="col">Filter</th><th scope="col">Lookups</th></tr></thead><tbody>
 {{#FURTHER_ROW}}<tr><td><code>{{OPTION_NAME}}</code></td><td>{{OPTION_LOOKUPS}}</td></tr>{{/FURTHER_ROW}}
 </tbody></table></div></details>{{/FURTHER}}{{/OPTIONS}}
 <div id="writing"></div>
