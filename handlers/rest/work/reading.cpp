@@ -109,7 +109,7 @@ void write_rows(const Work& work, const Shape& shape, const std::function<const 
 {
     if (write_named(work, shape, read(), write))
         return;
-    const db::Transaction moment(work.session, db::Transaction::Kind::snapshot);
+    const db::Transaction moment(work.session, db::Transaction::Kind::reads);
     write_named(work, shape, read(), write);
 }
 
