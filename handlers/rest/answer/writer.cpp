@@ -61,7 +61,7 @@ void Writer::mentioned(const Node& node, const db::Rows& rows, std::string& json
     const std::size_t begin = json.size();
     for (int row = 0; row < rows.size(); ++row) {
         const std::string_view id = rows.text(row, 0);
-        const Names::Name* const name = name_of(node, id);
+        const Names::Name* const name = names_->find(*node.mention, id);
         if (name == nullptr || name->empty())
             continue;
         if (json.size() > begin)
@@ -71,7 +71,7 @@ void Writer::mentioned(const Node& node, const db::Rows& rows, std::string& json
     json += ']';
 }
 
-/// Of one that shows nothing but the id, nothing has to be known.
+/// Of a `one` that shows nothing but the id, nothing has to be known.
 const Names::Name* Writer::name_of(const Node& node, std::string_view id) const
 {
     static const Names::Name nothing(1);
