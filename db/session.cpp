@@ -107,10 +107,10 @@ int Session::descriptor() const
     return connection_ == nullptr ? -1 : connection_->descriptor();
 }
 
-void Session::begin(const std::string& sql)
+void Session::begin(const std::string& sql, bool as_reads)
 {
     std::vector<Statement> opening = {{sql, {}}};
-    if (options_.read_timeout_ms > 0) {
+    if (options_.read_timeout_ms > 0 && !as_reads) {
         const std::string timeout = std::to_string(options_.statement_timeout_ms);
         opening.push_back({"set local statement_timeout = " + timeout, {}});
         opening.push_back({"set local lock_timeout = " + timeout, {}});

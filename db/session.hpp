@@ -24,7 +24,7 @@ class Connection;
 struct Options {
     std::string conninfo;
     int statement_timeout_ms = 15000;
-    int read_timeout_ms = 0; ///< Of statements outside transactions; 0: the same.
+    int read_timeout_ms = 0; ///< Outside transactions and in those of Kind::reads; 0: the same.
     /// Of SQL, whose statements stay prepared: more than all that is asked for day by day. Callers
     /// choose what is asked, and the server takes up to 300 times as much for what it keeps.
     std::size_t kept_bytes = 256 * 1024;
@@ -91,7 +91,7 @@ public:
 
 private:
     friend class Transaction;
-    void begin(const std::string& sql);
+    void begin(const std::string& sql, bool as_reads);
     void commit();
     Connection& connected();
     template <class Work>

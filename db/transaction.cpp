@@ -11,7 +11,7 @@ namespace db {
 
 Transaction::Transaction(Session& session, Kind kind) : session_(session)
 {
-    session_.begin(kind == Kind::snapshot ? begin_snapshot : "begin");
+    session_.begin(kind == Kind::read_write ? "begin" : begin_snapshot, kind == Kind::reads);
 }
 
 Transaction::~Transaction()

@@ -15,6 +15,7 @@ public:
     enum class Kind {
         read_write,
         snapshot, ///< See begin_snapshot.
+        reads,    ///< The same, with no more time than reads have outside transactions.
     };
     Transaction(Session& session, Kind kind);
     ~Transaction();

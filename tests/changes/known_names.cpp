@@ -191,6 +191,26 @@ BOOST_AUTO_TEST_CASE(no_answer_mixes_what_was_with_what_is)
     }
 }
 
+BOOST_AUTO_TEST_CASE(who_is_not_there_is_left_out_and_shown_as_soon_as_he_is)
+{
+    const Mentioning mentioning("absent");
+    const std::string id = test::scalar("select last_value + 1 from user_account_id_seq");
+    test::sql("insert into job_team select $2::bigint, job_id, unit_id, client_id, status, created "
+              "from job_team where job_id = $1::bigint limit 1",
+              {mentioning.job, id});
+    const std::string detail = "/api/jobs/" + mentioning.job + "/";
+    const std::string before =
+        test::write("PATCH", detail, R"({"title":"U"})").text("team_members");
+    BOOST_TEST(before.find("mentioned.absent") != std::string::npos, before);
+    for (int round = 0; round < 2; ++round) {
+        BOOST_TEST(get(detail).text("team_members") == before);
+        BOOST_TEST(get(detail + "?fields=team_members__id").body.find(id) == std::string::npos);
+    }
+    const Person later("comes.later");
+    BOOST_TEST(later.id == id);
+    BOOST_TEST(get(detail).text("team_members").find(later.name) != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(every_column_that_is_known_by_heart_is_watched)
 {
     for (const rest::statements::Mention& mention : rest::statements::mentions()) {
@@ -198,6 +218,7 @@ BOOST_AUTO_TEST_CASE(every_column_that_is_known_by_heart_is_watched)
             "select string_agg(pg_get_triggerdef(oid), ' ') from pg_trigger where tgname = "
             "$1::text || '_named'",
             {mention.table});
+        BOOST_TEST(trigger.find("old.id") != std::string::npos, trigger);
         for (const std::string& column : mention.columns)
             BOOST_TEST(trigger.find("old." + column) != std::string::npos, trigger);
         BOOST_TEST(test::number("select count(*) from pg_trigger where tgname = $1::text || "

@@ -144,6 +144,34 @@ BOOST_AUTO_TEST_CASE(changes_at_the_same_time_hide_nothing_and_wait_for_nobody)
     BOOST_TEST(test::number("select count(*) from revision where name = 'rights'") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(no_revision_comes_again_after_a_dump_was_restored_in_place)
+{
+    const char* const revision = "select sum(number) from revision where name = 'rights'";
+    const char* const change = "update global_role set name = name where false";
+    test::sql(change);
+    const std::string dumped = test::scalar(revision);
+    test::sql(change);
+    const std::string known = test::scalar(revision);
+    test::sql("with gone as (delete from revision where name = 'rights') insert into revision "
+              "values ('rights', $1::numeric)",
+              {dumped});
+    BOOST_TEST(test::scalar(revision) == dumped);
+    test::sql(change);
+    BOOST_TEST(test::scalar(revision) != known);
+}
+
+BOOST_AUTO_TEST_CASE(a_change_is_told_whatever_is_searched_for_names)
+{
+    const char* const revision = "select sum(number) from revision where name = 'rights'";
+    const std::string before = test::scalar(revision);
+    db::Session session({.conninfo = test::owner_conninfo()});
+    db::Transaction transaction(session, db::Transaction::Kind::read_write);
+    session.run({"set local search_path = ''"});
+    session.run({"update public.global_role set name = name where false"});
+    transaction.commit();
+    BOOST_TEST(test::scalar(revision) != before);
+}
+
 BOOST_AUTO_TEST_CASE(no_worker_answers_by_a_right_of_before)
 {
     constexpr int workers = 3;

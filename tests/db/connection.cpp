@@ -102,6 +102,12 @@ BOOST_AUTO_TEST_CASE(reads_are_given_up_before_what_runs_in_a_transaction)
         const db::Transaction transaction(session, kind);
         BOOST_TEST(one(session, {shown}) == "30s 30s");
     }
+    {
+        const db::Transaction transaction(session, db::Transaction::Kind::reads);
+        BOOST_TEST(one(session, {shown}) == "100ms 100ms");
+        BOOST_TEST(one(session, {"show transaction_isolation"}) == "repeatable read");
+        BOOST_TEST(error_of(session, {"select pg_sleep(10)"}).sqlstate == "57014");
+    }
     BOOST_TEST(one(session, {shown}) == "100ms 100ms");
 }
 

@@ -4,7 +4,9 @@ from job_team l
 where l.job_id = t.id
 order by l.user_id), (select sum(r.number)
 from revision r
-where r.name = 'names')
+where r.name = 'user_account'), (select sum(r.number)
+from revision r
+where r.name = 'client')
 from unnest($1::text::bigint[]) with ordinality w(id, place)
 join job t on t.id = w.id
 where t.status not in (10,11)
@@ -18,37 +20,37 @@ order by w.place;
 -- $2 = {1,3}
 -- $3 = 5
 -- names
-select w.id, t.username, t.display_name, (select sum(r.number)
+select w.id, t.id, t.username, t.display_name, (select sum(r.number)
 from revision r
-where r.name = 'names')
+where r.name = 'user_account')
 from unnest($1::bigint[]) w(id)
 left join user_account t on t.id = w.id;
 -- $1 = {"5","7"}
 -- names
-select w.id, t.name, t.slug, (select sum(r.number)
+select w.id, t.id, t.name, t.slug, (select sum(r.number)
 from revision r
-where r.name = 'names')
+where r.name = 'orgunit')
 from unnest($1::bigint[]) w(id)
 left join orgunit t on t.id = w.id;
 -- $1 = {"5","7"}
 -- names
-select w.id, t.name, t.slug, (select sum(r.number)
+select w.id, t.id, t.name, t.slug, (select sum(r.number)
 from revision r
-where r.name = 'names')
+where r.name = 'client')
 from unnest($1::bigint[]) w(id)
 left join client t on t.id = w.id;
 -- $1 = {"5","7"}
 -- names
-select w.id, t.name, t.slug, (select sum(r.number)
+select w.id, t.id, t.name, t.slug, (select sum(r.number)
 from revision r
-where r.name = 'names')
+where r.name = 'service')
 from unnest($1::bigint[]) w(id)
 left join service t on t.id = w.id;
 -- $1 = {"5","7"}
 -- names
-select w.id, t.name, (select sum(r.number)
+select w.id, t.id, t.name, (select sum(r.number)
 from revision r
-where r.name = 'names')
+where r.name = 'framework_agreement')
 from unnest($1::bigint[]) w(id)
 left join framework_agreement t on t.id = w.id;
 -- $1 = {"5","7"}

@@ -25,22 +25,31 @@ std::size_t size_of(const Names::Name& name)
 
 } // namespace
 
-void Names::begin(const std::string& revision)
+void Names::begin(const Revisions& revisions)
 {
     missing_.clear();
-    if (revision == revision_ && bytes_ <= most_bytes_)
-        return;
-    known_.clear();
-    bytes_ = 0;
-    revision_ = revision;
+    absent_.clear();
+    std::size_t bytes = 0;
+    for (const auto& [mention, known] : known_)
+        bytes += known.bytes;
+    if (bytes > most_bytes_)
+        known_.clear();
+    for (const auto& [mention, revision] : revisions) {
+        if (known_[mention].revision != revision)
+            known_[mention] = {.revision = revision};
+    }
 }
 
 const Names::Name* Names::find(std::size_t mention, std::string_view id)
 {
-    const Known& known = known_[mention];
-    const auto found = known.find(number_of(id));
-    if (found != known.end())
+    const auto& names = known_[mention].names;
+    const auto found = names.find(number_of(id));
+    if (found != names.end())
         return &found->second;
+    if (absent_[mention].contains(number_of(id))) {
+        static const Name none;
+        return &none;
+    }
     missing_[mention].emplace(id);
     return nullptr;
 }
@@ -48,8 +57,14 @@ const Names::Name* Names::find(std::size_t mention, std::string_view id)
 void Names::keep(std::size_t mention, std::string_view id, Name name)
 {
     const std::size_t more = size_of(name);
-    if (known_[mention].emplace(number_of(id), std::move(name)).second)
-        bytes_ += more;
+    Known& known = known_[mention];
+    if (known.names.emplace(number_of(id), std::move(name)).second)
+        known.bytes += more;
+}
+
+void Names::keep_absent(std::size_t mention, std::string_view id)
+{
+    absent_[mention].insert(number_of(id));
 }
 
 Names::Missing Names::take_missing()

@@ -21,24 +21,30 @@ public:
     /// Keeps about so many bytes, and what one answer needs beyond them.
     explicit Names(std::size_t bytes) : most_bytes_(bytes) {}
 
-    /// Whatever is asked for from now on is of rows read as of that revision.
-    void begin(const std::string& revision);
-    /// Null where it is not known, which is noted.
+    /// Per mention, of what the rows are that names are asked for from now on.
+    using Revisions = std::map<std::size_t, std::string>;
+    void begin(const Revisions& revisions);
+    const std::string& revision(std::size_t mention) { return known_[mention].revision; }
+    /// Null where it is not known, which is noted; empty where there is no such row.
     const Name* find(std::size_t mention, std::string_view id);
     void keep(std::size_t mention, std::string_view id, Name name);
+    /// That there is no such row holds for those at hand alone: new ones change no revision.
+    void keep_absent(std::size_t mention, std::string_view id);
 
     /// Per mention, the ids that were asked for in vain.
     using Missing = std::map<std::size_t, std::set<std::string>>;
     Missing take_missing();
-    const std::string& revision() const { return revision_; }
 
 private:
-    using Known = std::unordered_map<std::int64_t, Name>;
+    struct Known {
+        std::string revision{};
+        std::size_t bytes = 0;
+        std::unordered_map<std::int64_t, Name> names{};
+    };
 
     std::size_t most_bytes_;
-    std::size_t bytes_ = 0;
-    std::string revision_;
     std::map<std::size_t, Known> known_;
+    std::map<std::size_t, std::set<std::int64_t>> absent_;
     Missing missing_;
 };
 

@@ -49,38 +49,64 @@ void Writer::many(const Node& node, const db::Rows& rows, std::string& json) con
     for (int row = 0; row < rows.size(); ++row) {
         if (row > 0)
             json += ',';
-        if (node.mention)
-            mention(node, rows.text(row, 0), json);
-        else
-            members(node.members, rows, row, json);
+        members(node.members, rows, row, json);
     }
     json += ']';
 }
 
-void Writer::mention(const Node& node, std::string_view id, std::string& json) const
+/// As where they are joined, a row that is not there is left out.
+void Writer::mentioned(const Node& node, const db::Rows& rows, std::string& json) const
 {
+    json += '[';
+    const std::size_t begin = json.size();
+    for (int row = 0; row < rows.size(); ++row) {
+        const std::string_view id = rows.text(row, 0);
+        const Names::Name* const name = names_->find(*node.mention, id);
+        if (name == nullptr || name->empty())
+            continue;
+        if (json.size() > begin)
+            json += ',';
+        mention(node, id, name, json);
+    }
+    json += ']';
+}
+
+/// Of a `one` that shows nothing but the id, nothing has to be known.
+const Names::Name* Writer::name_of(const Node& node, std::string_view id) const
+{
+    static const Names::Name nothing(1);
     const bool named = std::any_of(node.members.begin(), node.members.end(),
                                    [](const Node& member) { return member.column >= 0; });
-    const Names::Name* const name = named ? names_->find(*node.mention, id) : nullptr;
-    if (named && name == nullptr)
+    return named ? names_->find(*node.mention, id) : &nothing;
+}
+
+/// As where they are joined, all but the id is null of a row that is not there.
+void Writer::mention(const Node& node, std::string_view id, const Names::Name* name,
+                     std::string& json) const
+{
+    if (name == nullptr)
         return;
     json += '{';
     for (const Node& member : node.members) {
         json += &member == &node.members.front() ? "" : ",";
         json += member.key;
-        json += member.column < 0 ? id : (*name)[static_cast<std::size_t>(member.column)];
+        const auto column = static_cast<std::size_t>(member.column);
+        json += member.column < 0 ? id : name->empty() ? "null" : std::string_view((*name)[column]);
     }
     json += '}';
 }
 
 void Writer::value(const Node& node, const db::Rows& rows, int row, std::string& json) const
 {
-    if (node.field->is<Many>())
+    if (node.field->is<Many>() && node.mention)
+        mentioned(node, rows.within(row, node.column), json);
+    else if (node.field->is<Many>())
         many(node, rows.within(row, node.column), json);
     else if (node.column >= 0 && rows.is_null(row, node.column))
         json += "null";
     else if (node.mention)
-        mention(node, rows.text(row, node.column), json);
+        mention(node, rows.text(row, node.column), name_of(node, rows.text(row, node.column)),
+                json);
     else if (node.field->is<Group>() || !shown_of(*node.field).empty())
         members(node.members, rows, row, json);
     else

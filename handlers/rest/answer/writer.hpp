@@ -27,7 +27,10 @@ private:
     void members(const std::vector<statements::Node>& nodes, const db::Rows& rows, int row,
                  std::string& json) const;
     void many(const statements::Node& node, const db::Rows& rows, std::string& json) const;
-    void mention(const statements::Node& node, std::string_view id, std::string& json) const;
+    void mentioned(const statements::Node& node, const db::Rows& rows, std::string& json) const;
+    void mention(const statements::Node& node, std::string_view id, const Names::Name* name,
+                 std::string& json) const;
+    const Names::Name* name_of(const statements::Node& node, std::string_view id) const;
 
     const statements::Shape& shape_;
     const db::Rows& rows_;

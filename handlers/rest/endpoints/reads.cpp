@@ -238,17 +238,16 @@ Links cursor_links(const Call& call, const Params& params, const Page& page, int
     return links;
 }
 
-std::string results_json(const Page& page, int shown, const Writer& writer)
+void append_results(const Page& page, int shown, const Writer& writer, std::string& json)
 {
-    std::string json = "[";
-    json.reserve(1024 + static_cast<std::size_t>(shown) * 1024);
+    json += ",\"results\":[";
     for (int i = 0; i < shown; ++i) {
         if (i > 0)
             json += ',';
         writer.object(page.reversed ? shown - 1 - i : i, json);
         answer::refuse_oversized(json.size());
     }
-    return json + "]";
+    json += "]}";
 }
 
 void answer_list(Call& call)
@@ -262,25 +261,27 @@ void answer_list(Call& call)
     const ListQuery query(call.service.catalogue, call.principal, resource, params, *plan, parent);
     Page page;
     int shown = 0;
-    std::string results;
+    Links links;
     work::write_rows(
         call.work, plan->shape,
         [&]() -> const db::Rows& {
             page = params.cursor ? cursor_page(call, query, params, parent.value_or(""))
                                  : numbered_page(call, query, params);
             shown = std::min(page.rows.size(), params.page_size);
+            links = params.cursor ? cursor_links(call, params, page, shown)
+                                  : numbered_links(call, params, page);
             return page.rows;
         },
-        [&](const Writer& writer) { results = results_json(page, shown, writer); });
-    const Links links = params.cursor ? cursor_links(call, params, page, shown)
-                                      : numbered_links(call, params, page);
-    std::string& json = call.response.body;
-    json += '{';
-    if (!params.cursor)
-        json += "\"count\":" + (page.count < 0 ? "null" : std::to_string(page.count)) + ",";
-    append_links(json, links);
+        [&](const Writer& writer) {
+            std::string& json = call.response.body;
+            json = "{";
+            json.reserve(1024 + static_cast<std::size_t>(shown) * 1024);
+            if (!params.cursor)
+                json += "\"count\":" + (page.count < 0 ? "null" : std::to_string(page.count)) + ",";
+            append_links(json, links);
+            append_results(page, shown, writer, json);
+        });
     put_link_header(call.response, links);
-    json += ",\"results\":" + results + "}";
     call.response.rows = shown;
 }
 

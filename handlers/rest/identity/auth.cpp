@@ -1,5 +1,6 @@
 #include "handlers/rest/identity/auth.hpp"
 
+#include "db/revision.hpp"
 #include "fcgi/error.hpp"
 #include "fcgi/log.hpp"
 #include "fcgi/text/ascii.hpp"
@@ -28,8 +29,8 @@ using fcgi::Code;
 std::string principal_sql(const std::string& own, const std::string& from, const std::string& where,
                           bool whole)
 {
-    return "select " + own + ", u.id, u.is_superuser, " + snapshot_sql +
-           ", u.rate_limit, (select sum(r.number) from revision r where r.name = 'rights')" +
+    return "select " + own + ", u.id, u.is_superuser, " + snapshot_sql + ", u.rate_limit, " +
+           db::revision_sql("rights") +
            (whole ? ", array_to_string(g.permissions, ' '), "
                     "(select string_agg(o.id::text, ',') from orgunit o), "
                     "(select string_agg(p.unit_id || ':' || array_to_string(p.permissions, ' '), "
@@ -101,16 +102,16 @@ Rights rights_in(const db::Rows& rows)
             .units = std::string(rows.text(0, 10))};
 }
 
-Principal principal_of(const db::Rows& rows, const Rights& rights)
+Principal principal_of(const db::Rows& rows, Rights rights)
 {
     Principal principal;
     principal.id = rows.integer(0, 3);
     principal.superuser = rows.text(0, 4) == "t";
     principal.snapshot = rows.text(0, 5);
     principal.rate_limit = rows.text(0, 6);
-    principal.global = rights.global;
-    principal.every_unit = rights.every_unit;
-    principal.units = rights.units;
+    principal.global = std::move(rights.global);
+    principal.every_unit = std::move(rights.every_unit);
+    principal.units = std::move(rights.units);
     return principal;
 }
 
@@ -124,26 +125,23 @@ struct Found {
 Found found(db::Session& session, KnownRights& known, const Finding& finding,
             const std::string& value)
 {
-    // What another connection sees may be another database, restored or taken over.
-    const auto revision = [&](const db::Rows& rows) {
-        return std::to_string(session.connections()) + "/" + std::string(rows.text(0, 7));
-    };
     db::Rows rows = session.run({finding.plain, {value}});
     if (rows.size() == 0)
         return {};
-    if (const Rights* const rights = known.find(rows.integer(0, 3), revision(rows)))
-        return {std::move(rows), *rights};
+    if (auto rights = known.find(rows.integer(0, 3), db::revision_of(session, rows, 7)))
+        return {std::move(rows), *std::move(rights)};
     rows = session.run({finding.whole, {value}});
     if (rows.size() == 0)
         return {};
-    const Rights& rights = known.keep(rows.integer(0, 3), revision(rows), rights_in(rows));
-    return {std::move(rows), rights};
+    Rights rights = rights_in(rows);
+    known.keep(rows.integer(0, 3), db::revision_of(session, rows, 7), rights);
+    return {std::move(rows), std::move(rights)};
 }
 
 Principal of_token(const fcgi::Request& request, db::Session& session, KnownRights& known,
                    std::string_view token)
 {
-    const auto [rows, rights] =
+    auto [rows, rights] =
         is_token(token) ? found(session, known, by_token, token_hash(token)) : Found();
     const std::string flaw(rows.size() == 0 ? "There is no such token." : rows.text(0, 2));
     if (!flaw.empty()) {
@@ -154,7 +152,7 @@ Principal of_token(const fcgi::Request& request, db::Session& session, KnownRigh
     }
     if (rows.text(0, 1) == "t")
         session.run({mark_used_sql, {std::string(rows.text(0, 0))}});
-    return principal_of(rows, rights);
+    return principal_of(rows, std::move(rights));
 }
 
 Principal of_session(const fcgi::Request& request, db::Session& session, KnownRights& known)
@@ -162,7 +160,7 @@ Principal of_session(const fcgi::Request& request, db::Session& session, KnownRi
     const std::string id = cookie(request, "sessionid");
     if (id.empty())
         return {};
-    const auto [rows, rights] = found(session, known, by_session, token_hash(id));
+    auto [rows, rights] = found(session, known, by_session, token_hash(id));
     if (rows.size() == 0)
         return {};
     const std::string csrf(rows.text(0, 2));
@@ -177,7 +175,7 @@ Principal of_session(const fcgi::Request& request, db::Session& session, KnownRi
     }
     if (rows.text(0, 1) == "t")
         session.run({prolong_sql, {std::string(rows.text(0, 0))}});
-    Principal principal = principal_of(rows, rights);
+    Principal principal = principal_of(rows, std::move(rights));
     principal.session = rows.text(0, 0);
     return principal;
 }

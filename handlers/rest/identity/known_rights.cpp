@@ -1,37 +1,28 @@
 #include "handlers/rest/identity/known_rights.hpp"
 
-#include <utility>
-
 namespace rest::identity {
 
-namespace {
-
-std::size_t size_of(const Rights& rights)
-{
-    constexpr std::size_t of_containers = 192;
-    return rights.global.size() + rights.every_unit.size() + rights.units.size() + of_containers;
-}
-
-} // namespace
-
-const Rights* KnownRights::find(std::int64_t user, std::string_view revision) const
+std::optional<Rights> KnownRights::find(std::int64_t user, std::string_view revision) const
 {
     const auto found = revision == revision_ ? users_.find(user) : users_.end();
-    return found == users_.end() ? nullptr : &found->second;
+    if (found == users_.end())
+        return std::nullopt;
+    const auto& [global, units] = found->second;
+    return Rights{.global = global, .every_unit = every_unit_, .units = units};
 }
 
-const Rights& KnownRights::keep(std::int64_t user, std::string_view revision, Rights rights)
+void KnownRights::keep(std::int64_t user, std::string_view revision, const Rights& rights)
 {
-    const std::size_t more = size_of(rights);
+    constexpr std::size_t of_containers = 160;
+    const std::size_t more = rights.global.size() + rights.units.size() + of_containers;
     if (revision != revision_ || bytes_ + more > most_bytes_) {
         users_.clear();
-        bytes_ = 0;
+        every_unit_ = rights.every_unit;
+        bytes_ = every_unit_.size();
         revision_ = revision;
     }
-    const auto [place, is_new] = users_.insert_or_assign(user, std::move(rights));
-    if (is_new)
+    if (users_.insert_or_assign(user, Own{rights.global, rights.units}).second)
         bytes_ += more;
-    return place->second;
 }
 
 } // namespace rest::identity

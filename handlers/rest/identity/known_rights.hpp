@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,16 +23,22 @@ public:
     /// Keeps what fits into about so many bytes.
     explicit KnownRights(std::size_t bytes) : most_bytes_(bytes) {}
 
-    /// Null where they are unknown as of that revision, or of an older one.
-    const Rights* find(std::int64_t user, std::string_view revision) const;
-    /// As they are as of that revision; valid until the next call.
-    const Rights& keep(std::int64_t user, std::string_view revision, Rights rights);
+    /// Nothing where they are unknown as of that revision.
+    std::optional<Rights> find(std::int64_t user, std::string_view revision) const;
+    /// As they are as of that revision.
+    void keep(std::int64_t user, std::string_view revision, const Rights& rights);
 
 private:
+    struct Own {
+        std::string global;
+        std::string units;
+    };
+
     std::size_t most_bytes_;
     std::size_t bytes_ = 0;
     std::string revision_;
-    std::unordered_map<std::int64_t, Rights> users_;
+    std::string every_unit_; ///< The same for all of them.
+    std::unordered_map<std::int64_t, Own> users_;
 };
 
 } // namespace rest::identity

@@ -1,5 +1,7 @@
 #include "handlers/rest/statements/mentions.hpp"
 
+#include "db/revision.hpp"
+
 #include <algorithm>
 
 namespace rest::statements {
@@ -55,11 +57,11 @@ std::optional<std::size_t> place_in(const Mention& mention, const Field& field)
 db::Statement names_statement(std::size_t mention, const std::set<std::string>& ids)
 {
     const auto& [table, columns] = mentions().at(mention);
-    std::string sql = "select w.id";
+    std::string sql = "select w.id, t.id";
     for (const std::string& column : columns)
         sql += ", t." + column;
-    return {sql + ", " + names_revision + " from unnest($1::bigint[]) w(id) left join " + table +
-                " t on t.id = w.id",
+    return {sql + ", " + db::revision_sql(table) + " from unnest($1::bigint[]) w(id) left join " +
+                table + " t on t.id = w.id",
             {db::array_literal(std::vector<std::string>(ids.begin(), ids.end()))}};
 }
 

@@ -26,11 +26,8 @@ std::optional<std::size_t> mention_of(const describe::Resource& resource,
 /// The place of the field's column in it; nothing for the id.
 std::optional<std::size_t> place_in(const Mention& mention, const describe::Field& field);
 
-/// SQL: a number that changes with any of them.
-inline constexpr const char* names_revision =
-    "(select sum(r.number) from revision r where r.name = 'names')";
-
-/// A row for each of the ids: the id, the columns (null where there is no such row), the revision.
+/// A row for each of the ids: it, that of the row (null where there is none), its columns, and the
+/// revision.
 db::Statement names_statement(std::size_t mention, const std::set<std::string>& ids);
 
 } // namespace rest::statements

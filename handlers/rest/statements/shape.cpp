@@ -1,9 +1,11 @@
 #include "handlers/rest/statements/shape.hpp"
 
+#include "db/revision.hpp"
 #include "handlers/rest/statements/mentions.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace rest::statements {
@@ -22,7 +24,7 @@ struct Collector {
     bool detail;
     bool top; ///< Below it there are no nested `many`.
     Mentions mentions;
-    bool mentioned = false; ///< Rows are mentioned by their ids.
+    std::set<std::size_t>& mentioned; ///< By their ids.
 
     int column(std::string sql)
     {
@@ -78,11 +80,10 @@ std::string Collector::many(const Many& many, const Selection& selection, Node& 
         return ids_of(many);
     Scope inner{.resource = &builder.catalogue().at(many.resource), .alias = builder.new_alias()};
     std::vector<std::string> cells;
-    Collector below{builder, inner, cells, false, false, mentions};
+    Collector below{builder, inner, cells, false, false, mentions, mentioned};
     node.members = many.fields.empty()
                        ? below.members(inner.resource->fields, selection, {}, &many.show)
                        : below.members(many.fields, selection, {}, nullptr);
-    mentioned = mentioned || below.mentioned;
     const auto own = [&](const std::string& sql) { return builder.expand(sql, inner.alias); };
     const std::string hidden = builder.not_hidden(inner, {}, false);
     if (cells.empty()) // of each row it is told that it is there
@@ -120,7 +121,7 @@ bool Collector::is_mentioned(const std::string& resource, const std::vector<std:
                                 .field = &field,
                                 .column = place ? static_cast<int>(*place) : -1});
     }
-    mentioned = true;
+    mentioned.insert(*node.mention);
     return true;
 }
 
@@ -182,10 +183,12 @@ Shape shape_of(StatementBuilder& builder, Scope& scope, const Selection& selecti
 {
     Shape shape;
     shape.columns.push_back(builder.expand("t.id", scope.alias));
-    Collector collector{builder, scope, shape.columns, detail, true, mentions};
+    std::set<std::size_t> mentioned;
+    Collector collector{builder, scope, shape.columns, detail, true, mentions, mentioned};
     shape.members = collector.members(scope.resource->fields, selection, {}, nullptr);
-    if (collector.mentioned)
-        shape.revision = collector.column(names_revision);
+    for (const std::size_t mention : mentioned)
+        shape.revisions[mention] =
+            collector.column(db::revision_sql(statements::mentions().at(mention).table));
     return shape;
 }
 

@@ -5,6 +5,7 @@
 #include "handlers/rest/ask/selection.hpp"
 #include "handlers/rest/statements/fragment.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,7 +27,8 @@ struct Node {
 struct Shape {
     std::vector<Node> members{};
     std::vector<std::string> columns{}; ///< SQL of each column; the first is the row's id.
-    int revision = -1;                  ///< Column: of names, where rows are mentioned by id.
+    /// Columns of the revisions of the mentions that are known by heart.
+    std::map<std::size_t, int> revisions{};
 };
 
 /// What statements tell of the rows that others mention.

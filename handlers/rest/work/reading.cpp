@@ -1,5 +1,6 @@
 #include "handlers/rest/work/reading.hpp"
 
+#include "db/revision.hpp"
 #include "db/transaction.hpp"
 #include "fcgi/text/json.hpp"
 #include "handlers/rest/answer/names.hpp"
@@ -38,18 +39,13 @@ std::optional<std::string> row_json(const Work& work, const Resource& resource,
     return json;
 }
 
-/// Which names there are as of the moment at which the rows were read. What another connection sees
-/// may be another database, restored or taken over.
-std::string revision_of(const Work& work, const db::Rows& rows, int column)
-{
-    return std::to_string(work.session.connections()) + "/" + std::string(rows.text(0, column));
-}
-
 /// A row of names_statement.
 void keep_name(Names& names, std::size_t mention, const db::Rows& rows, int row)
 {
+    if (rows.is_null(row, 1))
+        return names.keep_absent(mention, rows.text(row, 0));
     Names::Name name;
-    for (int column = 1; column < rows.columns() - 1; ++column) {
+    for (int column = 2; column < rows.columns() - 1; ++column) {
         name.emplace_back(rows.is_null(row, column) ? "null" : "");
         if (!rows.is_null(row, column))
             text::append_string(name.back(), rows.text(row, column));
@@ -64,11 +60,14 @@ bool learn(const Work& work, const Names::Missing& missing)
     for (const auto& [mention, ids] : missing)
         statements.push_back(statements::names_statement(mention, ids));
     const std::vector<db::Rows> results = work.session.run(statements);
-    for (const db::Rows& rows : results) {
-        if (revision_of(work, rows, rows.columns() - 1) != work.names->revision())
+    std::size_t i = 0;
+    for (const auto& [mention, ids] : missing) {
+        const db::Rows& rows = results[i++];
+        if (db::revision_of(work.session, rows, rows.columns() - 1) !=
+            work.names->revision(mention))
             return false;
     }
-    std::size_t i = 0;
+    i = 0;
     for (const auto& [mention, ids] : missing) {
         const db::Rows& rows = results[i++];
         for (int row = 0; row < rows.size(); ++row)
@@ -81,12 +80,15 @@ bool learn(const Work& work, const Names::Missing& missing)
 bool write_named(const Work& work, const Shape& shape, const db::Rows& rows,
                  const std::function<void(const Writer&)>& write)
 {
-    if (shape.revision < 0 || rows.size() == 0) {
+    if (shape.revisions.empty() || rows.size() == 0) {
         write(Writer(shape, rows));
         return true;
     }
     const Writer writer(shape, rows, work.names);
-    work.names->begin(revision_of(work, rows, shape.revision));
+    Names::Revisions revisions;
+    for (const auto& [mention, column] : shape.revisions)
+        revisions[mention] = db::revision_of(work.session, rows, column);
+    work.names->begin(revisions);
     write(writer);
     const Names::Missing missing = work.names->take_missing();
     if (missing.empty())
@@ -109,7 +111,7 @@ void write_rows(const Work& work, const Shape& shape, const std::function<const 
 {
     if (write_named(work, shape, read(), write))
         return;
-    const db::Transaction moment(work.session, db::Transaction::Kind::snapshot);
+    const db::Transaction moment(work.session, db::Transaction::Kind::reads);
     write_named(work, shape, read(), write);
 }
 
