@@ -143,6 +143,18 @@ BOOST_AUTO_TEST_CASE(a_list_is_a_table_with_links_to_rows_and_references)
         BOOST_TEST(has(list, text), text);
 }
 
+BOOST_AUTO_TEST_CASE(a_link_to_this_site_leads_there_whatever_its_path_looks_like)
+{
+    for (const std::string path : {"/", "//evil.test/", "/\\\\evil.test/", "/\\t/evil.test/"}) {
+        const fcgi::Response list =
+            page("/api/books/", list_of(R"({"id":7,"title":"https://api.test)" + path + R"("})"));
+        BOOST_TEST(has(list, "<a href=\"https://api.test/"), path);
+        BOOST_TEST(!has(list, "href=\"//"), path);
+        BOOST_TEST(!has(list, "href=\"/\\"), path);
+        BOOST_TEST(!has(list, "href=\"/\t"), path);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(headers_of_columns_turn_the_order_around)
 {
     const std::string row = list_of(R"({"id":7,"title":"Sea"})");

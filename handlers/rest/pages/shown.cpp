@@ -100,7 +100,7 @@ void Showing::put_text(std::string& html, std::string_view text) const
         pieces().time.put(html, {text, shown + " UTC"});
     } else if (!base_.empty() && text.starts_with(base_) && text.size() > base_.size() &&
                text[base_.size()] == '/') {
-        put_link(html, text.substr(base_.size()), text);
+        put_link(html, text, text); // whole, since what follows may look like a host
     } else if (text.size() <= longest_text + longest_text / 4) {
         pieces().text.put(html, {text});
     } else {

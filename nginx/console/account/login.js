@@ -7,7 +7,8 @@ export function ownAddress(next) {
     if (!next) return '/';
     try {
         const url = new URL(next, location.origin);
-        return url.origin === location.origin && next.startsWith('/') ? url.pathname + url.search + url.hash : '/';
+        const own = url.origin === location.origin && next.startsWith('/') && !url.pathname.startsWith('//'); // which looks like a host
+        return own ? url.href : '/';
     } catch {
         return '/';
     }

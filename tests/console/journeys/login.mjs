@@ -38,7 +38,7 @@ await journey(async (enter) => {
         await page.waitForURL(`${url}/login/?next=%2Fprofile%2F`);
     });
     await step('an address elsewhere is not where one was heading', async () => {
-        for (const next of ['https://example.org/', '//example.org/', '/\\example.org/', 'javascript:alert(1)']) {
+        for (const next of ['https://example.org/', '//example.org/', '/\\example.org/', '/.//example.org/', '/..//example.org/', '/%2e//example.org/', '/./\\example.org/', 'javascript:alert(1)']) {
             await nobody.to(`/login/?next=${encodeURIComponent(next)}`);
             await logIn('john.doe@company.com', password);
             await page.waitForURL(`${url}/`);
