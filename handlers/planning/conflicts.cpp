@@ -1,5 +1,6 @@
 // Conflicts of people's slots: two at once, one during leave or on a public holiday, one outside
 // the dates of its phase. What the caller may not see takes no part in any.
+#include "fcgi/error.hpp"
 #include "fcgi/text/json.hpp"
 #include "handlers/planning/endpoints.hpp"
 #include "handlers/planning/question.hpp"
@@ -17,6 +18,8 @@ using rest::describe::Resource;
 using rest::endpoints::Call;
 using rest::statements::Scope;
 using rest::statements::StatementBuilder;
+
+constexpr int most_conflicts = 10'000; ///< Of one question.
 
 /// The dates of the phase of the slot `t`, of one that the caller may name.
 std::string phase_dates(const Call& call, StatementBuilder& builder)
@@ -52,12 +55,33 @@ std::string slots_sql(const Call& call, StatementBuilder& builder, const Params&
            " and t.end_at > " + start + " and " + asked + ")";
 }
 
+/// Every slot with each that begins later and before it ends, as `pair`, and no more than `enough`.
+/// Slots have places in the order of their person's, and are sorted to the pairs that name these: a
+/// join of slots with slots costs the square of their number wherever the planner expects few.
+std::string pairs_sql(const std::string& enough)
+{
+    return "placed as materialized (select * from (select e.*, row_number() over (partition by "
+           "e.user_id, e.is_end order by e.start_at, e.id) as place, count(*) filter (where not "
+           "e.is_end) over (partition by e.user_id order by e.at, e.is_end desc rows unbounded "
+           "preceding) as last_place from (select s.*, s.end_at as at, true as is_end from slot s "
+           "union all select s.*, s.start_at, false from slot s) e) p where p.is_end), later as "
+           "materialized (select p.*, generate_series(p.place + 1, p.last_place) as next from "
+           "placed p where p.last_place > p.place limit " +
+           enough +
+           "), pair as (select * from (select l.*, first_value(l.id) over own as other, "
+           "first_value(l.start_at) over own as begins_at, first_value(l.end_at) over own as "
+           "stops_at, first_value(l.is_leave) over own as other_is_leave, first_value(l.type) over "
+           "own as other_type from (select id, user_id, start_at, end_at, is_leave, type, next as "
+           "place, true as is_found from later union all select id, user_id, start_at, end_at, "
+           "is_leave, type, place, false from placed) l window own as (partition by l.user_id, "
+           "l.place order by l.is_found)) p where p.is_found)";
+}
+
 // With two words for the sentence.
 constexpr const char* conflicts_sql =
-    "conflict as (select case when a.is_leave <> b.is_leave then 'leave' else 'overlap' end as "
-    "kind, a.user_id, a.id as one, b.id as other, b.start_at, least(a.end_at, b.end_at) as end_at, "
-    "a.type as word, b.type as other_word from slot a join slot b on b.user_id = a.user_id and "
-    "(a.start_at, a.id) < (b.start_at, b.id) and b.start_at < a.end_at "
+    "conflict as (select case when p.is_leave <> p.other_is_leave then 'leave' else 'overlap' end "
+    "as kind, p.user_id, p.id as one, p.other, p.begins_at as start_at, least(p.end_at, "
+    "p.stops_at) as end_at, p.type as word, p.other_type as other_word from pair p "
     "union all select 'outside_phase', s.user_id, s.id, null, s.start_at, s.end_at, "
     "s.phase_start::text, s.phase_end::text from slot s where s.first_day < s.phase_start or "
     "s.last_day > s.phase_end "
@@ -73,15 +97,29 @@ db::Statement statement(const Call& call, const Params& params, const Window& wi
     const std::string start = builder.bind(window.start, "timestamptz");
     const std::string end = builder.bind(window.end, "timestamptz");
     const std::string slots = slots_sql(call, builder, params, start, end);
+    const std::string enough = builder.bind(std::to_string(most_conflicts + 1), "bigint");
     return builder.finish(
-        "with " + slots + ", " + conflicts_sql +
+        "with " + slots + ", " + pairs_sql(enough) + ", " + conflicts_sql +
         ", found as materialized (select c.* from conflict c where c.start_at < " + end +
-        " and (c.end_at > " + start +
-        " or c.start_at = c.end_at)) select c.kind, c.one, c.other, c.start_at, c.end_at, c.word, "
-        "c.other_word, u.id, u.username, u.display_name, (select count(*) from found) from found c "
+        " and (c.end_at > " + start + " or c.start_at = c.end_at) limit " + enough +
+        ") select c.kind, c.one, c.other, c.start_at, c.end_at, c.word, c.other_word, u.id, "
+        "u.username, u.display_name, (select count(*) from found) from found c "
         "join user_account u on u.id = c.user_id order by c.start_at, c.user_id, c.kind, c.one, "
         "c.other" +
         page_sql(builder, params, "(select count(*) from found)"));
+}
+
+/// Throws ApiError 400: which of them come first is known of all alone.
+void refuse_too_many(std::int64_t found)
+{
+    fcgi::Details complaints;
+    for (const char* name : {"start", "end"}) {
+        if (found > most_conflicts)
+            complaints.add(name, "At most " + std::to_string(most_conflicts) +
+                                     " conflicts are looked at: ask for a shorter window, or for "
+                                     "fewer people.");
+    }
+    rest::ask::refuse_parameters(std::move(complaints));
 }
 
 std::string sentence(std::string_view kind, const std::string& word, const std::string& other)
@@ -131,6 +169,8 @@ void answer_conflicts(Call& call)
     const Window window = question.window();
     const Params params = question.of_list(*call.endpoint.resource);
     const db::Rows rows = call.service.session.run(statement(call, params, window));
+    const std::int64_t found = rows.size() > 0 ? rows.integer(0, 10) : 0;
+    refuse_too_many(found);
     std::vector<std::string> ids;
     for (int row = 0; row < rows.size(); ++row) {
         ids.emplace_back(rows.text(row, 1));
@@ -138,7 +178,7 @@ void answer_conflicts(Call& call)
             ids.emplace_back(rows.text(row, 2));
     }
     const Slots slots(call, ids);
-    begin_page(call, params, rows.size() > 0 ? rows.integer(0, 10) : 0, rows.size());
+    begin_page(call, params, found, rows.size());
     std::string& json = call.response.body;
     for (int row = 0; row < rows.size(); ++row) {
         if (!is_left(rows, row, slots))

@@ -68,12 +68,15 @@ icalcomponent* event_of(const CalendarEntry& entry)
     return event;
 }
 
-/// Of the names that readers know besides the standard's.
-icalproperty* extension(const char* name, icalvalue* value)
+/// A text by one of the names that readers know besides the standard's. Commas and semicolons of a
+/// value that knows itself to be in such a property are not escaped: this one does not know it.
+icalproperty* extension(const char* name, const std::string& text)
 {
+    icalvalue* const value = icalvalue_new_x(text.c_str());
     icalproperty* const property = icalproperty_new(ICAL_X_PROPERTY);
     icalproperty_set_x_name(property, name);
     icalproperty_set_value(property, value);
+    icalvalue_set_parent(value, nullptr);
     return property;
 }
 
@@ -90,7 +93,7 @@ std::string calendar_text(const std::string& name, const std::vector<CalendarEnt
     add(icalproperty_new_prodid("-//Chaotica//Chaotica//EN"));
     add(icalproperty_new_calscale("GREGORIAN"));
     add(icalproperty_new_name(name.c_str()));
-    add(extension("X-WR-CALNAME", icalvalue_new_text(name.c_str())));
+    add(extension("X-WR-CALNAME", name));
     for (const CalendarEntry& entry : entries)
         icalcomponent_add_component(calendar.get(), event_of(entry));
     const std::unique_ptr<char, Free> text(icalcomponent_as_ical_string_r(calendar.get()));

@@ -16,7 +16,7 @@ using fcgi::ApiError;
 using fcgi::Code;
 using rest::ask::Parameter;
 
-constexpr const char* right_day = "A date is expected, YYYY-MM-DD.";
+constexpr const char* right_day = "A date is expected, YYYY-MM-DD, of the years 0002 to 9998.";
 constexpr const char* needed = "This parameter is needed.";
 
 /// Which rows come is asked of the list, but not how they are shown.
@@ -89,7 +89,7 @@ Question::Days Question::days(std::string_view from, std::string_view to)
     const auto read = [&](std::string_view name) -> db::Value {
         const auto given = text(name);
         auto day = given ? rest::ask::day_value(*given, {}) : std::nullopt;
-        if (given && !day)
+        if (given && (!day || day->starts_with("0001") || day->starts_with("9999")))
             complain(name, right_day);
         return day;
     };

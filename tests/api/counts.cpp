@@ -95,6 +95,19 @@ BOOST_AUTO_TEST_CASE(whatever_is_wrong_is_said_by_name)
     BOOST_TEST(get("/api/holidays/counts/").status == 404);
 }
 
+BOOST_AUTO_TEST_CASE(a_field_that_is_named_as_the_format_of_answers_is_filtered_as_in_the_list)
+{
+    for (const char* filter :
+         {"format=csv", "format=xlsx", "format=json", "format=", "format__in=csv",
+          "format__in=xlsx,xml", "format__exact=xml", "format=json&format__in=csv"}) {
+        const Answer counts = get(std::string("/api/exports/counts/?by=format&") + filter);
+        const Answer list = get(std::string("/api/exports/?") + filter);
+        BOOST_TEST(counts.status == list.status, filter << ": " << counts.body);
+        if (list.status == 200)
+            BOOST_TEST(counts.text("count") == list.text("count"), filter);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_kept_tally_is_used_where_there_is_one)
 {
     const auto statements = test::statements_of("/api/jobs/counts/?unit=3", "sarah.johnson");

@@ -310,6 +310,13 @@ BOOST_AUTO_TEST_CASE(weeks_that_cannot_be_asked_for_are_refused)
     BOOST_TEST(get(path + "?from=2026-01-02&to=2026-01-01").complains_of("to"));
     BOOST_TEST(get(path + "?from=2026-01-01&to=2027-01-03").complains_of("to"));
     BOOST_TEST(get(path + "?from=soon").complains_of("from"));
+    // Whole weeks would lead beyond the years that four digits write.
+    for (const char* name : {"from", "to"}) {
+        for (const char* day : {"9999-12-31", "9999-01-01", "0001-01-01", "0001-12-31"})
+            BOOST_TEST(get(path + "?" + name + "=" + day).complains_of(name), name << day);
+    }
+    BOOST_TEST(get(path + "?from=9998-12-31").text("end") == "9999-01-24");
+    BOOST_TEST(get(path + "?to=0002-01-01").text("start") == "0001-12-10");
     BOOST_TEST(get(path + "?week=1").complains_of("week"));
     BOOST_TEST(get(path + "?from=2026-01-01&from=2026-01-01").complains_of("from"));
     BOOST_TEST(get("/api/orgunit/999/utilization/").status == 404);

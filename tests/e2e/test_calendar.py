@@ -57,6 +57,16 @@ class Calendar(unittest.TestCase):
         self.assertEqual(text.count(b"\n"), text.count(b"\r\n"))
         self.assertLessEqual(max(map(len, text.split(b"\r\n"))), 75)
 
+    def test_the_name_is_read_back_as_it_is(self):
+        before = stack.get("/api/users/me/", token="user").json()
+        names = {"first_name": "Ada, Lady;", "last_name": "of\\ Lovelace"}
+        self.addCleanup(stack.request, "PATCH", f"/api/users/{self.user}/", json={name: before[name] for name in names})
+        changed = stack.request("PATCH", f"/api/users/{self.user}/", json=names)
+        self.assertEqual(changed.status_code, 200, changed.text)
+        calendar = icalendar.Calendar.from_ical(stack.get(self.url, token=None).content)
+        for name in ("NAME", "X-WR-CALNAME"):
+            self.assertEqual(str(calendar[name]), changed.json()["display_name"], name)
+
     def test_it_is_asked_for_as_programs_do(self):
         first = stack.get(self.url, token=None, headers={"Accept": "text/calendar"})
         self.assertEqual((first.status_code, first.headers["Content-Type"]), (200, "text/calendar; charset=utf-8"))

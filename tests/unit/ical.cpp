@@ -98,6 +98,13 @@ BOOST_AUTO_TEST_CASE(text_cannot_add_a_line)
     BOOST_TEST(named.find("\r\nB") == std::string::npos, named);
 }
 
+BOOST_AUTO_TEST_CASE(the_name_is_escaped_wherever_it_stands)
+{
+    const std::string text = planning::calendar_text("Ada, Lady; of\\ \"it\"\nall", {});
+    for (const char* name : {"NAME:", "X-WR-CALNAME:"})
+        BOOST_TEST(has_line(text, name + std::string(R"(Ada\, Lady\; of\\ "it"\nall)")), text);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_cancelled_or_open_says_so)
 {
     CalendarEntry one = entry(midnight, midnight + 3'600);
