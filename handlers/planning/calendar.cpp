@@ -50,7 +50,7 @@ std::string slots_sql(StatementBuilder& builder, const std::string& user)
 }
 
 /// The slots, with what the reader may know of their phases and jobs: by whom a phase may be named
-/// its number, by whom it is seen its title and that of its job.
+/// its number; by whom it is seen, its title and that of its job, its state and its changes.
 db::Statement statement(const Call& call, const Principal& reader, const std::string& user)
 {
     const auto& catalogue = call.service.catalogue;
@@ -66,13 +66,16 @@ db::Statement statement(const Call& call, const Principal& reader, const std::st
     return builder.finish(
         "select t.id, extract(epoch from t.start_at)::bigint, extract(epoch from "
         "t.end_at)::bigint, extract(epoch from t.created)::bigint, extract(epoch from "
-        "greatest(t.updated, p.updated, j.updated))::bigint, t.sequence, t.is_gone, y.name, "
-        "y.availability <> 1 or t.phase_id is not null, t.is_onsite, p.id, p.phase_id, case when " +
-        builder.visible(phases, "p") + " then p.title end, p.status, j.title from (" + slots +
+        "greatest(t.updated, v.updated, j.updated))::bigint, t.sequence, t.is_gone, y.name, "
+        "y.availability <> 1 or t.phase_id is not null, t.is_onsite, p.id, v.phase_id, v.title, "
+        "v.status, j.title from (" +
+        slots +
         ") t join timeslot_type y on y.id = t.slot_type_id left join phase p on p.id = t.phase_id "
         "and " +
-        nameable + " left join job j on j.id = p.job_id and " + job_seen +
-        " order by t.start_at desc, t.id desc limit " +
+        nameable +
+        " left join lateral (select p.phase_id, p.title, p.status, p.updated, p.job_id where " +
+        builder.visible(phases, "p") + ") v on true left join job j on j.id = v.job_id and " +
+        job_seen + " order by t.start_at desc, t.id desc limit " +
         builder.bind(std::to_string(most_entries), "bigint"));
 }
 

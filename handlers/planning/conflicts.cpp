@@ -21,15 +21,15 @@ using rest::statements::StatementBuilder;
 
 constexpr int most_conflicts = 10'000; ///< Of one question.
 
-/// The dates of the phase of the slot `t`, of one that the caller may name.
+/// The dates of the phase of the slot `t`, of one that the caller sees.
 std::string phase_dates(const Call& call, StatementBuilder& builder)
 {
-    const Resource& slots = call.service.catalogue.at("timeslots");
     const Resource& phases = call.service.catalogue.at("phases");
+    Scope phase{.resource = &phases, .alias = "p"};
     return "select " + builder.shown(*phases.field("start_date"), "p") + " as first_day, " +
            builder.shown(*phases.field("delivery_date"), "p") +
            " as last_day from phase p where p.id = t.phase_id and " +
-           builder.nameable(*slots.field("phase"), phases, "p");
+           builder.not_hidden(phase, {}, false) + " and " + builder.visible(phases, "p");
 }
 
 /// The slots that are asked about, as `slot`; a day belongs to one that touches it (in UTC).

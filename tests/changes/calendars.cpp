@@ -208,6 +208,31 @@ BOOST_AUTO_TEST_CASE(a_title_tells_what_its_reader_may_see)
     BOOST_TEST(get(feed, other.name).body.find("VEVENT") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(neither_state_nor_changes_of_a_phase_are_told_to_whoever_may_only_name_it)
+{
+    const test::Person person("is.booked.here");
+    const test::Person scheduler("books.here");
+    write("POST", "/api/orgunit/3/members/",
+          R"({"user":)" + scheduler.id + R"(,"roles":["scheduler"]})");
+    const std::string phase =
+        write("POST", "/api/phases/", R"({"name":"P","job":)" + test::new_job(7) + "}").text("id");
+    new_slot(person, "05-04T09:00:00Z", "05-04T17:00:00Z", R"("slot_type":8,"phase":)" + phase);
+    const std::string feed = "/api/users/" + person.id + "/calendar.ics";
+    const Answer before = get(feed, scheduler.name);
+    BOOST_TEST(has(before, "SUMMARY:Delivery\\, phase " + phase), before.body);
+    BOOST_TEST(has(before, "STATUS:CONFIRMED"), before.body);
+    BOOST_TEST(has(get(feed, "sarah.johnson"), "STATUS:TENTATIVE"));
+    test::sql("alter table phase disable trigger user"); // which would say that it is changed now
+    test::sql("update phase set status = 16, updated = '2098-01-01T00:00:00Z' where id = "
+              "$1::bigint",
+              {phase});
+    test::sql("alter table phase enable trigger user");
+    BOOST_TEST(get(feed, scheduler.name).body == before.body);
+    const Answer seen = get(feed, "sarah.johnson");
+    BOOST_TEST(has(seen, "STATUS:CANCELLED"), seen.body);
+    BOOST_TEST(has(seen, "LAST-MODIFIED:20980101T000000Z"), seen.body);
+}
+
 BOOST_AUTO_TEST_CASE(what_has_not_changed_is_not_sent_again)
 {
     const test::Person person("reads.often");

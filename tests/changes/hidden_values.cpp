@@ -25,12 +25,56 @@ Person member(const std::string& name, const std::string& unit, const std::strin
     return person;
 }
 
+/// The list of somebody's slots, and what else is asked of it.
+std::string slots_of(const Person& person, const std::string& more)
+{
+    return "/api/timeslots/?fields=id&user=" + person.id + more;
+}
+
 std::string new_phase()
 {
     return write("POST", "/api/phases/", R"({"name":"P","job":)" + new_job(2) + "}").text("id");
 }
 
 const std::string hour = R"("start":"2099-01-01T09:00:00Z","end":"2099-01-01T10:00:00Z")";
+
+/// Two slots at once of one person, for phases that differ in all that is asked for below.
+struct Booked {
+    Person person;
+    std::string second = new_phase(); // of the older job: slots sort otherwise than their phases
+    std::string first = new_phase();
+
+    explicit Booked(const std::string& name) : person(name)
+    {
+        book(first, "Bravo", 3);
+        book(second, "Alpha", 2);
+    }
+
+    void book(const std::string& phase, const std::string& title, int status) const
+    {
+        const Answer made = write("POST", "/api/timeslots/",
+                                  R"({"user":)" + person.id + "," + hour +
+                                      R"(,"slot_type":8,"phase":)" + phase + "}");
+        BOOST_REQUIRE_MESSAGE(made.status == 201, made.body);
+        test::sql("update phase set title = $2::text, description = $2::text, status = "
+                  "$3::smallint, project_lead_id = 15 where id = $1::bigint",
+                  {phase, title, std::to_string(status)});
+    }
+};
+
+// What each is true of, of the first phase.
+const char* const of_the_first[] = {"name=Bravo",
+                                    "description__startswith=Bra",
+                                    "status=scheduled_confirmed",
+                                    "status__in=scheduled_confirmed",
+                                    "project_lead__username=grace.hughes",
+                                    "project_lead=15",
+                                    "project_lead__isnull=false",
+                                    "job__title__startswith=T",
+                                    "job__isnull=false",
+                                    "job__client=15",
+                                    "job__client__name__isnull=false",
+                                    "job__phases__isnull=false"};
 
 } // namespace
 
@@ -154,6 +198,57 @@ BOOST_AUTO_TEST_CASE(a_phase_that_is_hidden_is_neither_lost_nor_changed)
     BOOST_TEST(get("/api/timeslots/?phase=" + phase, other.name).at("count") == 0);
     BOOST_TEST(write("PUT", path, shown.body, other.name).status == 403);
     BOOST_TEST(get(path).text("phase") == phase);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_but_its_number_is_learned_of_a_phase_that_may_only_be_named)
+{
+    const Person scheduler = member("names.phases", "3", "scheduler");
+    const Booked booked("is.booked.twice");
+    BOOST_REQUIRE(get("/api/phases/" + booked.first + "/", scheduler.name).status == 404);
+    const std::string mine = "&phase=" + booked.first;
+    const std::string conflicts =
+        "/api/timeslots/conflicts/?start=2099-01-01&end=2099-01-02&user=" + booked.person.id;
+    const auto rows = [&](const std::string& more, const std::string& caller) {
+        return get("/api/timeslots/export/?format=csv&fields=id&user=" + booked.person.id + more,
+                   caller)
+            .body;
+    };
+    const std::string none = rows("&phase=1", scheduler.name);
+    for (const std::string filter : of_the_first) {
+        const std::string asked = mine + "&phase__" + filter;
+        BOOST_TEST(get(slots_of(booked.person, asked), scheduler.name).text("count") == "0",
+                   filter);
+        BOOST_TEST(rows(asked, scheduler.name) == none, filter);
+        BOOST_TEST(get(conflicts + "&phase__" + filter, scheduler.name).text("count") == "0",
+                   filter);
+        for (const char* caller : {"admin", "sarah.johnson"}) {
+            BOOST_TEST(get(slots_of(booked.person, asked), caller).text("count") == "1", filter);
+            BOOST_TEST(rows(asked, caller) != none, filter);
+        }
+    }
+    BOOST_TEST(get(conflicts, scheduler.name).text("count") == "1");
+    BOOST_TEST(get(conflicts + "&phase__project_lead=15").text("count") == "1");
+    for (const std::string& named :
+         {mine, "&phase__id=" + booked.first, "&phase__id__in=1," + booked.first})
+        BOOST_TEST(get(slots_of(booked.person, named), scheduler.name).text("count") == "1", named);
+}
+
+BOOST_AUTO_TEST_CASE(no_order_tells_of_a_phase_that_may_only_be_named)
+{
+    const Person scheduler = member("sorts.phases", "3", "scheduler");
+    const Booked booked("is.booked.in.order");
+    const auto sorted = [&](const std::string& key, const std::string& caller) {
+        return test::results(get(slots_of(booked.person, "&ordering=" + key), caller));
+    };
+    for (const std::string key : {"phase__name", "phase__description", "phase__status",
+                                  "phase__job", "phase__job__created"}) {
+        BOOST_TEST(sorted(key, scheduler.name) == sorted("id", scheduler.name), key);
+        BOOST_TEST(sorted("-" + key, scheduler.name) == sorted("-id", scheduler.name), key);
+        BOOST_TEST(sorted(key, "admin") != sorted("-" + key, "admin"), key);
+        const std::string pages = slots_of(booked.person, "&page_size=1&cursor=&ordering=" + key);
+        BOOST_TEST(test::walk(pages, scheduler.name).size() == 2U, key);
+    }
+    BOOST_TEST(sorted("-phase", scheduler.name) != sorted("phase", scheduler.name));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

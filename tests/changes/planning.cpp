@@ -110,6 +110,14 @@ BOOST_AUTO_TEST_CASE(a_slot_outside_the_dates_of_its_phase_is_a_conflict)
     BOOST_TEST(found.text("results.0.kind") == "outside_phase");
     BOOST_TEST(found.text("results.0.message") ==
                "Outside the dates of the phase, 2099-05-10 to 2099-05-20");
+    BOOST_TEST(conflicts(person.id, "", "sarah.johnson").text("count") == "1");
+    // Whoever books for the phase without seeing it does not learn its dates.
+    const test::Person scheduler("books.out.of.dates");
+    join(scheduler, "3", "scheduler");
+    BOOST_TEST(get("/api/phases/" + phase + "/", scheduler.name).status == 404);
+    BOOST_TEST(get("/api/timeslots/?phase=" + phase, scheduler.name).text("count") == "2");
+    const Answer untold = conflicts(person.id, "", scheduler.name);
+    BOOST_TEST(untold.text("count") == "0", untold.body);
 }
 
 BOOST_AUTO_TEST_CASE(what_somebody_may_not_see_is_in_no_conflict)

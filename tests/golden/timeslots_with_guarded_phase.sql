@@ -26,7 +26,16 @@ and l.unit_id = any($2::bigint[])) or (select j.unit_id
 from phase p
 join job j on j.id = p.job_id
 where p.id = t.phase_id) = any($3::bigint[]))
-and ((a1.status = $5::smallint))
+and (((case when (a1.status = 18 or (select j.status
+from job j
+where j.id = a1.job_id) <> 10)
+and (exists (select 1
+from job j
+where j.id = a1.job_id
+and (j.unit_id = any($4::bigint[]) or exists (select 1
+from job_team m
+where m.job_id = j.id
+and m.user_id = $1::bigint)))) then a1.status end) = $5::smallint))
 order by t.id
 limit 64) p
 limit $6::bigint offset $7::bigint) p;
@@ -85,7 +94,16 @@ and l.unit_id = any($2::bigint[])) or (select j.unit_id
 from phase p
 join job j on j.id = p.job_id
 where p.id = t.phase_id) = any($3::bigint[]))
-and ((a1.status = $5::smallint)));
+and (((case when (a1.status = 18 or (select j.status
+from job j
+where j.id = a1.job_id) <> 10)
+and (exists (select 1
+from job j
+where j.id = a1.job_id
+and (j.unit_id = any($4::bigint[]) or exists (select 1
+from job_team m
+where m.job_id = j.id
+and m.user_id = $1::bigint)))) then a1.status end) = $5::smallint)));
 -- $1 = 5
 -- $2 = {3}
 -- $3 = {}

@@ -16,6 +16,15 @@ bool shows(const Field& relation, const Field& field)
     return std::find(shown.begin(), shown.end(), field.name) != shown.end();
 }
 
+/// What the caller may know of whatever row a join over the relation finds. One that may be named
+/// although it is not seen is known by its id.
+bool is_known(const Field& relation, const Field& field)
+{
+    const One* const one = relation.as<One>();
+    return one == nullptr || shows(relation, field) ||
+           (one->guarded && (one->nameable.empty() || field.name == "id"));
+}
+
 } // namespace
 
 std::string StatementBuilder::shown(const Field& field, std::string_view alias)
@@ -40,8 +49,7 @@ std::string StatementBuilder::nameable(const Field& relation, const Resource& ta
 
 std::string StatementBuilder::sight(const Field* step, const Field& field, const std::string& alias)
 {
-    if (step == nullptr || principal_->superuser || is_guarded(*step) || !step->is<One>() ||
-        shows(*step, field))
+    if (step == nullptr || principal_->superuser || is_known(*step, field))
         return "";
     return visible(catalogue_->at(target_of(*step)), alias);
 }
