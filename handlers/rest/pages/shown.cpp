@@ -29,6 +29,16 @@ std::size_t cut(std::string_view text)
     return end;
 }
 
+/// The path in an address below that base, if a browser cannot take its beginning for a host.
+std::string_view own_path(std::string_view text, std::string_view base)
+{
+    if (base.empty() || !text.starts_with(base))
+        return {};
+    const std::string_view path = text.substr(base.size());
+    const bool is_host = path.find_first_of("/\\\t\n\r", 1) == 1;
+    return path.starts_with('/') && !is_host ? path : std::string_view();
+}
+
 bool all_objects(const Value& array)
 {
     return std::all_of(array.parts.begin(), array.parts.end(),
@@ -98,9 +108,8 @@ void Showing::put_text(std::string& html, std::string_view text) const
         std::string shown(text.substr(0, 19));
         shown[10] = ' ';
         pieces().time.put(html, {text, shown + " UTC"});
-    } else if (!base_.empty() && text.starts_with(base_) && text.size() > base_.size() &&
-               text[base_.size()] == '/') {
-        put_link(html, text, text); // whole, since what follows may look like a host
+    } else if (const std::string_view path = own_path(text, base_); !path.empty()) {
+        put_link(html, path, text);
     } else if (text.size() <= longest_text + longest_text / 4) {
         pieces().text.put(html, {text});
     } else {
