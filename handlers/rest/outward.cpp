@@ -62,12 +62,7 @@ void put_headers(const Request& request, Response& response)
 void lay_out(const Request& request, Response& response)
 {
     const std::size_t indent = answer::indent_of(request).value_or(0);
-    const bool json = std::any_of(response.headers.begin(), response.headers.end(),
-                                  [](const fcgi::Header& header) {
-                                      return header.name == "Content-Type" &&
-                                             header.value == answer::content_type(Media::json);
-                                  });
-    if (indent > 0 && json && !response.stream && !response.body.empty())
+    if (indent > 0 && is_json(response) && !response.stream && !response.body.empty())
         response.body = text::indented(response.body, indent) + "\n";
 }
 

@@ -1,5 +1,7 @@
 """What the console is made of: its types hold, it is small, nothing of it is elsewhere's, and every address of a view leads to its page."""
 
+import json
+import os
 import re
 import subprocess
 import sys
@@ -32,6 +34,16 @@ class Sources(unittest.TestCase):
     def test_only_the_client_asks_the_server(self):
         for file in [*SOURCE.glob("*.js"), *SOURCE.glob("[pva]*/*.js")]:
             self.assertNotRegex(file.read_text(), r"\bfetch\(|XMLHttpRequest|innerHTML|eval\(", file.name)
+
+    def test_events_and_rights_to_choose_from_are_those_that_there_are(self):
+        document = subprocess.run([os.environ["CHAOTICA_BINARY"], "openapi"], stdout=subprocess.PIPE, check=True,
+                                  env={**os.environ, "CHAOTICA_PUBLIC_URL": "https://localhost"}).stdout
+        events = set(json.loads(document)["webhooks"]) - {"webhook.ping"}  # which comes to a test alone
+        kinds = re.search(r"const KINDS = \[(.*?)\];", (SOURCE / "views/webhooks.js").read_text(), re.S)[1]
+        self.assertEqual(set(re.findall(r"'([^']+)'", kinds)), events | {name.split(".")[0] + ".*" for name in events} | {"*"})
+        allowed = re.search(r"function unit_permissions.*?array\[(.*?)\]", (ROOT / "sql/deploy/units.sql").read_text(), re.S)[1]
+        rights = re.search(r"const RIGHTS = \{(.*?)\n\};", (SOURCE / "views/admin_roles.js").read_text(), re.S)[1]
+        self.assertEqual(set(re.findall(r"\b([a-z_]+): '", rights)), set(re.findall(r"'([a-z_]+)'", allowed)))
 
 
 @unittest.skipUnless(can_be_tested(), MISSING)
