@@ -95,12 +95,13 @@ struct TextHash {
     }
 };
 
-/// Fragments of descriptions are few: each is taken apart once, as long as they fit.
+/// Fragments of descriptions are few: each is taken apart once, as long as they fit, and by each
+/// thread for itself: several of them serve where the engine is not alone in its process.
 std::shared_ptr<const std::vector<Piece>> pieces_of(std::string_view fragment)
 {
     using Pieces = std::shared_ptr<const std::vector<Piece>>;
-    static std::unordered_map<std::string, Pieces, TextHash, std::equal_to<>> known;
-    static std::size_t bytes = 0;
+    thread_local std::unordered_map<std::string, Pieces, TextHash, std::equal_to<>> known;
+    thread_local std::size_t bytes = 0;
     if (const auto found = known.find(fragment); found != known.end())
         return found->second;
     const auto pieces = std::make_shared<const std::vector<Piece>>(parsed(fragment));
