@@ -76,12 +76,12 @@ class Drill(unittest.TestCase):
 class Workers(Drill):
     def test_a_killed_worker_costs_the_request_in_its_hands_and_no_other(self):
         before = stack.metrics()["chaotica_worker_respawns_total"]
-        load, kills = self.killed_under(SMALL, 10)
+        load, kills = self.killed_under(SMALL, 20)
         self.assertEqual(load.of_kind("wrong", "cut"), [])
         self.assertEqual(load.stale, 0)
         self.assertLessEqual(len(load.of_kind("refused")), kills)
         self.assertLessEqual({outcome.detail for outcome in load.of_kind("refused")}, {502, 503})
-        self.assertGreater(kills, 30)
+        self.assertGreater(kills, 60)
         self.assertGreater(len(load.of_kind("good")), 3 * kills)
         self.assert_whole_again() # the last one has been replaced by then
         self.assertGreaterEqual(stack.metrics()["chaotica_worker_respawns_total"] - before, kills)
