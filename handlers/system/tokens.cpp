@@ -228,7 +228,10 @@ std::vector<Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue
                "admin revokes the user's tokens by it as well.",
         .run = answer_password,
         .body_schema =
-            R"({"type":"object","required":["password"],"properties":{"password":{"type":"string","minLength":12,"maxLength":128},"current_password":{"type":"string"}},"additionalProperties":false})",
+            R"({"type":"object","required":["password"],"properties":{"password":{"type":"string","minLength":)" +
+            std::to_string(rest::identity::shortest_password) + R"(,"maxLength":)" +
+            std::to_string(rest::identity::longest_password) +
+            R"(},"current_password":{"type":"string"}},"additionalProperties":false})",
         .success = 204,
         .own_transaction = true};
     return {std::move(create), std::move(rotate), std::move(revoke), std::move(password)};

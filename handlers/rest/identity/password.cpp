@@ -16,8 +16,6 @@ namespace {
 
 constexpr unsigned long long passes = 2;
 constexpr std::size_t memory = 19456UL * 1024UL;
-constexpr std::size_t shortest = 12;
-constexpr std::size_t longest = 128;
 constexpr std::size_t fewest_characters = 5;
 
 // The most used passwords that are long enough to pass the rest.
@@ -53,8 +51,10 @@ bool password_matches(std::string_view password, const std::string& hash)
 
 std::optional<std::string> password_problem(std::string_view password, std::string_view username)
 {
-    if (text::characters(password) < shortest || text::characters(password) > longest)
-        return "A password has 12 to 128 characters";
+    const std::size_t characters = text::characters(password);
+    if (characters < shortest_password || characters > longest_password)
+        return "A password has " + std::to_string(shortest_password) + " to " +
+               std::to_string(longest_password) + " characters";
     const std::string plain = text::lower(password);
     if (std::find(common.begin(), common.end(), plain) != common.end() ||
         std::set<char>(plain.begin(), plain.end()).size() < fewest_characters)
