@@ -14,11 +14,12 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 from js_package import MISSING, SOURCE, TOOLS, Package, run  # noqa: E402
 from live import Live  # noqa: E402
+from printed import snippet  # noqa: E402
 from receiver import Receiver  # noqa: E402
 from stack import free_port  # noqa: E402
 
 SNIPPET = re.compile(r"```js ?(\w*)\n(.*?)```(?:\n\n```text\n(.*?)```)?", re.S)
-PRINTED = (HERE / "seed/javascript.js").read_text()
+PRINTED = snippet("JavaScript/Node.js Client")
 # The printed address and token stand for those of the instance.
 STAND_INS = """
     const real = globalThis.fetch;
