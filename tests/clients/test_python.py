@@ -1,6 +1,7 @@
 """The Python client against a live instance: the table of behaviours both ways, the examples of the API's documentation as printed,
 every snippet of its README, its command line, deliveries of real webhooks, and how quick it is."""
 
+import ast
 import contextlib
 import io
 import json
@@ -19,9 +20,10 @@ from unittest import mock
 
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parents[1] / "clients/python"
-sys.path[:0] = [str(HERE), str(HERE.parent / "support"), str(SOURCE)]
+sys.path[:0] = [str(HERE), str(HERE.parent / "support"), str(SOURCE), str(SOURCE.parent)]
 import chaotica_client  # noqa: E402
 import httpx  # noqa: E402
+import reading  # noqa: E402
 from live import Live  # noqa: E402
 from printed import snippet  # noqa: E402
 from receiver import Receiver  # noqa: E402
@@ -234,6 +236,36 @@ class CommandLine(unittest.TestCase):
         done = subprocess.run(f"{PYTHON} -B -m chaotica_client jobs list --format json | head -c 20", shell=True, env=environment(),  # noqa: S602
                               capture_output=True, timeout=60)
         self.assertEqual((len(done.stdout), done.stderr), (20, b""))
+
+
+class Typed(unittest.TestCase):
+    """What types say that lists take is what each list itself says, of its own fields and of those one relation away."""
+
+    @classmethod
+    def setUpClass(cls):
+        tree = ast.parse((SOURCE / "chaotica_client/_filters.pyi").read_text())
+        cls.keywords = {node.name.removesuffix("List"): {one.arg for one in node.body[0].args.kwonlyargs} for node in tree.body if isinstance(node, ast.ClassDef)}
+        cls.names = {node.targets[0].id: set(ast.literal_eval(node.value.slice)) for node in tree.body
+                     if isinstance(node, ast.Assign) and node.targets[0].id.endswith("Order")}
+        cls.lists = [one for one in reading.read(live.get("/api/schema/", headers={"Accept": "application/json"}).json())["resources"] if not one["parent"]]
+
+    def test_filters(self):
+        self.assertGreater(len(self.lists), 15)
+        for one in self.lists:
+            told = live.request("OPTIONS", one["path"]).json()["filters"]
+            taken = {name if lookup == "exact" else f"{name}__{lookup}" for name, lookups in told.items() for lookup in lookups}
+            with self.subTest(one["path"]):
+                self.assertEqual(self.keywords[one["record"]] - {"fields", "exclude", "page_size", "ordering", "search", "after"}, taken - {"fields"})
+
+    def test_orders_and_members(self):
+        for one in self.lists:
+            order = self.names.get(f"{one['record']}Order", set())
+            with self.subTest(one["path"]):
+                self.assertLessEqual(set(live.request("OPTIONS", one["path"]).json()["ordering"]), order)
+                asked = [{"ordering": name} for name in sorted(order)[:: max(1, len(order) // 8)]]  # some of those that are farther away, too
+                for query in [*asked, *({"fields": name} for name in one["chosen"])]:
+                    answer = live.get(one["path"], params={**query, "page_size": 1, "count": "none"})
+                    self.assertEqual(answer.status_code, 200, answer.text)
 
 
 class Together(unittest.TestCase):
