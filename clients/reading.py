@@ -20,6 +20,11 @@ def camel(name):
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[_\s]+", name))
 
 
+def may_be_missing(relation):
+    """Whether a relation leads to one row or to none."""
+    return relation["sortable"] and "isnull" in relation["lookups"]
+
+
 def records_in(kind):
     """The names of the records that a value of a type can be or have."""
     if "record" in kind:
@@ -161,8 +166,11 @@ class Reading:
 
     def parameter(self, one):
         one = self.resolved(one)
-        return {"name": one["name"], "in": one["in"], "type": self.types.of(one["schema"], camel(one["name"])), "doc": one.get("description", ""),
-                "lookups": one.get("x-lookups", []), "relations": one.get("x-relations", [])}
+        lookups = one.get("x-lookups", [])
+        # A filter without a plain form is called by its first lookup: events__contains.
+        name = one["name"].removesuffix(f"__{lookups[0]}") if lookups and lookups[0] != "exact" else one["name"]
+        return {"name": name, "in": one["in"], "type": self.types.of(one["schema"], camel(one["name"])), "doc": one.get("description", ""),
+                "lookups": lookups, "relations": one.get("x-relations", []), "sortable": one.get("x-sortable", True)}
 
     def complete(self, resource):
         page = resource["verbs"]["list"]["answer"]["record"]
@@ -173,16 +181,31 @@ class Reading:
         resource["filters"] = [one for one in parameters if one["lookups"]]
         resource["paging"] = [one["name"] for one in parameters if one["name"] in PAGING]
 
-    def shown(self, resource, others):
-        """Filters one relation away, of what rows show of the related: client__name of jobs."""
-        members = {one["name"]: one["type"] for one in self.types.objects[resource["record"]]["members"]}
+    @staticmethod
+    def near(resource, others):
+        """Filters one relation away: client__name of jobs. Where there may be no related row, single values may be null."""
         found = []
         for one in resource["filters"]:
-            for record in records_in(members.get(one["name"], {})):
-                seen = {member["name"] for member in self.types.objects[record]["members"]} - {"id"}
-                found += [{**other, "name": f"{one['name']}__{other['name']}", "relations": []}
-                          for name in one["relations"] for other in others[name]["filters"] if other["name"] in seen]
+            for other in (other for name in one["relations"] for other in others[name]["filters"]):
+                null = ["isnull"] if may_be_missing(one) and other["sortable"] else []
+                found.append({**other, "name": f"{one['name']}__{other['name']}", "lookups": list(dict.fromkeys(other["lookups"] + null))})
         return found
+
+    def orders(self, resource, others, relations=2):
+        """By what rows are sorted: their own fields, and those of single rows up to two relations away."""
+        own = [one for one in resource["filters"] if one["sortable"]]
+        found = [one["name"] for one in own]
+        for one in own if relations else []:
+            found += [f"{one['name']}__{name}" for other in one["relations"] for name in self.orders(others[other], others, relations - 1)]
+        return found
+
+    def chosen(self, record, relations=1):
+        """What `fields` and `exclude` name: members, and those of objects in them."""
+        found = []
+        for one in self.types.objects[record]["members"]:
+            below = [name for other in records_in(one["type"]) for name in self.chosen(other, relations - 1)] if relations else []
+            found += [one["name"], *(f"{one['name']}__{name}" for name in below)]
+        return list(dict.fromkeys(found))
 
     def bodies(self):
         """The names of objects that are sent; all others are answered."""
@@ -206,8 +229,10 @@ class Reading:
                 for name, post in events.items()}
         for name in ("Ticket", "Mitigation", "TopicEntry", "TopicWithContent", *TICKET_BODIES):
             self.types.named(f"#/{name}")
+        others = {one["verbs"]["list"]["operation"].removesuffix("_list"): one for one in self.resources.values()}
         for one in self.resources.values():
-            one["shown"] = self.shown(one, {other["verbs"]["list"]["operation"].removesuffix("_list"): other for other in self.resources.values()})
+            ordered = any(parameter["name"] == "ordering" and not parameter["lookups"] for parameter in one["verbs"]["list"]["parameters"])
+            one.update(near=self.near(one, others), orders=self.orders(one, others) if ordered else [], chosen=self.chosen(one["record"]))
         return {"version": self.document["info"]["version"], "resources": list(self.resources.values()), "events": told, "bodies": self.bodies(),
                 "objects": {name: one for name, one in self.types.objects.items() if one}}
 

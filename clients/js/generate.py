@@ -12,7 +12,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
-from reading import camel, read  # noqa: E402
+from reading import camel, may_be_missing, read  # noqa: E402
 
 STANDARD = {"list", "create", "get", "replace", "update", "delete", "delete_all", "export", "bulk_update", "batch", "transitions", "transition"}
 TEXT = {"iexact", "contains", "icontains", "startswith", "istartswith", "endswith", "iendswith"}
@@ -72,6 +72,10 @@ def table(tree):
     return (f"// Which resources there are, what stands below a row of them, and what can be done with them besides the usual. Rows of\n"
             f"// \"members:user\" are called by the id of their user.\n// {BY}\n"
             f"export const tree = {json.dumps(resources, indent=4)};\n\nexport const actions = {json.dumps(actions, indent=4)};\n")
+
+
+def names(of):
+    return " | ".join(json.dumps(name) for name in of) or "never"
 
 
 class Declarations:
@@ -141,28 +145,41 @@ class Declarations:
         return "    " + " ".join(lines) + "\n"
 
     def own_filters(self, resource):
-        """The filters of a record, without relations and pages."""
-        name = f"{resource['record']}Fields"
+        """The filters of a record, without relations and pages; the names of its single fields, of its members, and of what it is sorted by."""
+        record = resource["record"]
         lines = "".join(self.filter(one) for one in resource["filters"])
-        return name, f"export interface {name} {{\n{lines}}}\n"
+        yield f"export interface {record}Fields {{\n{lines}}}\n"
+        yield f"export type {record}Field = {names(one['name'] for one in resource['filters'] if one['sortable'])};\n"
+        yield f"export type {record}Member = {names(resource['chosen'])};\n"
+        yield f"export type {record}Order = {names(resource['orders'])};\n"
 
-    def through(self, one):
-        """Filters over a relation: all of the next row's, and below those of its relations any."""
-        parts = []
-        for other in (self.lists[name] for name in one["relations"]):
-            parts.append(f"Through<{json.dumps(one['name'])}, {other['record']}Fields>")
+    def through(self, one, reach):
+        """Filters over a relation: all of the next row's, as far as `reach` says."""
+        name = json.dumps(one["name"])
+        for other in (self.lists[target] for target in one["relations"]):
+            yield f"Through<{name}, {other['record']}{reach}>"
+            if may_be_missing(one):
+                yield f"Missing<{name}, {other['record']}Field>"
             further = [json.dumps(more["name"]) for more in other["filters"] if more["relations"]]
-            if further:
-                parts.append(f"Further<{json.dumps(one['name'])}, {' | '.join(further)}>")
-        return parts
+            if further and reach == "Fields":
+                yield f"Further<{name}, {' | '.join(further)}>"
+
+    def filters(self, resource, reach):
+        return [part for one in resource["filters"] for part in self.through(one, reach)]
+
+    def near_filters(self, resource):
+        """The filters of a record and of the rows it is related to; beyond, any."""
+        parts = [f"{resource['record']}Fields", *self.filters(resource, "Fields")]
+        return f"export type {resource['record']}Near = {' & '.join(dict.fromkeys(parts))};\n"
 
     def list_filters(self, resource):
-        given = {one["name"] for one in resource["verbs"]["list"]["parameters"]}
-        asked = [f"'{name}'" for name in ("page", "page_size", "cursor", "count", "fields", "exclude", "ordering", "search", "after") if name in given]
-        parts = [f"{resource['record']}Fields", f"Pick<Asked, {' | '.join(asked)}>"]
-        for one in resource["filters"]:
-            parts += self.through(one)
-        return f"export type {resource['record']}Filters = {' & '.join(dict.fromkeys(parts))};\n"
+        given = {one["name"] for one in resource["verbs"]["list"]["parameters"] if not one["lookups"]}
+        record = resource["record"]
+        asked = [f"'{name}'" for name in ("page", "page_size", "cursor", "count", "search", "after") if name in given]
+        parts = [f"{record}Fields", f"Pick<Asked, {' | '.join(asked)}>", f"Choice<{record}Member>"]
+        parts += [f"{{ ordering?: Ordered<{record}Order> }}"] if resource["orders"] else []
+        parts += self.filters(resource, "Near")
+        return f"export type {record}Filters = {' & '.join(dict.fromkeys(parts))};\n"
 
     # --- resources
 
@@ -191,13 +208,14 @@ class Declarations:
         filters, change = f"{record}Filters", resource["verbs"].get("update", what)["body"]
         body = self.type(what["body"], True) if what["body"] else None
         answer = what["answer"] and not what["answer"].get("file") and self.type(what["answer"])
+        member = f"<{record}Member>"
         move = "transition" in resource["verbs"] and " & { status?: string }" or ""
         usual = {
             "list": lambda: f"list(filters?: {filters}, options?: CallOptions): List<{row}>",
-            "get": lambda: f"get(target: Target, options?: ReadOptions): Promise<{detail}>",
-            "create": lambda: f"create(data: {body}, options?: WriteOptions): Promise<{answer}>",
-            "update": lambda: f"update(target: Target, data: {body}, options?: ChangeOptions): Promise<{answer}>",
-            "replace": lambda: f"replace(target: Target, data: {body}, options?: ChangeOptions): Promise<{answer}>",
+            "get": lambda: f"get(target: Target, options?: ReadOptions{member}): Promise<{detail}>",
+            "create": lambda: f"create(data: {body}, options?: WriteOptions{member}): Promise<{answer}>",
+            "update": lambda: f"update(target: Target, data: {body}, options?: ChangeOptions{member}): Promise<{answer}>",
+            "replace": lambda: f"replace(target: Target, data: {body}, options?: ChangeOptions{member}): Promise<{answer}>",
             "delete": lambda: "delete(target: Target, options?: ChangeOptions): Promise<void>",
             "delete_all": lambda: "deleteAll(options?: WriteOptions): Promise<void>",
             "export": lambda: f"export: Exports<{filters}>",
@@ -234,12 +252,12 @@ class Declarations:
 
     def text(self):
         head = (f"// Records, what is sent, filters and verbs of every resource.\n// {BY}\n"
-                "import type {\n    Asked, CallOptions, ChangeOptions, Downloads, Exports, Feed, FeedEvent, FollowSettings, Further, List, Query, ReadOptions, Referred,\n"
-                "    Target, Through, WriteOptions,\n} from './client.cjs';\n\n")
+                "import type {\n    Asked, CallOptions, ChangeOptions, Choice, Downloads, Exports, Feed, FeedEvent, FollowSettings, Further, List, Missing, Ordered,\n"
+                "    Query, ReadOptions, Referred, Target, Through, WriteOptions,\n} from './client.cjs';\n\n")
         parts = [self.record(name, told) for name, told in self.reading["objects"].items() if not name.endswith("Page")]
-        fields = dict(self.own_filters(one) for one in self.reading["resources"] if one["verbs"]["list"])
-        parts += [self.declared(text) for text in fields.values()]
-        parts += [self.declared(text) for text in dict.fromkeys(self.list_filters(one) for one in self.reading["resources"])]
+        resources = {one["record"]: one for one in self.reading["resources"]}.values()
+        parts += [self.declared(text) for one in resources for text in self.own_filters(one)]
+        parts += [self.declared(write(one)) for write in (self.near_filters, self.list_filters) for one in resources]
         parts += [self.events(), *(self.resource(one) for one in self.tree.all), self.resources()]
         return head + "\n".join(parts)
 

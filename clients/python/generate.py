@@ -46,27 +46,36 @@ def filter_types(one, types):
 
 
 def filters_module(reading, types):
-    text = HEADER.format(doc="The filters of lists, by the type of their rows: every lookup of every member of a row, and of what rows show "
-                             "of related ones. Those farther away are given by name: `list({\"client__account_managers__username\": \"ada\"})`.")
+    text = HEADER.format(doc="What lists take, by the type of their rows: every lookup of every field of theirs and of the rows they are related "
+                             "to, what they are sorted by, and which members are shown.\n\n"
+                             "What is farther away is given by name: `list({\"client__account_managers__username\": \"ada\"})`.")
     text += ("from datetime import date, datetime\nfrom decimal import Decimal\nfrom enum import Enum\n"
              "from typing import Any, Iterable, Literal, Mapping, Optional, Protocol, Sequence, TypeVar, Union\n\n"
              "T = TypeVar(\"T\")\nR_co = TypeVar(\"R_co\", covariant=True)\n"
              "Text = Union[str, int, Enum]\nTime = Union[str, date, datetime]\nNumber = Union[int, float, Decimal]\n"
              "Ref = Union[int, str, Mapping[str, Any]]\nMany = Union[T, Iterable[T]]\nSeveral = Union[str, Iterable[T]]\n"
-             "Names = Union[str, Sequence[str], None]\n")
+             "Ordered = Union[T, Sequence[T], None]\nMembers = Union[str, Sequence[T], None]\n")
     done = set()
     for resource in reading["resources"]:
-        if resource["record"] in done:
+        record = resource["record"]
+        if record in done:
             continue
-        done.add(resource["record"])
-        words = ["fields: Names = ...,", "exclude: Names = ...,", "page_size: int = ...,"]
-        words += [f"{one['name']}: {kind} = ...," for one in resource["verbs"]["list"]["parameters"]
-                  for kind in [{"ordering": "Names", "search": "str", "after": "int"}.get(one["name"])] if kind]
-        pairs = dict(pair for one in [*resource["filters"], *resource["shown"]] for pair in filter_types(one, types))
+        done.add(record)
+        text += f"\n{record}Member = {names_type(resource['chosen'])}\n"
+        if resource["orders"]:
+            text += f"{record}Order = {names_type(sign + name for name in resource['orders'] for sign in ('', '-'))}\n"
+        words = [f"fields: Members[{record}Member] = ...,", f"exclude: Members[{record}Member] = ...,", "page_size: int = ...,"]
+        words += [f"{one['name']}: {kind} = ...," for one in resource["verbs"]["list"]["parameters"] if not one["lookups"]
+                  for kind in [{"ordering": f"Ordered[{record}Order]", "search": "str", "after": "int"}.get(one["name"])] if kind]
+        pairs = dict(pair for one in [*resource["filters"], *resource["near"]] for pair in filter_types(one, types))
         words += [f"{name}: {kind} = ...," for name, kind in pairs.items()]
-        text += (f"\nclass {resource['record']}List(Protocol[R_co]):\n"
+        text += (f"\nclass {record}List(Protocol[R_co]):\n"
                  f"    def __call__(self, filters: Optional[Mapping[str, Any]] = ..., *,\n{filled(words, '        ')}\n    ) -> R_co: ...\n")
     return text
+
+
+def names_type(names):
+    return "Literal[\n" + filled([f"{json.dumps(name)}," for name in names], "    ") + "\n]"
 
 
 # --- the table
@@ -161,7 +170,8 @@ class Look:
         record = shown(resource["record"])
         new = (verbs.get("create") or verbs.get("replace") or {"body": None})["body"]
         change = verbs.get("update", {}).get("body")
-        types = {"Row": record, "Made": shown((verbs.get("create", {}).get("answer") or resource)["record"]),
+        types = {"Names": f"_filters.Members[_filters.{resource['record']}Member]", "Row": record,
+                 "Made": shown((verbs.get("create", {}).get("answer") or resource)["record"]),
                  "New": new["record"] if new else "Any", "Change": change["record"] if change else "Any"}
         returns = verbs[name]["answer"]["record"] if name == "bulk_update" else None
         if name == "replace":

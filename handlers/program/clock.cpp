@@ -6,6 +6,7 @@
 #include "fcgi/notify.hpp"
 #include "fcgi/pid_file.hpp"
 #include "fcgi/request.hpp"
+#include "handlers/program/retention.hpp"
 #include "handlers/program/stop.hpp"
 #include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/work/moves.hpp"
@@ -40,20 +41,28 @@ std::vector<Expiry> expiries(std::int64_t event_days)
          {std::string("delete from idempotency_key where created < now() - ") +
           rest::answers_kept_for}},
         {"sessions", {"delete from session where expires_at < now()"}},
-        {"logins", {"delete from login_failure where last_failure < now() - interval '1 day'"}},
+        {"logins",
+         {"delete from login_failure where last_failure < now() - make_interval(days => "
+          "$1::integer)",
+          {std::to_string(login_failure_days)}}},
         {"files", {"select expire_export_pieces(64)"}},
         {"runs",
          {"delete from export_run where id in (select id from export_run where created < now() - "
-          "interval '90 days' and coalesce(expires_at < now(), finished_at is not null) limit "
-          "200)"}},
+          "make_interval(days => $1::integer) and coalesce(expires_at < now(), finished_at is not "
+          "null) limit 200)",
+          {std::to_string(export_run_days)}}},
         {"mail",
          {"delete from mail where id in (select id from mail where created < now() - "
-          "interval '30 days' limit 1000)"}},
+          "make_interval(days => $1::integer) limit 1000)",
+          {std::to_string(mail_days)}}},
         {"events", {"select expire_events($1::integer, 1000)", {std::to_string(event_days)}}},
-        {"deliveries", {"select expire_deliveries(30, 1000)"}},
+        {"deliveries",
+         {"select expire_deliveries($1::integer, 1000)", {std::to_string(delivery_days)}}},
         {"slots",
          {"delete from timeslot_removed where (user_id, id) in (select user_id, id from "
-          "timeslot_removed where removed_at < now() - interval '90 days' limit 1000)"}},
+          "timeslot_removed where removed_at < now() - make_interval(days => $1::integer) limit "
+          "1000)",
+          {std::to_string(removed_slot_days)}}},
     };
 }
 

@@ -3,7 +3,10 @@
 #include "fcgi/config.hpp"
 #include "fcgi/error.hpp"
 #include "handlers/exporting/planning.hpp"
+#include "handlers/program/retention.hpp"
 #include "handlers/rest/ask/body.hpp"
+#include "handlers/rest/ask/budget.hpp"
+#include "handlers/rest/ask/ordering.hpp"
 #include "handlers/rest/ask/path.hpp"
 #include "handlers/rest/ask/query_string.hpp"
 #include "handlers/rest/describe/builders.hpp"
@@ -11,9 +14,14 @@
 #include "handlers/rest/describe/limits.hpp"
 #include "handlers/rest/describe/lookup.hpp"
 #include "handlers/rest/describe/machine.hpp"
+#include "handlers/rest/idempotency.hpp"
+#include "handlers/rest/identity/ages.hpp"
 
 #include <boost/json.hpp>
 
+#include <cstdint>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace handlers {
@@ -75,9 +83,12 @@ array bounds()
         {"rows of a page", largest_page_size},
         {"rows of a `batch` or a `bulk_update`", most_rows_at_once},
         {"words of a search", most_search_words},
+        {"parameters of a request", most_parameters},
         {"values of one parameter", most_values},
         {"characters of a query", longest_query},
         {"relations on the way to a field of a filter", longest_path},
+        {"relations over filters, ordering and fields", most_relations},
+        {"fields to sort by", most_order_keys},
         {"levels of a body", deepest_body},
         {"members of an object in a body, unless it says otherwise", BodyBounds{}.members},
         {"elements of a list in a body, unless it says otherwise", BodyBounds{}.elements},
@@ -88,6 +99,29 @@ array bounds()
     array rows;
     for (const auto& [what, most] : all)
         rows.push_back(object{{"what", what}, {"most", most}});
+    return rows;
+}
+
+/// What is kept for a time: in days, or as an SQL interval has it, or as a setting says.
+array kept()
+{
+    const auto days = [](std::int64_t number) { return std::to_string(number) + " days"; };
+    const auto of = [](std::string_view interval) { // interval '12 hours'
+        interval.remove_prefix(interval.find('\'') + 1);
+        return std::string(interval.substr(0, interval.find('\'')));
+    };
+    const std::pair<const char*, std::string> all[] = {
+        {"deliveries of webhooks", days(delivery_days)},
+        {"runs of exports", days(export_run_days)},
+        {"mail that was sent", days(mail_days)},
+        {"slots that are gone, for calendars", days(removed_slot_days)},
+        {"answers to idempotency keys", of(rest::answers_kept_for)},
+        {"sessions, from their last request on", of(rest::identity::session_age)},
+    };
+    array rows{object{{"what", "events of the feed"}, {"setting", "CHAOTICA_EVENT_DAYS"}},
+               object{{"what", "files of exports"}, {"setting", "CHAOTICA_EXPORT_DAYS"}}};
+    for (const auto& [what, time] : all)
+        rows.push_back(object{{"what", what}, {"for", time}});
     return rows;
 }
 
@@ -186,6 +220,7 @@ void print_tables(std::ostream& out, std::span<const Usage> subcommands)
                   {"lookups", lookups()},
                   {"kinds", kinds()},
                   {"bounds", bounds()},
+                  {"kept", kept()},
                   {"variables", variables()},
                   {"subcommands", usages(subcommands)},
                   {"options", named(general_options())},

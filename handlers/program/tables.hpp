@@ -9,7 +9,8 @@
 
 namespace handlers {
 
-/// {errors, lookups, kinds, bounds, variables, subcommands, options, files, statuses, machines}
+/// {errors, lookups, kinds, bounds, kept, variables, subcommands, options, files, statuses,
+/// machines}
 void print_tables(std::ostream& out, std::span<const Usage> subcommands);
 
 } // namespace handlers

@@ -52,6 +52,16 @@ def bounds():
     return table(["at most", "of"], [[f"{one['most']:,}", one["what"]] for one in told("tables")["bounds"]])
 
 
+def limits():
+    """How often each kind of caller may ask, as nginx/render has it by default."""
+    most = {name: f"{int(number):,}" for name, number in re.findall(r"^#   (CHAOTICA_RATE_\w+) .*unset: (\d+)$", (ROOT / "nginx/render").read_text(), re.M)}
+    hour, minute = most["CHAOTICA_RATE_USER_HOUR"], most["CHAOTICA_RATE_MINUTE"]
+    return table(["who", "in an hour", "in a minute"], [
+        ["a user, by tokens", f"{hour}, whatever the token or session; an administrator may give a user another number", minute],
+        ["a user, by sessions", f"the same {hour}", most["CHAOTICA_RATE_SESSION_MINUTE"]],
+        ["nobody: an address (IPv6: its /64)", most["CHAOTICA_RATE_ANONYMOUS_HOUR"], minute]])
+
+
 def nginx_errors():
     """From the head of nginx/errors.lua: `[413] = {"PAYLOAD_TOO_LARGE", "The body is larger than what is taken here."},`."""
     rows = re.findall(r'^    \[(\d+)\] = \{"(\w+)", "(.+)"\},$', (ROOT / "nginx/errors.lua").read_text(), re.M)
@@ -165,6 +175,14 @@ def nginx_variables():
     return table(["variable", "default", "meaning"], rows)
 
 
+def kept():
+    """For how long what is kept for a time is kept."""
+    fallbacks = {one["name"]: one["fallback"] for one in told("tables")["variables"]}
+    rows = [[one["what"], one.get("for") or f"{code(one['setting'])}, {fallbacks[one['setting']]} days"] for one in told("tables")["kept"]]
+    return table(["kept", "for"], [*rows, ["the audit trail, deleted jobs and phases", "for good"],
+                                   ["backups", "as [the retention](backup.md) says"]])
+
+
 def role_variables(role):
     options = yaml.safe_load((ROOT / f"ansible/roles/{role}/meta/argument_specs.yml").read_text())["argument_specs"]["main"]["options"]
     rows = []
@@ -221,5 +239,5 @@ def decisions():
     return text[text.index("\n## Decisions") + len("\n## Decisions\n"):]
 
 
-MAKERS = {maker.__name__: maker for maker in (errors, nginx_errors, lookups, kinds, bounds, dev, resources, operations, events, variables, nginx_variables, role_variables,
-                                              alerts, subcommands, named, rights, changelog, decisions)}
+MAKERS = {maker.__name__: maker for maker in (errors, nginx_errors, lookups, kinds, bounds, limits, dev, resources, operations, events, variables, nginx_variables, kept,
+                                              role_variables, alerts, subcommands, named, rights, changelog, decisions)}

@@ -5,7 +5,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <functional>
+#include <map>
 #include <set>
+#include <string>
 
 namespace {
 
@@ -109,6 +111,28 @@ BOOST_AUTO_TEST_CASE(a_field_is_one_parameter_with_its_lookups_and_relations)
                R"(["client"])");
     BOOST_TEST(at("/components/parameters/users.profile__skills").at("name") ==
                "profile__skills__contains");
+}
+
+BOOST_AUTO_TEST_CASE(a_field_that_is_called_as_a_parameter_takes_nobodys_place)
+{
+    std::map<std::string, int> seen;
+    for (const value& one : operation("/api/exports/", "get").at("parameters").as_array()) {
+        const std::string pointer(one.at("$ref").as_string().subview(1));
+        ++seen[std::string(at(pointer).at("name").as_string())];
+    }
+    BOOST_TEST(seen["ordering"] == 1);
+    BOOST_TEST(seen["ordering__iexact"] == 1);
+    for (const auto& [name, times] : seen)
+        BOOST_TEST(times == 1, name);
+}
+
+BOOST_AUTO_TEST_CASE(what_has_no_single_value_says_that_nothing_is_sorted_by_it)
+{
+    BOOST_TEST(at("/components/parameters/jobs.phases").at("x-sortable") == false);
+    BOOST_TEST(at("/components/parameters/users.profile__skills").at("x-sortable") == false);
+    for (const char* name : {"jobs.client", "jobs.title"})
+        BOOST_TEST(
+            !at(std::string("/components/parameters/") + name).as_object().contains("x-sortable"));
 }
 
 BOOST_AUTO_TEST_CASE(what_every_operation_of_a_path_takes_is_said_once)

@@ -14,11 +14,12 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 from js_package import MISSING, SOURCE, TOOLS, Package, run  # noqa: E402
 from live import Live  # noqa: E402
+from printed import snippet  # noqa: E402
 from receiver import Receiver  # noqa: E402
 from stack import free_port  # noqa: E402
 
 SNIPPET = re.compile(r"```js ?(\w*)\n(.*?)```(?:\n\n```text\n(.*?)```)?", re.S)
-PRINTED = (HERE / "seed/javascript.js").read_text()
+PRINTED = snippet("JavaScript/Node.js Client")
 # The printed address and token stand for those of the instance.
 STAND_INS = """
     const real = globalThis.fetch;
@@ -43,6 +44,13 @@ class Behaviours(unittest.TestCase):
                               text=True, timeout=500)
         self.assertEqual(done.returncode, 0, "\n".join(line for line in done.stdout.splitlines() if not line.startswith("ok ")))
         self.assertGreater(done.stdout.count("ok "), 10)
+
+    def test_it_is_nearly_as_quick_as_a_bare_loop(self):
+        live.request("POST", "/api/jobs/batch/", json={"jobs": [{"title": f"One of many {n}", "client": 15, "unit": 3} for n in range(1000)]})
+        ratio = float(run("node", HERE / "js_speed.mjs", cwd=HERE, CHAOTICA_URL=live.url, CHAOTICA_TOKEN=live.token("admin"),
+                          NODE_EXTRA_CA_CERTS=live.env["CHAOTICA_CA"]))
+        print(f"rows/s of the client: {ratio:.2f} of a bare loop's, in the time of the process")
+        self.assertGreaterEqual(ratio, 0.8)
 
 
 @unittest.skipUnless(TOOLS.exists(), MISSING)

@@ -1,11 +1,13 @@
 """The Python client against a live instance: the table of behaviours both ways, the examples of the API's documentation as printed,
 every snippet of its README, its command line, deliveries of real webhooks, and how quick it is."""
 
+import ast
 import contextlib
 import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,10 +20,12 @@ from unittest import mock
 
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parents[1] / "clients/python"
-sys.path[:0] = [str(HERE), str(HERE.parent / "support"), str(SOURCE)]
+sys.path[:0] = [str(HERE), str(HERE.parent / "support"), str(SOURCE), str(SOURCE.parent)]
 import chaotica_client  # noqa: E402
 import httpx  # noqa: E402
+import reading  # noqa: E402
 from live import Live  # noqa: E402
+from printed import snippet  # noqa: E402
 from receiver import Receiver  # noqa: E402
 
 PYTHON = "/usr/bin/python3"
@@ -74,14 +78,28 @@ class Printed(unittest.TestCase):
     """The examples of the API's documentation, to the letter; the address and the token that they print are the instance's."""
 
     def run_printed(self, name, known):
-        exec(compile((HERE / "seed" / name).read_text(), name, "exec"), known)  # noqa: S102
+        exec(compile(snippet(name), name, "exec"), known)  # noqa: S102
         return known
+
+    def shell(self, name):
+        """In a shell of somebody whose files say whom to trust, and that answers are shown with their status."""
+        text = snippet(name).replace("https://your-instance.com", live.url).replace("your-instance.com", live.url.removeprefix("https://"))
+        with tempfile.TemporaryDirectory() as home:
+            Path(home, ".curlrc").write_text(f"cacert = {live.env['CHAOTICA_CA']}\ninclude\nsilent\n")
+            Path(home, ".config/httpie").mkdir(parents=True)
+            options = ["--default-scheme=https", f"--verify={live.env['CHAOTICA_CA']}", "--ignore-stdin", "--print=hb", "--pretty=none"]
+            Path(home, ".config/httpie/config.json").write_text(json.dumps({"default_options": options}))
+            done = subprocess.run(["bash", "-ec", text.replace("your-token", live.token("admin"))], env={"PATH": os.environ["PATH"], "HOME": home},
+                                  capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        answers = re.findall(r"HTTP/\S+ (\d+).*?\n\n({.*?)(?=HTTP/|$)", done.stdout, re.S)
+        return [status for status, _ in answers], [json.loads(body) for _, body in answers]
 
     def test_the_client(self):
         known = {}
         with client("manager") as caller, mock.patch.object(chaotica_client, "Client", return_value=caller) as made:
             with self.assertRaises(chaotica_client.InvalidTransition) as raised:
-                self.run_printed("client.py", known)
+                self.run_printed("Python Client", known)
             statuses = {job.status for job in known["jobs"]}
         made.assert_called_once_with(base_url="https://your-instance.com", token="your-api-token")  # noqa: S106
         self.assertIn("to_pending_scope", raised.exception.allowed)
@@ -92,7 +110,7 @@ class Printed(unittest.TestCase):
         with HTTPServer(("127.0.0.1", 0), Slack) as slack, client() as caller:
             slack.messages = []
             threading.Thread(target=slack.serve_forever, daemon=True).start()
-            known = self.run_printed("slack.py", {"client": caller, "slack_webhook_url": f"http://127.0.0.1:{slack.server_port}/"})
+            known = self.run_printed("Slack Integration:", {"client": caller, "slack_webhook_url": f"http://127.0.0.1:{slack.server_port}/"})
             known["handle_job_completed"]({"event": "job.status_changed", "data": {"job_id": 2501}})
             slack.shutdown()
         days = live.get("/api/jobs/2501/").json()["duration_days"]
@@ -101,11 +119,34 @@ class Printed(unittest.TestCase):
 
     def test_the_figures_for_power_bi(self):
         with client() as caller:
-            metrics = self.run_printed("powerbi.py", {"client": caller})["export_project_metrics"]()
+            metrics = self.run_printed("PowerBI Integration:", {"client": caller})["export_project_metrics"]()
         count = live.get("/api/jobs/?status__in=completed,delivered&created__gte=2023-01-01&page_size=1").json()["count"]
         self.assertEqual(len(metrics), count)
         self.assertGreater(count, 0)
         self.assertEqual(list(metrics[0]), ["job_id", "client_name", "duration_days", "team_size", "revenue", "completion_date"])
+
+    def test_the_requests_by_curl(self):
+        statuses, (users, job) = self.shell("Using curl:")
+        self.assertEqual(statuses, ["200", "201"])
+        self.assertEqual(users["count"], live.get("/api/users/?page_size=1").json()["count"])
+        self.assertEqual((job["title"], job["client"]["id"], job["unit"]["id"], job["status"]), ("Test Job", 1, 1, "draft"))
+
+    @unittest.skipUnless(shutil.which("http"), "./dev test installs HTTPie")
+    def test_the_requests_by_httpie(self):
+        before = live.get("/api/jobs/2501/").json()["title"]
+        try:
+            statuses, (jobs, job) = self.shell("Using HTTPie:")
+        finally:
+            live.request("PATCH", "/api/jobs/2501/", json={"title": before})
+        self.assertEqual(statuses, ["200", "200"])
+        self.assertEqual({(one["status"], one["client"]["id"]) for one in jobs["results"]}, {("in_progress", 15)})
+        self.assertEqual((job["id"], job["title"]), (2501, "Updated Job Title"))
+
+    def test_the_addresses_of_a_local_server(self):
+        paths = re.findall(r"http://localhost:8000(/\S+)", snippet("Local API Server:"))
+        self.assertEqual(sorted(set(paths)), ["/api/", "/api/docs/", "/api/schema/"])
+        for path in paths:
+            self.assertEqual(live.get(path, headers={"Accept": "text/html"}).status_code, 200, path)
 
 
 class Readme(unittest.TestCase):
@@ -195,6 +236,36 @@ class CommandLine(unittest.TestCase):
         done = subprocess.run(f"{PYTHON} -B -m chaotica_client jobs list --format json | head -c 20", shell=True, env=environment(),  # noqa: S602
                               capture_output=True, timeout=60)
         self.assertEqual((len(done.stdout), done.stderr), (20, b""))
+
+
+class Typed(unittest.TestCase):
+    """What types say that lists take is what each list itself says, of its own fields and of those one relation away."""
+
+    @classmethod
+    def setUpClass(cls):
+        tree = ast.parse((SOURCE / "chaotica_client/_filters.pyi").read_text())
+        cls.keywords = {node.name.removesuffix("List"): {one.arg for one in node.body[0].args.kwonlyargs} for node in tree.body if isinstance(node, ast.ClassDef)}
+        cls.names = {node.targets[0].id: set(ast.literal_eval(node.value.slice)) for node in tree.body
+                     if isinstance(node, ast.Assign) and node.targets[0].id.endswith("Order")}
+        cls.lists = [one for one in reading.read(live.get("/api/schema/", headers={"Accept": "application/json"}).json())["resources"] if not one["parent"]]
+
+    def test_filters(self):
+        self.assertGreater(len(self.lists), 15)
+        for one in self.lists:
+            told = live.request("OPTIONS", one["path"]).json()["filters"]
+            taken = {name if lookup == "exact" else f"{name}__{lookup}" for name, lookups in told.items() for lookup in lookups}
+            with self.subTest(one["path"]):
+                self.assertEqual(self.keywords[one["record"]] - {"fields", "exclude", "page_size", "ordering", "search", "after"}, taken - {"fields"})
+
+    def test_orders_and_members(self):
+        for one in self.lists:
+            order = self.names.get(f"{one['record']}Order", set())
+            with self.subTest(one["path"]):
+                self.assertLessEqual(set(live.request("OPTIONS", one["path"]).json()["ordering"]), order)
+                asked = [{"ordering": name} for name in sorted(order)[:: max(1, len(order) // 8)]]  # some of those that are farther away, too
+                for query in [*asked, *({"fields": name} for name in one["chosen"])]:
+                    answer = live.get(one["path"], params={**query, "page_size": 1, "count": "none"})
+                    self.assertEqual(answer.status_code, 200, answer.text)
 
 
 class Together(unittest.TestCase):

@@ -29,7 +29,8 @@ for await (const line of createInterface({ input: process.stdin })) {
     const seen = await page.locator('body').innerText();
     const overflow = script ? await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth) : 0;
     const ground = script ? await page.evaluate(() => getComputedStyle(document.body).backgroundColor) : '';
-    console.log(JSON.stringify({ path, complaints, seen, overflow, ground, cpu }));
+    const painted = script ? await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime) : 0;
+    console.log(JSON.stringify({ path, complaints, seen, overflow, ground, cpu, painted }));
     await context.close();
 }
 await browser.close();

@@ -28,6 +28,12 @@ def told(command):
     return json.loads(subprocess.run([PROGRAM, command], env={}, check=True, stdout=subprocess.PIPE).stdout)
 
 
+def spoken(delay):
+    """`2 * minute` as 2 min, `hour` as 1 h, `5` as 5 s."""
+    number, _, unit = delay.rpartition(" * ")
+    return f"{number or 1} {'min' if unit == 'minute' else 'h'}" if unit.isalpha() else f"{unit} s"
+
+
 class Tables(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -54,6 +60,36 @@ class Tables(unittest.TestCase):
     def test_every_bound_is_there(self):
         self.assertGreaterEqual(len(self.tables["bounds"]), 12)
         self.assert_told("/docs/integrate/limits/", *(f"{bound['most']:,}" for bound in self.tables["bounds"]), *(bound["what"] for bound in self.tables["bounds"]))
+
+    def test_every_limit_is_that_of_an_edge_that_was_told_nothing(self):
+        used = re.search(r"<<<\$'(USER_HOUR .*)'", (ROOT / "nginx/render").read_text())[1].replace("\\n", "\n")
+        usual = {name: f"{int(number):,}" for name, number in re.findall(r"(\w+) (\d+)", used)}
+        rows = [re.findall(r"<td>(.*?)</td>", row) for row in re.findall(r"<tr>(.*?)</tr>", page("/docs/integrate/limits/").text, re.S)]
+        figures = {row[0]: re.findall(r"\d[\d,]*", f"{row[1].split(', whatever')[0]} {row[2]}") for row in rows if len(row) == 3}
+        self.assertEqual(figures, {"a user, by tokens": [usual["USER_HOUR"], usual["MINUTE"]],
+                                   "a user, by sessions": [usual["USER_HOUR"], usual["SESSION_MINUTE"]],
+                                   "nobody: an address (IPv6: its /64)": [usual["ANONYMOUS_HOUR"], usual["MINUTE"]]})
+
+    def test_figures_in_sentences_are_those_of_the_sources(self):
+        def number(file, pattern):
+            return int(re.search(pattern, (ROOT / file).read_text())[1])
+
+        small = number("nginx/site.conf", r"client_max_body_size (\d+)m; # every text")
+        large = int(next(one["fallback"] for one in self.tables["variables"] if one["name"] == "CHAOTICA_BODY_LIMIT")) >> 20
+        address = number("nginx/site.conf", r"large_client_header_buffers 1 (\d+)k;")
+        answer = number("handlers/rest/answer/errors.cpp", r"largest_answer = std::size_t\{(\d+)\} << 20U")
+        self.assert_told("/docs/integrate/limits/", f"A body may have {small} MiB,", f"a ticket {large} MiB (413 beyond)", f"its query {address} KiB (414)",
+                         f"streamed has {answer} MiB at most")
+        read = int(next(one["fallback"] for one in self.tables["variables"] if one["name"] == "CHAOTICA_READ_TIMEOUT_MS")) // 1000
+        self.assert_told("/docs/integrate/lists/", f"A read has {read} s of the database")
+        delays = re.search(r"delays = \{(.*?)\}", (ROOT / "handlers/outgoing/retry.cpp").read_text(), re.S)[1].split(",")
+        self.assert_told("/docs/integrate/webhooks/", ", ".join(spoken(one.strip()) for one in delays))
+
+    def test_everything_that_is_kept_for_a_time_is_there_with_it(self):
+        self.assertGreaterEqual(len(self.tables["kept"]), 8)
+        fallbacks = {one["name"]: one["fallback"] for one in self.tables["variables"]}
+        for one in self.tables["kept"]:
+            self.assert_told("/docs/operate/", one["what"], one.get("for") or f"{one['setting']}, {fallbacks[one['setting']]} days")
 
     def test_every_lookup_is_there_with_an_example(self):
         example = next(block.text for block in page("/docs/integrate/filters/").blocks if block.text.startswith("ask()"))

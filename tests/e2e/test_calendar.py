@@ -12,21 +12,18 @@ from stack import Stack
 
 
 def setUpModule():
-    global stack
+    global stack, admin, owner
     stack = unittest.enterModuleContext(Stack(workers=2, log="debug"))
+    admin, owner = (unittest.enterModuleContext(stack.client(who)) for who in ("admin", "user"))
 
 
 class Calendar(unittest.TestCase):
     def setUp(self):
-        self.user = stack.get("/api/users/me/", token="user").json()["id"]
-        made = stack.request("POST", f"/api/users/{self.user}/calendar/", token="user")
-        self.assertEqual(made.status_code, 201, made.text)
-        self.url = made.json()["url"]
+        self.user = owner.users.me().id
+        self.url = owner.users.make_calendar(self.user).url
 
     def slot(self, start, end, **more):
-        made = stack.request("POST", "/api/timeslots/", json={"user": self.user, "start": start, "end": end, "slot_type": 8, **more})
-        self.assertEqual(made.status_code, 201, made.text)
-        return made.json()["id"]
+        return admin.timeslots.create({"user": self.user, "start": start, "end": end, "slot_type": 8, **more}).id
 
     def events(self):
         answer = stack.get(self.url, token=None)
@@ -37,19 +34,19 @@ class Calendar(unittest.TestCase):
         timed = self.slot("2099-02-02T09:00:00Z", "2099-02-02T17:30:00Z")
         days = self.slot("2099-02-03T00:00:00Z", "2099-02-05T00:00:00Z", slot_type=2)
         events = self.events()
-        self.assertEqual(len(events), stack.get(f"/api/timeslots/?user={self.user}&page_size=1").json()["count"])
+        self.assertEqual(len(events), len(admin.timeslots.list(user=self.user)))
         one, other = events[f"timeslot-{timed}@localhost"], events[f"timeslot-{days}@localhost"]
         self.assertEqual(one.decoded("DTSTART"), datetime(2099, 2, 2, 9, tzinfo=timezone.utc))
         self.assertEqual(one.decoded("DTEND"), datetime(2099, 2, 2, 17, 30, tzinfo=timezone.utc))
         self.assertEqual((other.decoded("DTSTART"), other.decoded("DTEND")), (date(2099, 2, 3), date(2099, 2, 5)))
         self.assertEqual((str(other["SUMMARY"]), str(other["STATUS"]), int(other["SEQUENCE"])), ("Annual Leave", "CONFIRMED", 0))
-        self.assertEqual(stack.request("DELETE", f"/api/timeslots/{timed}/").status_code, 204)
+        admin.timeslots.delete(timed)
         gone = self.events()[f"timeslot-{timed}@localhost"]
         self.assertEqual((str(gone["STATUS"]), int(gone["SEQUENCE"])), ("CANCELLED", 1))
 
     def test_titles_survive_whatever_is_in_them(self):
         name = "Ä,;\\ \"quoted\": " + "größer als 75 Oktette 😀 " * 6 + "Ende"
-        phase = stack.request("POST", "/api/phases/", json={"name": name, "job": 2501}).json()
+        phase = admin.phases.create({"name": name, "job": 2501})
         slot = self.slot("2099-03-02T09:00:00Z", "2099-03-02T17:00:00Z", phase=phase["id"])
         title = f"E-commerce Security Assessment: {name} ({phase['phase_id']})"
         self.assertEqual(str(self.events()[f"timeslot-{slot}@localhost"]["SUMMARY"]), title)
@@ -58,14 +55,13 @@ class Calendar(unittest.TestCase):
         self.assertLessEqual(max(map(len, text.split(b"\r\n"))), 75)
 
     def test_the_name_is_read_back_as_it_is(self):
-        before = stack.get("/api/users/me/", token="user").json()
+        before = owner.users.me()
         names = {"first_name": "Ada, Lady;", "last_name": "of\\ Lovelace"}
-        self.addCleanup(stack.request, "PATCH", f"/api/users/{self.user}/", json={name: before[name] for name in names})
-        changed = stack.request("PATCH", f"/api/users/{self.user}/", json=names)
-        self.assertEqual(changed.status_code, 200, changed.text)
+        self.addCleanup(admin.users.update, self.user, {name: before[name] for name in names})
+        changed = admin.users.update(self.user, names)
         calendar = icalendar.Calendar.from_ical(stack.get(self.url, token=None).content)
         for name in ("NAME", "X-WR-CALNAME"):
-            self.assertEqual(str(calendar[name]), changed.json()["display_name"], name)
+            self.assertEqual(str(calendar[name]), changed.display_name, name)
 
     def test_it_is_asked_for_as_programs_do(self):
         first = stack.get(self.url, token=None, headers={"Accept": "text/calendar"})
@@ -81,7 +77,7 @@ class Calendar(unittest.TestCase):
         for url in (self.url, self.url.replace("/api/", "/api/v1/"), self.url + "&token=x", self.url + "x", self.url.replace("calendar.ics", "calendar.icz"),
                     f"/api/jobs/?token={secret}", f"/nothing?token={secret}", self.url + "&" + "a" * 60_000):
             stack.get(url, token=None)
-        self.assertEqual(stack.request("DELETE", f"/api/users/{self.user}/calendar/", token="user").status_code, 204)
+        owner.users.revoke_calendar(self.user)
         self.assertEqual(stack.get(self.url, token=None).status_code, 404)
         logs = [file for file in (stack.state / "home").resolve().glob("log/*") if file.is_file()]
         self.assertGreaterEqual({file.name for file in logs}, {"chaotica.log", "nginx-access.log"})

@@ -27,7 +27,7 @@ def setUpModule():
 
 
 def new_job():
-    return stack.request("POST", "/api/jobs/", json={"title": "T", "client": 15, "unit": 3}).json()["id"]
+    return hooks.client.jobs.create({"title": "T", "client": 15, "unit": 3}).id
 
 
 def statuses(hook):
@@ -84,13 +84,12 @@ class Outcome(Delivery):
         self.assertLessEqual(len(plain.got("/gone/many")), 16)
         # Those that wait for their next attempt go when another one learns of it.
         self.assertTrue(stack.wait_for(lambda: len(plain.got("/failing/later")) >= 50))
-        changed = stack.request("PATCH", f"/api/webhooks/{later['id']}/", json={"url": plain.url("/gone/later")})
-        self.assertEqual(changed.status_code, 200, changed.text)
+        hooks.client.webhooks.update(later.id, {"url": plain.url("/gone/later")})
         hooks.ping(later)
         self.assertTrue(stack.wait_for(lambda: statuses(later) == {"dropped": 51}), statuses(later))
         came = len(plain.got("/failing/later")), len(plain.got("/gone/later"))
         for hook in (later, many):
-            found = stack.get(f"/api/webhooks/{hook['id']}/").json()
+            found = hooks.client.webhooks.get(hook)
             self.assertEqual((found["active"], found["disabled_reason"], found["pending"]), (False, "gone", 0))
         hooks.tell("job.updated", jobs[:5])
         hooks.due_now()
@@ -114,7 +113,7 @@ class Outcome(Delivery):
         self.assertEqual((found["status"], found["next_attempt_at"], found["error"]), ("failed", None, "status"))
         self.assertIsNotNone(found["completed_at"])
         self.assertEqual(len(plain.got("/failing/last")), 3)
-        self.assertEqual(stack.get(f"/api/webhooks/{hook['id']}/").json()["pending"], 0)
+        self.assertEqual(hooks.client.webhooks.get(hook).pending, 0)
 
 
 class Hearing(Delivery):
@@ -129,8 +128,7 @@ class Hearing(Delivery):
             self.assertTrue(stack.wait_for(lambda: plain.got(path)))
             self.assertTrue(stack.wait_for(lambda: hooks.deliveries(hook)[0]["attempts"] == 1))
         new_job()
-        answer = change()
-        self.assertIn(answer.status_code, (200, 204), answer.text)
+        change()
         with Deliver(stack):
             hooks.due_now()
             self.assertTrue(stack.wait_for(lambda: statuses(hook) == {"dropped": 2}), statuses(hook))
@@ -141,13 +139,13 @@ class Hearing(Delivery):
             self.assertIsNotNone(delivery["completed_at"])
 
     def test_who_loses_the_right(self):
-        self.leave("lparsons", lambda: stack.request("PATCH", "/api/orgunit/3/members/4/", json={"roles": ["pending"]}))
+        self.leave("lparsons", lambda: hooks.client.orgunits(3).members.update(4, {"roles": ["pending"]}))
 
     def test_who_leaves_the_unit(self):
-        self.leave("emily.clark", lambda: stack.request("DELETE", "/api/orgunit/3/members/7/"))
+        self.leave("emily.clark", lambda: hooks.client.orgunits(3).members.delete(7))
 
     def test_who_is_deactivated(self):
-        self.leave("hannah.weber", lambda: stack.request("PATCH", "/api/users/11/", json={"is_active": False}))
+        self.leave("hannah.weber", lambda: hooks.client.users.update(11, {"is_active": False}))
 
 
 class Isolation(Delivery):
@@ -188,32 +186,32 @@ class Isolation(Delivery):
         self.assertTrue(stack.wait_for(lambda: statuses(hook) == {"succeeded": 61}), statuses(hook))
         self.assertEqual(receiver.most_held["all"], 16)
 
-    def check_healthy(self, receiver):
-        """While those of `receiver` hang, each event of another hook arrives at once."""
-        path, first = "/ok/healthy", len(plain.got("/ok/healthy"))
+    def check_healthy(self, receiver, *others):
+        """While those of `receiver` hang, each event of another hook arrives at once; and of those at these paths."""
+        came = {path: len(plain.got(path)) for path in ("/ok/healthy", *others)}
         phases = [int(row[0]) for row in stack.sql("select id from phase order by id limit 24")]
         hooks.tell("job.updated", jobs[:70])
         self.assertTrue(stack.wait_for(lambda: len(receiver.got("/hang/0"))))
-        for number, phase in enumerate(phases, first + 1):
+        for number, phase in enumerate(phases, 1):
             told = time.monotonic()
             hooks.tell("phase.created", [phase], "phase")
-            self.assertTrue(stack.wait_for(lambda: len(plain.got(path)) >= number, 2), f"{number - first} is late")
+            self.assertTrue(stack.wait_for(lambda: all(len(plain.got(path)) >= first + number for path, first in came.items()), 2), f"{number} is late")
             time.sleep(max(0.0, told + 0.5 - time.monotonic()))
 
-    def test_twenty_that_never_answered_hold_nobody_else_up(self):
+    def test_twenty_that_never_answered_hold_nobody_else_up_and_no_new_one(self):
         receiver = Receiver()
         self.deliver()
         self.sound_hook(plain.url("/ok/healthy"), ["phase.created"])
+        hooks.register(plain.url("/ok/new"), ["phase.created"])
         for number in range(20):
             hooks.register(receiver.url(f"/hang/{number}"), ["job.updated"])
-        self.check_healthy(receiver)
+        self.check_healthy(receiver, "/ok/new")
 
     def begin_to_hang(self, number, receiver):
         """So many hooks that answered until now."""
         for place in range(number):
             hook = self.sound_hook(plain.url(f"/ok/{place}"), ["job.updated"])
-            changed = stack.request("PATCH", f"/api/webhooks/{hook['id']}/", json={"url": receiver.url(f"/hang/{place}")})
-            self.assertEqual(changed.status_code, 200, changed.text)
+            hooks.client.webhooks.update(hook.id, {"url": receiver.url(f"/hang/{place}")})
 
     def test_ten_that_answered_until_now_hold_nobody_else_up(self):
         receiver = Receiver()
@@ -227,14 +225,6 @@ class Isolation(Delivery):
         self.deliver()
         self.sound_hook(plain.url("/ok/healthy"), ["phase.created"])
         self.begin_to_hang(20, receiver)
-        self.check_healthy(receiver)
-
-    def test_a_new_one_is_not_held_up_by_twenty_that_never_answered(self):
-        receiver = Receiver()
-        self.deliver()
-        hooks.register(plain.url("/ok/healthy"), ["phase.created"])
-        for number in range(20):
-            hooks.register(receiver.url(f"/hang/{number}"), ["job.updated"])
         self.check_healthy(receiver)
 
 

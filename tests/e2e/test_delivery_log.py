@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 from delivering import Hooks  # noqa: E402
 from receiver import Receiver  # noqa: E402
 from stack import POSTGRES, Stack  # noqa: E402
+from chaotica_client import ValidationError  # noqa: E402, once stack has said where it is
 
 OF_THE_TRANSPORT = {"Host", "Accept", "Content-Length"}
 MASKED = {"X-Chaotica-Signature": "sha256=***", "webhook-signature": "v1,***"}
@@ -34,14 +35,14 @@ class Log(unittest.TestCase):
         hooks.remove_all()
 
     def check_headers(self, hook, arrival):
-        shown = stack.get(f"/api/webhooks/{hook['id']}/deliveries/{arrival.id}/").json()["request_headers"]
+        shown = hooks.client.webhooks(hook).deliveries.get(arrival.id).request_headers
         sent = {name: value for name, value in arrival.headers.items() if name not in OF_THE_TRANSPORT}
         self.assertTrue(set(MASKED) <= set(sent))
         self.assertEqual(shown, {**sent, **MASKED})
 
     def test_the_headers_shown_are_those_that_were_sent(self):
         hook = hooks.register(plain.url("/failing/headers"))
-        job = stack.request("POST", "/api/jobs/", json={"title": "T", "client": 15, "unit": 3}).json()["id"]
+        job = hooks.client.jobs.create({"title": "T", "client": 15, "unit": 3}).id
         self.assertTrue(stack.wait_for(lambda: plain.got("/failing/headers")))
         arrival = plain.got("/failing/headers")[0]
         hooks.outcome(hook, arrival.id)
@@ -52,7 +53,7 @@ class Log(unittest.TestCase):
         again = plain.got("/failing/headers")[1]
         self.assertNotEqual(again.headers["webhook-timestamp"], arrival.headers["webhook-timestamp"])
         self.check_headers(hook, again)
-        found = stack.get(f"/api/webhooks/{hook['id']}/deliveries/{arrival.id}/").json()
+        found = hooks.client.webhooks(hook).deliveries.get(arrival.id)
         self.assertEqual(found["request_body"].encode(), again.body)
         self.assertEqual([(a["number"], a["response_status"], a["error"]) for a in found["attempt_log"]],
                          [(1, 500, "status"), (2, 500, "status")])
@@ -62,7 +63,7 @@ class Log(unittest.TestCase):
         hook = hooks.register(plain.url("/ok/list"), ["job.updated", "phase.created"])
         hooks.tell("job.updated", range(2501, 2509))
         hooks.tell("phase.created", range(1, 5), "phase")
-        self.assertTrue(stack.wait_for(lambda: len(hooks.deliveries(hook, "&status=succeeded")) == 12))
+        self.assertTrue(stack.wait_for(lambda: len(hooks.deliveries(hook, status="succeeded")) == 12))
         numbers = [row[0] for row in stack.sql(f"select num from delivery where webhook_id = {hook['id']} order by num")]
         for day, status, number in ((5, "succeeded", 0), (6, "dropped", 1), (7, "failed", 2), (7, "failed", 3)):
             stack.sql(f"update delivery set created = '2026-01-0{day}T10:00:00Z', status = '{status}' "
@@ -71,20 +72,21 @@ class Log(unittest.TestCase):
         self.assertEqual(len(found), 12)
         times = [one["created"] for one in found]
         self.assertEqual(times, sorted(times, reverse=True))
-        for query, count in (("status=succeeded", 9), ("status=failed", 2), ("status=dropped", 1), ("status=pending", 0),
-                             ("event=job.updated", 8), ("event=phase.created", 4), ("event=job.updated&status=succeeded", 5),
-                             ("created__gte=2026-01-06T10:00:00Z", 11), ("created__gte=2026-01-06T10:00:01Z", 10),
-                             ("created__lte=2026-01-06T10:00:00Z", 2), ("created__lte=2026-01-06T09:59:59Z", 1),
-                             ("created__gte=2026-01-06T00:00:00Z&created__lte=2026-01-08T00:00:00Z", 3)):
-            self.assertEqual(len(hooks.deliveries(hook, "&" + query)), count, query)
-        self.assertEqual([one["id"] for one in hooks.deliveries(hook, "&status=dropped")],
+        for filters, count in (({"status": "succeeded"}, 9), ({"status": "failed"}, 2), ({"status": "dropped"}, 1), ({"status": "pending"}, 0),
+                               ({"event": "job.updated"}, 8), ({"event": "phase.created"}, 4), ({"event": "job.updated", "status": "succeeded"}, 5),
+                               ({"created__gte": "2026-01-06T10:00:00Z"}, 11), ({"created__gte": "2026-01-06T10:00:01Z"}, 10),
+                               ({"created__lte": "2026-01-06T10:00:00Z"}, 2), ({"created__lte": "2026-01-06T09:59:59Z"}, 1),
+                               ({"created__gte": "2026-01-06T00:00:00Z", "created__lte": "2026-01-08T00:00:00Z"}, 3)):
+            self.assertEqual(len(hooks.deliveries(hook, **filters)), count, filters)
+        self.assertEqual([one["id"] for one in hooks.deliveries(hook, status="dropped")],
                          [stack.sql(f"select id from delivery where num = {numbers[1]}")[0][0]])
-        self.assertEqual(stack.get(f"/api/webhooks/{hook['id']}/deliveries/?status=lost").status_code, 400)
+        with self.assertRaises(ValidationError):
+            hooks.deliveries(hook, status="lost")
 
     def test_of_one_second_too_the_newest_come_first(self):
         hook = hooks.register(plain.url("/ok/second"), ["job.updated"])
         hooks.tell("job.updated", range(2501, 2513))
-        self.assertTrue(stack.wait_for(lambda: len(hooks.deliveries(hook, "&status=succeeded")) == 12))
+        self.assertTrue(stack.wait_for(lambda: len(hooks.deliveries(hook, status="succeeded")) == 12))
         numbers = [one["event_id"] for one in hooks.deliveries(hook)]
         self.assertEqual(numbers, sorted(numbers, reverse=True))
 
@@ -106,37 +108,29 @@ class Secrets(unittest.TestCase):
         self.assertEqual(plain.got(path)[-1].id, delivery)
         return plain.got(path)[-1]
 
-    def rotate(self, hook, **more):
-        answer = stack.request("POST", f"/api/webhooks/{hook['id']}/rotate_secret/", json=more)
-        self.assertEqual(answer.status_code, 200, answer.text)
-        return answer.json()["secret"]
-
     def test_both_sign_for_a_day_and_nothing_keeps_them_where_they_can_be_read(self):
-        made = stack.request("POST", "/api/webhooks/", headers={"Idempotency-Key": "the-hook"},
-                             json={"url": plain.url("/ok/rotated"), "events": ["job.*"]}).json()
-        own = stack.request("POST", "/api/webhooks/", json={"url": plain.url("/ok/own"), "events": ["job.*"],
-                                                            "secret": "a-secret-of-our-own"}).json()
+        made = hooks.register(plain.url("/ok/rotated"))
+        own = hooks.register(plain.url("/ok/own"), secret="a-secret-of-our-own")
         secrets = [made["secret"]]
         self.assertEqual(self.signers(self.arrival(made, "/ok/rotated"), secrets), secrets)
-        secrets.append(self.rotate(made))
+        secrets.append(hooks.client.webhooks.rotate_secret(made).secret)
         self.assertEqual(set(self.signers(self.arrival(made, "/ok/rotated"), secrets)), set(secrets))
         stack.sql(f"update webhook set previous_until = now() + interval '3 s' where id = {made['id']}")
         self.assertEqual(set(self.signers(self.arrival(made, "/ok/rotated"), secrets)), set(secrets))
         stack.sql(f"update webhook set previous_until = now() - interval '1 s' where id = {made['id']}")
         self.assertEqual(self.signers(self.arrival(made, "/ok/rotated"), secrets), secrets[1:])
-        secrets.append(self.rotate(made, secret="the-third-of-three-secrets"))
+        secrets.append(hooks.client.webhooks.rotate_secret(made, "the-third-of-three-secrets").secret)
         self.assertEqual(set(self.signers(self.arrival(made, "/ok/rotated"), secrets)), set(secrets[1:]))
         self.assertEqual(self.signers(self.arrival(own, "/ok/own"), ["a-secret-of-our-own"]), ["a-secret-of-our-own"])
-        changed = stack.request("PATCH", f"/api/webhooks/{own['id']}/", json={"secret": "another-secret-of-our-own"})
-        self.assertEqual(changed.status_code, 200, changed.text)
+        hooks.client.webhooks.update(own, {"secret": "another-secret-of-our-own"}, force=True)
         self.check_nowhere([*secrets, "a-secret-of-our-own", "another-secret-of-our-own"])
 
     def check_nowhere(self, secrets):
         home = (stack.state / "home").resolve()
         logs = {path.name: path.read_text(errors="replace") for path in (home / "log").iterdir()}
         self.assertIn('"event":"delivery"', logs["chaotica.log"])
-        logs["audit"] = stack.get("/api/audit/?object_type=webhook&page_size=200").text
-        self.assertIn('"rotate"', logs["audit"])
+        logs["audit"] = str(hooks.client.audit.list(object_type="webhook").all())
+        self.assertIn("'rotate'", logs["audit"])
         logs["database"] = subprocess.run([POSTGRES / "pg_dump", "--data-only", "-d", stack.env["CHAOTICA_DB"]], check=True,
                                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
         self.assertIn("/ok/rotated", logs["database"])

@@ -11,11 +11,11 @@ from stack import Stack
 class EmptyDatabase(unittest.TestCase):
     def test_there_is_an_administrator_and_nothing_else(self):
         with Stack(demo="none", workers=1) as stack:
-            self.assertEqual(stack.get("/api/users/me/").json()["username"], "admin")
-            self.assertEqual(stack.sql("select username, is_superuser from user_account"), [["admin", "t"]])
-            self.assertEqual(stack.get("/api/users/").json()["count"], 1)
-            for name in ("jobs", "phases", "client", "notes", "timeslots"):
-                self.assertEqual(stack.get(f"/api/{name}/").json()["count"], 0)
+            with stack.client() as admin:
+                self.assertEqual(admin.users.me().username, "admin")
+                self.assertEqual(stack.sql("select username, is_superuser from user_account"), [["admin", "t"]])
+                self.assertEqual([len(rows.list()) for rows in (admin.users, admin.jobs, admin.phases, admin.clients, admin.notes, admin.timeslots)],
+                                 [1, 0, 0, 0, 0, 0])
             self.assertEqual([name for name in stack.env if name.endswith("_TOKEN")], ["CHAOTICA_ADMIN_TOKEN"])
 
             old = stack.token("admin")

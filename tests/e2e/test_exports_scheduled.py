@@ -136,7 +136,7 @@ class Recipients(Exports):
             export = self.create(email_recipients=["refuse.all@example.org"])
             run = self.ended(export)
             self.assertEqual(run["status"], "failed")
-            owner = stack.get("/api/users/me/").json()["email"]
+            owner = self.client.users.me().email
             message = stack.wait_for(lambda: [one for one in server.to(owner) if f"number {export['id']}" in
                                               one.get_body(("plain",)).get_content()])
             self.assertEqual(message[0]["Subject"], "Export failed: Weekly jobs")
@@ -150,7 +150,7 @@ class Recipients(Exports):
         line, = (json.loads(line) for line in log.splitlines() if '"event":"export_run"' in line)
         self.assertEqual(line["outcome"], "put_off")
         self.assertRegex(line["cause"], r"^\w*(runtime|system)_error\w*$")
-        stack.request("DELETE", f"/api/exports/{export['id']}/")
+        self.client.exports.delete(export.id)
 
     def test_without_a_server_it_fails_by_name(self):
         with self.process(CHAOTICA_SMTP_URL=""):
@@ -180,7 +180,8 @@ class Instance(unittest.TestCase):
 
     def test_mail_of_an_instance_is_kept_as_files(self):
         self.assertEqual((len(stack.pids("export")), len(stack.pids("mail"))), (1, 1))
-        stack.request("POST", "/api/exports/", json={"name": "N", "resource": "client", "email_recipients": ["kept@example.org"]})
+        with stack.client() as client:
+            client.exports.create({"name": "N", "resource": "client", "email_recipients": ["kept@example.org"]})
         files = stack.wait_for(lambda: [file for file in (stack.state / "mail").glob("*.eml") if b"kept@example.org" in file.read_bytes()])
         self.assertEqual(email.message_from_bytes(files[0].read_bytes())["X-Envelope-To"], "kept@example.org")
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "support")]
 from exports import Exports, begin
+from chaotica_client import NotFound  # once exports has said where it is
 
 
 def setUpModule():
@@ -55,7 +56,7 @@ class Survival(Exports):
                 log = process.stop()[1]
             self.assertIn('"event":"mail"', log)
             self.assertEqual([one["status"] for one in self.run_of(export)["recipients"]], [becomes])
-            stack.request("DELETE", f"/api/exports/{export['id']}/")
+            self.client.exports.delete(export.id)
 
     def test_two_at_once_do_each_thing_once(self):
         exports = [self.create(email_recipients=[f"two{i}.{j}@example.org" for j in range(3)]) for i in range(8)]
@@ -124,8 +125,9 @@ class Survival(Exports):
         with self.process():
             export = self.create(email_recipients=["gone@example.org"])
             run = self.ended(export)
-        self.assertEqual(stack.request("DELETE", f"/api/exports/{export['id']}/").status_code, 204)
-        self.assertEqual(stack.get(f"/api/exports/{export['id']}/runs/{run['id']}/download/").status_code, 404)
+        self.client.exports.delete(export.id)
+        with self.assertRaises(NotFound):
+            self.client.exports(export).runs.download(run)
         stack.program("clock", "--once")  # which takes the file, piece by piece
         for table, column in (("export_run", "id"), ("export_piece", "run_id"), ("export_recipient", "run_id")):
             self.assertEqual(stack.sql(f"select count(*) from {table} where {column} = {run['id']}"), [["0"]])

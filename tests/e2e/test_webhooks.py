@@ -57,11 +57,11 @@ def setUpModule():
 
 
 def new_job(title="T"):
-    return stack.request("POST", "/api/jobs/", json={"title": title, "client": 15, "unit": 3}).json()["id"]
+    return hooks.client.jobs.create({"title": title, "client": 15, "unit": 3}).id
 
 
 def rename(job, title):
-    assert stack.request("PATCH", f"/api/jobs/{job}/", json={"title": title}).status_code == 200
+    hooks.client.jobs.update(job, {"title": title})
 
 
 def tell(objects, first, count):
@@ -78,8 +78,7 @@ class Sending(unittest.TestCase):
         hooks.register(plain.url("/ok/own"), ["job.status_changed", "job.updated"], secret=SECRET)
         job = new_job("Ünïcode \"quoted\"")
         rename(job, "Another")
-        moved = stack.request("POST", f"/api/jobs/{job}/transition/", json={"transition": "to_pending_scope"})
-        self.assertEqual(moved.status_code, 200, moved.text)
+        hooks.client.jobs.transition(job, "to_pending_scope")
         self.assertTrue(stack.wait_for(lambda: len(secure.got("/ok/generated")) >= 3 and len(plain.got("/ok/own")) >= 2))
         first = secure.got("/ok/generated")[0]
         self.assertEqual(list(first.json), ["event", "timestamp", "data"])
@@ -112,7 +111,7 @@ class Sending(unittest.TestCase):
 
     def test_while_two_secrets_hold_both_verify(self):
         hook = hooks.register(plain.url("/ok/rotated"), secret=SECRET)
-        rotated = stack.request("POST", f"/api/webhooks/{hook['id']}/rotate_secret/").json()["secret"]
+        rotated = hooks.client.webhooks.rotate_secret(hook).secret
         hooks.outcome(hook, hooks.ping(hook))
         arrival = plain.got("/ok/rotated")[0]
         self.assertEqual(len(arrival.headers["webhook-signature"].split(" ")), 2)
@@ -145,7 +144,7 @@ class Sending(unittest.TestCase):
         self.assertEqual(hooks.outcome(astray["failing"], pings["failing"])["response_body"], "kaputt ? ä")
         self.assertEqual(plain.got("/landed") + plain.got("GET") + forged.got("/ok/forged"), [])
         for hook in [*astray.values(), refused, nowhere, forger, big]:
-            stack.request("DELETE", f"/api/webhooks/{hook['id']}/")
+            hooks.client.webhooks.delete(hook.id)
 
     def test_a_failed_delivery_holds_back_its_object_until_its_first_retry_and_no_other(self):
         hook = hooks.register(plain.url("/failing/order"))
@@ -161,7 +160,7 @@ class Sending(unittest.TestCase):
         of_job = [a for a in plain.got("/failing/order") if a.json["data"]["job_id"] == job]
         self.assertEqual(of_job[0].id, of_job[1].id)
         self.assertEqual(of_job[0].body, of_job[1].body)
-        stack.request("DELETE", f"/api/webhooks/{hook['id']}/")
+        hooks.client.webhooks.delete(hook.id)
 
     def test_retry_after_and_gone_are_heard(self):
         busy = hooks.register(plain.url("/busy/x"))
@@ -170,17 +169,16 @@ class Sending(unittest.TestCase):
         self.assertEqual(wait, [["t"]])
         gone = hooks.register(plain.url("/gone/x"))
         hooks.ping(gone)
-        self.assertTrue(stack.wait_for(lambda: not stack.get(f"/api/webhooks/{gone['id']}/").json()["active"]))
-        self.assertEqual(stack.get(f"/api/webhooks/{gone['id']}/").json()["disabled_reason"], "gone")
+        self.assertTrue(stack.wait_for(lambda: not hooks.client.webhooks.get(gone).active))
+        self.assertEqual(hooks.client.webhooks.get(gone).disabled_reason, "gone")
         self.assertEqual(stack.sql(f"select count(*) from mail where subject like 'Webhook {gone['id']} %'"), [["1"]])
-        stack.request("DELETE", f"/api/webhooks/{busy['id']}/")
+        hooks.client.webhooks.delete(busy.id)
 
     def test_what_was_sent_is_sent_once_more_under_the_same_id(self):
         hook = hooks.register(plain.url("/ok/again"))
         first = hooks.ping(hook)
         hooks.outcome(hook, first)
-        answer = stack.request("POST", f"/api/webhooks/{hook['id']}/deliveries/{first}/redeliver/")
-        self.assertEqual(answer.status_code, 202)
+        hooks.client.webhooks(hook).deliveries.redeliver(first)
         self.assertTrue(stack.wait_for(lambda: len(plain.got("/ok/again")) == 2))
         self.assertEqual({a.id for a in plain.got("/ok/again")}, {first})
         self.assertTrue(stack.wait_for(lambda: hooks.outcome(hook, first)["attempts"] == 2))

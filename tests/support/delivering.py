@@ -9,34 +9,29 @@ SUPPORT = Path(__file__).resolve().parent
 
 
 class Hooks:
-    """The hooks of an instance."""
+    """The hooks of an instance; `client` is an administrator's."""
 
     def __init__(self, stack):
-        self.stack = stack
+        self.stack, self.client = stack, stack.client()
 
     def register(self, url, events=("job.*",), token="admin", **more):
-        answer = self.stack.request("POST", "/api/webhooks/", token=token, json={"url": url, "events": list(events), **more})
-        assert answer.status_code == 201, answer.text
-        return answer.json()
+        owner = self.client if token == "admin" else self.stack.client(token)
+        return owner.webhooks.create({"url": url, "events": list(events), **more})
 
     def remove_all(self):
-        for hook in self.stack.get("/api/webhooks/?page_size=200").json()["results"]:
-            self.stack.request("DELETE", f"/api/webhooks/{hook['id']}/")
+        for hook in self.client.webhooks.list().all():
+            self.client.webhooks.delete(hook)
 
     def ping(self, hook):
-        answer = self.stack.request("POST", f"/api/webhooks/{hook['id']}/test/")
-        assert answer.status_code == 202, answer.text
-        return answer.json()["id"]
+        return self.client.webhooks.test(hook).id
 
-    def deliveries(self, hook, query=""):
-        answer = self.stack.get(f"/api/webhooks/{hook['id']}/deliveries/?page_size=200{query}")
-        assert answer.status_code == 200, answer.text
-        return answer.json()["results"]
+    def deliveries(self, hook, **filters):
+        return self.client.webhooks(hook).deliveries.list(**filters).all()
 
     def outcome(self, hook, delivery, seconds=20, attempts=1):
         """The delivery once it was tried so often."""
-        path = f"/api/webhooks/{hook['id']}/deliveries/{delivery}/"
-        found = self.stack.wait_for(lambda: (one := self.stack.get(path).json())["attempts"] >= attempts and one, seconds)
+        deliveries = self.client.webhooks(hook).deliveries
+        found = self.stack.wait_for(lambda: (one := deliveries.get(delivery)).attempts >= attempts and one, seconds)
         assert found, f"{delivery} was not tried {attempts} times in {seconds} s"
         return found
 

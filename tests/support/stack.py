@@ -45,6 +45,7 @@ class Stack:
         if log:
             self.options += ["--log", log]
         self.settings = settings or {}
+        self.clients = []
         self.session = requests.Session()
         self.session.trust_env = False  # no proxy, no other CA
 
@@ -79,7 +80,8 @@ class Stack:
         return out
 
     def down(self):
-        self.session.close()
+        for one in [self.session, *self.clients]:
+            one.close()
         if self.state.exists():
             self.dev("down")
             if not self.keep:
@@ -104,10 +106,11 @@ class Stack:
         return self.request("GET", path, **more)
 
     def client(self, who="admin", **options):
-        """The API as integrators of Python have it, where a test is not about what is on the wire."""
+        """The API as integrators of Python have it, where a test is not about what is on the wire. It is closed with the instance."""
         import chaotica_client  # by those alone who have httpx
 
-        return chaotica_client.Client(self.url, self.token(who), verify=self.env["CHAOTICA_CA"], **options)
+        self.clients.append(chaotica_client.Client(self.url, self.token(who), verify=self.env["CHAOTICA_CA"], **options))
+        return self.clients[-1]
 
     def metrics(self):
         """Of the Prometheus text: {'chaotica_…{labels}': number}."""

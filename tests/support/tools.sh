@@ -8,7 +8,7 @@ run_packages=(
 )
 test_packages=(
     clang libclang-rt-14-dev clang-format clang-tidy shellcheck python3-requests python3-jsonschema python3-openpyxl python3-icalendar python3-html5lib
-    faketime lintian man-db systemd dpkg-dev file python3-httpx mypy python3-pip python3-venv python3-setuptools python3-wheel ansible chromium
+    faketime lintian man-db systemd dpkg-dev file python3-httpx httpie mypy python3-pip python3-venv python3-setuptools python3-wheel ansible chromium
 )
 package_packages=(dpkg-dev file)
 bench_packages=(wrk python3-requests)

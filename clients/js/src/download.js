@@ -1,19 +1,16 @@
 // Files: what comes is passed on piece by piece, and a silence in between ends it. What is kept as a whole begins again when it
 // breaks off.
 import { ConnectionFailed } from './errors.js';
-import { pause, sleep } from './retry.js';
 
 export class Download {
     #answer;
     #again;
-    #tries;
 
     /** @param {any} answer @param {((received: number, total: number | null) => void) | undefined} onProgress
-     * @param {() => Promise<any>} again asks for the same once more @param {number} tries */
-    constructor(answer, onProgress, again, tries) {
+     * @param {(tried: number) => Promise<any>} again asks for the same once more; null when that was tried often enough */
+    constructor(answer, onProgress, again) {
         this.#answer = answer;
         this.#again = again;
-        this.#tries = tries;
         this.onProgress = onProgress;
         answer.clock.pause();
         const { headers } = answer.response;
@@ -58,13 +55,13 @@ export class Download {
     }
 
     async #asWhole(read) {
-        for (let tried = 1; ; ++tried) {
+        for (;;) {
             try {
                 return await read();
             } catch (error) {
-                if (!(error instanceof ConnectionFailed) || tried >= this.#tries) throw error;
-                await sleep(pause(tried, null, 500), this.#answer.clock.outer);
-                this.#answer = await this.#again();
+                const answer = error instanceof ConnectionFailed ? await this.#again(this.#answer.tried) : null;
+                if (!answer) throw error;
+                this.#answer = answer;
             }
         }
     }

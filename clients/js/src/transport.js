@@ -7,7 +7,7 @@ import { errorOf } from './refusal.js';
 import { canBeTriedAgain, isLost, isWorthAnotherTry, pause, saidToWait, sleep } from './retry.js';
 
 const safe = /^(GET|HEAD|OPTIONS)$/;
-const NOTHING = { body: undefined, response: new Response(), clock: undefined };
+const NOTHING = { body: undefined, response: new Response(), clock: undefined, tried: 0 };
 
 /** The address of the instance, without what follows it. @param {string} [baseUrl] */
 function baseOf(baseUrl) {
@@ -55,18 +55,18 @@ export class Transport {
 
     /** Asks until there is an answer. `body` of it is what its JSON says; with `whole: false` an answer that is not refused is left to
      * be read from `response`, and its `clock` to be stopped. `repeatable`: doing it twice is doing it once. `patient`: a limit is waited for.
-     * `anonymous`: nothing of who this is goes along, but a browser's cookies.
+     * `anonymous`: nothing of who this is goes along, but a browser's cookies. `tried`: how often before.
      * @param {{method?: string, path: string, query?: URLSearchParams, body?: any, headers?: Record<string, string>,
-     *   repeatable?: boolean, patient?: boolean, whole?: boolean, anonymous?: boolean}} asked
+     *   repeatable?: boolean, patient?: boolean, whole?: boolean, anonymous?: boolean, tried?: number}} asked
      * @param {{signal?: AbortSignal, timeout?: number, maxTries?: number, idempotencyKey?: string}} [options]
-     * @returns {Promise<{body: any, response: Response, clock: Clock}>} */
+     * @returns {Promise<{body: any, response: Response, clock: Clock, tried: number}>} `tried` as well: how often until it came */
     async send(asked, options = {}) {
         const request = this.#prepared(asked, options);
         const { maxWait, backoff } = this.settings;
         const tries = options.maxTries ?? this.settings.maxTries;
-        for (let tried = 1, wasLost = false; ; ++tried) {
+        for (let tried = (asked.tried ?? 0) + 1, wasLost = false; ; ++tried) {
             const { answer, error, wait, again, lost } = await this.#once(request, options);
-            if (answer) return answer;
+            if (answer) return { ...answer, tried };
             // Removed by the try whose answer was lost.
             if (wasLost && error.status === 404 && request.init.method === 'DELETE') return NOTHING;
             if (!again || tried >= tries || wait * 1000 > maxWait) throw error;
@@ -78,8 +78,14 @@ export class Transport {
     /** A file: a Download, or, with `to`, how many bytes were written there. @param {{path: string, query?: URLSearchParams}} asked
      * @param {any} [options] */
     async file(asked, { to, onProgress, ...options } = {}) {
-        const ask = () => this.send({ ...asked, headers: { Accept: '*/*' }, whole: false }, options);
-        const download = new Download(await ask(), onProgress, ask, this.settings.maxTries);
+        const ask = (tried) => this.send({ ...asked, headers: { Accept: '*/*' }, whole: false, tried }, options);
+        const tries = options.maxTries ?? this.settings.maxTries;
+        const again = async (tried) => {
+            if (tried >= tries) return null;
+            await sleep(pause(tried, null, this.settings.backoff), options.signal);
+            return ask(tried);
+        };
+        const download = new Download(await ask(0), onProgress, again);
         return to === undefined ? download : download.saveTo(to);
     }
 

@@ -11,10 +11,21 @@ export type Query = Record<string, FilterValue | readonly FilterValue[] | undefi
 
 /** Filters over a relation: `client__name` of jobs. */
 export type Through<Relation extends string, Fields> = { [Name in keyof Fields & string as `${Relation}__${Name}`]?: Fields[Name] };
-/** And over the relations of that. */
+/** Where there may be no related row, whether a field has no value for that. */
+export type Missing<Relation extends string, Field extends string> = { [Name in `${Relation}__${Field}__isnull`]?: boolean };
+/** Filters over three relations and more. */
 export type Further<Relation extends string, Next extends string> = {
     [Name in `${Relation}__${Next}__${string}`]?: FilterValue | readonly FilterValue[];
 };
+/** A name, several, or several in one text. */
+export type Listed<Name extends string> = Name | `${Name},${string}` | readonly Name[];
+/** By what rows are sorted; `-` before a name for descending. */
+export type Ordered<Name extends string> = Listed<Name | `-${Name}`>;
+/** Members to show or to leave out, those of objects in them as `client__name`. */
+export interface Choice<Member extends string> {
+    fields?: Listed<Member>;
+    exclude?: Listed<Member>;
+}
 
 /** What lists take besides filters. */
 export interface Asked {
@@ -23,11 +34,6 @@ export interface Asked {
     page_size?: number;
     cursor?: string;
     count?: 'exact' | 'none';
-    /** Members to show, nested ones as `client__name`. */
-    fields?: string | readonly string[];
-    exclude?: string | readonly string[];
-    /** `-` before a name for descending. */
-    ordering?: string | readonly string[];
     search?: string;
     /** The last event seen. */
     after?: number;
@@ -53,17 +59,14 @@ export interface CallOptions {
     timeout?: number;
     maxTries?: number;
 }
-export interface ReadOptions extends CallOptions {
-    fields?: string | readonly string[];
-    exclude?: string | readonly string[];
-}
-export interface WriteOptions extends ReadOptions {
+export interface ReadOptions<Member extends string = string> extends CallOptions, Choice<Member> {}
+export interface WriteOptions<Member extends string = string> extends ReadOptions<Member> {
     /** Everything is judged and answered, and nothing is done. */
     dryRun?: boolean;
     /** Of a POST; made anew for each call unless it is given. */
     idempotencyKey?: string;
 }
-export interface ChangeOptions extends WriteOptions {
+export interface ChangeOptions<Member extends string = string> extends WriteOptions<Member> {
     /** Also over what somebody else has changed meanwhile. */
     force?: boolean;
 }

@@ -1,8 +1,8 @@
 // Records, what is sent, filters and verbs of every resource.
 // Written by generate.py from the OpenAPI document; `./dev format` does it.
 import type {
-    Asked, CallOptions, ChangeOptions, Downloads, Exports, Feed, FeedEvent, FollowSettings, Further, List, Query, ReadOptions, Referred,
-    Target, Through, WriteOptions,
+    Asked, CallOptions, ChangeOptions, Choice, Downloads, Exports, Feed, FeedEvent, FollowSettings, Further, List, Missing, Ordered,
+    Query, ReadOptions, Referred, Target, Through, WriteOptions,
 } from './client.cjs';
 
 export interface TokensCreateAnswer {
@@ -2542,6 +2542,12 @@ export interface TokenFields {
     last_used_at?: string | Date | readonly (string | Date)[] | null; last_used_at__gt?: string | Date; last_used_at__gte?: string | Date; last_used_at__lt?: string | Date; last_used_at__lte?: string | Date; last_used_at__range?: readonly [string | Date, string | Date] | string; last_used_at__in?: readonly (string | Date)[] | string; last_used_at__date?: string | Date; last_used_at__year?: number; last_used_at__month?: number; last_used_at__isnull?: boolean;
 }
 
+export type TokenField = "id" | "name" | "prefix" | "created" | "expires_at" | "last_used_at";
+
+export type TokenMember = "id" | "name" | "prefix" | "created" | "expires_at" | "last_used_at";
+
+export type TokenOrder = "id" | "name" | "prefix" | "created" | "expires_at" | "last_used_at";
+
 export interface TokenOfAUserFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
@@ -2550,6 +2556,12 @@ export interface TokenOfAUserFields {
     expires_at?: string | Date | readonly (string | Date)[] | null; expires_at__gt?: string | Date; expires_at__gte?: string | Date; expires_at__lt?: string | Date; expires_at__lte?: string | Date; expires_at__range?: readonly [string | Date, string | Date] | string; expires_at__in?: readonly (string | Date)[] | string; expires_at__date?: string | Date; expires_at__year?: number; expires_at__month?: number; expires_at__isnull?: boolean;
     last_used_at?: string | Date | readonly (string | Date)[] | null; last_used_at__gt?: string | Date; last_used_at__gte?: string | Date; last_used_at__lt?: string | Date; last_used_at__lte?: string | Date; last_used_at__range?: readonly [string | Date, string | Date] | string; last_used_at__in?: readonly (string | Date)[] | string; last_used_at__date?: string | Date; last_used_at__year?: number; last_used_at__month?: number; last_used_at__isnull?: boolean;
 }
+
+export type TokenOfAUserField = "id" | "name" | "prefix" | "created" | "expires_at" | "last_used_at";
+
+export type TokenOfAUserMember = "id" | "name" | "prefix" | "created" | "expires_at" | "last_used_at";
+
+export type TokenOfAUserOrder = "id" | "name" | "prefix" | "created" | "expires_at" | "last_used_at";
 
 export interface UserFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2562,32 +2574,38 @@ export interface UserFields {
     date_joined?: string | Date | readonly (string | Date)[]; date_joined__gt?: string | Date; date_joined__gte?: string | Date; date_joined__lt?: string | Date; date_joined__lte?: string | Date; date_joined__range?: readonly [string | Date, string | Date] | string; date_joined__in?: readonly (string | Date)[] | string; date_joined__date?: string | Date; date_joined__year?: number; date_joined__month?: number;
     profile__job_title?: string | readonly (string)[]; profile__job_title__iexact?: string; profile__job_title__contains?: string; profile__job_title__icontains?: string; profile__job_title__startswith?: string; profile__job_title__istartswith?: string; profile__job_title__endswith?: string; profile__job_title__iendswith?: string; profile__job_title__in?: readonly (string)[] | string;
     profile__phone?: string | readonly (string)[] | null; profile__phone__iexact?: string; profile__phone__contains?: string; profile__phone__icontains?: string; profile__phone__startswith?: string; profile__phone__istartswith?: string; profile__phone__endswith?: string; profile__phone__iendswith?: string; profile__phone__in?: readonly (string)[] | string; profile__phone__isnull?: boolean;
-    profile__skills__contains__contains?: string; profile__skills__contains__in?: readonly (string)[] | string;
+    profile__skills__contains?: string; profile__skills__in?: readonly (string)[] | string;
     profile__units?: Referred | readonly (Referred)[] | null; profile__units__contains?: Referred; profile__units__in?: readonly (Referred)[] | string; profile__units__isnull?: boolean;
     profile__timezone?: string | readonly (string)[]; profile__timezone__iexact?: string; profile__timezone__contains?: string; profile__timezone__icontains?: string; profile__timezone__startswith?: string; profile__timezone__istartswith?: string; profile__timezone__endswith?: string; profile__timezone__iendswith?: string; profile__timezone__in?: readonly (string)[] | string;
     profile__city?: string | readonly (string)[]; profile__city__iexact?: string; profile__city__contains?: string; profile__city__icontains?: string; profile__city__startswith?: string; profile__city__istartswith?: string; profile__city__endswith?: string; profile__city__iendswith?: string; profile__city__in?: readonly (string)[] | string;
     profile__country?: string | readonly (string)[]; profile__country__iexact?: string; profile__country__contains?: string; profile__country__icontains?: string; profile__country__startswith?: string; profile__country__istartswith?: string; profile__country__endswith?: string; profile__country__iendswith?: string; profile__country__in?: readonly (string)[] | string;
-    trustgroups__contains__contains?: string; trustgroups__contains__in?: readonly (string)[] | string;
+    trustgroups__contains?: string; trustgroups__in?: readonly (string)[] | string;
     is_superuser?: boolean | readonly (boolean)[] | null; is_superuser__in?: readonly (boolean)[] | string; is_superuser__isnull?: boolean;
     global_role?: string | readonly (string)[] | null; global_role__iexact?: string; global_role__contains?: string; global_role__icontains?: string; global_role__startswith?: string; global_role__istartswith?: string; global_role__endswith?: string; global_role__iendswith?: string; global_role__in?: readonly (string)[] | string; global_role__isnull?: boolean;
     manager?: Referred | readonly (Referred)[] | null; manager__in?: readonly (Referred)[] | string; manager__isnull?: boolean;
     rate_limit?: number | readonly (number)[] | null; rate_limit__gt?: number; rate_limit__gte?: number; rate_limit__lt?: number; rate_limit__lte?: number; rate_limit__range?: readonly [number, number] | string; rate_limit__in?: readonly (number)[] | string; rate_limit__isnull?: boolean;
 }
 
+export type UserField = "id" | "username" | "email" | "first_name" | "last_name" | "display_name" | "is_active" | "date_joined" | "profile__job_title" | "profile__phone" | "profile__timezone" | "profile__city" | "profile__country" | "is_superuser" | "global_role" | "manager" | "rate_limit";
+
+export type UserMember = "id" | "username" | "email" | "first_name" | "last_name" | "display_name" | "is_active" | "date_joined" | "profile" | "profile__job_title" | "profile__phone" | "profile__skills" | "profile__units" | "profile__timezone" | "profile__city" | "profile__country" | "trustgroups" | "is_superuser" | "global_role" | "manager" | "manager__id" | "manager__username" | "manager__display_name" | "rate_limit";
+
+export type UserOrder = "id" | "username" | "email" | "first_name" | "last_name" | "display_name" | "is_active" | "date_joined" | "profile__job_title" | "profile__phone" | "profile__timezone" | "profile__city" | "profile__country" | "is_superuser" | "global_role" | "manager" | "rate_limit" | "manager__id" | "manager__username" | "manager__email" | "manager__first_name" | "manager__last_name" | "manager__display_name" | "manager__is_active" | "manager__date_joined" | "manager__profile__job_title" | "manager__profile__phone" | "manager__profile__timezone" | "manager__profile__city" | "manager__profile__country" | "manager__is_superuser" | "manager__global_role" | "manager__manager" | "manager__rate_limit" | "manager__manager__id" | "manager__manager__username" | "manager__manager__email" | "manager__manager__first_name" | "manager__manager__last_name" | "manager__manager__display_name" | "manager__manager__is_active" | "manager__manager__date_joined" | "manager__manager__profile__job_title" | "manager__manager__profile__phone" | "manager__manager__profile__timezone" | "manager__manager__profile__city" | "manager__manager__profile__country" | "manager__manager__is_superuser" | "manager__manager__global_role" | "manager__manager__manager" | "manager__manager__rate_limit";
+
 export interface ExportFields {
-    ordering__iexact__iexact?: string; ordering__iexact__contains?: string; ordering__iexact__icontains?: string; ordering__iexact__startswith?: string; ordering__iexact__istartswith?: string; ordering__iexact__endswith?: string; ordering__iexact__iendswith?: string; ordering__iexact__in?: readonly (string)[] | string;
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
     resource?: string | readonly (string)[]; resource__iexact?: string; resource__contains?: string; resource__icontains?: string; resource__startswith?: string; resource__istartswith?: string; resource__endswith?: string; resource__iendswith?: string; resource__in?: readonly (string)[] | string;
-    format__in__in?: readonly (("csv" | "xlsx" | "json" | "xml")[])[] | string;
-    search__iexact__iexact?: string; search__iexact__contains?: string; search__iexact__icontains?: string; search__iexact__startswith?: string; search__iexact__istartswith?: string; search__iexact__endswith?: string; search__iexact__iendswith?: string; search__iexact__in?: readonly (string)[] | string;
-    fields__contains__contains?: string; fields__contains__in?: readonly (string)[] | string;
+    format__in?: readonly (("csv" | "xlsx" | "json" | "xml")[])[] | string;
+    search__iexact?: string; search__contains?: string; search__icontains?: string; search__startswith?: string; search__istartswith?: string; search__endswith?: string; search__iendswith?: string; search__in?: readonly (string)[] | string;
+    fields__contains?: string; fields__in?: readonly (string)[] | string;
+    ordering__iexact?: string; ordering__contains?: string; ordering__icontains?: string; ordering__startswith?: string; ordering__istartswith?: string; ordering__endswith?: string; ordering__iendswith?: string; ordering__in?: readonly (string)[] | string;
     schedule?: "once" | "hourly" | "daily" | "weekly" | "monthly" | readonly ("once" | "hourly" | "daily" | "weekly" | "monthly")[]; schedule__in?: readonly ("once" | "hourly" | "daily" | "weekly" | "monthly")[] | string;
     time?: string | readonly (string)[]; time__iexact?: string; time__contains?: string; time__icontains?: string; time__startswith?: string; time__istartswith?: string; time__endswith?: string; time__iendswith?: string; time__in?: readonly (string)[] | string;
     weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]; weekday__in?: readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[] | string;
     day?: number | readonly (number)[]; day__gt?: number; day__gte?: number; day__lt?: number; day__lte?: number; day__range?: readonly [number, number] | string; day__in?: readonly (number)[] | string;
     timezone?: string | readonly (string)[]; timezone__iexact?: string; timezone__contains?: string; timezone__icontains?: string; timezone__startswith?: string; timezone__istartswith?: string; timezone__endswith?: string; timezone__iendswith?: string; timezone__in?: readonly (string)[] | string;
-    email_recipients__contains__contains?: string; email_recipients__contains__in?: readonly (string)[] | string;
+    email_recipients__contains?: string; email_recipients__in?: readonly (string)[] | string;
     active?: boolean | readonly (boolean)[]; active__in?: readonly (boolean)[] | string;
     owner?: Referred | readonly (Referred)[]; owner__in?: readonly (Referred)[] | string;
     next_run_at?: string | Date | readonly (string | Date)[] | null; next_run_at__gt?: string | Date; next_run_at__gte?: string | Date; next_run_at__lt?: string | Date; next_run_at__lte?: string | Date; next_run_at__range?: readonly [string | Date, string | Date] | string; next_run_at__in?: readonly (string | Date)[] | string; next_run_at__date?: string | Date; next_run_at__year?: number; next_run_at__month?: number; next_run_at__isnull?: boolean;
@@ -2596,6 +2614,12 @@ export interface ExportFields {
     created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
     updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
+
+export type ExportField = "id" | "name" | "resource" | "format" | "search" | "ordering" | "schedule" | "time" | "weekday" | "day" | "timezone" | "active" | "owner" | "next_run_at" | "last_run_at" | "last_status" | "created" | "updated";
+
+export type ExportMember = "id" | "name" | "resource" | "format" | "filters" | "search" | "fields" | "ordering" | "schedule" | "time" | "weekday" | "day" | "timezone" | "email_recipients" | "active" | "owner" | "owner__id" | "owner__username" | "owner__display_name" | "next_run_at" | "last_run_at" | "last_status" | "created" | "updated";
+
+export type ExportOrder = "id" | "name" | "resource" | "format" | "search" | "ordering" | "schedule" | "time" | "weekday" | "day" | "timezone" | "active" | "owner" | "next_run_at" | "last_run_at" | "last_status" | "created" | "updated" | "owner__id" | "owner__username" | "owner__email" | "owner__first_name" | "owner__last_name" | "owner__display_name" | "owner__is_active" | "owner__date_joined" | "owner__profile__job_title" | "owner__profile__phone" | "owner__profile__timezone" | "owner__profile__city" | "owner__profile__country" | "owner__is_superuser" | "owner__global_role" | "owner__manager" | "owner__rate_limit" | "owner__manager__id" | "owner__manager__username" | "owner__manager__email" | "owner__manager__first_name" | "owner__manager__last_name" | "owner__manager__display_name" | "owner__manager__is_active" | "owner__manager__date_joined" | "owner__manager__profile__job_title" | "owner__manager__profile__phone" | "owner__manager__profile__timezone" | "owner__manager__profile__city" | "owner__manager__profile__country" | "owner__manager__is_superuser" | "owner__manager__global_role" | "owner__manager__manager" | "owner__manager__rate_limit";
 
 export interface JobFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2631,6 +2655,12 @@ export interface JobFields {
     status?: "draft" | "pending_scope" | "scoping" | "scoping_additional_info_required" | "pending_scoping_signoff" | "scoping_complete" | "pending_start" | "in_progress" | "completed" | "lost" | "deleted" | "archived" | "delivered" | readonly ("draft" | "pending_scope" | "scoping" | "scoping_additional_info_required" | "pending_scoping_signoff" | "scoping_complete" | "pending_start" | "in_progress" | "completed" | "lost" | "deleted" | "archived" | "delivered")[]; status__in?: readonly ("draft" | "pending_scope" | "scoping" | "scoping_additional_info_required" | "pending_scoping_signoff" | "scoping_complete" | "pending_start" | "in_progress" | "completed" | "lost" | "deleted" | "archived" | "delivered")[] | string;
 }
 
+export type JobField = "id" | "title" | "client" | "status_display" | "created" | "start_date" | "end_date" | "unit" | "account_manager" | "description" | "external_id" | "revenue" | "dep_account_manager" | "created_by" | "updated" | "duration_days" | "total_revenue" | "completion_date" | "framework_agreement" | "high_risk" | "technically_complex_test" | "reasons_for_high_risk" | "scoped_signed_off_by" | "scoping_requested_on" | "scoping_completed_date" | "status_changed_date" | "status";
+
+export type JobMember = "id" | "title" | "client" | "client__id" | "client__name" | "client__slug" | "status" | "status_display" | "created" | "start_date" | "end_date" | "unit" | "unit__id" | "unit__name" | "unit__slug" | "account_manager" | "account_manager__id" | "account_manager__username" | "account_manager__display_name" | "phases" | "phases__id" | "phases__name" | "phases__service" | "phases__status" | "description" | "external_id" | "revenue" | "dep_account_manager" | "dep_account_manager__id" | "dep_account_manager__username" | "dep_account_manager__display_name" | "created_by" | "created_by__id" | "created_by__username" | "created_by__display_name" | "updated" | "duration_days" | "team_members" | "team_members__id" | "team_members__username" | "team_members__display_name" | "total_revenue" | "completion_date" | "framework_agreement" | "framework_agreement__id" | "framework_agreement__name" | "high_risk" | "technically_complex_test" | "reasons_for_high_risk" | "scoped_by" | "scoped_by__id" | "scoped_by__username" | "scoped_by__display_name" | "scoped_signed_off_by" | "scoped_signed_off_by__id" | "scoped_signed_off_by__username" | "scoped_signed_off_by__display_name" | "scoping_requested_on" | "scoping_completed_date" | "status_changed_date" | "allowed_transitions" | "notes" | "notes__id" | "notes__content_type" | "notes__object_id" | "notes__note" | "notes__category" | "notes__author" | "notes__is_system_note" | "notes__created" | "notes__updated";
+
+export type JobOrder = "id" | "title" | "client" | "status_display" | "created" | "start_date" | "end_date" | "unit" | "account_manager" | "description" | "external_id" | "revenue" | "dep_account_manager" | "created_by" | "updated" | "duration_days" | "total_revenue" | "completion_date" | "framework_agreement" | "high_risk" | "technically_complex_test" | "reasons_for_high_risk" | "scoped_signed_off_by" | "scoping_requested_on" | "scoping_completed_date" | "status_changed_date" | "status" | "client__id" | "client__name" | "client__slug" | "client__short_name" | "client__industry" | "client__website" | "client__address__street" | "client__address__city" | "client__address__state" | "client__address__postal_code" | "client__address__country" | "client__active_jobs_count" | "client__total_jobs_count" | "client__external_id" | "client__hours_in_day" | "client__specific_requirements" | "client__specific_reporting_requirements" | "client__onboarding_required" | "client__created" | "client__updated" | "unit__id" | "unit__name" | "unit__slug" | "unit__description" | "unit__active_jobs" | "unit__capacity_utilization" | "unit__lead" | "unit__approval_required" | "unit__timezone" | "unit__special_requirements" | "unit__created" | "unit__updated" | "unit__lead__id" | "unit__lead__username" | "unit__lead__email" | "unit__lead__first_name" | "unit__lead__last_name" | "unit__lead__display_name" | "unit__lead__is_active" | "unit__lead__date_joined" | "unit__lead__profile__job_title" | "unit__lead__profile__phone" | "unit__lead__profile__timezone" | "unit__lead__profile__city" | "unit__lead__profile__country" | "unit__lead__is_superuser" | "unit__lead__global_role" | "unit__lead__manager" | "unit__lead__rate_limit" | "account_manager__id" | "account_manager__username" | "account_manager__email" | "account_manager__first_name" | "account_manager__last_name" | "account_manager__display_name" | "account_manager__is_active" | "account_manager__date_joined" | "account_manager__profile__job_title" | "account_manager__profile__phone" | "account_manager__profile__timezone" | "account_manager__profile__city" | "account_manager__profile__country" | "account_manager__is_superuser" | "account_manager__global_role" | "account_manager__manager" | "account_manager__rate_limit" | "account_manager__manager__id" | "account_manager__manager__username" | "account_manager__manager__email" | "account_manager__manager__first_name" | "account_manager__manager__last_name" | "account_manager__manager__display_name" | "account_manager__manager__is_active" | "account_manager__manager__date_joined" | "account_manager__manager__profile__job_title" | "account_manager__manager__profile__phone" | "account_manager__manager__profile__timezone" | "account_manager__manager__profile__city" | "account_manager__manager__profile__country" | "account_manager__manager__is_superuser" | "account_manager__manager__global_role" | "account_manager__manager__manager" | "account_manager__manager__rate_limit" | "dep_account_manager__id" | "dep_account_manager__username" | "dep_account_manager__email" | "dep_account_manager__first_name" | "dep_account_manager__last_name" | "dep_account_manager__display_name" | "dep_account_manager__is_active" | "dep_account_manager__date_joined" | "dep_account_manager__profile__job_title" | "dep_account_manager__profile__phone" | "dep_account_manager__profile__timezone" | "dep_account_manager__profile__city" | "dep_account_manager__profile__country" | "dep_account_manager__is_superuser" | "dep_account_manager__global_role" | "dep_account_manager__manager" | "dep_account_manager__rate_limit" | "dep_account_manager__manager__id" | "dep_account_manager__manager__username" | "dep_account_manager__manager__email" | "dep_account_manager__manager__first_name" | "dep_account_manager__manager__last_name" | "dep_account_manager__manager__display_name" | "dep_account_manager__manager__is_active" | "dep_account_manager__manager__date_joined" | "dep_account_manager__manager__profile__job_title" | "dep_account_manager__manager__profile__phone" | "dep_account_manager__manager__profile__timezone" | "dep_account_manager__manager__profile__city" | "dep_account_manager__manager__profile__country" | "dep_account_manager__manager__is_superuser" | "dep_account_manager__manager__global_role" | "dep_account_manager__manager__manager" | "dep_account_manager__manager__rate_limit" | "created_by__id" | "created_by__username" | "created_by__email" | "created_by__first_name" | "created_by__last_name" | "created_by__display_name" | "created_by__is_active" | "created_by__date_joined" | "created_by__profile__job_title" | "created_by__profile__phone" | "created_by__profile__timezone" | "created_by__profile__city" | "created_by__profile__country" | "created_by__is_superuser" | "created_by__global_role" | "created_by__manager" | "created_by__rate_limit" | "created_by__manager__id" | "created_by__manager__username" | "created_by__manager__email" | "created_by__manager__first_name" | "created_by__manager__last_name" | "created_by__manager__display_name" | "created_by__manager__is_active" | "created_by__manager__date_joined" | "created_by__manager__profile__job_title" | "created_by__manager__profile__phone" | "created_by__manager__profile__timezone" | "created_by__manager__profile__city" | "created_by__manager__profile__country" | "created_by__manager__is_superuser" | "created_by__manager__global_role" | "created_by__manager__manager" | "created_by__manager__rate_limit" | "framework_agreement__id" | "framework_agreement__name" | "framework_agreement__start_date" | "framework_agreement__end_date" | "framework_agreement__total_value" | "framework_agreement__remaining_value" | "framework_agreement__allow_over_allocation" | "framework_agreement__closed" | "framework_agreement__created" | "framework_agreement__updated" | "scoped_signed_off_by__id" | "scoped_signed_off_by__username" | "scoped_signed_off_by__email" | "scoped_signed_off_by__first_name" | "scoped_signed_off_by__last_name" | "scoped_signed_off_by__display_name" | "scoped_signed_off_by__is_active" | "scoped_signed_off_by__date_joined" | "scoped_signed_off_by__profile__job_title" | "scoped_signed_off_by__profile__phone" | "scoped_signed_off_by__profile__timezone" | "scoped_signed_off_by__profile__city" | "scoped_signed_off_by__profile__country" | "scoped_signed_off_by__is_superuser" | "scoped_signed_off_by__global_role" | "scoped_signed_off_by__manager" | "scoped_signed_off_by__rate_limit" | "scoped_signed_off_by__manager__id" | "scoped_signed_off_by__manager__username" | "scoped_signed_off_by__manager__email" | "scoped_signed_off_by__manager__first_name" | "scoped_signed_off_by__manager__last_name" | "scoped_signed_off_by__manager__display_name" | "scoped_signed_off_by__manager__is_active" | "scoped_signed_off_by__manager__date_joined" | "scoped_signed_off_by__manager__profile__job_title" | "scoped_signed_off_by__manager__profile__phone" | "scoped_signed_off_by__manager__profile__timezone" | "scoped_signed_off_by__manager__profile__city" | "scoped_signed_off_by__manager__profile__country" | "scoped_signed_off_by__manager__is_superuser" | "scoped_signed_off_by__manager__global_role" | "scoped_signed_off_by__manager__manager" | "scoped_signed_off_by__manager__rate_limit";
+
 export interface NoteFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     content_type?: "job" | "phase" | "client" | "user" | "orgunit" | readonly ("job" | "phase" | "client" | "user" | "orgunit")[]; content_type__in?: readonly ("job" | "phase" | "client" | "user" | "orgunit")[] | string;
@@ -2642,6 +2672,12 @@ export interface NoteFields {
     created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
     updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
+
+export type NoteField = "id" | "content_type" | "object_id" | "note" | "category" | "author" | "is_system_note" | "created" | "updated";
+
+export type NoteMember = "id" | "content_type" | "object_id" | "note" | "category" | "author" | "author__id" | "author__username" | "author__display_name" | "is_system_note" | "created" | "updated";
+
+export type NoteOrder = "id" | "content_type" | "object_id" | "note" | "category" | "author" | "is_system_note" | "created" | "updated" | "author__id" | "author__username" | "author__email" | "author__first_name" | "author__last_name" | "author__display_name" | "author__is_active" | "author__date_joined" | "author__profile__job_title" | "author__profile__phone" | "author__profile__timezone" | "author__profile__city" | "author__profile__country" | "author__is_superuser" | "author__global_role" | "author__manager" | "author__rate_limit" | "author__manager__id" | "author__manager__username" | "author__manager__email" | "author__manager__first_name" | "author__manager__last_name" | "author__manager__display_name" | "author__manager__is_active" | "author__manager__date_joined" | "author__manager__profile__job_title" | "author__manager__profile__phone" | "author__manager__profile__timezone" | "author__manager__profile__city" | "author__manager__profile__country" | "author__manager__is_superuser" | "author__manager__global_role" | "author__manager__manager" | "author__manager__rate_limit";
 
 export interface PhaseFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2703,10 +2739,16 @@ export interface PhaseFields {
     status?: "draft" | "pending_sched" | "scheduled_tentative" | "scheduled_confirmed" | "pre_checks" | "client_not_ready" | "ready_to_begin" | "testing" | "pending_tqa" | "qa_tech" | "qa_tech_author_updates" | "pending_pqa" | "qa_pres" | "qa_pres_author_updates" | "completed" | "delivered" | "cancelled" | "postponed" | "deleted" | "archived" | "in_progress" | readonly ("draft" | "pending_sched" | "scheduled_tentative" | "scheduled_confirmed" | "pre_checks" | "client_not_ready" | "ready_to_begin" | "testing" | "pending_tqa" | "qa_tech" | "qa_tech_author_updates" | "pending_pqa" | "qa_pres" | "qa_pres_author_updates" | "completed" | "delivered" | "cancelled" | "postponed" | "deleted" | "archived" | "in_progress")[]; status__in?: readonly ("draft" | "pending_sched" | "scheduled_tentative" | "scheduled_confirmed" | "pre_checks" | "client_not_ready" | "ready_to_begin" | "testing" | "pending_tqa" | "qa_tech" | "qa_tech_author_updates" | "pending_pqa" | "qa_pres" | "qa_pres_author_updates" | "completed" | "delivered" | "cancelled" | "postponed" | "deleted" | "archived" | "in_progress")[] | string;
 }
 
+export type PhaseField = "id" | "phase_id" | "phase_number" | "job" | "name" | "service" | "description" | "status_display" | "status_changed_date" | "start_date" | "delivery_date" | "due_to_techqa" | "due_to_presqa" | "project_lead" | "report_author" | "techqa_by" | "presqa_by" | "test_target" | "comm_reqs" | "restrictions" | "scheduling_requirements" | "prerequisites" | "location" | "is_testing_onsite" | "is_reporting_onsite" | "report_to_be_left_on_client_site" | "number_of_reports" | "delivery_hours" | "reporting_hours" | "mgmt_hours" | "qa_hours" | "oversight_hours" | "debrief_hours" | "contingency_hours" | "other_hours" | "link_deliverable" | "link_tech_data" | "link_report_data" | "desired_start_date" | "desired_delivery_date" | "due_to_techqa_set" | "due_to_presqa_set" | "actual_start_date" | "actual_sent_to_tqa_date" | "actual_sent_to_pqa_date" | "actual_completed_date" | "actual_delivery_date" | "cancellation_date" | "pre_checks_done_date" | "feedback_scope_correct" | "techqa_report_rating" | "presqa_report_rating" | "required_tqa_updates" | "required_pqa_updates" | "created" | "updated" | "status";
+
+export type PhaseMember = "id" | "phase_id" | "phase_number" | "job" | "name" | "service" | "service__id" | "service__name" | "service__slug" | "description" | "status" | "status_display" | "status_changed_date" | "start_date" | "delivery_date" | "due_to_techqa" | "due_to_presqa" | "project_lead" | "project_lead__id" | "project_lead__username" | "project_lead__display_name" | "report_author" | "report_author__id" | "report_author__username" | "report_author__display_name" | "techqa_by" | "techqa_by__id" | "techqa_by__username" | "techqa_by__display_name" | "presqa_by" | "presqa_by__id" | "presqa_by__username" | "presqa_by__display_name" | "test_target" | "comm_reqs" | "restrictions" | "scheduling_requirements" | "prerequisites" | "location" | "is_testing_onsite" | "is_reporting_onsite" | "report_to_be_left_on_client_site" | "number_of_reports" | "delivery_hours" | "reporting_hours" | "mgmt_hours" | "qa_hours" | "oversight_hours" | "debrief_hours" | "contingency_hours" | "other_hours" | "link_deliverable" | "link_tech_data" | "link_report_data" | "desired_start_date" | "desired_delivery_date" | "due_to_techqa_set" | "due_to_presqa_set" | "actual_start_date" | "actual_sent_to_tqa_date" | "actual_sent_to_pqa_date" | "actual_completed_date" | "actual_delivery_date" | "cancellation_date" | "pre_checks_done_date" | "feedback_scope_correct" | "techqa_report_rating" | "presqa_report_rating" | "required_tqa_updates" | "required_pqa_updates" | "created" | "updated" | "allowed_transitions";
+
+export type PhaseOrder = "id" | "phase_id" | "phase_number" | "job" | "name" | "service" | "description" | "status_display" | "status_changed_date" | "start_date" | "delivery_date" | "due_to_techqa" | "due_to_presqa" | "project_lead" | "report_author" | "techqa_by" | "presqa_by" | "test_target" | "comm_reqs" | "restrictions" | "scheduling_requirements" | "prerequisites" | "location" | "is_testing_onsite" | "is_reporting_onsite" | "report_to_be_left_on_client_site" | "number_of_reports" | "delivery_hours" | "reporting_hours" | "mgmt_hours" | "qa_hours" | "oversight_hours" | "debrief_hours" | "contingency_hours" | "other_hours" | "link_deliverable" | "link_tech_data" | "link_report_data" | "desired_start_date" | "desired_delivery_date" | "due_to_techqa_set" | "due_to_presqa_set" | "actual_start_date" | "actual_sent_to_tqa_date" | "actual_sent_to_pqa_date" | "actual_completed_date" | "actual_delivery_date" | "cancellation_date" | "pre_checks_done_date" | "feedback_scope_correct" | "techqa_report_rating" | "presqa_report_rating" | "required_tqa_updates" | "required_pqa_updates" | "created" | "updated" | "status" | "job__id" | "job__title" | "job__client" | "job__status_display" | "job__created" | "job__start_date" | "job__end_date" | "job__unit" | "job__account_manager" | "job__description" | "job__external_id" | "job__revenue" | "job__dep_account_manager" | "job__created_by" | "job__updated" | "job__duration_days" | "job__total_revenue" | "job__completion_date" | "job__framework_agreement" | "job__high_risk" | "job__technically_complex_test" | "job__reasons_for_high_risk" | "job__scoped_signed_off_by" | "job__scoping_requested_on" | "job__scoping_completed_date" | "job__status_changed_date" | "job__status" | "job__client__id" | "job__client__name" | "job__client__slug" | "job__client__short_name" | "job__client__industry" | "job__client__website" | "job__client__address__street" | "job__client__address__city" | "job__client__address__state" | "job__client__address__postal_code" | "job__client__address__country" | "job__client__active_jobs_count" | "job__client__total_jobs_count" | "job__client__external_id" | "job__client__hours_in_day" | "job__client__specific_requirements" | "job__client__specific_reporting_requirements" | "job__client__onboarding_required" | "job__client__created" | "job__client__updated" | "job__unit__id" | "job__unit__name" | "job__unit__slug" | "job__unit__description" | "job__unit__active_jobs" | "job__unit__capacity_utilization" | "job__unit__lead" | "job__unit__approval_required" | "job__unit__timezone" | "job__unit__special_requirements" | "job__unit__created" | "job__unit__updated" | "job__account_manager__id" | "job__account_manager__username" | "job__account_manager__email" | "job__account_manager__first_name" | "job__account_manager__last_name" | "job__account_manager__display_name" | "job__account_manager__is_active" | "job__account_manager__date_joined" | "job__account_manager__profile__job_title" | "job__account_manager__profile__phone" | "job__account_manager__profile__timezone" | "job__account_manager__profile__city" | "job__account_manager__profile__country" | "job__account_manager__is_superuser" | "job__account_manager__global_role" | "job__account_manager__manager" | "job__account_manager__rate_limit" | "job__dep_account_manager__id" | "job__dep_account_manager__username" | "job__dep_account_manager__email" | "job__dep_account_manager__first_name" | "job__dep_account_manager__last_name" | "job__dep_account_manager__display_name" | "job__dep_account_manager__is_active" | "job__dep_account_manager__date_joined" | "job__dep_account_manager__profile__job_title" | "job__dep_account_manager__profile__phone" | "job__dep_account_manager__profile__timezone" | "job__dep_account_manager__profile__city" | "job__dep_account_manager__profile__country" | "job__dep_account_manager__is_superuser" | "job__dep_account_manager__global_role" | "job__dep_account_manager__manager" | "job__dep_account_manager__rate_limit" | "job__created_by__id" | "job__created_by__username" | "job__created_by__email" | "job__created_by__first_name" | "job__created_by__last_name" | "job__created_by__display_name" | "job__created_by__is_active" | "job__created_by__date_joined" | "job__created_by__profile__job_title" | "job__created_by__profile__phone" | "job__created_by__profile__timezone" | "job__created_by__profile__city" | "job__created_by__profile__country" | "job__created_by__is_superuser" | "job__created_by__global_role" | "job__created_by__manager" | "job__created_by__rate_limit" | "job__framework_agreement__id" | "job__framework_agreement__name" | "job__framework_agreement__start_date" | "job__framework_agreement__end_date" | "job__framework_agreement__total_value" | "job__framework_agreement__remaining_value" | "job__framework_agreement__allow_over_allocation" | "job__framework_agreement__closed" | "job__framework_agreement__created" | "job__framework_agreement__updated" | "job__scoped_signed_off_by__id" | "job__scoped_signed_off_by__username" | "job__scoped_signed_off_by__email" | "job__scoped_signed_off_by__first_name" | "job__scoped_signed_off_by__last_name" | "job__scoped_signed_off_by__display_name" | "job__scoped_signed_off_by__is_active" | "job__scoped_signed_off_by__date_joined" | "job__scoped_signed_off_by__profile__job_title" | "job__scoped_signed_off_by__profile__phone" | "job__scoped_signed_off_by__profile__timezone" | "job__scoped_signed_off_by__profile__city" | "job__scoped_signed_off_by__profile__country" | "job__scoped_signed_off_by__is_superuser" | "job__scoped_signed_off_by__global_role" | "job__scoped_signed_off_by__manager" | "job__scoped_signed_off_by__rate_limit" | "service__id" | "service__name" | "service__slug" | "service__description" | "service__link" | "service__is_core" | "project_lead__id" | "project_lead__username" | "project_lead__email" | "project_lead__first_name" | "project_lead__last_name" | "project_lead__display_name" | "project_lead__is_active" | "project_lead__date_joined" | "project_lead__profile__job_title" | "project_lead__profile__phone" | "project_lead__profile__timezone" | "project_lead__profile__city" | "project_lead__profile__country" | "project_lead__is_superuser" | "project_lead__global_role" | "project_lead__manager" | "project_lead__rate_limit" | "project_lead__manager__id" | "project_lead__manager__username" | "project_lead__manager__email" | "project_lead__manager__first_name" | "project_lead__manager__last_name" | "project_lead__manager__display_name" | "project_lead__manager__is_active" | "project_lead__manager__date_joined" | "project_lead__manager__profile__job_title" | "project_lead__manager__profile__phone" | "project_lead__manager__profile__timezone" | "project_lead__manager__profile__city" | "project_lead__manager__profile__country" | "project_lead__manager__is_superuser" | "project_lead__manager__global_role" | "project_lead__manager__manager" | "project_lead__manager__rate_limit" | "report_author__id" | "report_author__username" | "report_author__email" | "report_author__first_name" | "report_author__last_name" | "report_author__display_name" | "report_author__is_active" | "report_author__date_joined" | "report_author__profile__job_title" | "report_author__profile__phone" | "report_author__profile__timezone" | "report_author__profile__city" | "report_author__profile__country" | "report_author__is_superuser" | "report_author__global_role" | "report_author__manager" | "report_author__rate_limit" | "report_author__manager__id" | "report_author__manager__username" | "report_author__manager__email" | "report_author__manager__first_name" | "report_author__manager__last_name" | "report_author__manager__display_name" | "report_author__manager__is_active" | "report_author__manager__date_joined" | "report_author__manager__profile__job_title" | "report_author__manager__profile__phone" | "report_author__manager__profile__timezone" | "report_author__manager__profile__city" | "report_author__manager__profile__country" | "report_author__manager__is_superuser" | "report_author__manager__global_role" | "report_author__manager__manager" | "report_author__manager__rate_limit" | "techqa_by__id" | "techqa_by__username" | "techqa_by__email" | "techqa_by__first_name" | "techqa_by__last_name" | "techqa_by__display_name" | "techqa_by__is_active" | "techqa_by__date_joined" | "techqa_by__profile__job_title" | "techqa_by__profile__phone" | "techqa_by__profile__timezone" | "techqa_by__profile__city" | "techqa_by__profile__country" | "techqa_by__is_superuser" | "techqa_by__global_role" | "techqa_by__manager" | "techqa_by__rate_limit" | "techqa_by__manager__id" | "techqa_by__manager__username" | "techqa_by__manager__email" | "techqa_by__manager__first_name" | "techqa_by__manager__last_name" | "techqa_by__manager__display_name" | "techqa_by__manager__is_active" | "techqa_by__manager__date_joined" | "techqa_by__manager__profile__job_title" | "techqa_by__manager__profile__phone" | "techqa_by__manager__profile__timezone" | "techqa_by__manager__profile__city" | "techqa_by__manager__profile__country" | "techqa_by__manager__is_superuser" | "techqa_by__manager__global_role" | "techqa_by__manager__manager" | "techqa_by__manager__rate_limit" | "presqa_by__id" | "presqa_by__username" | "presqa_by__email" | "presqa_by__first_name" | "presqa_by__last_name" | "presqa_by__display_name" | "presqa_by__is_active" | "presqa_by__date_joined" | "presqa_by__profile__job_title" | "presqa_by__profile__phone" | "presqa_by__profile__timezone" | "presqa_by__profile__city" | "presqa_by__profile__country" | "presqa_by__is_superuser" | "presqa_by__global_role" | "presqa_by__manager" | "presqa_by__rate_limit" | "presqa_by__manager__id" | "presqa_by__manager__username" | "presqa_by__manager__email" | "presqa_by__manager__first_name" | "presqa_by__manager__last_name" | "presqa_by__manager__display_name" | "presqa_by__manager__is_active" | "presqa_by__manager__date_joined" | "presqa_by__manager__profile__job_title" | "presqa_by__manager__profile__phone" | "presqa_by__manager__profile__timezone" | "presqa_by__manager__profile__city" | "presqa_by__manager__profile__country" | "presqa_by__manager__is_superuser" | "presqa_by__manager__global_role" | "presqa_by__manager__manager" | "presqa_by__manager__rate_limit";
+
 export interface WebhookFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     url?: string | readonly (string)[]; url__iexact?: string; url__contains?: string; url__icontains?: string; url__startswith?: string; url__istartswith?: string; url__endswith?: string; url__iendswith?: string; url__in?: readonly (string)[] | string;
-    events__contains__contains?: string; events__contains__in?: readonly (string)[] | string;
+    events__contains?: string; events__in?: readonly (string)[] | string;
     active?: boolean | readonly (boolean)[]; active__in?: readonly (boolean)[] | string;
     description?: string | readonly (string)[]; description__iexact?: string; description__contains?: string; description__icontains?: string; description__startswith?: string; description__istartswith?: string; description__endswith?: string; description__iendswith?: string; description__in?: readonly (string)[] | string;
     unit?: Referred | readonly (Referred)[] | null; unit__in?: readonly (Referred)[] | string; unit__isnull?: boolean;
@@ -2718,6 +2760,12 @@ export interface WebhookFields {
     last_success_at?: string | Date | readonly (string | Date)[] | null; last_success_at__gt?: string | Date; last_success_at__gte?: string | Date; last_success_at__lt?: string | Date; last_success_at__lte?: string | Date; last_success_at__range?: readonly [string | Date, string | Date] | string; last_success_at__in?: readonly (string | Date)[] | string; last_success_at__date?: string | Date; last_success_at__year?: number; last_success_at__month?: number; last_success_at__isnull?: boolean;
     pending?: number | readonly (number)[]; pending__gt?: number; pending__gte?: number; pending__lt?: number; pending__lte?: number; pending__range?: readonly [number, number] | string; pending__in?: readonly (number)[] | string;
 }
+
+export type WebhookField = "id" | "url" | "active" | "description" | "unit" | "owner" | "created" | "updated" | "disabled_reason" | "failing_since" | "last_success_at" | "pending";
+
+export type WebhookMember = "id" | "url" | "events" | "active" | "description" | "unit" | "unit__id" | "unit__name" | "owner" | "owner__id" | "owner__username" | "owner__display_name" | "created" | "updated" | "disabled_reason" | "failing_since" | "last_success_at" | "pending";
+
+export type WebhookOrder = "id" | "url" | "active" | "description" | "unit" | "owner" | "created" | "updated" | "disabled_reason" | "failing_since" | "last_success_at" | "pending" | "unit__id" | "unit__name" | "unit__slug" | "unit__description" | "unit__active_jobs" | "unit__capacity_utilization" | "unit__lead" | "unit__approval_required" | "unit__timezone" | "unit__special_requirements" | "unit__created" | "unit__updated" | "unit__lead__id" | "unit__lead__username" | "unit__lead__email" | "unit__lead__first_name" | "unit__lead__last_name" | "unit__lead__display_name" | "unit__lead__is_active" | "unit__lead__date_joined" | "unit__lead__profile__job_title" | "unit__lead__profile__phone" | "unit__lead__profile__timezone" | "unit__lead__profile__city" | "unit__lead__profile__country" | "unit__lead__is_superuser" | "unit__lead__global_role" | "unit__lead__manager" | "unit__lead__rate_limit" | "owner__id" | "owner__username" | "owner__email" | "owner__first_name" | "owner__last_name" | "owner__display_name" | "owner__is_active" | "owner__date_joined" | "owner__profile__job_title" | "owner__profile__phone" | "owner__profile__timezone" | "owner__profile__city" | "owner__profile__country" | "owner__is_superuser" | "owner__global_role" | "owner__manager" | "owner__rate_limit" | "owner__manager__id" | "owner__manager__username" | "owner__manager__email" | "owner__manager__first_name" | "owner__manager__last_name" | "owner__manager__display_name" | "owner__manager__is_active" | "owner__manager__date_joined" | "owner__manager__profile__job_title" | "owner__manager__profile__phone" | "owner__manager__profile__timezone" | "owner__manager__profile__city" | "owner__manager__profile__country" | "owner__manager__is_superuser" | "owner__manager__global_role" | "owner__manager__manager" | "owner__manager__rate_limit";
 
 export interface DeliveryFields {
     id?: string | readonly (string)[]; id__iexact?: string; id__contains?: string; id__icontains?: string; id__startswith?: string; id__istartswith?: string; id__endswith?: string; id__iendswith?: string; id__in?: readonly (string)[] | string;
@@ -2734,6 +2782,12 @@ export interface DeliveryFields {
     completed_at?: string | Date | readonly (string | Date)[] | null; completed_at__gt?: string | Date; completed_at__gte?: string | Date; completed_at__lt?: string | Date; completed_at__lte?: string | Date; completed_at__range?: readonly [string | Date, string | Date] | string; completed_at__in?: readonly (string | Date)[] | string; completed_at__date?: string | Date; completed_at__year?: number; completed_at__month?: number; completed_at__isnull?: boolean;
 }
 
+export type DeliveryField = "id" | "event_id" | "event" | "status" | "attempts" | "next_attempt_at" | "response_status" | "response_body" | "error" | "duration_ms" | "created" | "completed_at";
+
+export type DeliveryMember = "id" | "event_id" | "event" | "status" | "attempts" | "next_attempt_at" | "response_status" | "response_body" | "error" | "duration_ms" | "created" | "completed_at" | "request_headers" | "request_body" | "attempt_log" | "attempt_log__number" | "attempt_log__at" | "attempt_log__response_status" | "attempt_log__response_body" | "attempt_log__error" | "attempt_log__duration_ms";
+
+export type DeliveryOrder = "id" | "event_id" | "event" | "status" | "attempts" | "next_attempt_at" | "response_status" | "response_body" | "error" | "duration_ms" | "created" | "completed_at";
+
 export interface RunOfAnExportFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     scheduled_for?: string | Date | readonly (string | Date)[]; scheduled_for__gt?: string | Date; scheduled_for__gte?: string | Date; scheduled_for__lt?: string | Date; scheduled_for__lte?: string | Date; scheduled_for__range?: readonly [string | Date, string | Date] | string; scheduled_for__in?: readonly (string | Date)[] | string; scheduled_for__date?: string | Date; scheduled_for__year?: number; scheduled_for__month?: number;
@@ -2749,6 +2803,12 @@ export interface RunOfAnExportFields {
     recipients?: Referred | readonly (Referred)[] | null; recipients__contains?: Referred; recipients__in?: readonly (Referred)[] | string; recipients__isnull?: boolean;
 }
 
+export type RunOfAnExportField = "id" | "scheduled_for" | "status" | "attempts" | "started_at" | "finished_at" | "rows" | "bytes" | "error" | "filename" | "expires_at";
+
+export type RunOfAnExportMember = "id" | "scheduled_for" | "status" | "attempts" | "started_at" | "finished_at" | "rows" | "bytes" | "error" | "filename" | "expires_at" | "recipients" | "recipients__email" | "recipients__status" | "recipients__sent_at" | "recipients__error";
+
+export type RunOfAnExportOrder = "id" | "scheduled_for" | "status" | "attempts" | "started_at" | "finished_at" | "rows" | "bytes" | "error" | "filename" | "expires_at";
+
 export interface TimeSlotFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     user?: Referred | readonly (Referred)[]; user__in?: readonly (Referred)[] | string;
@@ -2760,6 +2820,12 @@ export interface TimeSlotFields {
     is_onsite?: boolean | readonly (boolean)[]; is_onsite__in?: readonly (boolean)[] | string;
     updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
+
+export type TimeSlotField = "id" | "user" | "phase" | "slot_type" | "start" | "end" | "delivery_role" | "is_onsite" | "updated";
+
+export type TimeSlotMember = "id" | "user" | "user__id" | "user__username" | "user__display_name" | "phase" | "slot_type" | "start" | "end" | "delivery_role" | "is_onsite" | "updated";
+
+export type TimeSlotOrder = "id" | "user" | "phase" | "slot_type" | "start" | "end" | "delivery_role" | "is_onsite" | "updated" | "user__id" | "user__username" | "user__email" | "user__first_name" | "user__last_name" | "user__display_name" | "user__is_active" | "user__date_joined" | "user__profile__job_title" | "user__profile__phone" | "user__profile__timezone" | "user__profile__city" | "user__profile__country" | "user__is_superuser" | "user__global_role" | "user__manager" | "user__rate_limit" | "user__manager__id" | "user__manager__username" | "user__manager__email" | "user__manager__first_name" | "user__manager__last_name" | "user__manager__display_name" | "user__manager__is_active" | "user__manager__date_joined" | "user__manager__profile__job_title" | "user__manager__profile__phone" | "user__manager__profile__timezone" | "user__manager__profile__city" | "user__manager__profile__country" | "user__manager__is_superuser" | "user__manager__global_role" | "user__manager__manager" | "user__manager__rate_limit" | "phase__id" | "phase__phase_id" | "phase__phase_number" | "phase__job" | "phase__name" | "phase__service" | "phase__description" | "phase__status_display" | "phase__status_changed_date" | "phase__start_date" | "phase__delivery_date" | "phase__due_to_techqa" | "phase__due_to_presqa" | "phase__project_lead" | "phase__report_author" | "phase__techqa_by" | "phase__presqa_by" | "phase__test_target" | "phase__comm_reqs" | "phase__restrictions" | "phase__scheduling_requirements" | "phase__prerequisites" | "phase__location" | "phase__is_testing_onsite" | "phase__is_reporting_onsite" | "phase__report_to_be_left_on_client_site" | "phase__number_of_reports" | "phase__delivery_hours" | "phase__reporting_hours" | "phase__mgmt_hours" | "phase__qa_hours" | "phase__oversight_hours" | "phase__debrief_hours" | "phase__contingency_hours" | "phase__other_hours" | "phase__link_deliverable" | "phase__link_tech_data" | "phase__link_report_data" | "phase__desired_start_date" | "phase__desired_delivery_date" | "phase__due_to_techqa_set" | "phase__due_to_presqa_set" | "phase__actual_start_date" | "phase__actual_sent_to_tqa_date" | "phase__actual_sent_to_pqa_date" | "phase__actual_completed_date" | "phase__actual_delivery_date" | "phase__cancellation_date" | "phase__pre_checks_done_date" | "phase__feedback_scope_correct" | "phase__techqa_report_rating" | "phase__presqa_report_rating" | "phase__required_tqa_updates" | "phase__required_pqa_updates" | "phase__created" | "phase__updated" | "phase__status" | "phase__job__id" | "phase__job__title" | "phase__job__client" | "phase__job__status_display" | "phase__job__created" | "phase__job__start_date" | "phase__job__end_date" | "phase__job__unit" | "phase__job__account_manager" | "phase__job__description" | "phase__job__external_id" | "phase__job__revenue" | "phase__job__dep_account_manager" | "phase__job__created_by" | "phase__job__updated" | "phase__job__duration_days" | "phase__job__total_revenue" | "phase__job__completion_date" | "phase__job__framework_agreement" | "phase__job__high_risk" | "phase__job__technically_complex_test" | "phase__job__reasons_for_high_risk" | "phase__job__scoped_signed_off_by" | "phase__job__scoping_requested_on" | "phase__job__scoping_completed_date" | "phase__job__status_changed_date" | "phase__job__status" | "phase__service__id" | "phase__service__name" | "phase__service__slug" | "phase__service__description" | "phase__service__link" | "phase__service__is_core" | "phase__project_lead__id" | "phase__project_lead__username" | "phase__project_lead__email" | "phase__project_lead__first_name" | "phase__project_lead__last_name" | "phase__project_lead__display_name" | "phase__project_lead__is_active" | "phase__project_lead__date_joined" | "phase__project_lead__profile__job_title" | "phase__project_lead__profile__phone" | "phase__project_lead__profile__timezone" | "phase__project_lead__profile__city" | "phase__project_lead__profile__country" | "phase__project_lead__is_superuser" | "phase__project_lead__global_role" | "phase__project_lead__manager" | "phase__project_lead__rate_limit" | "phase__report_author__id" | "phase__report_author__username" | "phase__report_author__email" | "phase__report_author__first_name" | "phase__report_author__last_name" | "phase__report_author__display_name" | "phase__report_author__is_active" | "phase__report_author__date_joined" | "phase__report_author__profile__job_title" | "phase__report_author__profile__phone" | "phase__report_author__profile__timezone" | "phase__report_author__profile__city" | "phase__report_author__profile__country" | "phase__report_author__is_superuser" | "phase__report_author__global_role" | "phase__report_author__manager" | "phase__report_author__rate_limit" | "phase__techqa_by__id" | "phase__techqa_by__username" | "phase__techqa_by__email" | "phase__techqa_by__first_name" | "phase__techqa_by__last_name" | "phase__techqa_by__display_name" | "phase__techqa_by__is_active" | "phase__techqa_by__date_joined" | "phase__techqa_by__profile__job_title" | "phase__techqa_by__profile__phone" | "phase__techqa_by__profile__timezone" | "phase__techqa_by__profile__city" | "phase__techqa_by__profile__country" | "phase__techqa_by__is_superuser" | "phase__techqa_by__global_role" | "phase__techqa_by__manager" | "phase__techqa_by__rate_limit" | "phase__presqa_by__id" | "phase__presqa_by__username" | "phase__presqa_by__email" | "phase__presqa_by__first_name" | "phase__presqa_by__last_name" | "phase__presqa_by__display_name" | "phase__presqa_by__is_active" | "phase__presqa_by__date_joined" | "phase__presqa_by__profile__job_title" | "phase__presqa_by__profile__phone" | "phase__presqa_by__profile__timezone" | "phase__presqa_by__profile__city" | "phase__presqa_by__profile__country" | "phase__presqa_by__is_superuser" | "phase__presqa_by__global_role" | "phase__presqa_by__manager" | "phase__presqa_by__rate_limit";
 
 export interface OrganisationalUnitFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2777,6 +2843,12 @@ export interface OrganisationalUnitFields {
     updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
 
+export type OrganisationalUnitField = "id" | "name" | "slug" | "description" | "active_jobs" | "capacity_utilization" | "lead" | "approval_required" | "timezone" | "special_requirements" | "created" | "updated";
+
+export type OrganisationalUnitMember = "id" | "name" | "slug" | "description" | "members" | "members__user" | "members__roles" | "members__skills" | "active_jobs" | "capacity_utilization" | "lead" | "lead__id" | "lead__username" | "lead__display_name" | "approval_required" | "timezone" | "special_requirements" | "created" | "updated";
+
+export type OrganisationalUnitOrder = "id" | "name" | "slug" | "description" | "active_jobs" | "capacity_utilization" | "lead" | "approval_required" | "timezone" | "special_requirements" | "created" | "updated" | "lead__id" | "lead__username" | "lead__email" | "lead__first_name" | "lead__last_name" | "lead__display_name" | "lead__is_active" | "lead__date_joined" | "lead__profile__job_title" | "lead__profile__phone" | "lead__profile__timezone" | "lead__profile__city" | "lead__profile__country" | "lead__is_superuser" | "lead__global_role" | "lead__manager" | "lead__rate_limit" | "lead__manager__id" | "lead__manager__username" | "lead__manager__email" | "lead__manager__first_name" | "lead__manager__last_name" | "lead__manager__display_name" | "lead__manager__is_active" | "lead__manager__date_joined" | "lead__manager__profile__job_title" | "lead__manager__profile__phone" | "lead__manager__profile__timezone" | "lead__manager__profile__city" | "lead__manager__profile__country" | "lead__manager__is_superuser" | "lead__manager__global_role" | "lead__manager__manager" | "lead__manager__rate_limit";
+
 export interface AuditRecordFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     at?: string | Date | readonly (string | Date)[]; at__gt?: string | Date; at__gte?: string | Date; at__lt?: string | Date; at__lte?: string | Date; at__range?: readonly [string | Date, string | Date] | string; at__in?: readonly (string | Date)[] | string; at__date?: string | Date; at__year?: number; at__month?: number;
@@ -2786,6 +2858,12 @@ export interface AuditRecordFields {
     object_id?: number | readonly (number)[] | null; object_id__gt?: number; object_id__gte?: number; object_id__lt?: number; object_id__lte?: number; object_id__range?: readonly [number, number] | string; object_id__in?: readonly (number)[] | string; object_id__isnull?: boolean;
     action?: string | readonly (string)[]; action__iexact?: string; action__contains?: string; action__icontains?: string; action__startswith?: string; action__istartswith?: string; action__endswith?: string; action__iendswith?: string; action__in?: readonly (string)[] | string;
 }
+
+export type AuditRecordField = "id" | "at" | "actor" | "request_id" | "object_type" | "object_id" | "action";
+
+export type AuditRecordMember = "id" | "at" | "actor" | "actor__id" | "actor__username" | "actor__display_name" | "request_id" | "object_type" | "object_id" | "action" | "changes";
+
+export type AuditRecordOrder = "id" | "at" | "actor" | "request_id" | "object_type" | "object_id" | "action" | "actor__id" | "actor__username" | "actor__email" | "actor__first_name" | "actor__last_name" | "actor__display_name" | "actor__is_active" | "actor__date_joined" | "actor__profile__job_title" | "actor__profile__phone" | "actor__profile__timezone" | "actor__profile__city" | "actor__profile__country" | "actor__is_superuser" | "actor__global_role" | "actor__manager" | "actor__rate_limit" | "actor__manager__id" | "actor__manager__username" | "actor__manager__email" | "actor__manager__first_name" | "actor__manager__last_name" | "actor__manager__display_name" | "actor__manager__is_active" | "actor__manager__date_joined" | "actor__manager__profile__job_title" | "actor__manager__profile__phone" | "actor__manager__profile__timezone" | "actor__manager__profile__city" | "actor__manager__profile__country" | "actor__manager__is_superuser" | "actor__manager__global_role" | "actor__manager__manager" | "actor__manager__rate_limit";
 
 export interface ClientFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2813,6 +2891,12 @@ export interface ClientFields {
     updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
 
+export type ClientField = "id" | "name" | "slug" | "short_name" | "industry" | "website" | "address__street" | "address__city" | "address__state" | "address__postal_code" | "address__country" | "active_jobs_count" | "total_jobs_count" | "external_id" | "hours_in_day" | "specific_requirements" | "specific_reporting_requirements" | "onboarding_required" | "created" | "updated";
+
+export type ClientMember = "id" | "name" | "slug" | "short_name" | "industry" | "website" | "address" | "address__street" | "address__city" | "address__state" | "address__postal_code" | "address__country" | "contacts" | "contacts__id" | "contacts__name" | "contacts__email" | "contacts__phone" | "contacts__role" | "contacts__type" | "framework_agreements" | "framework_agreements__id" | "framework_agreements__name" | "framework_agreements__start_date" | "framework_agreements__end_date" | "framework_agreements__total_value" | "framework_agreements__remaining_value" | "framework_agreements__allow_over_allocation" | "framework_agreements__closed" | "active_jobs_count" | "total_jobs_count" | "account_managers" | "account_managers__id" | "account_managers__username" | "account_managers__display_name" | "external_id" | "hours_in_day" | "specific_requirements" | "specific_reporting_requirements" | "onboarding_required" | "created" | "updated";
+
+export type ClientOrder = "id" | "name" | "slug" | "short_name" | "industry" | "website" | "address__street" | "address__city" | "address__state" | "address__postal_code" | "address__country" | "active_jobs_count" | "total_jobs_count" | "external_id" | "hours_in_day" | "specific_requirements" | "specific_reporting_requirements" | "onboarding_required" | "created" | "updated";
+
 export interface ContactFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
@@ -2824,6 +2908,12 @@ export interface ContactFields {
     updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
 
+export type ContactField = "id" | "name" | "email" | "phone" | "role" | "type" | "created" | "updated";
+
+export type ContactMember = "id" | "name" | "email" | "phone" | "role" | "type" | "created" | "updated";
+
+export type ContactOrder = "id" | "name" | "email" | "phone" | "role" | "type" | "created" | "updated";
+
 export interface EventFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     event?: string | readonly (string)[]; event__iexact?: string; event__contains?: string; event__icontains?: string; event__startswith?: string; event__istartswith?: string; event__endswith?: string; event__iendswith?: string; event__in?: readonly (string)[] | string;
@@ -2831,6 +2921,12 @@ export interface EventFields {
     object_type?: string | readonly (string)[]; object_type__iexact?: string; object_type__contains?: string; object_type__icontains?: string; object_type__startswith?: string; object_type__istartswith?: string; object_type__endswith?: string; object_type__iendswith?: string; object_type__in?: readonly (string)[] | string;
     object_id?: number | readonly (number)[]; object_id__gt?: number; object_id__gte?: number; object_id__lt?: number; object_id__lte?: number; object_id__range?: readonly [number, number] | string; object_id__in?: readonly (number)[] | string;
 }
+
+export type EventField = "id" | "event" | "timestamp" | "object_type" | "object_id";
+
+export type EventMember = "id" | "event" | "timestamp" | "object_type" | "object_id" | "data";
+
+export type EventOrder = "id" | "event" | "timestamp" | "object_type" | "object_id";
 
 export interface RecipientOfAnExportFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2841,6 +2937,12 @@ export interface RecipientOfAnExportFields {
     error?: string | readonly (string)[] | null; error__iexact?: string; error__contains?: string; error__icontains?: string; error__startswith?: string; error__istartswith?: string; error__endswith?: string; error__iendswith?: string; error__in?: readonly (string)[] | string; error__isnull?: boolean;
 }
 
+export type RecipientOfAnExportField = "id" | "run" | "email" | "status" | "sent_at" | "error";
+
+export type RecipientOfAnExportMember = "id" | "run" | "email" | "status" | "sent_at" | "error";
+
+export type RecipientOfAnExportOrder = "id" | "run" | "email" | "status" | "sent_at" | "error";
+
 export interface FeedbackFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     type?: "scoping" | "technical" | "presentation" | "other" | readonly ("scoping" | "technical" | "presentation" | "other")[]; type__in?: readonly ("scoping" | "technical" | "presentation" | "other")[] | string;
@@ -2849,6 +2951,12 @@ export interface FeedbackFields {
     created?: string | Date | readonly (string | Date)[]; created__gt?: string | Date; created__gte?: string | Date; created__lt?: string | Date; created__lte?: string | Date; created__range?: readonly [string | Date, string | Date] | string; created__in?: readonly (string | Date)[] | string; created__date?: string | Date; created__year?: number; created__month?: number;
     updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
+
+export type FeedbackField = "id" | "type" | "body" | "author" | "created" | "updated";
+
+export type FeedbackMember = "id" | "type" | "body" | "author" | "author__id" | "author__username" | "author__display_name" | "created" | "updated";
+
+export type FeedbackOrder = "id" | "type" | "body" | "author" | "created" | "updated" | "author__id" | "author__username" | "author__email" | "author__first_name" | "author__last_name" | "author__display_name" | "author__is_active" | "author__date_joined" | "author__profile__job_title" | "author__profile__phone" | "author__profile__timezone" | "author__profile__city" | "author__profile__country" | "author__is_superuser" | "author__global_role" | "author__manager" | "author__rate_limit" | "author__manager__id" | "author__manager__username" | "author__manager__email" | "author__manager__first_name" | "author__manager__last_name" | "author__manager__display_name" | "author__manager__is_active" | "author__manager__date_joined" | "author__manager__profile__job_title" | "author__manager__profile__phone" | "author__manager__profile__timezone" | "author__manager__profile__city" | "author__manager__profile__country" | "author__manager__is_superuser" | "author__manager__global_role" | "author__manager__manager" | "author__manager__rate_limit";
 
 export interface FrameworkAgreementFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2863,29 +2971,53 @@ export interface FrameworkAgreementFields {
     updated?: string | Date | readonly (string | Date)[]; updated__gt?: string | Date; updated__gte?: string | Date; updated__lt?: string | Date; updated__lte?: string | Date; updated__range?: readonly [string | Date, string | Date] | string; updated__in?: readonly (string | Date)[] | string; updated__date?: string | Date; updated__year?: number; updated__month?: number;
 }
 
+export type FrameworkAgreementField = "id" | "name" | "start_date" | "end_date" | "total_value" | "remaining_value" | "allow_over_allocation" | "closed" | "created" | "updated";
+
+export type FrameworkAgreementMember = "id" | "name" | "start_date" | "end_date" | "total_value" | "remaining_value" | "allow_over_allocation" | "closed" | "created" | "updated";
+
+export type FrameworkAgreementOrder = "id" | "name" | "start_date" | "end_date" | "total_value" | "remaining_value" | "allow_over_allocation" | "closed" | "created" | "updated";
+
 export interface HolidayFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     date?: string | Date | readonly (string | Date)[]; date__gt?: string | Date; date__gte?: string | Date; date__lt?: string | Date; date__lte?: string | Date; date__range?: readonly [string | Date, string | Date] | string; date__in?: readonly (string | Date)[] | string; date__date?: string | Date; date__year?: number; date__month?: number;
     country?: string | readonly (string)[]; country__iexact?: string; country__contains?: string; country__icontains?: string; country__startswith?: string; country__istartswith?: string; country__endswith?: string; country__iendswith?: string; country__in?: readonly (string)[] | string;
-    subdivisions__contains__contains?: string; subdivisions__contains__in?: readonly (string)[] | string;
+    subdivisions__contains?: string; subdivisions__in?: readonly (string)[] | string;
     reason?: string | readonly (string)[]; reason__iexact?: string; reason__contains?: string; reason__icontains?: string; reason__startswith?: string; reason__istartswith?: string; reason__endswith?: string; reason__iendswith?: string; reason__in?: readonly (string)[] | string;
 }
+
+export type HolidayField = "id" | "date" | "country" | "reason";
+
+export type HolidayMember = "id" | "date" | "country" | "subdivisions" | "reason";
+
+export type HolidayOrder = "id" | "date" | "country" | "reason";
 
 export interface MemberFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     user?: Referred | readonly (Referred)[]; user__in?: readonly (Referred)[] | string;
-    roles__contains__contains?: string; roles__contains__in?: readonly (string)[] | string;
-    skills__contains__contains?: string; skills__contains__in?: readonly (string)[] | string;
+    roles__contains?: string; roles__in?: readonly (string)[] | string;
+    skills__contains?: string; skills__in?: readonly (string)[] | string;
     added?: string | Date | readonly (string | Date)[]; added__gt?: string | Date; added__gte?: string | Date; added__lt?: string | Date; added__lte?: string | Date; added__range?: readonly [string | Date, string | Date] | string; added__in?: readonly (string | Date)[] | string; added__date?: string | Date; added__year?: number; added__month?: number;
 }
+
+export type MemberField = "id" | "user" | "added";
+
+export type MemberMember = "id" | "user" | "user__id" | "user__username" | "user__display_name" | "roles" | "skills" | "added";
+
+export type MemberOrder = "id" | "user" | "added" | "user__id" | "user__username" | "user__email" | "user__first_name" | "user__last_name" | "user__display_name" | "user__is_active" | "user__date_joined" | "user__profile__job_title" | "user__profile__phone" | "user__profile__timezone" | "user__profile__city" | "user__profile__country" | "user__is_superuser" | "user__global_role" | "user__manager" | "user__rate_limit" | "user__manager__id" | "user__manager__username" | "user__manager__email" | "user__manager__first_name" | "user__manager__last_name" | "user__manager__display_name" | "user__manager__is_active" | "user__manager__date_joined" | "user__manager__profile__job_title" | "user__manager__profile__phone" | "user__manager__profile__timezone" | "user__manager__profile__city" | "user__manager__profile__country" | "user__manager__is_superuser" | "user__manager__global_role" | "user__manager__manager" | "user__manager__rate_limit";
 
 export interface RoleFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
     slug?: string | readonly (string)[]; slug__iexact?: string; slug__contains?: string; slug__icontains?: string; slug__startswith?: string; slug__istartswith?: string; slug__endswith?: string; slug__iendswith?: string; slug__in?: readonly (string)[] | string;
-    permissions__contains__contains?: string; permissions__contains__in?: readonly (string)[] | string;
+    permissions__contains?: string; permissions__in?: readonly (string)[] | string;
     built_in?: boolean | readonly (boolean)[]; built_in__in?: readonly (boolean)[] | string;
 }
+
+export type RoleField = "id" | "name" | "slug" | "built_in";
+
+export type RoleMember = "id" | "name" | "slug" | "permissions" | "built_in";
+
+export type RoleOrder = "id" | "name" | "slug" | "built_in";
 
 export interface ServiceFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2899,6 +3031,12 @@ export interface ServiceFields {
     skills_desired?: Referred | readonly (Referred)[] | null; skills_desired__contains?: Referred; skills_desired__in?: readonly (Referred)[] | string; skills_desired__isnull?: boolean;
 }
 
+export type ServiceField = "id" | "name" | "slug" | "description" | "link" | "is_core";
+
+export type ServiceMember = "id" | "name" | "slug" | "description" | "link" | "is_core" | "owners" | "owners__id" | "owners__username" | "owners__display_name" | "skills_required" | "skills_required__id" | "skills_required__name" | "skills_required__slug" | "skills_desired" | "skills_desired__id" | "skills_desired__name" | "skills_desired__slug";
+
+export type ServiceOrder = "id" | "name" | "slug" | "description" | "link" | "is_core";
+
 export interface SkillFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     name?: string | readonly (string)[]; name__iexact?: string; name__contains?: string; name__icontains?: string; name__startswith?: string; name__istartswith?: string; name__endswith?: string; name__iendswith?: string; name__in?: readonly (string)[] | string;
@@ -2907,11 +3045,23 @@ export interface SkillFields {
     category?: string | readonly (string)[]; category__iexact?: string; category__contains?: string; category__icontains?: string; category__startswith?: string; category__istartswith?: string; category__endswith?: string; category__iendswith?: string; category__in?: readonly (string)[] | string;
 }
 
+export type SkillField = "id" | "name" | "slug" | "description" | "category";
+
+export type SkillMember = "id" | "name" | "slug" | "description" | "category";
+
+export type SkillOrder = "id" | "name" | "slug" | "description" | "category";
+
 export interface MemberOfATrustGroupFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     user?: Referred | readonly (Referred)[]; user__in?: readonly (Referred)[] | string;
     admin?: boolean | readonly (boolean)[]; admin__in?: readonly (boolean)[] | string;
 }
+
+export type MemberOfATrustGroupField = "id" | "user" | "admin";
+
+export type MemberOfATrustGroupMember = "id" | "user" | "user__id" | "user__username" | "user__display_name" | "admin";
+
+export type MemberOfATrustGroupOrder = "id" | "user" | "admin" | "user__id" | "user__username" | "user__email" | "user__first_name" | "user__last_name" | "user__display_name" | "user__is_active" | "user__date_joined" | "user__profile__job_title" | "user__profile__phone" | "user__profile__timezone" | "user__profile__city" | "user__profile__country" | "user__is_superuser" | "user__global_role" | "user__manager" | "user__rate_limit" | "user__manager__id" | "user__manager__username" | "user__manager__email" | "user__manager__first_name" | "user__manager__last_name" | "user__manager__display_name" | "user__manager__is_active" | "user__manager__date_joined" | "user__manager__profile__job_title" | "user__manager__profile__phone" | "user__manager__profile__timezone" | "user__manager__profile__city" | "user__manager__profile__country" | "user__manager__is_superuser" | "user__manager__global_role" | "user__manager__manager" | "user__manager__rate_limit";
 
 export interface TrustGroupFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2919,6 +3069,12 @@ export interface TrustGroupFields {
     description?: string | readonly (string)[]; description__iexact?: string; description__contains?: string; description__icontains?: string; description__startswith?: string; description__istartswith?: string; description__endswith?: string; description__iendswith?: string; description__in?: readonly (string)[] | string;
     members?: Referred | readonly (Referred)[] | null; members__contains?: Referred; members__in?: readonly (Referred)[] | string; members__isnull?: boolean;
 }
+
+export type TrustGroupField = "id" | "name" | "description";
+
+export type TrustGroupMember = "id" | "name" | "description" | "members" | "members__user" | "members__admin";
+
+export type TrustGroupOrder = "id" | "name" | "description";
 
 export interface ChangeOfAClientFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2928,6 +3084,12 @@ export interface ChangeOfAClientFields {
     action?: string | readonly (string)[]; action__iexact?: string; action__contains?: string; action__icontains?: string; action__startswith?: string; action__istartswith?: string; action__endswith?: string; action__iendswith?: string; action__in?: readonly (string)[] | string;
 }
 
+export type ChangeOfAClientField = "id" | "at" | "actor" | "request_id" | "action";
+
+export type ChangeOfAClientMember = "id" | "at" | "actor" | "actor__id" | "actor__username" | "actor__display_name" | "request_id" | "action" | "changes";
+
+export type ChangeOfAClientOrder = "id" | "at" | "actor" | "request_id" | "action" | "actor__id" | "actor__username" | "actor__email" | "actor__first_name" | "actor__last_name" | "actor__display_name" | "actor__is_active" | "actor__date_joined" | "actor__profile__job_title" | "actor__profile__phone" | "actor__profile__timezone" | "actor__profile__city" | "actor__profile__country" | "actor__is_superuser" | "actor__global_role" | "actor__manager" | "actor__rate_limit" | "actor__manager__id" | "actor__manager__username" | "actor__manager__email" | "actor__manager__first_name" | "actor__manager__last_name" | "actor__manager__display_name" | "actor__manager__is_active" | "actor__manager__date_joined" | "actor__manager__profile__job_title" | "actor__manager__profile__phone" | "actor__manager__profile__timezone" | "actor__manager__profile__city" | "actor__manager__profile__country" | "actor__manager__is_superuser" | "actor__manager__global_role" | "actor__manager__manager" | "actor__manager__rate_limit";
+
 export interface ChangeOfAJobFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     at?: string | Date | readonly (string | Date)[]; at__gt?: string | Date; at__gte?: string | Date; at__lt?: string | Date; at__lte?: string | Date; at__range?: readonly [string | Date, string | Date] | string; at__in?: readonly (string | Date)[] | string; at__date?: string | Date; at__year?: number; at__month?: number;
@@ -2935,6 +3097,12 @@ export interface ChangeOfAJobFields {
     request_id?: string | readonly (string)[]; request_id__iexact?: string; request_id__contains?: string; request_id__icontains?: string; request_id__startswith?: string; request_id__istartswith?: string; request_id__endswith?: string; request_id__iendswith?: string; request_id__in?: readonly (string)[] | string;
     action?: string | readonly (string)[]; action__iexact?: string; action__contains?: string; action__icontains?: string; action__startswith?: string; action__istartswith?: string; action__endswith?: string; action__iendswith?: string; action__in?: readonly (string)[] | string;
 }
+
+export type ChangeOfAJobField = "id" | "at" | "actor" | "request_id" | "action";
+
+export type ChangeOfAJobMember = "id" | "at" | "actor" | "actor__id" | "actor__username" | "actor__display_name" | "request_id" | "action" | "changes";
+
+export type ChangeOfAJobOrder = "id" | "at" | "actor" | "request_id" | "action" | "actor__id" | "actor__username" | "actor__email" | "actor__first_name" | "actor__last_name" | "actor__display_name" | "actor__is_active" | "actor__date_joined" | "actor__profile__job_title" | "actor__profile__phone" | "actor__profile__timezone" | "actor__profile__city" | "actor__profile__country" | "actor__is_superuser" | "actor__global_role" | "actor__manager" | "actor__rate_limit" | "actor__manager__id" | "actor__manager__username" | "actor__manager__email" | "actor__manager__first_name" | "actor__manager__last_name" | "actor__manager__display_name" | "actor__manager__is_active" | "actor__manager__date_joined" | "actor__manager__profile__job_title" | "actor__manager__profile__phone" | "actor__manager__profile__timezone" | "actor__manager__profile__city" | "actor__manager__profile__country" | "actor__manager__is_superuser" | "actor__manager__global_role" | "actor__manager__manager" | "actor__manager__rate_limit";
 
 export interface ChangeOfAOrganisationalUnitFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2944,6 +3112,12 @@ export interface ChangeOfAOrganisationalUnitFields {
     action?: string | readonly (string)[]; action__iexact?: string; action__contains?: string; action__icontains?: string; action__startswith?: string; action__istartswith?: string; action__endswith?: string; action__iendswith?: string; action__in?: readonly (string)[] | string;
 }
 
+export type ChangeOfAOrganisationalUnitField = "id" | "at" | "actor" | "request_id" | "action";
+
+export type ChangeOfAOrganisationalUnitMember = "id" | "at" | "actor" | "actor__id" | "actor__username" | "actor__display_name" | "request_id" | "action" | "changes";
+
+export type ChangeOfAOrganisationalUnitOrder = "id" | "at" | "actor" | "request_id" | "action" | "actor__id" | "actor__username" | "actor__email" | "actor__first_name" | "actor__last_name" | "actor__display_name" | "actor__is_active" | "actor__date_joined" | "actor__profile__job_title" | "actor__profile__phone" | "actor__profile__timezone" | "actor__profile__city" | "actor__profile__country" | "actor__is_superuser" | "actor__global_role" | "actor__manager" | "actor__rate_limit" | "actor__manager__id" | "actor__manager__username" | "actor__manager__email" | "actor__manager__first_name" | "actor__manager__last_name" | "actor__manager__display_name" | "actor__manager__is_active" | "actor__manager__date_joined" | "actor__manager__profile__job_title" | "actor__manager__profile__phone" | "actor__manager__profile__timezone" | "actor__manager__profile__city" | "actor__manager__profile__country" | "actor__manager__is_superuser" | "actor__manager__global_role" | "actor__manager__manager" | "actor__manager__rate_limit";
+
 export interface ChangeOfAPhaseFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
     at?: string | Date | readonly (string | Date)[]; at__gt?: string | Date; at__gte?: string | Date; at__lt?: string | Date; at__lte?: string | Date; at__range?: readonly [string | Date, string | Date] | string; at__in?: readonly (string | Date)[] | string; at__date?: string | Date; at__year?: number; at__month?: number;
@@ -2951,6 +3125,12 @@ export interface ChangeOfAPhaseFields {
     request_id?: string | readonly (string)[]; request_id__iexact?: string; request_id__contains?: string; request_id__icontains?: string; request_id__startswith?: string; request_id__istartswith?: string; request_id__endswith?: string; request_id__iendswith?: string; request_id__in?: readonly (string)[] | string;
     action?: string | readonly (string)[]; action__iexact?: string; action__contains?: string; action__icontains?: string; action__startswith?: string; action__istartswith?: string; action__endswith?: string; action__iendswith?: string; action__in?: readonly (string)[] | string;
 }
+
+export type ChangeOfAPhaseField = "id" | "at" | "actor" | "request_id" | "action";
+
+export type ChangeOfAPhaseMember = "id" | "at" | "actor" | "actor__id" | "actor__username" | "actor__display_name" | "request_id" | "action" | "changes";
+
+export type ChangeOfAPhaseOrder = "id" | "at" | "actor" | "request_id" | "action" | "actor__id" | "actor__username" | "actor__email" | "actor__first_name" | "actor__last_name" | "actor__display_name" | "actor__is_active" | "actor__date_joined" | "actor__profile__job_title" | "actor__profile__phone" | "actor__profile__timezone" | "actor__profile__city" | "actor__profile__country" | "actor__is_superuser" | "actor__global_role" | "actor__manager" | "actor__rate_limit" | "actor__manager__id" | "actor__manager__username" | "actor__manager__email" | "actor__manager__first_name" | "actor__manager__last_name" | "actor__manager__display_name" | "actor__manager__is_active" | "actor__manager__date_joined" | "actor__manager__profile__job_title" | "actor__manager__profile__phone" | "actor__manager__profile__timezone" | "actor__manager__profile__city" | "actor__manager__profile__country" | "actor__manager__is_superuser" | "actor__manager__global_role" | "actor__manager__manager" | "actor__manager__rate_limit";
 
 export interface ChangeOfAUserFields {
     id?: number | readonly (number)[]; id__gt?: number; id__gte?: number; id__lt?: number; id__lte?: number; id__range?: readonly [number, number] | string; id__in?: readonly (number)[] | string;
@@ -2960,67 +3140,135 @@ export interface ChangeOfAUserFields {
     action?: string | readonly (string)[]; action__iexact?: string; action__contains?: string; action__icontains?: string; action__startswith?: string; action__istartswith?: string; action__endswith?: string; action__iendswith?: string; action__in?: readonly (string)[] | string;
 }
 
-export type TokenFilters = TokenFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
+export type ChangeOfAUserField = "id" | "at" | "actor" | "request_id" | "action";
 
-export type TokenOfAUserFilters = TokenOfAUserFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
+export type ChangeOfAUserMember = "id" | "at" | "actor" | "actor__id" | "actor__username" | "actor__display_name" | "request_id" | "action" | "changes";
 
-export type UserFilters = UserFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"profile__units", OrganisationalUnitFields> & Further<"profile__units", "members" | "lead"> & Through<"manager", UserFields> & Further<"manager", "profile__units" | "manager">;
+export type ChangeOfAUserOrder = "id" | "at" | "actor" | "request_id" | "action" | "actor__id" | "actor__username" | "actor__email" | "actor__first_name" | "actor__last_name" | "actor__display_name" | "actor__is_active" | "actor__date_joined" | "actor__profile__job_title" | "actor__profile__phone" | "actor__profile__timezone" | "actor__profile__city" | "actor__profile__country" | "actor__is_superuser" | "actor__global_role" | "actor__manager" | "actor__rate_limit" | "actor__manager__id" | "actor__manager__username" | "actor__manager__email" | "actor__manager__first_name" | "actor__manager__last_name" | "actor__manager__display_name" | "actor__manager__is_active" | "actor__manager__date_joined" | "actor__manager__profile__job_title" | "actor__manager__profile__phone" | "actor__manager__profile__timezone" | "actor__manager__profile__city" | "actor__manager__profile__country" | "actor__manager__is_superuser" | "actor__manager__global_role" | "actor__manager__manager" | "actor__manager__rate_limit";
 
-export type ExportFilters = ExportFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude'> & Through<"owner", UserFields> & Further<"owner", "profile__units" | "manager">;
+export type TokenNear = TokenFields;
 
-export type JobFilters = JobFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"client", ClientFields> & Further<"client", "contacts" | "framework_agreements" | "account_managers"> & Through<"unit", OrganisationalUnitFields> & Further<"unit", "members" | "lead"> & Through<"account_manager", UserFields> & Further<"account_manager", "profile__units" | "manager"> & Through<"phases", PhaseFields> & Further<"phases", "job" | "service" | "project_lead" | "report_author" | "techqa_by" | "presqa_by"> & Through<"dep_account_manager", UserFields> & Further<"dep_account_manager", "profile__units" | "manager"> & Through<"created_by", UserFields> & Further<"created_by", "profile__units" | "manager"> & Through<"team_members", UserFields> & Further<"team_members", "profile__units" | "manager"> & Through<"framework_agreement", FrameworkAgreementFields> & Through<"scoped_by", UserFields> & Further<"scoped_by", "profile__units" | "manager"> & Through<"scoped_signed_off_by", UserFields> & Further<"scoped_signed_off_by", "profile__units" | "manager"> & Through<"notes", NoteFields> & Further<"notes", "author">;
+export type TokenOfAUserNear = TokenOfAUserFields;
 
-export type NoteFilters = NoteFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"author", UserFields> & Further<"author", "profile__units" | "manager">;
+export type UserNear = UserFields & Through<"profile__units", OrganisationalUnitFields> & Further<"profile__units", "members" | "lead"> & Through<"manager", UserFields> & Missing<"manager", UserField> & Further<"manager", "profile__units" | "manager">;
 
-export type PhaseFilters = PhaseFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"job", JobFields> & Further<"job", "client" | "unit" | "account_manager" | "phases" | "dep_account_manager" | "created_by" | "team_members" | "framework_agreement" | "scoped_by" | "scoped_signed_off_by" | "notes"> & Through<"service", ServiceFields> & Further<"service", "owners" | "skills_required" | "skills_desired"> & Through<"project_lead", UserFields> & Further<"project_lead", "profile__units" | "manager"> & Through<"report_author", UserFields> & Further<"report_author", "profile__units" | "manager"> & Through<"techqa_by", UserFields> & Further<"techqa_by", "profile__units" | "manager"> & Through<"presqa_by", UserFields> & Further<"presqa_by", "profile__units" | "manager">;
+export type ExportNear = ExportFields & Through<"owner", UserFields> & Further<"owner", "profile__units" | "manager">;
 
-export type WebhookFilters = WebhookFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"unit", OrganisationalUnitFields> & Further<"unit", "members" | "lead"> & Through<"owner", UserFields> & Further<"owner", "profile__units" | "manager">;
+export type JobNear = JobFields & Through<"client", ClientFields> & Further<"client", "contacts" | "framework_agreements" | "account_managers"> & Through<"unit", OrganisationalUnitFields> & Further<"unit", "members" | "lead"> & Through<"account_manager", UserFields> & Further<"account_manager", "profile__units" | "manager"> & Through<"phases", PhaseFields> & Further<"phases", "job" | "service" | "project_lead" | "report_author" | "techqa_by" | "presqa_by"> & Through<"dep_account_manager", UserFields> & Missing<"dep_account_manager", UserField> & Further<"dep_account_manager", "profile__units" | "manager"> & Through<"created_by", UserFields> & Further<"created_by", "profile__units" | "manager"> & Through<"team_members", UserFields> & Further<"team_members", "profile__units" | "manager"> & Through<"framework_agreement", FrameworkAgreementFields> & Missing<"framework_agreement", FrameworkAgreementField> & Through<"scoped_by", UserFields> & Further<"scoped_by", "profile__units" | "manager"> & Through<"scoped_signed_off_by", UserFields> & Missing<"scoped_signed_off_by", UserField> & Further<"scoped_signed_off_by", "profile__units" | "manager"> & Through<"notes", NoteFields> & Further<"notes", "author">;
 
-export type DeliveryFilters = DeliveryFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
+export type NoteNear = NoteFields & Through<"author", UserFields> & Missing<"author", UserField> & Further<"author", "profile__units" | "manager">;
 
-export type RunOfAnExportFilters = RunOfAnExportFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"recipients", RecipientOfAnExportFields>;
+export type PhaseNear = PhaseFields & Through<"job", JobFields> & Further<"job", "client" | "unit" | "account_manager" | "phases" | "dep_account_manager" | "created_by" | "team_members" | "framework_agreement" | "scoped_by" | "scoped_signed_off_by" | "notes"> & Through<"service", ServiceFields> & Missing<"service", ServiceField> & Further<"service", "owners" | "skills_required" | "skills_desired"> & Through<"project_lead", UserFields> & Missing<"project_lead", UserField> & Further<"project_lead", "profile__units" | "manager"> & Through<"report_author", UserFields> & Missing<"report_author", UserField> & Further<"report_author", "profile__units" | "manager"> & Through<"techqa_by", UserFields> & Missing<"techqa_by", UserField> & Further<"techqa_by", "profile__units" | "manager"> & Through<"presqa_by", UserFields> & Missing<"presqa_by", UserField> & Further<"presqa_by", "profile__units" | "manager">;
 
-export type TimeSlotFilters = TimeSlotFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"user", UserFields> & Further<"user", "profile__units" | "manager"> & Through<"phase", PhaseFields> & Further<"phase", "job" | "service" | "project_lead" | "report_author" | "techqa_by" | "presqa_by">;
+export type WebhookNear = WebhookFields & Through<"unit", OrganisationalUnitFields> & Missing<"unit", OrganisationalUnitField> & Further<"unit", "members" | "lead"> & Through<"owner", UserFields> & Further<"owner", "profile__units" | "manager">;
 
-export type OrganisationalUnitFilters = OrganisationalUnitFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"members", MemberFields> & Further<"members", "user"> & Through<"lead", UserFields> & Further<"lead", "profile__units" | "manager">;
+export type DeliveryNear = DeliveryFields;
 
-export type AuditRecordFilters = AuditRecordFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"actor", UserFields> & Further<"actor", "profile__units" | "manager">;
+export type RunOfAnExportNear = RunOfAnExportFields & Through<"recipients", RecipientOfAnExportFields>;
 
-export type ClientFilters = ClientFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'search'> & Through<"contacts", ContactFields> & Through<"framework_agreements", FrameworkAgreementFields> & Through<"account_managers", UserFields> & Further<"account_managers", "profile__units" | "manager">;
+export type TimeSlotNear = TimeSlotFields & Through<"user", UserFields> & Further<"user", "profile__units" | "manager"> & Through<"phase", PhaseFields> & Missing<"phase", PhaseField> & Further<"phase", "job" | "service" | "project_lead" | "report_author" | "techqa_by" | "presqa_by">;
 
-export type ContactFilters = ContactFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
+export type OrganisationalUnitNear = OrganisationalUnitFields & Through<"members", MemberFields> & Further<"members", "user"> & Through<"lead", UserFields> & Missing<"lead", UserField> & Further<"lead", "profile__units" | "manager">;
 
-export type EventFilters = EventFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering' | 'after'>;
+export type AuditRecordNear = AuditRecordFields & Through<"actor", UserFields> & Missing<"actor", UserField> & Further<"actor", "profile__units" | "manager">;
 
-export type RecipientOfAnExportFilters = RecipientOfAnExportFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
+export type ClientNear = ClientFields & Through<"contacts", ContactFields> & Through<"framework_agreements", FrameworkAgreementFields> & Through<"account_managers", UserFields> & Further<"account_managers", "profile__units" | "manager">;
 
-export type FeedbackFilters = FeedbackFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"author", UserFields> & Further<"author", "profile__units" | "manager">;
+export type ContactNear = ContactFields;
 
-export type FrameworkAgreementFilters = FrameworkAgreementFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
+export type EventNear = EventFields;
 
-export type HolidayFilters = HolidayFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
+export type RecipientOfAnExportNear = RecipientOfAnExportFields;
 
-export type MemberFilters = MemberFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"user", UserFields> & Further<"user", "profile__units" | "manager">;
+export type FeedbackNear = FeedbackFields & Through<"author", UserFields> & Further<"author", "profile__units" | "manager">;
 
-export type RoleFilters = RoleFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
+export type FrameworkAgreementNear = FrameworkAgreementFields;
 
-export type ServiceFilters = ServiceFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"owners", UserFields> & Further<"owners", "profile__units" | "manager"> & Through<"skills_required", SkillFields> & Through<"skills_desired", SkillFields>;
+export type HolidayNear = HolidayFields;
 
-export type SkillFilters = SkillFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'>;
+export type MemberNear = MemberFields & Through<"user", UserFields> & Further<"user", "profile__units" | "manager">;
 
-export type MemberOfATrustGroupFilters = MemberOfATrustGroupFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"user", UserFields> & Further<"user", "profile__units" | "manager">;
+export type RoleNear = RoleFields;
 
-export type TrustGroupFilters = TrustGroupFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"members", MemberOfATrustGroupFields> & Further<"members", "user">;
+export type ServiceNear = ServiceFields & Through<"owners", UserFields> & Further<"owners", "profile__units" | "manager"> & Through<"skills_required", SkillFields> & Through<"skills_desired", SkillFields>;
 
-export type ChangeOfAClientFilters = ChangeOfAClientFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"actor", UserFields> & Further<"actor", "profile__units" | "manager">;
+export type SkillNear = SkillFields;
 
-export type ChangeOfAJobFilters = ChangeOfAJobFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"actor", UserFields> & Further<"actor", "profile__units" | "manager">;
+export type MemberOfATrustGroupNear = MemberOfATrustGroupFields & Through<"user", UserFields> & Further<"user", "profile__units" | "manager">;
 
-export type ChangeOfAOrganisationalUnitFilters = ChangeOfAOrganisationalUnitFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"actor", UserFields> & Further<"actor", "profile__units" | "manager">;
+export type TrustGroupNear = TrustGroupFields & Through<"members", MemberOfATrustGroupFields> & Further<"members", "user">;
 
-export type ChangeOfAPhaseFilters = ChangeOfAPhaseFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"actor", UserFields> & Further<"actor", "profile__units" | "manager">;
+export type ChangeOfAClientNear = ChangeOfAClientFields & Through<"actor", UserFields> & Missing<"actor", UserField> & Further<"actor", "profile__units" | "manager">;
 
-export type ChangeOfAUserFilters = ChangeOfAUserFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'fields' | 'exclude' | 'ordering'> & Through<"actor", UserFields> & Further<"actor", "profile__units" | "manager">;
+export type ChangeOfAJobNear = ChangeOfAJobFields & Through<"actor", UserFields> & Missing<"actor", UserField> & Further<"actor", "profile__units" | "manager">;
+
+export type ChangeOfAOrganisationalUnitNear = ChangeOfAOrganisationalUnitFields & Through<"actor", UserFields> & Missing<"actor", UserField> & Further<"actor", "profile__units" | "manager">;
+
+export type ChangeOfAPhaseNear = ChangeOfAPhaseFields & Through<"actor", UserFields> & Missing<"actor", UserField> & Further<"actor", "profile__units" | "manager">;
+
+export type ChangeOfAUserNear = ChangeOfAUserFields & Through<"actor", UserFields> & Missing<"actor", UserField> & Further<"actor", "profile__units" | "manager">;
+
+export type TokenFilters = TokenFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<TokenMember> & { ordering?: Ordered<TokenOrder> };
+
+export type TokenOfAUserFilters = TokenOfAUserFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<TokenOfAUserMember> & { ordering?: Ordered<TokenOfAUserOrder> };
+
+export type UserFilters = UserFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'search'> & Choice<UserMember> & { ordering?: Ordered<UserOrder> } & Through<"profile__units", OrganisationalUnitNear> & Through<"manager", UserNear> & Missing<"manager", UserField>;
+
+export type ExportFilters = ExportFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<ExportMember> & { ordering?: Ordered<ExportOrder> } & Through<"owner", UserNear>;
+
+export type JobFilters = JobFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'search'> & Choice<JobMember> & { ordering?: Ordered<JobOrder> } & Through<"client", ClientNear> & Through<"unit", OrganisationalUnitNear> & Through<"account_manager", UserNear> & Through<"phases", PhaseNear> & Through<"dep_account_manager", UserNear> & Missing<"dep_account_manager", UserField> & Through<"created_by", UserNear> & Through<"team_members", UserNear> & Through<"framework_agreement", FrameworkAgreementNear> & Missing<"framework_agreement", FrameworkAgreementField> & Through<"scoped_by", UserNear> & Through<"scoped_signed_off_by", UserNear> & Missing<"scoped_signed_off_by", UserField> & Through<"notes", NoteNear>;
+
+export type NoteFilters = NoteFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'search'> & Choice<NoteMember> & { ordering?: Ordered<NoteOrder> } & Through<"author", UserNear> & Missing<"author", UserField>;
+
+export type PhaseFilters = PhaseFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'search'> & Choice<PhaseMember> & { ordering?: Ordered<PhaseOrder> } & Through<"job", JobNear> & Through<"service", ServiceNear> & Missing<"service", ServiceField> & Through<"project_lead", UserNear> & Missing<"project_lead", UserField> & Through<"report_author", UserNear> & Missing<"report_author", UserField> & Through<"techqa_by", UserNear> & Missing<"techqa_by", UserField> & Through<"presqa_by", UserNear> & Missing<"presqa_by", UserField>;
+
+export type WebhookFilters = WebhookFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<WebhookMember> & { ordering?: Ordered<WebhookOrder> } & Through<"unit", OrganisationalUnitNear> & Missing<"unit", OrganisationalUnitField> & Through<"owner", UserNear>;
+
+export type DeliveryFilters = DeliveryFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<DeliveryMember> & { ordering?: Ordered<DeliveryOrder> };
+
+export type RunOfAnExportFilters = RunOfAnExportFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<RunOfAnExportMember> & { ordering?: Ordered<RunOfAnExportOrder> } & Through<"recipients", RecipientOfAnExportNear>;
+
+export type TimeSlotFilters = TimeSlotFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<TimeSlotMember> & { ordering?: Ordered<TimeSlotOrder> } & Through<"user", UserNear> & Through<"phase", PhaseNear> & Missing<"phase", PhaseField>;
+
+export type OrganisationalUnitFilters = OrganisationalUnitFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'search'> & Choice<OrganisationalUnitMember> & { ordering?: Ordered<OrganisationalUnitOrder> } & Through<"members", MemberNear> & Through<"lead", UserNear> & Missing<"lead", UserField>;
+
+export type AuditRecordFilters = AuditRecordFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<AuditRecordMember> & { ordering?: Ordered<AuditRecordOrder> } & Through<"actor", UserNear> & Missing<"actor", UserField>;
+
+export type ClientFilters = ClientFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'search'> & Choice<ClientMember> & { ordering?: Ordered<ClientOrder> } & Through<"contacts", ContactNear> & Through<"framework_agreements", FrameworkAgreementNear> & Through<"account_managers", UserNear>;
+
+export type ContactFilters = ContactFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<ContactMember> & { ordering?: Ordered<ContactOrder> };
+
+export type EventFilters = EventFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count' | 'after'> & Choice<EventMember> & { ordering?: Ordered<EventOrder> };
+
+export type RecipientOfAnExportFilters = RecipientOfAnExportFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<RecipientOfAnExportMember> & { ordering?: Ordered<RecipientOfAnExportOrder> };
+
+export type FeedbackFilters = FeedbackFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<FeedbackMember> & { ordering?: Ordered<FeedbackOrder> } & Through<"author", UserNear>;
+
+export type FrameworkAgreementFilters = FrameworkAgreementFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<FrameworkAgreementMember> & { ordering?: Ordered<FrameworkAgreementOrder> };
+
+export type HolidayFilters = HolidayFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<HolidayMember> & { ordering?: Ordered<HolidayOrder> };
+
+export type MemberFilters = MemberFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<MemberMember> & { ordering?: Ordered<MemberOrder> } & Through<"user", UserNear>;
+
+export type RoleFilters = RoleFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<RoleMember> & { ordering?: Ordered<RoleOrder> };
+
+export type ServiceFilters = ServiceFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<ServiceMember> & { ordering?: Ordered<ServiceOrder> } & Through<"owners", UserNear> & Through<"skills_required", SkillNear> & Through<"skills_desired", SkillNear>;
+
+export type SkillFilters = SkillFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<SkillMember> & { ordering?: Ordered<SkillOrder> };
+
+export type MemberOfATrustGroupFilters = MemberOfATrustGroupFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<MemberOfATrustGroupMember> & { ordering?: Ordered<MemberOfATrustGroupOrder> } & Through<"user", UserNear>;
+
+export type TrustGroupFilters = TrustGroupFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<TrustGroupMember> & { ordering?: Ordered<TrustGroupOrder> } & Through<"members", MemberOfATrustGroupNear>;
+
+export type ChangeOfAClientFilters = ChangeOfAClientFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<ChangeOfAClientMember> & { ordering?: Ordered<ChangeOfAClientOrder> } & Through<"actor", UserNear> & Missing<"actor", UserField>;
+
+export type ChangeOfAJobFilters = ChangeOfAJobFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<ChangeOfAJobMember> & { ordering?: Ordered<ChangeOfAJobOrder> } & Through<"actor", UserNear> & Missing<"actor", UserField>;
+
+export type ChangeOfAOrganisationalUnitFilters = ChangeOfAOrganisationalUnitFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<ChangeOfAOrganisationalUnitMember> & { ordering?: Ordered<ChangeOfAOrganisationalUnitOrder> } & Through<"actor", UserNear> & Missing<"actor", UserField>;
+
+export type ChangeOfAPhaseFilters = ChangeOfAPhaseFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<ChangeOfAPhaseMember> & { ordering?: Ordered<ChangeOfAPhaseOrder> } & Through<"actor", UserNear> & Missing<"actor", UserField>;
+
+export type ChangeOfAUserFilters = ChangeOfAUserFields & Pick<Asked, 'page' | 'page_size' | 'cursor' | 'count'> & Choice<ChangeOfAUserMember> & { ordering?: Ordered<ChangeOfAUserOrder> } & Through<"actor", UserNear> & Missing<"actor", UserField>;
 
 /** What each event tells. */
 export interface EventData {
@@ -3044,13 +3292,13 @@ export interface EventData {
 /** A secret by which a program acts as its user. */
 export interface TokensResource {
     /** Makes a token of the caller; its secret is shown in this answer alone. */
-    create(data: TokensCreateBody, options?: WriteOptions): Promise<TokensCreateAnswer>;
+    create(data: TokensCreateBody, options?: WriteOptions<TokenMember>): Promise<TokensCreateAnswer>;
     /** List tokens */
     list(filters?: TokenFilters, options?: CallOptions): List<Token>;
     /** Gives the token another secret; the old one is refused from now on. */
     rotate(target: Target, options?: WriteOptions): Promise<TokensRotateAnswer>;
     /** Show one of tokens */
-    get(target: Target, options?: ReadOptions): Promise<Token>;
+    get(target: Target, options?: ReadOptions<TokenMember>): Promise<Token>;
     /** Remove a token */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export tokens */
@@ -3064,7 +3312,7 @@ export interface UsersTokensResource {
     /** List user_tokens */
     list(filters?: TokenOfAUserFilters, options?: CallOptions): List<TokenOfAUser>;
     /** Show one of user_tokens */
-    get(target: Target, options?: ReadOptions): Promise<TokenOfAUser>;
+    get(target: Target, options?: ReadOptions<TokenOfAUserMember>): Promise<TokenOfAUser>;
     /** Remove a token of a user */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export user_tokens */
@@ -3088,13 +3336,13 @@ export interface UsersResource {
     /** List users */
     list(filters?: UserFilters, options?: CallOptions): List<User>;
     /** Create a user */
-    create(data: UserInput, options?: WriteOptions): Promise<User>;
+    create(data: UserInput, options?: WriteOptions<UserMember>): Promise<User>;
     /** Show one of users */
-    get(target: Target, options?: ReadOptions): Promise<User>;
+    get(target: Target, options?: ReadOptions<UserMember>): Promise<User>;
     /** Replace a user */
-    replace(target: Target, data: UserInput, options?: ChangeOptions): Promise<User>;
+    replace(target: Target, data: UserInput, options?: ChangeOptions<UserMember>): Promise<User>;
     /** Change a user */
-    update(target: Target, data: UserChange, options?: ChangeOptions): Promise<User>;
+    update(target: Target, data: UserChange, options?: ChangeOptions<UserMember>): Promise<User>;
     /** Remove a user */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Show yourself */
@@ -3124,13 +3372,13 @@ export interface ExportsResource {
     /** List exports */
     list(filters?: ExportFilters, options?: CallOptions): List<Export>;
     /** Create a export */
-    create(data: ExportInput, options?: WriteOptions): Promise<Export>;
+    create(data: ExportInput, options?: WriteOptions<ExportMember>): Promise<Export>;
     /** Show one of exports */
-    get(target: Target, options?: ReadOptions): Promise<Export>;
+    get(target: Target, options?: ReadOptions<ExportMember>): Promise<Export>;
     /** Replace a export */
-    replace(target: Target, data: ExportInput, options?: ChangeOptions): Promise<Export>;
+    replace(target: Target, data: ExportInput, options?: ChangeOptions<ExportMember>): Promise<Export>;
     /** Change a export */
-    update(target: Target, data: ExportChange, options?: ChangeOptions): Promise<Export>;
+    update(target: Target, data: ExportChange, options?: ChangeOptions<ExportMember>): Promise<Export>;
     /** Remove a export */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export exports */
@@ -3146,13 +3394,13 @@ export interface JobsResource {
     /** List jobs */
     list(filters?: JobFilters, options?: CallOptions): List<JobRow>;
     /** Create a job */
-    create(data: JobInput, options?: WriteOptions): Promise<Job>;
+    create(data: JobInput, options?: WriteOptions<JobMember>): Promise<Job>;
     /** Show one of jobs */
-    get(target: Target, options?: ReadOptions): Promise<Job>;
+    get(target: Target, options?: ReadOptions<JobMember>): Promise<Job>;
     /** Replace a job */
-    replace(target: Target, data: JobInput, options?: ChangeOptions): Promise<Job>;
+    replace(target: Target, data: JobInput, options?: ChangeOptions<JobMember>): Promise<Job>;
     /** Change a job */
-    update(target: Target, data: JobChange, options?: ChangeOptions): Promise<Job>;
+    update(target: Target, data: JobChange, options?: ChangeOptions<JobMember>): Promise<Job>;
     /** Remove a job */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export jobs */
@@ -3176,13 +3424,13 @@ export interface NotesResource {
     /** List notes */
     list(filters?: NoteFilters, options?: CallOptions): List<Note>;
     /** Create a note */
-    create(data: NoteInput, options?: WriteOptions): Promise<Note>;
+    create(data: NoteInput, options?: WriteOptions<NoteMember>): Promise<Note>;
     /** Show one of notes */
-    get(target: Target, options?: ReadOptions): Promise<Note>;
+    get(target: Target, options?: ReadOptions<NoteMember>): Promise<Note>;
     /** Replace a note */
-    replace(target: Target, data: NoteInput, options?: ChangeOptions): Promise<Note>;
+    replace(target: Target, data: NoteInput, options?: ChangeOptions<NoteMember>): Promise<Note>;
     /** Change a note */
-    update(target: Target, data: NoteChange, options?: ChangeOptions): Promise<Note>;
+    update(target: Target, data: NoteChange, options?: ChangeOptions<NoteMember>): Promise<Note>;
     /** Remove a note */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export notes */
@@ -3202,13 +3450,13 @@ export interface PhasesResource {
     /** List phases */
     list(filters?: PhaseFilters, options?: CallOptions): List<PhaseRow>;
     /** Create a phase */
-    create(data: PhaseInput, options?: WriteOptions): Promise<Phase>;
+    create(data: PhaseInput, options?: WriteOptions<PhaseMember>): Promise<Phase>;
     /** Show one of phases */
-    get(target: Target, options?: ReadOptions): Promise<Phase>;
+    get(target: Target, options?: ReadOptions<PhaseMember>): Promise<Phase>;
     /** Replace a phase */
-    replace(target: Target, data: PhaseInput, options?: ChangeOptions): Promise<Phase>;
+    replace(target: Target, data: PhaseInput, options?: ChangeOptions<PhaseMember>): Promise<Phase>;
     /** Change a phase */
-    update(target: Target, data: PhaseChange, options?: ChangeOptions): Promise<Phase>;
+    update(target: Target, data: PhaseChange, options?: ChangeOptions<PhaseMember>): Promise<Phase>;
     /** Remove a phase */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export phases */
@@ -3236,13 +3484,13 @@ export interface WebhooksResource {
     /** List webhooks */
     list(filters?: WebhookFilters, options?: CallOptions): List<Webhook>;
     /** Create a webhook */
-    create(data: WebhookInput, options?: WriteOptions): Promise<WebhookCreated>;
+    create(data: WebhookInput, options?: WriteOptions<WebhookMember>): Promise<WebhookCreated>;
     /** Show one of webhooks */
-    get(target: Target, options?: ReadOptions): Promise<Webhook>;
+    get(target: Target, options?: ReadOptions<WebhookMember>): Promise<Webhook>;
     /** Replace a webhook */
-    replace(target: Target, data: WebhookInput, options?: ChangeOptions): Promise<Webhook>;
+    replace(target: Target, data: WebhookInput, options?: ChangeOptions<WebhookMember>): Promise<Webhook>;
     /** Change a webhook */
-    update(target: Target, data: WebhookChange, options?: ChangeOptions): Promise<Webhook>;
+    update(target: Target, data: WebhookChange, options?: ChangeOptions<WebhookMember>): Promise<Webhook>;
     /** Remove a webhook */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export webhooks */
@@ -3258,7 +3506,7 @@ export interface WebhooksDeliveriesResource {
     /** List deliveries */
     list(filters?: DeliveryFilters, options?: CallOptions): List<DeliveryRow>;
     /** Show one of deliveries */
-    get(target: Target, options?: ReadOptions): Promise<Delivery>;
+    get(target: Target, options?: ReadOptions<DeliveryMember>): Promise<Delivery>;
     /** Export deliveries */
     export: Exports<DeliveryFilters>;
 }
@@ -3270,7 +3518,7 @@ export interface ExportsRunsResource {
     /** List export_runs */
     list(filters?: RunOfAnExportFilters, options?: CallOptions): List<RunOfAnExport>;
     /** Show one of export_runs */
-    get(target: Target, options?: ReadOptions): Promise<RunOfAnExport>;
+    get(target: Target, options?: ReadOptions<RunOfAnExportMember>): Promise<RunOfAnExport>;
     /** Export export_runs */
     export: Exports<RunOfAnExportFilters>;
 }
@@ -3282,13 +3530,13 @@ export interface TimeslotsResource {
     /** List timeslots */
     list(filters?: TimeSlotFilters, options?: CallOptions): List<TimeSlot>;
     /** Create a time slot */
-    create(data: TimeSlotInput, options?: WriteOptions): Promise<TimeSlot>;
+    create(data: TimeSlotInput, options?: WriteOptions<TimeSlotMember>): Promise<TimeSlot>;
     /** Show one of timeslots */
-    get(target: Target, options?: ReadOptions): Promise<TimeSlot>;
+    get(target: Target, options?: ReadOptions<TimeSlotMember>): Promise<TimeSlot>;
     /** Replace a time slot */
-    replace(target: Target, data: TimeSlotInput, options?: ChangeOptions): Promise<TimeSlot>;
+    replace(target: Target, data: TimeSlotInput, options?: ChangeOptions<TimeSlotMember>): Promise<TimeSlot>;
     /** Change a time slot */
-    update(target: Target, data: TimeSlotChange, options?: ChangeOptions): Promise<TimeSlot>;
+    update(target: Target, data: TimeSlotChange, options?: ChangeOptions<TimeSlotMember>): Promise<TimeSlot>;
     /** Remove a time slot */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export timeslots */
@@ -3304,13 +3552,13 @@ export interface OrgunitResource {
     /** List orgunit */
     list(filters?: OrganisationalUnitFilters, options?: CallOptions): List<OrganisationalUnit>;
     /** Create a organisational unit */
-    create(data: OrganisationalUnitInput, options?: WriteOptions): Promise<OrganisationalUnit>;
+    create(data: OrganisationalUnitInput, options?: WriteOptions<OrganisationalUnitMember>): Promise<OrganisationalUnit>;
     /** Show one of orgunit */
-    get(target: Target, options?: ReadOptions): Promise<OrganisationalUnit>;
+    get(target: Target, options?: ReadOptions<OrganisationalUnitMember>): Promise<OrganisationalUnit>;
     /** Replace a organisational unit */
-    replace(target: Target, data: OrganisationalUnitInput, options?: ChangeOptions): Promise<OrganisationalUnit>;
+    replace(target: Target, data: OrganisationalUnitInput, options?: ChangeOptions<OrganisationalUnitMember>): Promise<OrganisationalUnit>;
     /** Change a organisational unit */
-    update(target: Target, data: OrganisationalUnitChange, options?: ChangeOptions): Promise<OrganisationalUnit>;
+    update(target: Target, data: OrganisationalUnitChange, options?: ChangeOptions<OrganisationalUnitMember>): Promise<OrganisationalUnit>;
     /** Remove a organisational unit */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export orgunit */
@@ -3324,7 +3572,7 @@ export interface AuditResource {
     /** List audit */
     list(filters?: AuditRecordFilters, options?: CallOptions): List<AuditRecord>;
     /** Show one of audit */
-    get(target: Target, options?: ReadOptions): Promise<AuditRecord>;
+    get(target: Target, options?: ReadOptions<AuditRecordMember>): Promise<AuditRecord>;
     /** Export audit */
     export: Exports<AuditRecordFilters>;
 }
@@ -3336,13 +3584,13 @@ export interface ClientResource {
     /** List client */
     list(filters?: ClientFilters, options?: CallOptions): List<Client>;
     /** Create a client */
-    create(data: ClientInput, options?: WriteOptions): Promise<Client>;
+    create(data: ClientInput, options?: WriteOptions<ClientMember>): Promise<Client>;
     /** Show one of client */
-    get(target: Target, options?: ReadOptions): Promise<Client>;
+    get(target: Target, options?: ReadOptions<ClientMember>): Promise<Client>;
     /** Replace a client */
-    replace(target: Target, data: ClientInput, options?: ChangeOptions): Promise<Client>;
+    replace(target: Target, data: ClientInput, options?: ChangeOptions<ClientMember>): Promise<Client>;
     /** Change a client */
-    update(target: Target, data: ClientChange, options?: ChangeOptions): Promise<Client>;
+    update(target: Target, data: ClientChange, options?: ChangeOptions<ClientMember>): Promise<Client>;
     /** Remove a client */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export client */
@@ -3360,13 +3608,13 @@ export interface ClientContactsResource {
     /** List contacts */
     list(filters?: ContactFilters, options?: CallOptions): List<Contact>;
     /** Create a contact */
-    create(data: ContactInput, options?: WriteOptions): Promise<Contact>;
+    create(data: ContactInput, options?: WriteOptions<ContactMember>): Promise<Contact>;
     /** Show one of contacts */
-    get(target: Target, options?: ReadOptions): Promise<Contact>;
+    get(target: Target, options?: ReadOptions<ContactMember>): Promise<Contact>;
     /** Replace a contact */
-    replace(target: Target, data: ContactInput, options?: ChangeOptions): Promise<Contact>;
+    replace(target: Target, data: ContactInput, options?: ChangeOptions<ContactMember>): Promise<Contact>;
     /** Change a contact */
-    update(target: Target, data: ContactChange, options?: ChangeOptions): Promise<Contact>;
+    update(target: Target, data: ContactChange, options?: ChangeOptions<ContactMember>): Promise<Contact>;
     /** Remove a contact */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export contacts */
@@ -3378,7 +3626,7 @@ export interface EventsResource {
     /** List events */
     list(filters?: EventFilters, options?: CallOptions): List<FeedEvent>;
     /** Show one of events */
-    get(target: Target, options?: ReadOptions): Promise<FeedEvent>;
+    get(target: Target, options?: ReadOptions<EventMember>): Promise<FeedEvent>;
     /** Export events */
     export: Exports<EventFilters>;
     /** The feed, for ever: each event once, in order. */
@@ -3390,7 +3638,7 @@ export interface ExportsRecipientsResource {
     /** List export_recipients */
     list(filters?: RecipientOfAnExportFilters, options?: CallOptions): List<RecipientOfAnExport>;
     /** Show one of export_recipients */
-    get(target: Target, options?: ReadOptions): Promise<RecipientOfAnExport>;
+    get(target: Target, options?: ReadOptions<RecipientOfAnExportMember>): Promise<RecipientOfAnExport>;
     /** Export export_recipients */
     export: Exports<RecipientOfAnExportFilters>;
 }
@@ -3400,9 +3648,9 @@ export interface PhasesFeedbackResource {
     /** List feedback */
     list(filters?: FeedbackFilters, options?: CallOptions): List<Feedback>;
     /** Create a feedback */
-    create(data: FeedbackInput, options?: WriteOptions): Promise<Feedback>;
+    create(data: FeedbackInput, options?: WriteOptions<FeedbackMember>): Promise<Feedback>;
     /** Show one of feedback */
-    get(target: Target, options?: ReadOptions): Promise<Feedback>;
+    get(target: Target, options?: ReadOptions<FeedbackMember>): Promise<Feedback>;
     /** Export feedback */
     export: Exports<FeedbackFilters>;
 }
@@ -3412,13 +3660,13 @@ export interface ClientFrameworkAgreementsResource {
     /** List framework_agreements */
     list(filters?: FrameworkAgreementFilters, options?: CallOptions): List<FrameworkAgreement>;
     /** Create a framework agreement */
-    create(data: FrameworkAgreementInput, options?: WriteOptions): Promise<FrameworkAgreement>;
+    create(data: FrameworkAgreementInput, options?: WriteOptions<FrameworkAgreementMember>): Promise<FrameworkAgreement>;
     /** Show one of framework_agreements */
-    get(target: Target, options?: ReadOptions): Promise<FrameworkAgreement>;
+    get(target: Target, options?: ReadOptions<FrameworkAgreementMember>): Promise<FrameworkAgreement>;
     /** Replace a framework agreement */
-    replace(target: Target, data: FrameworkAgreementInput, options?: ChangeOptions): Promise<FrameworkAgreement>;
+    replace(target: Target, data: FrameworkAgreementInput, options?: ChangeOptions<FrameworkAgreementMember>): Promise<FrameworkAgreement>;
     /** Change a framework agreement */
-    update(target: Target, data: FrameworkAgreementChange, options?: ChangeOptions): Promise<FrameworkAgreement>;
+    update(target: Target, data: FrameworkAgreementChange, options?: ChangeOptions<FrameworkAgreementMember>): Promise<FrameworkAgreement>;
     /** Remove a framework agreement */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export framework_agreements */
@@ -3430,13 +3678,13 @@ export interface HolidaysResource {
     /** List holidays */
     list(filters?: HolidayFilters, options?: CallOptions): List<Holiday>;
     /** Create a holiday */
-    create(data: HolidayInput, options?: WriteOptions): Promise<Holiday>;
+    create(data: HolidayInput, options?: WriteOptions<HolidayMember>): Promise<Holiday>;
     /** Show one of holidays */
-    get(target: Target, options?: ReadOptions): Promise<Holiday>;
+    get(target: Target, options?: ReadOptions<HolidayMember>): Promise<Holiday>;
     /** Replace a holiday */
-    replace(target: Target, data: HolidayInput, options?: ChangeOptions): Promise<Holiday>;
+    replace(target: Target, data: HolidayInput, options?: ChangeOptions<HolidayMember>): Promise<Holiday>;
     /** Change a holiday */
-    update(target: Target, data: HolidayChange, options?: ChangeOptions): Promise<Holiday>;
+    update(target: Target, data: HolidayChange, options?: ChangeOptions<HolidayMember>): Promise<Holiday>;
     /** Remove a holiday */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export holidays */
@@ -3448,13 +3696,13 @@ export interface OrgunitMembersResource {
     /** List members */
     list(filters?: MemberFilters, options?: CallOptions): List<Member>;
     /** Create a member */
-    create(data: MemberInput, options?: WriteOptions): Promise<Member>;
+    create(data: MemberInput, options?: WriteOptions<MemberMember>): Promise<Member>;
     /** Show one of members */
-    get(target: Target, options?: ReadOptions): Promise<Member>;
+    get(target: Target, options?: ReadOptions<MemberMember>): Promise<Member>;
     /** Replace a member */
-    replace(target: Target, data: MemberInput, options?: ChangeOptions): Promise<Member>;
+    replace(target: Target, data: MemberInput, options?: ChangeOptions<MemberMember>): Promise<Member>;
     /** Change a member */
-    update(target: Target, data: MemberChange, options?: ChangeOptions): Promise<Member>;
+    update(target: Target, data: MemberChange, options?: ChangeOptions<MemberMember>): Promise<Member>;
     /** Remove a member */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export members */
@@ -3466,7 +3714,7 @@ export interface JobsNotesResource {
     /** List notes */
     list(filters?: NoteFilters, options?: CallOptions): List<Note>;
     /** Create a note */
-    create(data: JobsNotesCreateBody, options?: WriteOptions): Promise<Note>;
+    create(data: JobsNotesCreateBody, options?: WriteOptions<NoteMember>): Promise<Note>;
     /** Export notes */
     export: Exports<NoteFilters>;
 }
@@ -3476,7 +3724,7 @@ export interface PhasesNotesResource {
     /** List notes */
     list(filters?: NoteFilters, options?: CallOptions): List<Note>;
     /** Create a note */
-    create(data: PhasesNotesCreateBody, options?: WriteOptions): Promise<Note>;
+    create(data: PhasesNotesCreateBody, options?: WriteOptions<NoteMember>): Promise<Note>;
     /** Export notes */
     export: Exports<NoteFilters>;
 }
@@ -3486,7 +3734,7 @@ export interface ClientNotesResource {
     /** List notes */
     list(filters?: NoteFilters, options?: CallOptions): List<Note>;
     /** Create a note */
-    create(data: ClientNotesCreateBody, options?: WriteOptions): Promise<Note>;
+    create(data: ClientNotesCreateBody, options?: WriteOptions<NoteMember>): Promise<Note>;
     /** Export notes */
     export: Exports<NoteFilters>;
 }
@@ -3496,7 +3744,7 @@ export interface UsersNotesResource {
     /** List notes */
     list(filters?: NoteFilters, options?: CallOptions): List<Note>;
     /** Create a note */
-    create(data: UsersNotesCreateBody, options?: WriteOptions): Promise<Note>;
+    create(data: UsersNotesCreateBody, options?: WriteOptions<NoteMember>): Promise<Note>;
     /** Export notes */
     export: Exports<NoteFilters>;
 }
@@ -3506,7 +3754,7 @@ export interface OrgunitNotesResource {
     /** List notes */
     list(filters?: NoteFilters, options?: CallOptions): List<Note>;
     /** Create a note */
-    create(data: OrgunitNotesCreateBody, options?: WriteOptions): Promise<Note>;
+    create(data: OrgunitNotesCreateBody, options?: WriteOptions<NoteMember>): Promise<Note>;
     /** Export notes */
     export: Exports<NoteFilters>;
 }
@@ -3516,7 +3764,7 @@ export interface JobsPhasesResource {
     /** List phases */
     list(filters?: PhaseFilters, options?: CallOptions): List<PhaseRow>;
     /** Create a phase */
-    create(data: JobsPhasesCreateBody, options?: WriteOptions): Promise<Phase>;
+    create(data: JobsPhasesCreateBody, options?: WriteOptions<PhaseMember>): Promise<Phase>;
     /** Export phases */
     export: Exports<PhaseFilters>;
 }
@@ -3526,13 +3774,13 @@ export interface RolesResource {
     /** List roles */
     list(filters?: RoleFilters, options?: CallOptions): List<Role>;
     /** Create a role */
-    create(data: RoleInput, options?: WriteOptions): Promise<Role>;
+    create(data: RoleInput, options?: WriteOptions<RoleMember>): Promise<Role>;
     /** Show one of roles */
-    get(target: Target, options?: ReadOptions): Promise<Role>;
+    get(target: Target, options?: ReadOptions<RoleMember>): Promise<Role>;
     /** Replace a role */
-    replace(target: Target, data: RoleInput, options?: ChangeOptions): Promise<Role>;
+    replace(target: Target, data: RoleInput, options?: ChangeOptions<RoleMember>): Promise<Role>;
     /** Change a role */
-    update(target: Target, data: RoleChange, options?: ChangeOptions): Promise<Role>;
+    update(target: Target, data: RoleChange, options?: ChangeOptions<RoleMember>): Promise<Role>;
     /** Remove a role */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export roles */
@@ -3544,13 +3792,13 @@ export interface ServicesResource {
     /** List services */
     list(filters?: ServiceFilters, options?: CallOptions): List<Service>;
     /** Create a service */
-    create(data: ServiceInput, options?: WriteOptions): Promise<Service>;
+    create(data: ServiceInput, options?: WriteOptions<ServiceMember>): Promise<Service>;
     /** Show one of services */
-    get(target: Target, options?: ReadOptions): Promise<Service>;
+    get(target: Target, options?: ReadOptions<ServiceMember>): Promise<Service>;
     /** Replace a service */
-    replace(target: Target, data: ServiceInput, options?: ChangeOptions): Promise<Service>;
+    replace(target: Target, data: ServiceInput, options?: ChangeOptions<ServiceMember>): Promise<Service>;
     /** Change a service */
-    update(target: Target, data: ServiceChange, options?: ChangeOptions): Promise<Service>;
+    update(target: Target, data: ServiceChange, options?: ChangeOptions<ServiceMember>): Promise<Service>;
     /** Remove a service */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export services */
@@ -3562,13 +3810,13 @@ export interface SkillsResource {
     /** List skills */
     list(filters?: SkillFilters, options?: CallOptions): List<Skill>;
     /** Create a skill */
-    create(data: SkillInput, options?: WriteOptions): Promise<Skill>;
+    create(data: SkillInput, options?: WriteOptions<SkillMember>): Promise<Skill>;
     /** Show one of skills */
-    get(target: Target, options?: ReadOptions): Promise<Skill>;
+    get(target: Target, options?: ReadOptions<SkillMember>): Promise<Skill>;
     /** Replace a skill */
-    replace(target: Target, data: SkillInput, options?: ChangeOptions): Promise<Skill>;
+    replace(target: Target, data: SkillInput, options?: ChangeOptions<SkillMember>): Promise<Skill>;
     /** Change a skill */
-    update(target: Target, data: SkillChange, options?: ChangeOptions): Promise<Skill>;
+    update(target: Target, data: SkillChange, options?: ChangeOptions<SkillMember>): Promise<Skill>;
     /** Remove a skill */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export skills */
@@ -3580,13 +3828,13 @@ export interface TrustgroupsMembersResource {
     /** List trustgroup_members */
     list(filters?: MemberOfATrustGroupFilters, options?: CallOptions): List<MemberOfATrustGroup>;
     /** Create a member of a trust group */
-    create(data: MemberOfATrustGroupInput, options?: WriteOptions): Promise<MemberOfATrustGroup>;
+    create(data: MemberOfATrustGroupInput, options?: WriteOptions<MemberOfATrustGroupMember>): Promise<MemberOfATrustGroup>;
     /** Show one of trustgroup_members */
-    get(target: Target, options?: ReadOptions): Promise<MemberOfATrustGroup>;
+    get(target: Target, options?: ReadOptions<MemberOfATrustGroupMember>): Promise<MemberOfATrustGroup>;
     /** Replace a member of a trust group */
-    replace(target: Target, data: MemberOfATrustGroupInput, options?: ChangeOptions): Promise<MemberOfATrustGroup>;
+    replace(target: Target, data: MemberOfATrustGroupInput, options?: ChangeOptions<MemberOfATrustGroupMember>): Promise<MemberOfATrustGroup>;
     /** Change a member of a trust group */
-    update(target: Target, data: MemberOfATrustGroupChange, options?: ChangeOptions): Promise<MemberOfATrustGroup>;
+    update(target: Target, data: MemberOfATrustGroupChange, options?: ChangeOptions<MemberOfATrustGroupMember>): Promise<MemberOfATrustGroup>;
     /** Remove a member of a trust group */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export trustgroup_members */
@@ -3600,13 +3848,13 @@ export interface TrustgroupsResource {
     /** List trustgroups */
     list(filters?: TrustGroupFilters, options?: CallOptions): List<TrustGroup>;
     /** Create a trust group */
-    create(data: TrustGroupInput, options?: WriteOptions): Promise<TrustGroup>;
+    create(data: TrustGroupInput, options?: WriteOptions<TrustGroupMember>): Promise<TrustGroup>;
     /** Show one of trustgroups */
-    get(target: Target, options?: ReadOptions): Promise<TrustGroup>;
+    get(target: Target, options?: ReadOptions<TrustGroupMember>): Promise<TrustGroup>;
     /** Replace a trust group */
-    replace(target: Target, data: TrustGroupInput, options?: ChangeOptions): Promise<TrustGroup>;
+    replace(target: Target, data: TrustGroupInput, options?: ChangeOptions<TrustGroupMember>): Promise<TrustGroup>;
     /** Change a trust group */
-    update(target: Target, data: TrustGroupChange, options?: ChangeOptions): Promise<TrustGroup>;
+    update(target: Target, data: TrustGroupChange, options?: ChangeOptions<TrustGroupMember>): Promise<TrustGroup>;
     /** Remove a trust group */
     delete(target: Target, options?: ChangeOptions): Promise<void>;
     /** Export trustgroups */
@@ -3618,7 +3866,7 @@ export interface ClientHistoryResource {
     /** List client_history */
     list(filters?: ChangeOfAClientFilters, options?: CallOptions): List<ChangeOfAClient>;
     /** Show one of client_history */
-    get(target: Target, options?: ReadOptions): Promise<ChangeOfAClient>;
+    get(target: Target, options?: ReadOptions<ChangeOfAClientMember>): Promise<ChangeOfAClient>;
     /** Export client_history */
     export: Exports<ChangeOfAClientFilters>;
 }
@@ -3628,7 +3876,7 @@ export interface JobsHistoryResource {
     /** List jobs_history */
     list(filters?: ChangeOfAJobFilters, options?: CallOptions): List<ChangeOfAJob>;
     /** Show one of jobs_history */
-    get(target: Target, options?: ReadOptions): Promise<ChangeOfAJob>;
+    get(target: Target, options?: ReadOptions<ChangeOfAJobMember>): Promise<ChangeOfAJob>;
     /** Export jobs_history */
     export: Exports<ChangeOfAJobFilters>;
 }
@@ -3638,7 +3886,7 @@ export interface OrgunitHistoryResource {
     /** List orgunit_history */
     list(filters?: ChangeOfAOrganisationalUnitFilters, options?: CallOptions): List<ChangeOfAOrganisationalUnit>;
     /** Show one of orgunit_history */
-    get(target: Target, options?: ReadOptions): Promise<ChangeOfAOrganisationalUnit>;
+    get(target: Target, options?: ReadOptions<ChangeOfAOrganisationalUnitMember>): Promise<ChangeOfAOrganisationalUnit>;
     /** Export orgunit_history */
     export: Exports<ChangeOfAOrganisationalUnitFilters>;
 }
@@ -3648,7 +3896,7 @@ export interface PhasesHistoryResource {
     /** List phases_history */
     list(filters?: ChangeOfAPhaseFilters, options?: CallOptions): List<ChangeOfAPhase>;
     /** Show one of phases_history */
-    get(target: Target, options?: ReadOptions): Promise<ChangeOfAPhase>;
+    get(target: Target, options?: ReadOptions<ChangeOfAPhaseMember>): Promise<ChangeOfAPhase>;
     /** Export phases_history */
     export: Exports<ChangeOfAPhaseFilters>;
 }
@@ -3658,7 +3906,7 @@ export interface UsersHistoryResource {
     /** List users_history */
     list(filters?: ChangeOfAUserFilters, options?: CallOptions): List<ChangeOfAUser>;
     /** Show one of users_history */
-    get(target: Target, options?: ReadOptions): Promise<ChangeOfAUser>;
+    get(target: Target, options?: ReadOptions<ChangeOfAUserMember>): Promise<ChangeOfAUser>;
     /** Export users_history */
     export: Exports<ChangeOfAUserFilters>;
 }

@@ -11,7 +11,6 @@ using namespace describe;
 namespace {
 
 constexpr std::size_t most_conditions = 40;
-constexpr std::size_t most_relations = 12;
 
 /// The relations that a statement has to reach. Single rows are joined once, whoever needs them;
 /// each filter through a list looks for rows of its own.

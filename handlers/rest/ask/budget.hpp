@@ -4,7 +4,11 @@
 #include "fcgi/error.hpp"
 #include "handlers/rest/ask/params.hpp"
 
+#include <cstddef>
+
 namespace rest::ask {
+
+inline constexpr std::size_t most_relations = 12; ///< Over filters, ordering and fields.
 
 /// Complains, naming the limit, of what makes a statement costly to plan and to run, and the links
 /// of its pages longer than an address may be (rule 12.8).

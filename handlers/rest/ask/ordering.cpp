@@ -14,8 +14,6 @@ using namespace describe;
 
 namespace {
 
-constexpr std::size_t most_keys = 10;
-
 bool has_one_value(const Path& path)
 {
     return has_single_value(*path.field) &&
@@ -61,8 +59,8 @@ std::vector<OrderKey> order_of(const Catalogue& catalogue, const Resource& resou
     for (const std::string& name : text != nullptr ? list_members(*text, error) : resource.order)
         complain(add_key(catalogue, resource, name, order, suggestions));
     complain(error);
-    if (order.size() > most_keys)
-        complain("At most " + std::to_string(most_keys) + " fields are sorted by.");
+    if (order.size() > most_order_keys)
+        complain("At most " + std::to_string(most_order_keys) + " fields are sorted by.");
     const auto id = std::find_if(order.begin(), order.end(),
                                  [](const OrderKey& key) { return key.path.text == "id"; });
     if (id != order.end()) // nothing is left to decide after it

@@ -6,10 +6,13 @@
 #include "handlers/rest/ask/suggest.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace rest::ask {
+
+inline constexpr std::size_t most_order_keys = 10;
 
 struct OrderKey {
     Path path;

@@ -17,8 +17,6 @@ namespace {
 using fcgi::ApiError;
 using fcgi::Code;
 
-constexpr std::size_t most_parameters = 500;
-
 std::optional<std::string> decoded(std::string_view text)
 {
     auto result = text::percent_decoded(text, true);

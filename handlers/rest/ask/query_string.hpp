@@ -17,13 +17,14 @@ struct Parameter {
     std::string value;
 };
 
+inline constexpr std::size_t most_parameters = 500;
 inline constexpr std::size_t most_values = 1000; ///< Of one parameter that takes a list.
 /// Of a whole query string, as it stands in links: with the page that is added there, and the path,
 /// they fit into what nginx takes as an address (rule 11.23).
 inline constexpr std::size_t longest_query = 32768;
 
 /// Splits and decodes; what does not decode to UTF-8 without NUL is complained of by name. Throws
-/// ApiError 400 for more than 500 parameters and for a name that does not decode.
+/// ApiError 400 for more than `most_parameters` and for a name that does not decode.
 std::vector<Parameter> parameters_of(std::string_view query, fcgi::Details& complaints);
 /// The same; throws ApiError 400 for everything.
 std::vector<Parameter> parameters_of(std::string_view query);

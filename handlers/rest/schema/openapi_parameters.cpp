@@ -39,6 +39,8 @@ object filter_parameter(const Filterable& filter)
                      {"x-lookups", std::move(lookups)}};
     if (is_relation(*filter.field))
         parameter["x-relations"] = array{target_of(*filter.field)};
+    if (!filter.sortable)
+        parameter["x-sortable"] = false;
     return parameter;
 }
 
@@ -66,10 +68,9 @@ std::string joined(const std::vector<std::string>& words)
 object ordering_parameter(const Resource& resource, const std::vector<Filterable>& filters)
 {
     std::vector<std::string> names;
-    for (const Filterable& filter : filters) {
+    for (const Filterable& filter : filters)
         if (filter.sortable)
             names.push_back(filter.path);
-    }
     const std::string usual = resource.order.empty() ? "`id`" : joined(resource.order);
     return {{"name", "ordering"},
             {"in", "query"},
@@ -272,8 +273,9 @@ void add_filters(const Catalogue& catalogue, const Resource& resource, object& p
     parameters[prefix + "ordering"] = ordering_parameter(resource, filters);
     if (!resource.search.column.empty())
         parameters[prefix + "search"] = search_parameter(resource);
-    for (const Filterable& filter : filters)
-        parameters[prefix + filter.path] = filter_parameter(filter);
+    for (const Filterable& filter : filters) // one may be called `ordering`
+        if (!parameters.emplace(prefix + filter.path, filter_parameter(filter)).second)
+            parameters[prefix + name_of_filter(filter)] = filter_parameter(filter);
 }
 
 /// The member of a row whose id stands in paths instead of the row's own; empty for most.

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { after, test } from 'node:test';
-import { ConnectionFailed } from '../../../clients/js/src/index.js';
+import { ConnectionFailed, ServerError } from '../../../clients/js/src/index.js';
 import { fake, json } from './fake.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
@@ -65,6 +65,24 @@ test('what breaks off begins again where it is kept as a whole, and leaves nothi
     await assert.rejects(never.client.jobs.export({}, { to: path }), ConnectionFailed);
     assert.equal(readFileSync(path, 'utf8'), 'before');
     assert.ok(!existsSync(`${path}.part`));
+});
+
+test('a file has as many tries as any other request, whatever ends them', async () => {
+    const busy = () => new Response(null, { status: 503 });
+    for (const read of [(client) => client.jobs.export({}, { to: join(folder, 'tried.csv') }), async (client) => (await client.jobs.export()).text()]) {
+        const broken = fake([file(true)]);
+        await assert.rejects(read(broken.client), ConnectionFailed);
+        assert.equal(broken.asked.length, 6);
+        const both = fake([file(true), busy(), busy(), file(true), busy()]);
+        await assert.rejects(read(both.client), ServerError);
+        assert.equal(both.asked.length, 6);
+        const late = fake([busy(), busy(), busy(), file(true), busy(), file()]);
+        await read(late.client);
+        assert.equal(late.asked.length, 6);
+    }
+    const few = fake([file(true)]);
+    await assert.rejects(few.client.jobs.export({}, { to: join(folder, 'few.csv'), maxTries: 2 }), ConnectionFailed);
+    assert.equal(few.asked.length, 2);
 });
 
 test('what goes wrong on this side is told as it is, and not tried again', async () => {

@@ -23,7 +23,13 @@ count: int = len(rows)
 newest: Optional[Job] = rows.first()
 some: List[Job] = rows[2:5]
 one: Job = rows[0]
-farther = client.jobs.list({"client__account_managers__username": "ada"}, status="in_progress")
+farther = client.jobs.list({"client__account_managers__username": "ada"}, status="in_progress", ordering="-client__name")
+related = client.jobs.list(client__industry__in=["Finance"], account_manager__email__iendswith="@example.org", client__account_managers=[1, 2],
+                           framework_agreement__name__isnull=True, phases__service="Cloud", unit__lead=5)
+by_client = client.phases.list(ordering=["job__client__name", "-job__start_date", "id"], job__status="in_progress", fields=["id", "service__name"])
+shown_alone = client.jobs.list(fields="id,title", exclude=["client__slug", "notes"], search="penetration", ordering=None)
+listening = client.webhooks.list(events__contains="job.*", owner__username="ada", unit__isnull=True)
+skilled = client.users.list(profile__skills__contains="Cloud", manager__is_active=True, ordering="-date_joined")
 
 new: JobInput = {"title": "Security Assessment", "client": 15, "unit": {"id": 3}, "start_date": date(2031, 1, 1)}
 made: Job = client.jobs.create(new, dry_run=True)
@@ -31,6 +37,9 @@ client.jobs.update(made, {"revenue": Decimal("1.50"), "account_manager": None}, 
 client.jobs.replace(made, made)
 moved: Job = client.jobs.transition(made.id, "to_completed", comment="Done")
 moves: List[bool] = [move.open for move in client.jobs.transitions(made)]
+one_open = next(move for move in client.phases.transitions(450) if move.open)
+tested: str = client.phases.transition(450, "to_testing", dry_run=True, fields=["id", "status"]).status
+next_moves: List[str] = client.jobs.get(2501, exclude=["notes"]).allowed_transitions
 changed: int = client.jobs.bulk_update([made, 2501], {"high_risk": True}, atomic=False).updated
 whole: bytes = client.jobs.export(status="completed")
 size: int = client.jobs.export(to="jobs.csv", format="csv", progress=lambda done, total: print(done, total))

@@ -12,10 +12,28 @@ client.jobs.list(status__in=["done"])  # E: List item 0 has incompatible type
 client.jobs.list(page_size="many")  # E: Argument "page_size"
 client.jobs.list(high_risk__isnull=True)  # E: Unexpected keyword argument "high_risk__isnull"
 client.jobs.list(revenue__gt="much")  # E: Argument "revenue__gt"
+client.jobs.list(ordering="titel")  # E: Argument "ordering"
+client.jobs.list(ordering=["status", "-titel"])  # E: List item 1 has incompatible type
+client.jobs.list(ordering="phases__name")  # E: Argument "ordering"
+client.jobs.list(ordering="client__nmae")  # E: Argument "ordering"
+client.exports.list(ordering="recipients")  # E: Argument "ordering"
+client.jobs.list(fields=["id", "titel"])  # E: List item 1 has incompatible type
+client.jobs.list(exclude=["client__nmae"])  # E: List item 0 has incompatible type
+client.jobs.get(2501, fields=["titel"])  # E: List item 0 has incompatible type
+client.jobs.list(expand="client")  # E: Unexpected keyword argument "expand"
+client.jobs.list(client__nmae="x")  # E: Unexpected keyword argument "client__nmae"
+client.jobs.list(client__name__gt="x")  # E: Unexpected keyword argument "client__name__gt"
+client.jobs.list(phases__status="testin")  # E: Argument "phases__status"
+client.jobs.list(account_manager__is_active="yes")  # E: Argument "account_manager__is_active"
+client.jobs.list(client__name__isnull=True)  # E: Unexpected keyword argument "client__name__isnull"
+client.webhooks.list(events__contains__contains="job.*")  # E: Unexpected keyword argument "events__contains__contains"
 client.job.list()  # E: has no attribute "job"
 client.events.create({})  # E: has no attribute "create"
 client.holidays.transition(1, "to_complete")  # E: has no attribute "transition"
 client.jobs.transition(2501, "to_nowhere")  # E: Argument 2 to "transition"
+client.phases.transition(450, "to_scoping")  # E: Argument 2 to "transition"
+client.jobs.transition(2501, transition="to_testing")  # E: Argument "transition" to "transition"
+client.jobs.transitions(2501)[0].opne  # E: has no attribute "opne"
 client.jobs.get(2501).titel  # E: has no attribute "titel"
 client.jobs.get(2501).client.nmae  # E: has no attribute "nmae"
 client.jobs.get()  # E: Missing positional argument "key"

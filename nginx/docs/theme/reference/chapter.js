@@ -35,6 +35,7 @@
         const info = chapter === names[0] ? whole.info : { ...whole.info, description: '' };
         shown = { ...whole, ...part, info, components, tags: whole.tags.filter((tag) => tag.name === chapter) };
     }
-    Redoc.init(shown, { hideDownloadButton: true, disableGoogleFont: true, hideHostname: true, expandResponses: '' },
-        document.getElementById('content'));
+    // Its own scroll bars would have everything laid out once more.
+    const options = { hideDownloadButton: true, disableGoogleFont: true, hideHostname: true, expandResponses: '', nativeScrollbars: true };
+    Redoc.init(shown, options, document.getElementById('content'));
 })();

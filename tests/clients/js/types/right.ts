@@ -17,6 +17,15 @@ export async function lists(): Promise<number> {
         client: 15, client__name__icontains: 'acme', unit__lead__username: 'sarah.johnson', phases__service: 'Web Application Testing', id__in: [1, 2],
         created__range: ['2023-01-01', new Date()], external_id__isnull: true, search: 'penetration', page_size: 200, fields: ['id', 'title'],
     };
+    const far: JobFilters = {
+        client__account_managers__username__iexact: 'ADA', client__account_managers: [1, 2], phases__job__client__name: 'Acme Corporation',
+        framework_agreement__name__isnull: true, unit__lead__manager__username: 'ada', unit__members__user__is_active: true,
+        ordering: ['client__name', '-account_manager__manager__username', 'id'], exclude: 'notes,client__slug',
+    };
+    for await (const phase of client.phases.list({ ordering: '-job__client__name,id', fields: ['id', 'service__name'], job__unit__name: 'Cloud' })) console.log(phase.id);
+    const hooks = await client.webhooks.list({ events__contains: 'job.*', owner__username: 'ada', ordering: '-created' }).count();
+    const skilled = await client.users.list({ profile__skills__contains: 'Cloud', manager__isnull: true, ...('id' in far ? { id: 1 } : {}) }).count();
+    titles.push(...(await client.jobs.list(far)).map((job) => job.title), String(hooks + skilled));
     const first: JobRow | null = await client.jobs.list(filters).first();
     const ids: number[] = await client.jobs.list(filters).ids();
     const page = await client.jobs.list().page('last');
@@ -32,6 +41,9 @@ export async function writes(signal: AbortSignal): Promise<Job> {
     await client.jobs.bulkUpdate([job, 2501], { status: 'completed', high_risk: true }, { atomic: false, dryRun: true });
     const made: JobRow[] = await client.jobs.batch([{ title: 'a', client: 15, unit: 3 }]);
     const moves = await client.jobs.transitions(job);
+    const shown: Job = await client.jobs.get(job, { fields: 'id,status', exclude: ['notes__author'] });
+    const next: string[] = shown.allowed_transitions;
+    if (next.length) await client.jobs.update(job, { title: next.join() }, { fields: ['id', 'client__name'] });
     const open: boolean = moves.some((move) => move.open && move.transition === 'to_complete');
     if (open) await client.jobs.transition(job.id, 'to_completed', { comment: 'Done.' });
     await client.phases.transition(450, 'to_testing', 'All is there.');

@@ -15,6 +15,40 @@ client.jobs.list({ id__icontains: '1' });
 client.jobs.list({ client__nmae: 'x' });
 // @ts-expect-error nor behind two, as the first is none
 client.jobs.list({ client__nmae__icontains: 'x' });
+// @ts-expect-error nor the last
+client.jobs.list({ client__account_managers__usernmae: 'x' });
+// @ts-expect-error nor such a lookup there
+client.jobs.list({ client__account_managers__username__gt: 'x' });
+// @ts-expect-error whose value is text
+client.jobs.list({ client__account_managers__username: 5 });
+// @ts-expect-error a job has a client, and a client a name
+client.jobs.list({ client__name__isnull: true });
+// @ts-expect-error what a phase can be is known over the relation too
+client.jobs.list({ phases__status: 'testin' });
+// @ts-expect-error there is one lookup of a list, not two
+client.webhooks.list({ events__contains__contains: 'job.*' });
+// @ts-expect-error they are not sorted by what is none of their fields
+client.jobs.list({ ordering: 'titel' });
+// @ts-expect-error nor as one of several
+client.jobs.list({ ordering: ['id', '-titel'] });
+// @ts-expect-error nor by what there are many of
+client.jobs.list({ ordering: 'phases__name' });
+// @ts-expect-error nor by a field that the related row has not
+client.jobs.list({ ordering: '-client__nmae' });
+// @ts-expect-error nor exports by what they say themselves of ordering
+client.exports.list({ ordering: 'ordering__iexact' });
+// @ts-expect-error what is shown is a member
+client.jobs.list({ fields: ['id', 'titel'] });
+// @ts-expect-error and what is left out is one
+client.jobs.list({ exclude: 'client__nmae' });
+// @ts-expect-error of a single one as well
+client.jobs.get(2501, { fields: ['titel'] });
+// @ts-expect-error nothing is expanded, as it is there
+client.jobs.list({ expand: 'client' });
+// @ts-expect-error a phase has moves of its own
+client.phases.transition(450, 'to_scoping');
+// @ts-expect-error which has no such member
+client.jobs.transitions(2501).then((moves) => moves[0]!.opne);
 // @ts-expect-error nor such a filter in a file
 client.jobs.export({ statsu: 'x' }, { format: 'csv' });
 // @ts-expect-error nor such a format
