@@ -1,11 +1,11 @@
 // Administration: users, units with members and roles, the matrix, the audit trail and rate limits; by who may, and by who may not.
 import { assert, journey, step, url } from '../harness.mjs';
 
-await journey(async (enter) => {
-    const admin = await enter('admin');
-    const { page } = admin;
-    const dialog = (name) => page.getByRole('dialog', { name });
+const dialogOf = (page) => (name) => page.getByRole('dialog', { name });
 
+async function users(admin) {
+    const { page } = admin;
+    const dialog = dialogOf(page);
     await step('users: found, made, deactivated, in the history', async () => {
         await admin.press('g', 'a');
         await page.waitForURL(`${url}/admin`);
@@ -39,6 +39,11 @@ await journey(async (enter) => {
         await admin.settled();
         await admin.look('admin-user');
     });
+}
+
+async function units(admin) {
+    const { page } = admin;
+    const dialog = dialogOf(page);
     await step('a unit, and the roles of a member, by keys', async () => {
         await admin.to('/admin/units');
         await page.getByRole('link', { name: 'Cloud Assurance' }).waitFor();
@@ -64,6 +69,10 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
         await admin.says('Tom Baker is a member no more.');
     });
+}
+
+async function roles(admin) {
+    const { page } = admin;
     await step('the matrix of roles, each right explained', async () => {
         await admin.to('/admin/roles');
         await admin.says('See the jobs of the unit');
@@ -80,6 +89,10 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Remove Observer' }).click();
         await admin.says('The role Observer is removed.');
     });
+}
+
+async function auditAndLimits(admin) {
+    const { page } = admin;
     await step('the audit trail, by filters in the address', async () => {
         await admin.to('/admin/audit?action=create&object_type=user');
         await page.getByRole('cell', { name: /^user \d+$/ }).first().waitFor();
@@ -98,7 +111,9 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'The usual limit for Emily Clark' }).click();
         await admin.says('Emily Clark: the usual limit.');
     });
-    const consultant = await enter('consultant');
+}
+
+async function refusals(consultant) {
     await step('who is no admin is told so by the API', async () => {
         consultant.expected.add(403);
         await consultant.to('/admin/audit');
@@ -110,4 +125,13 @@ await journey(async (enter) => {
         await consultant.page.getByRole('alert').waitFor();
         assert.ok(!await consultant.page.getByRole('checkbox', { name: 'Viewer: can_add_job' }).isChecked());
     });
+}
+
+await journey(async (enter) => {
+    const admin = await enter('admin');
+    await users(admin);
+    await units(admin);
+    await roles(admin);
+    await auditAndLimits(admin);
+    await refusals(await enter('consultant'));
 });

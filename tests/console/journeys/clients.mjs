@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 
 import { assert, journey, step, url } from '../harness.mjs';
 
-await journey(async (enter) => {
-    const admin = await enter('admin');
-    const { page } = admin;
-    const dialog = (name) => page.getByRole('dialog', { name });
+const dialogOf = (page) => (name) => page.getByRole('dialog', { name });
 
+async function seen(admin) {
+    const { page } = admin;
     await step('found by searching, and exported', async () => {
         await admin.press('g', 'l');
         await page.waitForURL(`${url}/clients`);
@@ -34,6 +33,11 @@ await journey(async (enter) => {
         await page.getByRole('region', { name: 'Revenue by quarter' }).last().getByRole('rowheader', { name: 'Q4 2023' }).waitFor();
         assert.ok(await page.getByRole('region', { name: 'Jobs' }).last().getByRole('link').count() > 3);
     });
+}
+
+async function contacts(admin) {
+    const { page } = admin;
+    const dialog = dialogOf(page);
     await step('a contact is made, changed and removed, by keys', async () => {
         await page.getByRole('button', { name: 'New contact' }).focus();
         await admin.press('Enter');
@@ -56,6 +60,11 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
         await admin.says('The contact is removed.');
     });
+}
+
+async function facts(admin) {
+    const { page } = admin;
+    const dialog = dialogOf(page);
     await step('an agreement, of which all is left', async () => {
         await page.getByRole('button', { name: 'New agreement' }).click();
         await dialog('New agreement').getByLabel('Name').fill('For the test');
@@ -79,6 +88,11 @@ await journey(async (enter) => {
         await dialog('Address').getByRole('button', { name: 'Save' }).click();
         await page.getByRole('region', { name: 'Address' }).getByText('CA', { exact: true }).waitFor();
     });
+}
+
+async function another(admin) {
+    const { page } = admin;
+    const dialog = dialogOf(page);
     await step('a new client, and gone again', async () => {
         await admin.to('/clients');
         await admin.press('n');
@@ -93,6 +107,9 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
         await page.waitForURL(`${url}/clients`);
     });
+}
+
+async function refusals(enter) {
     await step('who may not change says the API', async () => {
         const outsider = await enter('outsider');
         outsider.expected.add(403).add(404);
@@ -107,4 +124,13 @@ await journey(async (enter) => {
         await outsider.page.getByRole('alert').waitFor();
         await outsider.says(/^Request/);
     });
+}
+
+await journey(async (enter) => {
+    const admin = await enter('admin');
+    await seen(admin);
+    await contacts(admin);
+    await facts(admin);
+    await another(admin);
+    await refusals(enter);
 });
