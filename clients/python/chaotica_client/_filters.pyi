@@ -104,14 +104,17 @@ class UserList(Protocol[R_co]):
         Many[Ref] = ..., manager__in: Several[Ref] = ..., manager__isnull: bool = ..., rate_limit: Many[int] = ...,
         rate_limit__gt: int = ..., rate_limit__gte: int = ..., rate_limit__lt: int = ..., rate_limit__lte: int = ...,
         rate_limit__range: Several[int] = ..., rate_limit__in: Several[int] = ..., rate_limit__isnull: bool = ...,
-        manager__username: Many[Text] = ..., manager__username__iexact: Text = ..., manager__username__contains: Text = ...,
-        manager__username__icontains: Text = ..., manager__username__startswith: Text = ..., manager__username__istartswith: Text
-        = ..., manager__username__endswith: Text = ..., manager__username__iendswith: Text = ..., manager__username__in:
-        Several[Text] = ..., manager__display_name: Many[Text] = ..., manager__display_name__iexact: Text = ...,
-        manager__display_name__contains: Text = ..., manager__display_name__icontains: Text = ...,
-        manager__display_name__startswith: Text = ..., manager__display_name__istartswith: Text = ...,
-        manager__display_name__endswith: Text = ..., manager__display_name__iendswith: Text = ..., manager__display_name__in:
-        Several[Text] = ...,
+        calendar_created: Many[Time] = ..., calendar_created__gt: Time = ..., calendar_created__gte: Time = ...,
+        calendar_created__lt: Time = ..., calendar_created__lte: Time = ..., calendar_created__range: Several[Time] = ...,
+        calendar_created__in: Several[Time] = ..., calendar_created__date: Time = ..., calendar_created__year: int = ...,
+        calendar_created__month: int = ..., calendar_created__isnull: bool = ..., manager__username: Many[Text] = ...,
+        manager__username__iexact: Text = ..., manager__username__contains: Text = ..., manager__username__icontains: Text = ...,
+        manager__username__startswith: Text = ..., manager__username__istartswith: Text = ..., manager__username__endswith: Text =
+        ..., manager__username__iendswith: Text = ..., manager__username__in: Several[Text] = ..., manager__display_name:
+        Many[Text] = ..., manager__display_name__iexact: Text = ..., manager__display_name__contains: Text = ...,
+        manager__display_name__icontains: Text = ..., manager__display_name__startswith: Text = ...,
+        manager__display_name__istartswith: Text = ..., manager__display_name__endswith: Text = ...,
+        manager__display_name__iendswith: Text = ..., manager__display_name__in: Several[Text] = ...,
     ) -> R_co: ...
 
 class ExportList(Protocol[R_co]):
