@@ -2,6 +2,13 @@
 import { assert, journey, step, url } from '../harness.mjs';
 
 const dialogOf = (page) => (name) => page.getByRole('dialog', { name });
+/** What the API answers when a user is made, which is not done. */
+const created = (page, user) => page.evaluate(async (body) => {
+    const csrf = /csrftoken=([^;]*)/.exec(document.cookie)[1];
+    const answer = await fetch('/api/users/?dry_run=true', { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-CSRFToken': csrf }, body: JSON.stringify(body) });
+    await answer.text();
+    return answer.status;
+}, user);
 
 async function users(admin) {
     const { page } = admin;
@@ -14,10 +21,14 @@ async function users(admin) {
         await admin.look('admin-users');
         await page.getByRole('heading', { level: 1 }).click();
         await admin.press('n');
+        // Each of them is one that the API takes, and there is no other.
+        const roles = await dialog('New user').getByLabel('Global role').locator('option').allInnerTexts();
+        admin.expected.add(422).add(403).add(409).add(400);
+        await Promise.all(roles.map(async (role) => assert.deepEqual([role, await created(page, { username: `x${role.length}`, email: `${role.length}@x.test`, global_role: role })], [role, 201])));
+        assert.equal(await created(page, { username: 'x', email: 'x@x.test', global_role: 'Nonsense' }), 422);
         await dialog('New user').getByLabel('Username').fill('new.person');
         await dialog('New user').getByLabel('Email').fill('new.person@company.com');
         await dialog('New user').getByLabel('Password').fill('short');
-        admin.expected.add(422).add(403).add(409).add(400);
         await dialog('New user').getByRole('button', { name: 'Create' }).click();
         await dialog('New user').locator('.flaw', { hasText: /12|characters|short/ }).waitFor();
         await dialog('New user').getByLabel('Password').fill('a long enough passphrase 7');
@@ -114,16 +125,24 @@ async function auditAndLimits(admin) {
 }
 
 async function refusals(consultant) {
-    await step('who is no admin is told so by the API', async () => {
+    await step('who is no admin is told so, before he tries where that is known', async () => {
         consultant.expected.add(403);
         await consultant.to('/admin/audit');
         await consultant.page.getByRole('alert').waitFor();
         await consultant.says(/^Request/);
         await consultant.look('admin-audit-consultant');
-        await consultant.to('/admin/roles');
-        await consultant.page.getByRole('checkbox', { name: 'Viewer: can_add_job' }).click();
-        await consultant.page.getByRole('alert').waitFor();
-        assert.ok(!await consultant.page.getByRole('checkbox', { name: 'Viewer: can_add_job' }).isChecked());
+        for (const [part, button, why] of [['users', 'New user', 'manage_user'], ['units', 'New unit', 'add_organisationalunit'], ['roles', 'New role', 'superuser']]) {
+            await consultant.to(`/admin/${part}`);
+            assert.ok(await consultant.page.getByRole('button', { name: button }).isDisabled(), button);
+            await consultant.says(new RegExp(`^Only .*${why}`));
+        }
+        assert.ok(await consultant.page.getByRole('checkbox', { name: 'Viewer: can_add_job' }).isDisabled());
+        await consultant.look('admin-roles-consultant');
+        await consultant.to('/admin/units?view=3');
+        assert.ok(await consultant.page.getByRole('button', { name: 'New member' }).isDisabled());
+        assert.equal(await consultant.page.getByRole('button', { name: /^(Change|Remove) / }).count(), 0);
+        await consultant.to('/admin/limits');
+        assert.equal(await consultant.page.getByRole('button', { name: 'Set limit' }).count(), 0);
     });
 }
 

@@ -110,19 +110,17 @@ async function another(admin) {
 }
 
 async function refusals(enter) {
-    await step('who may not change says the API', async () => {
+    await step('who may not change is told before he tries', async () => {
         const outsider = await enter('outsider');
-        outsider.expected.add(403).add(404);
         await outsider.to('/clients/15');
         await outsider.look('client-outsider');
-        const button = outsider.page.getByRole('button', { name: 'New contact' });
-        if (await button.count()) {
-            await button.click();
-            await outsider.page.getByRole('dialog').getByLabel('Name').fill('Nobody');
-            await outsider.page.getByRole('button', { name: 'Create' }).click();
-        }
-        await outsider.page.getByRole('alert').waitFor();
-        await outsider.says(/^Request/);
+        for (const name of ['New contact', 'New agreement', 'Remove…']) assert.ok(await outsider.page.getByRole('button', { name }).isDisabled(), name);
+        await outsider.says('Only with change_client.');
+        assert.equal(await outsider.page.getByRole('button', { name: /^(Change|Take|Remove) / }).count(), 0);
+        await outsider.to('/clients');
+        assert.ok(await outsider.page.getByRole('button', { name: 'New client' }).isDisabled());
+        await outsider.press('n');
+        await outsider.page.locator('.toast').getByText('Only with add_client.').waitFor();
     });
 }
 

@@ -135,6 +135,12 @@ async function ofOthers(outsider, consultant) {
     await step('a consultant sees the job of his team', async () => {
         await consultant.to('/jobs/2501');
         await consultant.says('E-commerce Security Assessment');
+        assert.ok(await consultant.page.getByRole('button', { name: 'New phase' }).isDisabled());
+        await consultant.says('Only with can_add_phases.');
+        assert.ok(await consultant.page.getByRole('button', { name: 'Change title' }).isEnabled());
+        await consultant.to('/jobs');
+        assert.ok(await consultant.page.getByRole('button', { name: 'New job' }).isDisabled());
+        await consultant.to('/jobs/2501');
         await consultant.look('job-consultant');
     });
 }

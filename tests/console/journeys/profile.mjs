@@ -89,6 +89,25 @@ async function about(person) {
     });
 }
 
+async function calendar(person) {
+    const { page } = person;
+    await step('whether there is an address of one’s calendar, and a new one', async () => {
+        const part = page.getByRole('region', { name: 'Calendar' });
+        await part.getByText('There is none now.').waitFor();
+        await part.getByRole('button', { name: 'Make an address' }).focus();
+        await person.press('Enter');
+        const first = await part.getByLabel('Shown this once').inputValue();
+        await page.reload();
+        await part.getByText(/There is one, made/).waitFor();
+        await part.getByRole('button', { name: 'Make a new address…' }).click();
+        await page.getByRole('button', { name: 'Make it' }).click();
+        const second = await part.getByLabel('Shown this once').inputValue();
+        assert.match(second, /calendar\.ics\?token=/);
+        assert.notEqual(second, first);
+        await person.look('profile-calendar');
+    });
+}
+
 async function skills(person) {
     const { page } = person;
     await step('a skill is added by typing, and removed', async () => {
@@ -154,6 +173,7 @@ await journey(async (enter) => {
     const name = `nightly report ${Date.now()}`;
     await rotatedAndRevoked(person, name, await generated(person, name));
     await about(person);
+    await calendar(person);
     await skills(person);
     await sessions(person, enter);
     await passwords(person);
