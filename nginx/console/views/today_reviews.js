@@ -21,10 +21,10 @@ export const jobList = (query, signal) => shortList('/api/jobs/', { fields: JOB,
 /** The units in which the roles of the user give a right, as a filter of such a name; null: nowhere. @param {User} user @param {AbortSignal} signal
  * @returns {Promise<(right: string, filter: string) => Record<string, string> | null>} */
 async function unitsOf(user, signal) {
-    if ((await me()).is_superuser) return () => ({});
-    const [units, roles] = await Promise.all([
-        shortList('/api/orgunit/', { members__user: user.id, fields: 'id,members', page_size: PAGE }, signal), shortList('/api/roles/', { fields: 'slug,permissions', page_size: PAGE }, signal),
+    const [self, units, roles] = await Promise.all([
+        me(), shortList('/api/orgunit/', { members__user: user.id, fields: 'id,members', page_size: PAGE }, signal), shortList('/api/roles/', { fields: 'slug,permissions', page_size: PAGE }, signal),
     ]);
+    if (self.is_superuser) return () => ({});
     const giving = (/** @type {string} */ right) => roles.filter(({ permissions }) => permissions.includes(right)).map(({ slug }) => slug);
     const own = units.map(({ id, members }) => ({ id, roles: members.find((/** @type {any} */ one) => one.user.id === user.id)?.roles ?? [] }));
     return (right, filter) => {
