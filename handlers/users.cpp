@@ -54,7 +54,8 @@ std::vector<Field> profile()
 const Right admins = {globally("manage_user")};
 constexpr int highest_rate_limit = 1'000'000'000; // of what nginx counts up to
 
-// Rights, and what comes with them: shown to admins, and kept by a PUT that leaves them out.
+// Rights, and what comes with them: shown to admins, and kept by a PUT that leaves them out. And
+// what was given to programs.
 std::vector<Field> rights()
 {
     const std::string to_admins = ":global(manage_user)";
@@ -93,6 +94,12 @@ std::vector<Field> rights()
                  .max = highest_rate_limit,
                  .stays = true,
                  .right = admins}),
+        time("calendar_created",
+             "When the address of the person's calendar was made, null where there is none; shown "
+             "to oneself and admins.",
+             {.sql = "(select l.created from calendar_link l where l.user_id = t.id)",
+              .shown_if = "t.id = :actor or " + to_admins,
+              .nullable = true}),
     };
 }
 

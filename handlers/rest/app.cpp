@@ -8,6 +8,7 @@
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/endpoints/asked.hpp"
+#include "handlers/rest/endpoints/refused.hpp"
 #include "handlers/rest/endpoints/variants.hpp"
 #include "handlers/rest/idempotency.hpp"
 #include "handlers/rest/identity/auth.hpp"
@@ -126,7 +127,8 @@ void describe_path(Call& call, const std::vector<std::string>& methods)
 {
     const Api& api = call.service.api;
     call.response.body =
-        schema::options_answer(api.catalogue(), api.endpoints(), call.endpoint, methods);
+        schema::options_answer(api.catalogue(), api.endpoints(), call.endpoint, methods,
+                               endpoints::refused_to_caller(call, api.endpoints()));
     call.response.header("Allow", allow_header(methods));
 }
 

@@ -225,7 +225,8 @@ std::vector<Endpoint> token_endpoints(const rest::describe::Catalogue& catalogue
         .operation = "users_set_password",
         .name = "Set a password",
         .doc = "By an admin, or by oneself with the present password. Ends the user's sessions; an "
-               "admin revokes the user's tokens by it as well.",
+               "admin revokes the user's tokens and the address of the calendar by it as well, "
+               "one's own change leaves them.",
         .run = answer_password,
         .body_schema =
             R"({"type":"object","required":["password"],"properties":{"password":{"type":"string","minLength":)" +

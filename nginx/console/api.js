@@ -10,7 +10,8 @@ export const client = new ChaoticaClient({ maxTries: 3, maxWait: 3000, timeout: 
  *   min_value?: number, max_value?: number, choices?: {value: string, display_name: string}[], children?: Record<string, any>,
  *   write_only?: boolean}} Field */
 /** @typedef {{name: string, description: string, methods: string[], fields: Record<string, Field>, actions?: Record<string, Record<string, Field>>,
- *   filters?: Record<string, string[]>, ordering?: string[], search?: string[]}} Description */
+ *   filters?: Record<string, string[]>, ordering?: string[], search?: string[], refused?: Record<string, string[]>, refused_fields?: Record<string, string[]>}} Description
+ *   `refused` tells by method why the caller may not, `refused_fields` what else he may not write */
 /** @typedef {{summary: string, details: string[], requestId: string | null, status: number | null}} Words */
 
 const signedIn = () => /(?:^|;\s*)csrftoken=./.test(document.cookie);
@@ -54,11 +55,18 @@ export function once(name, ask) {
 }
 
 /** What can be asked of an address, and which fields there are: the answer to OPTIONS. @param {string} path @returns {Promise<Description>} */
-export const describe = (path) => once(`OPTIONS ${path}`, () => client.request('OPTIONS', path));
+export const describe = (path) => once(`OPTIONS ${path}`, () => client.request('OPTIONS', path).then(labelled));
 /** The caller, whole. */
 export const me = () => once('me', () => client.users.me());
-/** Whether the API's document has that path. @param {string} path as the document writes it, `/api/users/{id}/` */
-export const documented = async (path) => path in (await once('schema', () => client.request('GET', '/api/schema/'))).paths;
+/** The same of one row, asked anew each time: what is refused may be another thing now. @param {string} path @param {AbortSignal} signal @returns {Promise<Description>} */
+export const describeRow = (path, signal) => client.request('OPTIONS', path, { signal }).then(labelled);
+
+/** With labels that are words. @param {Description} description */
+function labelled(description) {
+    for (const fields of [description.fields, ...Object.values(description.actions ?? {})])
+        for (const [name, field] of Object.entries(fields)) if (field.label) field.label = labelOf(name);
+    return description;
+}
 
 /** The address of a file with all rows that these filters find. @param {string} resource @param {Record<string, any>} filters @param {string} format */
 export function exportAddress(resource, filters, format) {
@@ -68,9 +76,11 @@ export function exportAddress(resource, filters, format) {
 
 // --- errors, in words
 
+/** What the names of fields abbreviate. @type {Record<string, string>} */
+const SPELT = { techqa: 'technical QA', presqa: 'presentation QA', dep: 'deputy' };
 /** "start_date" to "Start date". @param {string} name */
 export const labelOf = (name) => {
-    const words = name.replaceAll('_', ' ').replaceAll('.', ' › ');
+    const words = name.replace(/techqa|presqa|\bdep(?=_)/g, (short) => SPELT[short] ?? short).replaceAll('_', ' ').replaceAll('.', ' › ');
     return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

@@ -61,6 +61,8 @@ addEventListener('unhandledrejection', ({ reason }) => {
     if (reason?.name !== 'AbortError') sayError(reason);
 });
 followLinks();
+// The view comes while it is asked who is signed in; what is wrong with it is told when it is drawn.
+routeOf(location.pathname)?.route.load().catch(() => undefined);
 signedInUser().then((user) => {
     root.replaceChildren();
     render(html`<${App} user=${user} />`, root);

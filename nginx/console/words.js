@@ -34,7 +34,7 @@ export const monday = (of = new Date()) => new Date(`${isoDay(of, -((of.getUTCDa
 
 /** "to_sched_confirmed" to "Sched confirmed". @param {string} move */
 export function moveName(move) {
-    const words = move.replace(/^to_/, '').replaceAll('_', ' ');
+    const words = move.replace(/^to_/, '').replaceAll('_', ' ').replace(/\bqa\b/, 'QA');
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 /** Moves that end something, of which one is sorry. @param {string} move */

@@ -128,7 +128,10 @@ if (leave) {
 const signedIn = document.querySelector('.who a[href="/profile/"]') !== null;
 if (signedIn) {
     const moves = facts.moves || (methods.includes('POST') && address.replace(/\/?$/, '/').endsWith('/transition/') ? address : '');
-    if (moves) offerMoves(moves);
+    if (moves) {
+        document.querySelector('section.moves')?.remove(); // which is for reading alone
+        offerMoves(moves);
+    }
     if (methods.includes('POST') && !(moves && moves === address)) offerCreation();
     if (methods.includes('PUT') || methods.includes('PATCH')) offerChange();
     if (methods.includes('DELETE')) offerDeletion();

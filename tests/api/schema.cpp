@@ -250,4 +250,41 @@ BOOST_AUTO_TEST_CASE(options_say_what_bodies_have_by_method)
     BOOST_TEST(!ask("OPTIONS", "/api/audit/").has("actions"));
 }
 
+BOOST_AUTO_TEST_CASE(options_say_what_is_refused_to_the_caller)
+{
+    const auto refused = [](const char* path, const std::string& user = "admin") {
+        return text_of(ask("OPTIONS", path, user).at("refused"));
+    };
+    const std::string consultant = "john.doe";
+    for (const char* path : {"/api/jobs/", "/api/jobs/2501/", "/api/jobs/2501/notes/"})
+        BOOST_TEST(refused(path) == "{}");
+    BOOST_TEST(refused("/api/jobs/", consultant) == R"({"POST":["Only with can_add_job."]})");
+    // Of a team, but nobody who deletes; of a job that is not seen, what holds for every one.
+    const std::string not_deleted = R"({"DELETE":["Only with can_delete_job."]})";
+    BOOST_TEST(refused("/api/jobs/2501/", consultant) == not_deleted);
+    BOOST_TEST(refused("/api/jobs/2501/", "olivia.outside") == not_deleted);
+    BOOST_TEST(refused("/api/jobs/999999999/", "olivia.outside") == not_deleted);
+    BOOST_TEST(refused("/api/jobs/none/", "olivia.outside") == not_deleted);
+    // Of what would stand below a row, as for that row: who reads it writes no note of a client.
+    BOOST_TEST(!ask("OPTIONS", "/api/jobs/2501/notes/", consultant).has("refused.POST"));
+    BOOST_TEST(ask("OPTIONS", "/api/client/15/notes/", consultant).has("refused.POST"));
+    BOOST_TEST(!ask("OPTIONS", "/api/orgunit/3/members/", "sarah.johnson").has("refused.POST"));
+    BOOST_TEST(ask("OPTIONS", "/api/orgunit/4/members/", "sarah.johnson").text("refused.POST.0") ==
+               "Only with manage_members.");
+    // What stands against a removal is told as the removal would be refused.
+    BOOST_TEST(refused("/api/orgunit/3/") == R"({"DELETE":["It still has active members"]})");
+    BOOST_TEST(ask("OPTIONS", "/api/users/5/", consultant).text("refused.PATCH.0") ==
+               "Only as self or as manager of the user or with manage_user.");
+    const Answer self = ask("OPTIONS", "/api/users/me/", consultant);
+    BOOST_TEST(!self.has("refused.PATCH"));
+    BOOST_TEST(self.text("refused_fields.is_superuser.0") == "Only as superuser.");
+    BOOST_TEST(self.text("refused_fields.username.0") == "Only with manage_user.");
+    BOOST_TEST(!self.has("refused_fields.first_name"));
+    BOOST_TEST(text_of(ask("OPTIONS", "/api/users/me/").at("refused_fields")) == "{}");
+    BOOST_TEST(ask("OPTIONS", "/api/roles/1/", consultant).text("refused.PUT.0") ==
+               "Only as superuser.");
+    BOOST_TEST(refused("/api/client/15/contacts/", consultant) ==
+               R"({"POST":["Only with add_contact."]})");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

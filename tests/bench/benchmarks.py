@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 import changes
+import console
 import files
 import hostile
 import limits
@@ -125,6 +126,8 @@ ALL = [
     Benchmark("list-filter", list_filter, "requests/s", 0.75, False),
     Benchmark("pages", shapes.pages, "ms", 2, True),
     Benchmark("page-list", shapes.page_list, "ms", 2, True),
+    Benchmark("console-first", console.first, "ms", 1, True),
+    Benchmark("console-board", console.board, "ms", 1, True),
     Benchmark("variety", shapes.variety, "ms", 2, True),
     Benchmark("tls", tls, "requests/s", 0.70, False),
     Benchmark("limits", lambda stacks, plan: limits.limits(stacks, plan, detail_load), "requests/s", 0.90, False),

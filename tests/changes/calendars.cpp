@@ -53,6 +53,32 @@ bool has(const Answer& answer, const std::string& line)
 
 BOOST_AUTO_TEST_SUITE(calendars)
 
+BOOST_AUTO_TEST_CASE(its_owner_and_admins_see_whether_there_is_an_address)
+{
+    const test::Person person("asks.for.a.calendar");
+    const auto told = [&](const std::string& who) {
+        return get("/api/users/" + person.id + "/", who).at("calendar_created").is_null();
+    };
+    BOOST_TEST(get("/api/users/me/", person.name).at("calendar_created").is_null());
+    const std::string address = new_address(person);
+    BOOST_TEST(get("/api/users/me/", person.name).text("calendar_created").size() == 20);
+    BOOST_TEST(!told("admin"));
+    BOOST_TEST(told("john.doe")); // nobody else's business
+    // A password of one's own leaves it, an admin's ends it.
+    const std::string password = "/api/users/" + person.id + "/password/";
+    BOOST_TEST(write("POST", password,
+                     R"({"password":"a long enough passphrase 7","current_password":")" +
+                         std::string(test::person_password) + "\"}",
+                     person.name)
+                   .status == 204);
+    BOOST_TEST(read(address).status == 200);
+    BOOST_TEST(!told("admin"));
+    BOOST_TEST(write("POST", password, R"({"password":"a long enough passphrase 8"})").status ==
+               204);
+    BOOST_TEST(read(address).status == 404);
+    BOOST_TEST(told("admin"));
+}
+
 BOOST_AUTO_TEST_CASE(an_address_is_read_without_credentials_and_kept_as_a_hash)
 {
     const test::Person person("has.a.calendar");

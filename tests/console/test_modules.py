@@ -53,6 +53,15 @@ class Made(unittest.TestCase):
         cls.stack = cls.enterClassContext(Stack(workers=2))
         (cls.folder,) = [one for one in (MADE / "console").iterdir() if one.is_dir()]
 
+    def test_kinds_and_roles_to_choose_from_are_those_that_there_are(self):
+        kinds = re.search(r"const TYPES = .*?\{(.*?)\n\}", (SOURCE / "views/schedule_data.js").read_text(), re.S)[1].replace("({", "")
+        self.assertEqual({(int(number), name.lower()) for number, name in re.findall(r"(\d+): '([^']+)'", kinds)},
+                         {(int(number), name.lower()) for number, name in self.stack.sql("select id, name from timeslot_type")})
+        leave = re.search(r"const LEAVE = \[(.*?)\]", (SOURCE / "views/schedule_data.js").read_text())[1]
+        self.assertEqual({(str(int(number)),) for number in leave.split(",")}, set(map(tuple, self.stack.sql("select id from timeslot_type where not is_working"))))
+        roles = re.search(r"const GLOBAL = \[(.*?)\]", (SOURCE / "views/admin_users.js").read_text())[1]
+        self.assertEqual(set(re.findall(r"'([^']+)'", roles)), {name for (name,) in self.stack.sql("select name from global_role")})
+
     def test_script_and_style_are_small(self):
         def travels(file):
             compressed = file.with_name(file.name + ".gz")

@@ -45,6 +45,7 @@ async function readWithoutScript() {
     seen.searched = at(page);
     await page.locator('table.list tbody a').first().click();
     seen.detail = [at(page), await page.locator('h1').innerText()];
+    seen.beside_it = await page.locator('section.moves tbody tr', { hasText: 'to_scoping' }).innerText().then((row) => /\bno\b/.test(row) && /There is no such move/.test(row));
     await picture(page, 'detail');
     await page.getByRole('link', { name: 'history', exact: true }).click();
     seen.history = [at(page), await page.locator('table.list tbody tr').count() > 0];

@@ -1,7 +1,10 @@
-"""Who may include whom. The folders of the product know each other in one direction only; what a
-folder needs from outside is named here, and nowhere else."""
+"""Who may include whom, and how long a file and a function may be. The folders of the product know each other in one direction only;
+what a folder needs from outside is named here, and nowhere else."""
 
+import ast
+import functools
 import re
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -174,8 +177,22 @@ FOUND_THERE = [
 
 
 MOST_LINES = 350
+MOST_OF_A_FUNCTION = 45  # clang-tidy has its own bound for C++
 LANGUAGES = {".cpp", ".hpp", ".py", ".sh", ".js", ".mjs", ".lua", ".cmake"}
 NOT_OURS = {"node_modules", "build", "dist"}
+
+
+def written():
+    """What people write; lists that are generated, and migrations, which are kept as they are, are as long as they are."""
+    return [path for folder in ("fcgi", "handlers", "db", "nginx", "tests", "ansible", "clients") for path in (ROOT / folder).rglob("*")
+            if path.suffix in LANGUAGES and not set(path.parts) & NOT_OURS and not path.match("nginx/html/docs/*") and "generate.py from the" not in path.read_text()[:400]]
+
+
+def long_functions(text, most=MOST_OF_A_FUNCTION):
+    """Those of Python that are longer, as "name: lines"."""
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    lengths = [(getattr(one, "name", "lambda"), one.end_lineno - one.lineno + 1) for one in ast.walk(ast.parse(text)) if isinstance(one, kinds)]
+    return [f"{name}: {lines}" for name, lines in lengths if lines > most]
 
 
 class IncludeRules(unittest.TestCase):
@@ -195,12 +212,29 @@ class IncludeRules(unittest.TestCase):
         self.assertEqual(len(found), len(FOUND_THERE), "\n".join(found))
 
     def test_a_file_can_be_read_at_one_sitting(self):
-        """What people write; lists that are generated, and migrations, which are kept as they are, are as long as they are."""
-        written = [path for folder in ("fcgi", "handlers", "db", "nginx", "tests", "ansible", "clients") for path in (ROOT / folder).rglob("*")
-                   if path.suffix in LANGUAGES and not set(path.parts) & NOT_OURS and not path.match("nginx/html/docs/*") and "generate.py from the" not in path.read_text()[:400]]
-        self.assertGreater(len(written), 400)
-        lines = {path: len(path.read_text().splitlines()) for path in [*written, ROOT / "dev", ROOT / "CMakeLists.txt"]}
+        files = written()
+        self.assertGreater(len(files), 400)
+        lines = {path: len(path.read_text().splitlines()) for path in [*files, ROOT / "dev", ROOT / "CMakeLists.txt"]}
         self.assertEqual({str(path.relative_to(ROOT)): count for path, count in lines.items() if count > MOST_LINES}, {})
+
+    def test_a_function_can_be_seen_at_once(self):
+        python = [path for path in written() if path.suffix == ".py"]
+        self.assertGreater(len(python), 100)
+        self.assertEqual({str(path.relative_to(ROOT)): found for path in python if (found := long_functions(path.read_text()))}, {})
+        self.assertEqual(long_functions("def f():\n" + "    pass\n" * 45 + "def g(): pass\n"), ["f: 46"])
+
+    def test_nor_is_one_of_javascript_longer(self):
+        if not (ROOT / "clients/js/node_modules/acorn").exists():
+            self.skipTest("./dev test installs what parses it")
+        files = [path for path in written() if path.suffix in (".js", ".mjs")]
+        self.assertGreater(len(files), 100)
+        program = ["node", ROOT / "tests/support/long_functions.mjs"]
+        run = functools.partial(subprocess.run, stdout=subprocess.PIPE, text=True, check=True)
+        self.assertEqual(run([*program, str(MOST_OF_A_FUNCTION), *files]).stdout, "")
+        with tempfile.NamedTemporaryFile("w", suffix=".mjs") as made:
+            made.write("export const f = () => {\n" + "    void 0;\n" * 44 + "};\n")
+            made.flush()
+            self.assertEqual(run([*program, str(MOST_OF_A_FUNCTION), made.name]).stdout, f"{made.name}:1 a function has 46 lines\n")
 
 
 if __name__ == "__main__":

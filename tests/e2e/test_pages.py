@@ -66,7 +66,7 @@ class Pages(unittest.TestCase):
             "filtered": "/api/jobs/?status=in_progress&title__icontains=e", "states": ["in_progress"],
             "searched": "/api/jobs/?status=in_progress&title__icontains=e&search=banking",
             "detail": ["/api/jobs/2502/", "Mobile Banking App Penetration Testing"], "history": ["/api/jobs/2502/history/", True],
-            "moves": True, "lookups": True, "beside": "This field is required", "created": "<b>From a page</b>",
+            "moves": True, "beside_it": True, "lookups": True, "beside": "This field is required", "created": "<b>From a page</b>",
             "kept": ["in_progress", "e", "icontains"], "named": "Acme Corporation", "barriers": [],
             "loggedIn": ["/api/jobs/?status=in_progress&search=a%26b", "/profile/"],
             "both": 'title\tQuicker\tMine', "moved": True, "asked": True, "gone": 404, "after": 401, "wide": [], "problems": []})

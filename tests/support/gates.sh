@@ -130,8 +130,12 @@ fuzz() {
 bench() {
     install_packages "${run_packages[@]}" "${bench_packages[@]}"
     /usr/bin/python3 tests/bench/run.py --check "${words[@]}" || exit 2
-    configure=(-DBUILD_TESTING=ON)
-    [[ -n ${CHAOTICA_BINARY-} ]] || build release chaotica bench_programs
+    install_js
+    if [[ -z ${CHAOTICA_BINARY-} ]]; then
+        install_console || say "the console is not measured"
+        configure=(-DBUILD_TESTING=ON)
+        build release chaotica console bench_programs
+    fi
     export CHAOTICA_BINARY=${CHAOTICA_BINARY:-$root/build/release/chaotica} PYTHONDONTWRITEBYTECODE=1
     exec /usr/bin/python3 tests/bench/run.py "${words[@]}"
 }

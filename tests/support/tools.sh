@@ -11,7 +11,7 @@ test_packages=(
     faketime lintian man-db systemd dpkg-dev file python3-httpx httpie mypy python3-pip python3-venv python3-setuptools python3-wheel ansible chromium
 )
 package_packages=(dpkg-dev file)
-bench_packages=(wrk python3-requests)
+bench_packages=(wrk python3-requests chromium)
 pgbin=/usr/lib/postgresql/15/bin
 redoc=2.5.4
 redoc_sha256=e3d4361ba4ecdba1fad6ff3c627ef1e2563d78c02fbadb8e38572accac6a2acc

@@ -1995,6 +1995,8 @@ export interface User {
     manager: UserReference | null;
     /** Requests per hour, null for the default and 0 for no limit; shown to oneself and admins. */
     rate_limit: number | null;
+    /** When the address of the person's calendar was made, null where there is none; shown to oneself and admins. */
+    calendar_created: string | null;
 }
 
 export interface UserInputProfile {
@@ -2584,6 +2586,7 @@ export interface UserFields {
     global_role?: string | readonly (string)[] | null; global_role__iexact?: string; global_role__contains?: string; global_role__icontains?: string; global_role__startswith?: string; global_role__istartswith?: string; global_role__endswith?: string; global_role__iendswith?: string; global_role__in?: readonly (string)[] | string; global_role__isnull?: boolean;
     manager?: Referred | readonly (Referred)[] | null; manager__in?: readonly (Referred)[] | string; manager__isnull?: boolean;
     rate_limit?: number | readonly (number)[] | null; rate_limit__gt?: number; rate_limit__gte?: number; rate_limit__lt?: number; rate_limit__lte?: number; rate_limit__range?: readonly [number, number] | string; rate_limit__in?: readonly (number)[] | string; rate_limit__isnull?: boolean;
+    calendar_created?: string | Date | readonly (string | Date)[] | null; calendar_created__gt?: string | Date; calendar_created__gte?: string | Date; calendar_created__lt?: string | Date; calendar_created__lte?: string | Date; calendar_created__range?: readonly [string | Date, string | Date] | string; calendar_created__in?: readonly (string | Date)[] | string; calendar_created__date?: string | Date; calendar_created__year?: number; calendar_created__month?: number; calendar_created__isnull?: boolean;
 }
 
 export type UserField = "id" | "username" | "email" | "first_name" | "last_name" | "display_name" | "is_active" | "date_joined" | "profile__job_title" | "profile__phone" | "profile__timezone" | "profile__city" | "profile__country" | "is_superuser" | "global_role" | "manager" | "rate_limit";
@@ -3323,7 +3326,7 @@ export interface UsersTokensResource {
 export interface UsersResource {
     /** What stands below a row. */
     (row: Target): { tokens: UsersTokensResource; notes: UsersNotesResource; history: UsersHistoryResource; };
-    /** By an admin, or by oneself with the present password. Ends the user's sessions; an admin revokes the user's tokens by it as well. */
+    /** By an admin, or by oneself with the present password. Ends the user's sessions; an admin revokes the user's tokens and the address of the calendar by it as well, one's own change leaves them. */
     setPassword(target: Target, data: UsersSetPasswordBody, options?: WriteOptions): Promise<void>;
     /** Whoever has nothing in the window comes first; then those against whom there are reasons. */
     free(query?: Query, options?: ReadOptions): Promise<Candidates>;

@@ -23,7 +23,7 @@ TABLES: Dict[str, Table] = {
     'users': Table('/api/users/',
         ('list', 'get', 'create', 'update', 'replace', 'delete', 'export'),
         {'set_password': Action('POST', '{}/password/', ('password', 'current_password'), 1, 'none',
-            "By an admin, or by oneself with the present password. Ends the user's sessions; an admin revokes the user's tokens by it as well."),
+            "By an admin, or by oneself with the present password. Ends the user's sessions; an admin revokes the user's tokens and the address of the calendar by it as well, one's own change leaves them."),
         'free': Action('GET', 'free/', (), 0, 'record',
             'Whoever has nothing in the window comes first; then those against whom there are reasons.'),
         'calendar': Action('GET', '{}/calendar.ics', (), 0, 'file',

@@ -1356,6 +1356,7 @@ class User(Record):
     global_role: Optional[str]
     manager: Optional[UserReference]
     rate_limit: Optional[int]
+    calendar_created: Optional[str]
 
 
 class UserInputProfile(TypedDict, total=False):

@@ -258,6 +258,20 @@ void put_detail(Dictionary& page, const Subject& subject, const Value& root, con
     page.AddSectionDictionary("DETAILS")->SetValue("DETAIL", html);
 }
 
+/// The moves, for those who read without script.
+void put_moves(Dictionary& page, const Subject& subject, const Showing& showing)
+{
+    if (!subject.moves)
+        return;
+    const Document document = document_of(subject.moves->body);
+    const Value* const moves = document.root.member("transitions");
+    if (moves == nullptr || moves->parts.empty())
+        return;
+    std::string html;
+    showing.put(html, *moves, nullptr);
+    page.AddSectionDictionary("MOVABLE")->SetValue("MOVES_TOLD", html);
+}
+
 void put_data(Dictionary& page, const Subject& subject, const Value& root)
 {
     if (subject.view == View::raw) {
@@ -279,6 +293,7 @@ void put_data(Dictionary& page, const Subject& subject, const Value& root)
         put_list(page, subject, root, showing, filters);
     else
         put_detail(page, subject, root, showing);
+    put_moves(page, subject, showing);
 }
 
 fcgi::Response with_page(const Subject& subject, std::string html)

@@ -7,6 +7,7 @@
 #include "handlers/rest/endpoints/endpoint.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,8 @@ struct Subject {
     const fcgi::Response& answer;            ///< As JSON, with all its headers.
     View view = View::data;
     Caller caller{};
+    /// Of the row that is shown, as GET …/transition/ tells.
+    std::optional<fcgi::Response> moves{};
 };
 
 } // namespace rest::pages

@@ -4,6 +4,7 @@
 
 #include "handlers/rest/describe/event.hpp"
 #include "handlers/rest/endpoints/endpoint.hpp"
+#include "handlers/rest/endpoints/refused.hpp"
 #include "handlers/rest/schema/examples.hpp"
 
 #include <string>
@@ -19,11 +20,12 @@ std::string openapi(const describe::Catalogue& catalogue,
                     const std::vector<describe::Event>& events = {});
 
 /// The answer to OPTIONS (rule 1.4): name, description, methods, renders, parses, fields, what
-/// bodies of POST and PUT have (`actions`), and for lists the filters. `methods` are those of the
-/// path.
+/// bodies of POST and PUT have (`actions`), for lists the filters, and what is `refused` to the
+/// caller, of what may be written `refused_fields`. `methods` are those of the path.
 std::string options_answer(const describe::Catalogue& catalogue,
                            const std::vector<endpoints::Endpoint>& endpoints,
                            const endpoints::Endpoint& endpoint,
-                           const std::vector<std::string>& methods);
+                           const std::vector<std::string>& methods,
+                           const endpoints::Refused& refused = {});
 
 } // namespace rest::schema

@@ -194,10 +194,19 @@ array renders_of(const Endpoint& endpoint)
     return renders;
 }
 
+object told(const std::map<std::string, std::vector<std::string>>& sentences)
+{
+    object all;
+    for (const auto& [name, about] : sentences)
+        all[name] = array(about.begin(), about.end());
+    return all;
+}
+
 } // namespace
 
 std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoint>& endpoints,
-                           const Endpoint& matched, const std::vector<std::string>& methods)
+                           const Endpoint& matched, const std::vector<std::string>& methods,
+                           const endpoints::Refused& refused)
 {
     const auto shown = std::find_if(endpoints.begin(), endpoints.end(), [&](const Endpoint& other) {
         return other.pattern == matched.pattern && shows_rows(other);
@@ -230,6 +239,8 @@ std::string options_answer(const Catalogue& catalogue, const std::vector<Endpoin
     add_rows_of(catalogue, endpoints, endpoint.pattern, actions);
     if (!actions.empty() || endpoint.resource == nullptr)
         answer["actions"] = actions;
+    answer["refused"] = told(refused.methods);
+    answer["refused_fields"] = told(refused.fields);
     return boost::json::serialize(answer);
 }
 

@@ -317,6 +317,17 @@ Judgement right_judgement(const Catalogue& catalogue, const Principal& principal
     return judge.finish("t.id", from);
 }
 
+Judgement creation_judgement(const Catalogue& catalogue, const Principal& principal,
+                             const Resource& resource, const std::string& row)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string from =
+        "jsonb_populate_record(null::" + resource.table + ", " + builder.bind(row, "jsonb") + ") t";
+    Judge judge(builder, principal, resource);
+    judge.right(*resource.writing.create);
+    return judge.finish("1", from);
+}
+
 Judgement removal_judgement(const Catalogue& catalogue, const Principal& principal,
                             const Resource& resource, const std::string& ids)
 {

@@ -72,6 +72,11 @@ Judgement change_judgement(const describe::Catalogue& catalogue,
 Judgement right_judgement(const describe::Catalogue& catalogue,
                           const identity::Principal& principal, const describe::Resource& resource,
                           const std::string& ids, const describe::Right& right);
+/// Whether the caller may create such a row at all; `row`: the columns that are known of it, as
+/// JSON.
+Judgement creation_judgement(const describe::Catalogue& catalogue,
+                             const identity::Principal& principal,
+                             const describe::Resource& resource, const std::string& row);
 /// Whether the rows may be removed.
 Judgement removal_judgement(const describe::Catalogue& catalogue,
                             const identity::Principal& principal,

@@ -52,7 +52,7 @@ function Login() {
     const { busy, error } = state;
     return html`<main class="narrow">
         <h1>Log in to Chaotica</h1>
-        ${new URLSearchParams(location.search).has('changed') && html`<p class="notice">Your password is changed. Log in with the new one.</p>`}
+        ${new URLSearchParams(location.search).has('changed') && html`<p class="notice">Your password is changed. Log in with the new one. API tokens and the address of your calendar go on as before.</p>`}
         <form method="post" onSubmit=${submitted}>
             <div class="field"><label for="username">Name or e-mail</label>
                 <input id="username" name="username" type="text" autocomplete="username" autocapitalize="none" spellcheck=${false} required autofocus /></div>

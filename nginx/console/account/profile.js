@@ -52,7 +52,7 @@ function Password({ user }) {
         location.assign('/login/?changed'); // it has ended all sessions
     };
     return html`<${Form} fields=${PASSWORDS} action="Change password" onSend=${change}>
-        <p class="soft">Your sessions end, this one too; your API tokens stay.</p>
+        <p class="soft">Your sessions end, this one too. Programs go on: if somebody else may have them, revoke your API tokens and end the address of your calendar too.</p>
         <input hidden type="text" autocomplete="username" value=${user.username} readonly /><//>`;
 }
 
@@ -64,7 +64,7 @@ function Page() {
             <${Section} title="About you"><${About} user=${one} fields=${fields} onSaved=${user.put} /><//>
             <${Section} title="Skills"><${Skills} user=${one} onSaved=${user.put} /><//>
             <${Section} title="Password"><${Password} user=${one} /><//>
-            <${Access} user=${one} />
+            <${Access} user=${one} onChange=${() => client.users.me().then(user.put)} />
         </div>`}<//>`}<//>`;
 }
 

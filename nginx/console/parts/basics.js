@@ -26,6 +26,11 @@ export function Asked({ asked, what, children }) {
         ${asked.value !== undefined ? children(asked.value) : !asked.error && html`<${Loading} what=${what} />`}`;
 }
 
+/** A button for what may be closed to whoever looks: then it is off, with why beside it. @param {{why?: string[], children?: any, [attribute: string]: any}} props */
+export const Button = ({ why, children, ...more }) => html`<button type="button" ...${more} disabled=${Boolean(why) || more.disabled}>${children}</button>${why && html` <${Why} why=${why} />`}`;
+/** @param {{why?: string[]}} props */
+export const Why = ({ why }) => why && html`<span class="soft why-not">${why.join(' ')}</span>`;
+
 /** @param {{status: string, children: any}} props */
 export const Status = ({ status, children }) => html`<span class=${`status ${toneOf(status)}`}>${children}</span>`;
 

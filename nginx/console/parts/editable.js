@@ -6,7 +6,7 @@ import { shown } from './columns.js';
 import { Dialog, useAction } from './dialog.js';
 import { Form } from './form.js';
 import { say } from './toast.js';
-import { Problem } from './basics.js';
+import { Problem, Why } from './basics.js';
 
 /** @typedef {import('../api.js').Field} Field */
 
@@ -59,10 +59,10 @@ function Fact({ name, field, row, resource, onSaved, canEdit, path, cell }) {
     </dd></div>`;
 }
 
-/** @param {{names: string[], fields: Record<string, Field>, row: any, resource: any, onSaved: (row: any) => void, canEdit?: boolean,
+/** @param {{names: string[], fields: Record<string, Field>, row: any, resource: any, onSaved: (row: any) => void, why?: string[], but?: string[], off?: Record<string, string[]>,
  *   paths?: Record<string, string>, cells?: Record<string, (row: any) => any>}} props
- *   `row` is a record as the client gave it, `resource` what it belongs to; `cells` draw a value in another way */
-export function Facts({ names, fields, row, resource, onSaved, canEdit = true, paths = {}, cells = {} }) {
-    return html`<dl class="facts">${names.filter((name) => fields[name]).map((name) => html`<${Fact} key=${name} name=${name} field=${fields[name]} row=${row} resource=${resource}
-        onSaved=${onSaved} canEdit=${canEdit} path=${paths[name]} cell=${cells[name]} />`)}</dl>`;
+ *   `row` is a record as the client gave it, `resource` what it belongs to; `why` it may not be changed, `but` for these, and what of it is `off`; `cells` draw a value in another way */
+export function Facts({ names, fields, row, resource, onSaved, why, but = [], off = {}, paths = {}, cells = {} }) {
+    return html`${why && html`<p><${Why} why=${['You may not change this.', ...why]} /></p>`}<dl class="facts">${names.filter((name) => fields[name]).map((name) => html`<${Fact} key=${name} name=${name} field=${fields[name]} row=${row} resource=${resource}
+        onSaved=${onSaved} canEdit=${!(name in off) && (!why || but.includes(name))} path=${paths[name]} cell=${cells[name]} />`)}</dl>`;
 }

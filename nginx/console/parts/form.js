@@ -76,9 +76,10 @@ export function Form({ fields, initial = {}, action, onSend, onClose, paths = {}
     </form>`;
 }
 
-/** Of a description the fields that a person may write, in the order of `names` where given. @param {Record<string, Field>} fields @param {string[]} [names] */
-export function writable(fields, names) {
-    const all = Object.entries(fields).filter(([, field]) => !field.read_only);
+/** Of what a body may have those fields that this person may write, in the order of `names` where given.
+ * @param {import('../api.js').Description} description @param {string[]} [names] */
+export function writable({ actions, fields, refused_fields: refused = {} }, names) {
+    const all = Object.entries(actions?.POST ?? fields).filter(([name, field]) => !field.read_only && !(name in refused));
     if (!names) return Object.fromEntries(all);
     const byName = new Map(all);
     return Object.fromEntries(names.flatMap((name) => (byName.has(name) ? [[name, byName.get(name)]] : [])));

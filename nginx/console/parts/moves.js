@@ -46,7 +46,7 @@ export function Moves({ resource, row, moves, label, onMoved }) {
             onClick=${() => setChosen(move)}>${moveName(move.transition)}</button>`)}
             ${open.length === 0 && html`<span class="soft">No move is open to you now.</span>`}</p>
         ${near.length > 0 && html`<details open><summary>Closed for now, and why</summary><ul class="closed">${near.map(closed)}</ul></details>`}
-        ${far.length > 0 && html`<details><summary>Moves from another status (${far.length})</summary><ul class="closed">${far.map(closed)}</ul></details>`}
+        ${far.length > 0 && html`<details><summary>Moves from another status (${far.length})</summary><p class="soft">There is none of these from ${row.status_display}: ${far.map(({ transition }) => moveName(transition)).join(', ')}.</p></details>`}
         ${chosen && html`<${MoveDialog} resource=${resource} row=${row} move=${chosen} label=${label} onMoved=${onMoved} onClose=${() => setChosen(null)} />`}
     </div>`;
 }

@@ -1,7 +1,8 @@
 // Notes about something: what people wrote, and apart from it what the system did.
+import { describe, useAsked } from '../api.js';
 import { html, useEffect, useId, useState } from '../ui.js';
 import { agoOf, timeOf } from '../words.js';
-import { Problem } from './basics.js';
+import { Problem, Why } from './basics.js';
 import { useAction } from './dialog.js';
 import { useRows } from './rows.js';
 import { say } from './toast.js';
@@ -31,15 +32,17 @@ function Write({ of, onWritten }) {
         <p class="actions"><button type="submit" class="main" disabled=${busy || !text.trim()}>Add note</button></p></form>`;
 }
 
-/** @param {{of: any, round?: number}} props `of` is the list below a row: `client.jobs(2501).notes`; another `round` reads it anew */
-export function Notes({ of, round = 0 }) {
+/** @param {{of: any, path: string, round?: number}} props `of` is the list at `path`, below a row: `client.jobs(2501).notes`; another `round` reads it anew */
+export function Notes({ of, path, round = 0 }) {
+    const description = useAsked(() => describe(path), [path]);
+    const why = description.value?.refused?.POST;
     const [which, setWhich] = useState('false');
     const list = useRows(of, which ? { is_system_note: which } : {}, { counted: false, page: 20 });
     useEffect(() => {
         if (round) list.again();
     }, [round]);
     const kinds = [['false', 'People'], ['true', 'System'], ['', 'All']];
-    return html`<${Write} of=${of} onWritten=${list.again} />
+    return html`${why ? html`<p><${Why} why=${['You may not write here.', ...why]} /></p>` : html`<${Write} of=${of} onWritten=${list.again} />`}
         <p class="actions" role="group" aria-label="Which notes">${kinds.map(([value, label]) => html`<button type="button" key=${value} aria-pressed=${which === value} onClick=${() => setWhich(value ?? '')}>${label}</button>`)}</p>
         ${list.error && html`<${Problem} error=${list.error} again=${list.again} />`}
         <ul class="rows">${list.rows.map((note) => html`<${Note} key=${note.id} note=${note} />`)}</ul>

@@ -8,25 +8,20 @@ const PAGE = 50;
 /** @typedef {{rows: Row[], count: number | null, more: boolean, loading: boolean, error: any, next: () => void, again: () => void,
  *   change: (row: Row) => void, remove: (id: number | string) => void}} Rows */
 
-/** @param {any} resource of the client: `client.jobs` @param {Record<string, any>} filters by the API's names
- * @param {{counted?: boolean, page?: number}} [how] whether all that match are counted, by a request of its own
- * @returns {Rows} */
-export function useRows(resource, filters, { counted = true, page = PAGE } = {}) {
-    const key = JSON.stringify(filters);
+/** Pages as they come, one behind the other; what comes late, for an earlier question, is dropped. @param {number} size of a full page */
+function usePages(size) {
     const [state, setState] = useState(/** @type {{rows: Row[], count: number | null, loading: boolean, error: any}} */ ({ rows: [], count: null, loading: true, error: undefined }));
-    const [round, setRound] = useState(0);
     const onward = useRef(/** @type {(() => Promise<any>) | null} */ (null));
     const asked = useRef(0);
-    const size = useRef(page);
-    size.current = Number(filters.page_size ?? page);
-
+    const full = useRef(size);
+    full.current = size;
     const show = useCallback(async (/** @type {Promise<any>} */ coming, /** @type {boolean} */ anew) => {
         const mine = ++asked.current;
         setState((was) => ({ ...was, loading: true, error: undefined }));
         try {
             const rows = await coming;
             if (mine !== asked.current) return;
-            onward.current = rows.length >= size.current ? () => rows.next() : null; // a page that is not full is the last
+            onward.current = rows.length >= full.current ? () => rows.next() : null; // a page that is not full is the last
             setState((was) => ({ ...was, rows: anew ? [...rows] : [...was.rows, ...rows], loading: false }));
         } catch (error) {
             if (mine !== asked.current) return;
@@ -34,7 +29,15 @@ export function useRows(resource, filters, { counted = true, page = PAGE } = {})
             setState((was) => ({ ...was, rows: anew ? [] : was.rows, loading: false, error }));
         }
     }, []);
+    return { state, setState, onward, show };
+}
 
+/** @param {any} resource of the client: `client.jobs` @param {Record<string, any>} filters by the API's names
+ * @param {{counted?: boolean, page?: number}} [how] whether all that match are counted, by a request of its own
+ * @returns {Rows} */
+export function useRows(resource, filters, { counted = true, page = PAGE } = {}) {
+    const { state, setState, onward, show } = usePages(Number(filters.page_size ?? page));
+    const [round, setRound] = useState(0);
     useEffect(() => {
         onward.current = null;
         const stop = new AbortController();
@@ -46,7 +49,7 @@ export function useRows(resource, filters, { counted = true, page = PAGE } = {})
             resource.list(counting, { signal: stop.signal }).count().then((/** @type {number} */ count) => setState((was) => ({ ...was, count })), () => undefined);
         }
         return () => stop.abort();
-    }, [key, round]);
+    }, [JSON.stringify(filters), round]);
 
     return {
         ...state,

@@ -1,6 +1,6 @@
 // Rate limits: what is left of one's own, and users who have another than the usual one.
-import { client, useAsked } from '../api.js';
-import { Asked, Empty, Person, Problem, Section } from '../parts/basics.js';
+import { client, describe, useAsked } from '../api.js';
+import { Asked, Empty, Person, Problem, Section, Why } from '../parts/basics.js';
 import { useAction } from '../parts/dialog.js';
 import { Picker } from '../parts/picker.js';
 import { useRows } from '../parts/rows.js';
@@ -38,15 +38,17 @@ function Give({ onSet }) {
 }
 
 export function Limits() {
+    const description = useAsked(() => describe('/api/users/'), []);
+    const why = description.value?.refused?.POST; // those who make users limit them
     const list = useRows(client.users, { rate_limit__isnull: 'false', fields: 'id,username,display_name,rate_limit' }, { counted: false });
     const usual = useAction(async (/** @type {any} */ row) => {
         await client.users.update(row.id, { rate_limit: null });
         say(`${row.display_name}: the usual limit.`);
         list.again();
     });
-    return html`<h1>Rate limits</h1><div class="cards"><${Section} title="Limits of users"><${Give} onSet=${list.again} />
+    return html`<h1>Rate limits</h1><div class="cards"><${Section} title="Limits of users">${why ? html`<p><${Why} why=${why} /></p>` : html`<${Give} onSet=${list.again} />`}
         ${list.error && html`<${Problem} error=${list.error} again=${list.again} />`}${usual.error && html`<${Problem} error=${usual.error} />`}
         ${!list.error && list.rows.length === 0 && !list.loading ? html`<${Empty} title="Everybody has the usual limit." />` : html`<ul class="rows">${list.rows.map((row) => html`<li key=${row.id} class="line"><span><${Person} of=${/** @type {any} */ (row)} /> ${words(row.rate_limit)}</span>
-            <button type="button" class="plain" disabled=${usual.busy} aria-label=${`The usual limit for ${row.display_name}`} onClick=${() => usual.run(row)}>The usual</button></li>`)}</ul>`}<//>
+            ${!why && html`<button type="button" class="plain" disabled=${usual.busy} aria-label=${`The usual limit for ${row.display_name}`} onClick=${() => usual.run(row)}>The usual</button>`}</li>`)}</ul>`}<//>
         <${Own} /></div>`;
 }

@@ -1,6 +1,6 @@
 // The matrix of roles and rights: what each right permits, and which roles give it in a unit.
-import { client, useAsked } from '../api.js';
-import { Asked, Problem } from '../parts/basics.js';
+import { client, describe, useAsked } from '../api.js';
+import { Asked, Button, Problem } from '../parts/basics.js';
 import { Confirm, Dialog, useAction } from '../parts/dialog.js';
 import { say } from '../parts/toast.js';
 import { html, useState } from '../ui.js';
@@ -23,14 +23,14 @@ const RIGHTS = {
     },
 };
 
-/** @param {{roles: any[], onRole: (role: any) => void}} props */
-function Matrix({ roles, onRole }) {
+/** @param {{roles: any[], fixed: boolean, onRole: (role: any) => void}} props */
+function Matrix({ roles, fixed, onRole }) {
     const { run, busy, error } = useAction(async (/** @type {any} */ role, /** @type {string} */ right) => {
         const has = role.permissions.includes(right);
         onRole(await client.roles.update(role.id, { permissions: has ? role.permissions.filter((/** @type {string} */ one) => one !== right) : [...role.permissions, right] }));
         say(`${role.name} ${has ? 'may no more' : 'may now'}: ${right}.`);
     });
-    const cell = (/** @type {any} */ role, /** @type {string} */ right) => html`<td key=${role.id} class="tick"><input type="checkbox" aria-label=${`${role.name}: ${right}`} title=${`${role.name}: ${right}`} checked=${role.permissions.includes(right)} disabled=${busy}
+    const cell = (/** @type {any} */ role, /** @type {string} */ right) => html`<td key=${role.id} class="tick"><input type="checkbox" aria-label=${`${role.name}: ${right}`} title=${`${role.name}: ${right}`} checked=${role.permissions.includes(right)} disabled=${busy || fixed}
         onClick=${(/** @type {Event} */ event) => (event.preventDefault(), run(role, right))} /></td>`;
     return html`${error && html`<${Problem} error=${error} />`}
         <div class="wide matrix" tabindex="0" role="region" aria-label="Roles and rights"><table>
@@ -64,15 +64,17 @@ function OwnRoles({ roles, onGone, onClose }) {
 
 export function Roles() {
     const roles = useAsked((signal) => client.roles.list({ page_size: 200 }, { signal }).toArray(), []);
+    const description = useAsked(() => describe('/api/roles/'), []);
+    const why = description.value?.refused?.POST; // those who make roles change them
     const [asks, setAsks] = useState('');
     const done = () => {
         setAsks('');
         roles.again();
     };
     const own = (roles.value ?? []).filter((role) => !role.built_in);
-    return html`<header class="bar"><h1>Roles</h1><span class="actions">${own.length > 0 && html`<button type="button" onClick=${() => setAsks('own')}>Roles of your own…</button>`} <button type="button" class="main" onClick=${() => setAsks('new')}>New role</button></span></header>
+    return html`<header class="bar"><h1>Roles</h1><span class="actions">${own.length > 0 && !why && html`<button type="button" onClick=${() => setAsks('own')}>Roles of your own…</button>`} <${Button} class="main" why=${why} onClick=${() => setAsks('new')}>New role<//></span></header>
         <p class="soft">A member of a unit has the rights that the roles there give; superusers have all. Each change counts at once, and only superusers make one.</p>
-        <${Asked} asked=${roles}>${(/** @type {any[]} */ all) => html`<${Matrix} roles=${all} onRole=${(/** @type {any} */ now) => roles.put(all.map((one) => (one.id === now.id ? now : one)))} />`}<//>
+        <${Asked} asked=${roles}>${(/** @type {any[]} */ all) => html`<${Matrix} roles=${all} fixed=${Boolean(why)} onRole=${(/** @type {any} */ now) => roles.put(all.map((one) => (one.id === now.id ? now : one)))} />`}<//>
         ${asks === 'new' && html`<${NewRole} onMade=${done} onClose=${() => setAsks('')} />`}
         ${asks === 'own' && html`<${OwnRoles} roles=${own} onGone=${done} onClose=${() => setAsks('')} />`}`;
 }

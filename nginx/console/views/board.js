@@ -64,6 +64,21 @@ function neighbour(byStatus, order, from, key) {
     return undefined;
 }
 
+/** What a key does on a card.
+ * @param {string} key @param {Job} job @param {{lifted: import('./board_state.js').Lifted | null, lift: (job: Job) => void, putBack: () => void, letGo: (status: string) => Promise<any>,
+ *   focus: (job: Job | undefined) => void, byStatus: Map<string, Job[]>, order: string[], over: (status: string, at: number) => void}} hand */
+function byKey(key, job, { lifted, lift, putBack, letGo, focus, byStatus, order, over }) {
+    if (key === 'Enter') go(`/jobs/${job.id}`);
+    else if (key === 'Escape') putBack();
+    else if (key === ' ' && lifted) letGo(lifted.over).then(() => setTimeout(focus, 50, job));
+    else if (key === ' ') lift(job);
+    else if (!lifted) focus(neighbour(byStatus, order, job, key));
+    else if (key === 'ArrowLeft' || key === 'ArrowRight') {
+        const at = Math.max(0, Math.min(order.length - 1, order.indexOf(lifted.over) + (key === 'ArrowRight' ? 1 : -1)));
+        over(order[at] ?? lifted.over, at);
+    }
+}
+
 /** @param {{query: URLSearchParams, description: import('../api.js').Description}} props */
 export function Board({ query, description }) {
     const { columns, filled } = columnsFor(description.fields.status?.choices ?? [], query);
@@ -86,25 +101,16 @@ export function Board({ query, description }) {
         setFocused(job.id);
         /** @type {HTMLElement | null | undefined} */ (board.current?.querySelector(`[data-job="${job.id}"]`))?.focus();
     };
-    const order = columns.map(({ value }) => value);
     const pressed = (/** @type {KeyboardEvent} */ event) => {
         const card = event.target instanceof HTMLElement ? event.target : null;
         const job = card?.dataset.job && jobs.find(({ id }) => String(id) === card.dataset.job);
-        if (!job || !/^( |Enter|Escape|Arrow\w+)$/.test(event.key)) return;
-        if (event.key === 'Escape' && !lifted) return;
+        if (!job || !/^( |Enter|Escape|Arrow\w+)$/.test(event.key) || (event.key === 'Escape' && !lifted)) return;
         event.preventDefault();
         setSaid('');
-        if (event.key === 'Enter') go(`/jobs/${job.id}`);
-        else if (event.key === 'Escape') putBack();
-        else if (event.key === ' ') {
-            if (lifted) letGo(lifted.over).then(() => setTimeout(focus, 50, job));
-            else lift(job);
-        } else if (!lifted) focus(neighbour(byStatus, order, job, event.key));
-        else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-            const at = Math.max(0, Math.min(order.length - 1, order.indexOf(lifted.over) + (event.key === 'ArrowRight' ? 1 : -1)));
-            over(order[at] ?? lifted.over);
+        byKey(event.key, job, { lifted, lift, putBack, letGo, focus, byStatus, order: columns.map(({ value }) => value), over: (status, at) => {
+            over(status);
             board.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        }
+        } });
     };
     return html`<p class="soft" role="status" aria-live="polite">${sentence(lifted, columns) || said || (loading ? 'Loading…' : `${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}${full ? ', the first of more: a filter shows the rest' : ''}`)}</p>
         ${error && html`<${Problem} error=${error} again=${again} />`}

@@ -28,53 +28,54 @@ export function Card(props) {
 const noClick = (/** @type {Event} */ event) => event.preventDefault();
 const columnAt = (/** @type {PointerEvent} */ event) => /** @type {HTMLElement | null | undefined} */ (document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-status]'))?.dataset.status;
 
-/** @param {{lift: (job: Job) => void, over: (status: string) => void, putBack: () => void, letGo: (status: string) => Promise<boolean>}} hand */
-export function useDrag(hand) {
-    const [ghost, setGhost] = useState(/** @type {{x: number, y: number} | null} */ (null));
-    const held = useRef(/** @type {{job: Job, x: number, y: number, moving: boolean} | null} */ (null));
-    const acts = useRef(hand);
-    acts.current = hand;
+/** @typedef {{lift: (job: Job) => void, over: (status: string) => void, putBack: () => void, letGo: (status: string) => Promise<boolean>}} Hand */
+/** @typedef {{job: Job, x: number, y: number, moving: boolean}} Held */
+
+/** What the pointer does, wherever it is. @param {{current: Held | null}} held @param {{current: Hand}} acts @param {(ghost: {x: number, y: number} | null) => void} setGhost
+ * @returns {Record<string, (event: any) => void>} */
+function listeners(held, acts, setGhost) {
     const end = () => {
         held.current = null;
         setGhost(null);
     };
+    const moved = (/** @type {PointerEvent} */ event) => {
+        const card = held.current;
+        if (!card || (!card.moving && Math.hypot(event.clientX - card.x, event.clientY - card.y) < DRAG_PX)) return;
+        if (!card.moving) acts.current.lift(card.job);
+        card.moving = true;
+        setGhost({ x: event.clientX, y: event.clientY });
+        const status = columnAt(event);
+        if (status) acts.current.over(status);
+    };
+    const released = async (/** @type {PointerEvent} */ event) => {
+        const card = held.current;
+        if (!card) return;
+        end();
+        if (!card.moving) return;
+        // The click that may follow is no click on a link.
+        addEventListener('click', noClick, true);
+        setTimeout(() => removeEventListener('click', noClick, true));
+        const status = columnAt(event);
+        if (!status || !(await acts.current.letGo(status))) acts.current.putBack();
+    };
+    const stopped = (/** @type {Event} */ event) => {
+        if (!held.current || (event instanceof KeyboardEvent && event.key !== 'Escape')) return;
+        end();
+        acts.current.putBack();
+    };
+    return { pointermove: moved, pointerup: released, pointercancel: stopped, keydown: stopped };
+}
+
+/** @param {Hand} hand */
+export function useDrag(hand) {
+    const [ghost, setGhost] = useState(/** @type {{x: number, y: number} | null} */ (null));
+    const held = useRef(/** @type {Held | null} */ (null));
+    const acts = useRef(hand);
+    acts.current = hand;
     useEffect(() => {
-        const moved = (/** @type {PointerEvent} */ event) => {
-            const card = held.current;
-            if (!card) return;
-            if (!card.moving && Math.hypot(event.clientX - card.x, event.clientY - card.y) < DRAG_PX) return;
-            if (!card.moving) acts.current.lift(card.job);
-            card.moving = true;
-            setGhost({ x: event.clientX, y: event.clientY });
-            const status = columnAt(event);
-            if (status) acts.current.over(status);
-        };
-        const released = async (/** @type {PointerEvent} */ event) => {
-            const card = held.current;
-            if (!card) return;
-            end();
-            if (!card.moving) return;
-            // The click that may follow is no click on a link.
-            addEventListener('click', noClick, true);
-            setTimeout(() => removeEventListener('click', noClick, true));
-            const status = columnAt(event);
-            if (!status || !(await acts.current.letGo(status))) acts.current.putBack();
-        };
-        const stopped = (/** @type {Event} */ event) => {
-            if (!held.current || (event instanceof KeyboardEvent && event.key !== 'Escape')) return;
-            end();
-            acts.current.putBack();
-        };
-        addEventListener('pointermove', moved);
-        addEventListener('pointerup', released);
-        addEventListener('pointercancel', stopped);
-        addEventListener('keydown', stopped);
-        return () => {
-            removeEventListener('pointermove', moved);
-            removeEventListener('pointerup', released);
-            removeEventListener('pointercancel', stopped);
-            removeEventListener('keydown', stopped);
-        };
+        const all = Object.entries(listeners(held, acts, setGhost));
+        for (const [name, does] of all) addEventListener(name, does);
+        return () => all.forEach(([name, does]) => removeEventListener(name, does));
     }, []);
     const grab = (/** @type {Job} */ job, /** @type {PointerEvent} */ event) => {
         if (event.button !== 0 || event.pointerType === 'touch') return;

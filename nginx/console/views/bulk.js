@@ -27,7 +27,7 @@ const WhichField = ({ names, description, name, onName }) => html`<div class="fi
 
 /** @param {{what: 'move' | 'change', ids: number[], description: Description, onResults: (results: any[]) => void, onClose: () => void}} props */
 function BulkDialog({ what, ids, description, onResults, onClose }) {
-    const fields = writable(description.actions?.POST ?? description.fields);
+    const fields = writable(description);
     const names = Object.keys(fields).filter((name) => name !== 'framework_agreement' && !fields[name]?.write_only);
     const [name, setName] = useState(names.includes('account_manager') ? 'account_manager' : names[0] ?? '');
     const status = { ...description.fields.status, read_only: false, required: true, label: 'Status', help_text: 'Each job makes the one move that leads there; those that may not, stay as they are.' };

@@ -1,5 +1,5 @@
 // Capacity: how much of each unit is booked, week by week, the past twelve and the coming twelve, and the people behind a week.
-import { client, documented, useAsked } from '../api.js';
+import { client, useAsked } from '../api.js';
 import { useKeys } from '../keys.js';
 import { Asked, Empty, Person, Section } from '../parts/basics.js';
 import { Chart, Share } from '../parts/chart.js';
@@ -16,11 +16,7 @@ const MOST_UNITS = 12;
 const PAGE = 200;
 
 /** Units with the figure that the API shows everywhere: this week and the next three. @param {AbortSignal} signal */
-async function read(signal) {
-    const list = client.request('GET', '/api/orgunit/', { query: { fields: 'id,name,capacity_utilization', page_size: PAGE, count: 'none' }, signal });
-    const [{ results }, byWeek] = await Promise.all([list, documented('/api/orgunit/{id}/utilization/')]);
-    return { units: results, byWeek };
-}
+const read = async (signal) => (await client.request('GET', '/api/orgunit/', { query: { fields: 'id,name,capacity_utilization', page_size: PAGE, count: 'none' }, signal })).results;
 
 /** @param {{weeks: Week[], chosen: Week}} props */
 const Weeks = ({ weeks, chosen }) => html`<details><summary>As a table</summary><div class="wide" tabindex="0" role="region" aria-label="Weeks"><table>
@@ -50,8 +46,8 @@ function ByWeek({ unit, asked }) {
     }}<//>`;
 }
 
-/** @param {{units: any[], byWeek: boolean, query: URLSearchParams}} props */
-function Drawn({ units, byWeek, query }) {
+/** @param {{units: any[], query: URLSearchParams}} props */
+function Drawn({ units, query }) {
     const only = query.get('unit') ?? '';
     const shown = units.filter(({ id }) => !only || String(id) === only);
     const step = (/** @type {number} */ way) => {
@@ -65,7 +61,7 @@ function Drawn({ units, byWeek, query }) {
         ${shown.length === 0 && html`<${Empty} title="You see no unit."><p>Ask whoever manages your unit to make you a member.</p><//>`}
         <div class="cards">${shown.slice(0, MOST_UNITS).map((unit) => html`<${Section} key=${unit.id} title=${unit.name}>
             <p><${Share} part=${unit.capacity_utilization} whole=${1}><strong>${Math.round(unit.capacity_utilization * WHOLE)}%</strong> of this week and the next three are booked<//></p>
-            ${byWeek && html`<${ByWeek} unit=${unit} asked=${query.get('week') ?? ''} />`}<//>`)}</div>
+            <${ByWeek} unit=${unit} asked=${query.get('week') ?? ''} /><//>`)}</div>
         ${shown.length > MOST_UNITS && html`<p class="soft">The first ${MOST_UNITS} of ${shown.length}; choose a unit to see another.</p>`}`;
 }
 
@@ -73,5 +69,5 @@ function Drawn({ units, byWeek, query }) {
 export default function Capacity({ query }) {
     useTitle('Capacity');
     const asked = useAsked(read, []);
-    return html`<h1>Capacity</h1><${Asked} asked=${asked}>${(/** @type {any} */ { units, byWeek }) => html`<${Drawn} units=${units} byWeek=${byWeek} query=${query} />`}<//>`;
+    return html`<h1>Capacity</h1><${Asked} asked=${asked}>${(/** @type {any[]} */ units) => html`<${Drawn} units=${units} query=${query} />`}<//>`;
 }

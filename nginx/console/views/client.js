@@ -1,6 +1,6 @@
 // One client: who it is, whom we talk to there, agreements with what is left, jobs, and revenue by quarter.
-import { client, describe, useAsked } from '../api.js';
-import { Asked, Empty, Person, Section } from '../parts/basics.js';
+import { client, describe, describeRow, useAsked } from '../api.js';
+import { Asked, Button, Empty, Person, Section } from '../parts/basics.js';
 import { Below } from '../parts/below.js';
 import { Share } from '../parts/chart.js';
 import { columnsOf } from '../parts/columns.js';
@@ -38,8 +38,8 @@ function Jobs({ id }) {
         empty=${html`<${Empty} title="No jobs that you may see."><p><a href="/jobs">Jobs</a> makes one.</p><//>`} />`}<//><//>`;
 }
 
-/** @param {{row: any, onSaved: (row: any) => void}} props */
-function Managers({ row, onSaved }) {
+/** @param {{row: any, fixed: boolean, onSaved: (row: any) => void}} props */
+function Managers({ row, fixed, onSaved }) {
     const save = async (/** @type {any[]} */ people) => {
         try {
             onSaved(await client.clients.update(row, { account_managers: people.map(({ id }) => id) }));
@@ -49,8 +49,8 @@ function Managers({ row, onSaved }) {
         }
     };
     return html`<${Section} title="Account managers"><ul class="chips">${row.account_managers.map((/** @type {any} */ one) => html`<li key=${one.id}><${Person} of=${one} />
-            <button type="button" class="plain" aria-label=${`Take ${one.display_name} off`} onClick=${() => save(row.account_managers.filter((/** @type {any} */ other) => other.id !== one.id))}>✕</button></li>`)}</ul>
-        <p><${Picker} path="/api/users/" label="Another account manager" value=${null} filters=${{ is_active: 'true' }} onPick=${(/** @type {any} */ person) => person && save([...row.account_managers, person])} /></p><//>`;
+            ${!fixed && html`<button type="button" class="plain" aria-label=${`Take ${one.display_name} off`} onClick=${() => save(row.account_managers.filter((/** @type {any} */ other) => other.id !== one.id))}>✕</button>`}</li>`)}</ul>
+        ${fixed ? row.account_managers.length === 0 && html`<p class="soft">nobody</p>` : html`<p><${Picker} path="/api/users/" label="Another account manager" value=${null} filters=${{ is_active: 'true' }} onPick=${(/** @type {any} */ person) => person && save([...row.account_managers, person])} /></p>`}<//>`;
 }
 
 /** "address.country" is called "country" in the form. @param {any} error */
@@ -59,21 +59,21 @@ function unfolded(error) {
     throw error;
 }
 
-/** @param {{row: any, fields: any, onSaved: (row: any) => void}} props */
-function Address({ row, fields, onSaved }) {
+/** @param {{row: any, fields: any, fixed: boolean, onSaved: (row: any) => void}} props */
+function Address({ row, fields, fixed, onSaved }) {
     const [edits, setEdits] = useState(false);
     const save = async (/** @type {any} */ body) => {
         if (Object.keys(body).length) onSaved(await client.clients.update(row, { address: body }).catch(unfolded));
         setEdits(false);
     };
     const lines = [row.address.street, [row.address.postal_code, row.address.city].filter(Boolean).join(' '), row.address.state, row.address.country].filter(Boolean);
-    return html`<${Section} title="Address" actions=${html`<button type="button" aria-label="Change address" onClick=${() => setEdits(true)}>Change</button>`}>
+    return html`<${Section} title="Address" actions=${!fixed && html`<button type="button" aria-label="Change address" onClick=${() => setEdits(true)}>Change</button>`}>
         ${lines.length ? lines.map((one) => html`<p key=${one}>${one}</p>`) : html`<p class="soft">None is known.</p>`}
         ${edits && html`<${Dialog} title="Address" onClose=${() => setEdits(false)}><${Form} fields=${fields.address.children} initial=${row.address} action="Save" onSend=${save} onClose=${() => setEdits(false)} /><//>`}<//>`;
 }
 
-/** @param {{row: any, fields: any, onRow: (row: any) => void}} props */
-function Drawn({ row, fields, onRow }) {
+/** @param {{row: any, description: import('../api.js').Description, onRow: (row: any) => void}} props */
+function Drawn({ row, description: { fields, refused = {}, refused_fields: off }, onRow }) {
     useTitle(row.name);
     const [removes, setRemoves] = useState(false);
     const [round, setRound] = useState(0);
@@ -89,13 +89,13 @@ function Drawn({ row, fields, onRow }) {
         go('/clients');
     };
     return html`<p><a href="/clients">Clients</a></p>
-        <header class="head bar"><h1>${row.name}</h1><span class="soft">${row.active_jobs_count} active of ${row.total_jobs_count} jobs</span><span class="actions"><button type="button" class="grave" onClick=${() => setRemoves(true)}>Remove…</button></span></header>
+        <header class="head bar"><h1>${row.name}</h1><span class="soft">${row.active_jobs_count} active of ${row.total_jobs_count} jobs</span><span class="actions"><${Button} class="grave" why=${refused.DELETE} onClick=${() => setRemoves(true)}>Remove…<//></span></header>
         <div class="split"><div><${Jobs} id=${row.id} /><${Revenue} id=${row.id} />
             <${Below} title="Agreements" one="agreement" path=${`${path}framework_agreements/`} of=${below.frameworkAgreements} names=${['name', 'start_date', 'end_date', 'total_value', 'allow_over_allocation', 'closed']} label=${(/** @type {any} */ one) => one.name} draw=${agreement} />
-            <${Section} title="Notes"><${Notes} of=${below.notes} /><//></div>
+            <${Section} title="Notes"><${Notes} of=${below.notes} path=${`${path}notes/`} /><//></div>
             <div><${Below} title="Contacts" one="contact" path=${`${path}contacts/`} of=${below.contacts} names=${['name', 'email', 'phone', 'role', 'type']} label=${(/** @type {any} */ one) => one.name} draw=${contact} />
-            <${Section} title="About it"><${Facts} names=${FACTS} fields=${fields} row=${row} resource=${client.clients} onSaved=${changed} /><//>
-            <${Address} row=${row} fields=${fields} onSaved=${changed} /><${Managers} row=${row} onSaved=${changed} />
+            <${Section} title="About it"><${Facts} names=${FACTS} fields=${fields} off=${off} row=${row} resource=${client.clients} why=${refused.PATCH} onSaved=${changed} /><//>
+            <${Address} row=${row} fields=${fields} fixed=${'PATCH' in refused} onSaved=${changed} /><${Managers} row=${row} fixed=${'PATCH' in refused} onSaved=${changed} />
             <${Section} title="History"><${History} of=${below.history} fields=${fields} round=${round} /><//></div></div>
         ${removes && html`<${Confirm} title=${`Remove ${row.name}?`} action="Remove" grave=${true} onConfirm=${remove} onClose=${() => setRemoves(false)}><p>With its contacts and agreements; one that has jobs stays.</p><//>`}`;
 }
@@ -104,7 +104,7 @@ function Drawn({ row, fields, onRow }) {
 export default function Client({ params }) {
     const id = Number(params[0]);
     useTitle(`Client ${id}`);
-    const description = useAsked(() => describe('/api/client/'), []);
+    const description = useAsked((signal) => describeRow(`/api/client/${id}/`, signal), [id]);
     const row = useAsked((signal) => client.clients.get(id, { signal }), [id]);
-    return html`<${Asked} asked=${row}>${(/** @type {any} */ one) => html`<${Asked} asked=${description}>${(/** @type {any} */ { fields }) => html`<${Drawn} row=${one} fields=${fields} onRow=${row.put} />`}<//>`}<//>`;
+    return html`<${Asked} asked=${row}>${(/** @type {any} */ one) => html`<${Asked} asked=${description}>${(/** @type {any} */ what) => html`<${Drawn} row=${one} description=${what} onRow=${row.put} />`}<//>`}<//>`;
 }

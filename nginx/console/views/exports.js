@@ -45,7 +45,7 @@ export function bodyOf({ filters, fields, email_recipients: recipients, ...other
 }
 /** Fields as a person fills them in. @param {Description} description */
 export function inputsOf(description) {
-    const fields = writable(description.actions?.POST ?? description.fields, ASKED);
+    const fields = writable(description, ASKED);
     const change = (/** @type {string} */ name, /** @type {any} */ more) => fields[name] && (fields[name] = { ...fields[name], ...more });
     change('resource', { label: 'List', help_text: '', choices: LISTS.map(([value, display_name]) => ({ value, display_name })), required: true });
     change('filters', { type: 'string', help_text: 'As in the address of the list: status__in=completed&client=15. Days may be relative: end_date__gte=-30d.' });

@@ -1,5 +1,5 @@
 // One job: where it stands and where it can go, its facts, phases, team, notes and history.
-import { client, describe, useAsked } from '../api.js';
+import { client, describeRow, useAsked } from '../api.js';
 import { Asked, Named, People, Section, Status } from '../parts/basics.js';
 import { Facts } from '../parts/editable.js';
 import { Moves } from '../parts/moves.js';
@@ -20,8 +20,8 @@ const Header = ({ job }) => html`<header class="head"><h1>${job.title} <span cla
     <p class="chips"><${Status} status=${job.status}>${job.status_display}<//> <a class="chip" href=${`/clients/${job.client.id}`}>${job.client.name}</a> <${Named} of=${job.unit} />
         ${job.high_risk && html`<span class="status stuck">High risk</span>`} <span class="soft">${spanOf(job.start_date, job.end_date)}${job.duration_days ? `, ${job.duration_days} days` : ''}</span></p></header>`;
 
-/** @param {{job: any, fields: any, moves: ReturnType<typeof useAsked>, onJob: (job: any) => void}} props */
-function Drawn({ job, fields, moves, onJob }) {
+/** @param {{job: any, description: import('../api.js').Description, moves: ReturnType<typeof useAsked>, onJob: (job: any) => void}} props */
+function Drawn({ job, description: { fields, refused, refused_fields: off }, moves, onJob }) {
     useTitle(`${job.id} ${job.title}`);
     const [round, setRound] = useState(0);
     const changed = (/** @type {any} */ now) => {
@@ -29,14 +29,14 @@ function Drawn({ job, fields, moves, onJob }) {
         moves.again();
         setRound((was) => was + 1);
     };
-    const facts = { fields, row: job, resource: client.jobs, onSaved: changed, canEdit: !CLOSED.includes(job.status) };
+    const facts = { fields, off, row: job, resource: client.jobs, onSaved: changed, why: CLOSED.includes(job.status) ? [`It is ${job.status_display.toLowerCase()}.`] : refused?.PATCH };
     const paths = { framework_agreement: `/api/client/${job.client.id}/framework_agreements/` };
     return html`<${Header} job=${job} />
         <div class="split"><div>
             <${Section} title="Moves"><${Asked} asked=${moves}>${(/** @type {any[]} */ all) => html`<${Moves} resource=${client.jobs} row=${job} moves=${all} label=${`Job ${job.id}`} onMoved=${changed} />`}<//><//>
             <${Phases} job=${job} onJob=${() => client.jobs.get(job.id).then(changed)} />
             <${Section} title="About it"><${Facts} names=${WHAT} ...${facts} /><//>
-            <${Section} title="Notes"><${Notes} of=${client.jobs(job.id).notes} round=${round} /><//>
+            <${Section} title="Notes"><${Notes} of=${client.jobs(job.id).notes} path=${`/api/jobs/${job.id}/notes/`} round=${round} /><//>
         </div><div>
             <${Section} title="Dates"><${Facts} names=${WHEN} ...${facts} /><//>
             <${Section} title="Money"><${Facts} names=${MONEY} paths=${paths} ...${facts} /><//>
@@ -51,9 +51,9 @@ function Drawn({ job, fields, moves, onJob }) {
 export default function Job({ params }) {
     const id = Number(params[0]);
     useTitle(`Job ${id}`);
-    const description = useAsked(() => describe('/api/jobs/'), []);
+    const description = useAsked((signal) => describeRow(`/api/jobs/${id}/`, signal), [id]);
     const job = useAsked((signal) => client.jobs.get(id, { signal }), [id]);
     const moves = useAsked((signal) => client.jobs.transitions(id, { signal }), [id]);
-    return html`<${Asked} asked=${job}>${(/** @type {any} */ one) => html`<${Asked} asked=${description}>${(/** @type {any} */ { fields }) =>
-        html`<${Drawn} job=${one} fields=${fields} moves=${moves} onJob=${job.put} />`}<//>`}<//>`;
+    return html`<${Asked} asked=${job}>${(/** @type {any} */ one) => html`<${Asked} asked=${description}>${(/** @type {any} */ what) =>
+        html`<${Drawn} job=${one} description=${what} moves=${moves} onJob=${job.put} />`}<//>`}<//>`;
 }

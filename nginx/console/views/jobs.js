@@ -1,9 +1,10 @@
 // Jobs: as a table or as a board, with the same search and filters, all in the address.
 import { describe, exportAddress, useAsked } from '../api.js';
-import { Asked } from '../parts/basics.js';
+import { Asked, Button } from '../parts/basics.js';
 import { ColumnChoice } from '../parts/columns.js';
 import { FilterBar, askedOf } from '../parts/filters.js';
 import { useKeys } from '../keys.js';
+import { say } from '../parts/toast.js';
 import { setQuery, useTitle } from '../router.js';
 import { html, useState } from '../ui.js';
 import { Board } from './board.js';
@@ -28,15 +29,16 @@ function Drawn({ user, query, description }) {
     const [opened, setOpened] = useState('');
     const isBoard = query.get('view') === 'board';
     const columns = columnsIn(query);
+    const why = description.refused?.POST;
     const turn = (/** @type {string | null} */ view) => setQuery({ view });
     useKeys([
-        { keys: 'n', does: 'New job', run: () => setOpened('new') },
+        { keys: 'n', does: 'New job', run: () => (why ? say(why.join(' ')) : setOpened('new')) },
         { keys: 'b', does: 'Board or table', run: () => turn(isBoard ? null : 'board') },
     ]);
     return html`<header class="bar"><h1>Jobs</h1><span class="actions">
             <span role="group" aria-label="View"><button type="button" aria-pressed=${!isBoard} onClick=${() => turn(null)}>Table</button>
                 <button type="button" aria-pressed=${isBoard} onClick=${() => turn('board')}>Board</button></span>
-            <button type="button" class="main" onClick=${() => setOpened('new')}>New job</button></span></header>
+            <${Button} class="main" why=${why} onClick=${() => setOpened('new')}>New job<//></span></header>
         <${FilterBar} query=${query} description=${description} label="Search jobs">
             ${!isBoard && html`<button type="button" onClick=${() => setOpened('columns')}>Columns…</button>`}
             <${Export} query=${query} columns=${columns} />

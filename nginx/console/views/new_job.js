@@ -10,7 +10,7 @@ const ASKED = ['title', 'client', 'unit', 'start_date', 'end_date', 'description
 
 /** @param {{user: any, description: import('../api.js').Description, onClose: () => void}} props */
 export function NewJob({ description, onClose }) {
-    const fields = writable(description.actions?.POST ?? description.fields, ASKED);
+    const fields = writable(description, ASKED);
     const create = async (/** @type {any} */ body) => {
         const job = await client.jobs.create(body);
         say(`Job ${job.id} is there.`);

@@ -2,9 +2,9 @@
 // keys: arrows go from slot to slot, Space lifts one, arrows move it, with Shift its end, Space drops it.
 import { describe, useAsked } from '../api.js';
 import { useKeys } from '../keys.js';
-import { Asked, Empty, Problem, Section } from '../parts/basics.js';
+import { Asked, Button, Empty, Problem, Section } from '../parts/basics.js';
 import { Picker } from '../parts/picker.js';
-import { sayError } from '../parts/toast.js';
+import { say, sayError } from '../parts/toast.js';
 import { setQuery, useTitle } from '../router.js';
 import { html, useLayoutEffect, useRef, useState } from '../ui.js';
 import { dayOf } from '../words.js';
@@ -44,12 +44,12 @@ function Controls({ unit, user, view, byJob, days, all, onNew }) {
     </div>`;
 }
 
-/** Rows of people, or of jobs. @param {Schedule} schedule @param {Slot[]} slots @param {boolean} byJob @param {(what: any) => void} open */
-function rowsFor(schedule, slots, byJob, open) {
+/** Rows of people, or of jobs. @param {Schedule} schedule @param {Slot[]} slots @param {boolean} byJob @param {boolean} books whether the reader may @param {(what: any) => void} open */
+function rowsFor(schedule, slots, byJob, books, open) {
     if (!byJob) return schedule.people.map((person) => ({
         key: `user ${person.id}`, label: person.display_name, person, country: person.country, slots: slots.filter(({ user }) => user.id === person.id),
         name: html`<button type="button" class="plain" aria-label=${`Calendar of ${person.display_name}`} onClick=${() => open({ person })}>${person.display_name}</button>`,
-        actions: html`<button type="button" class="plain" aria-label=${`New slot for ${person.display_name}`} onClick=${() => open({ slot: { user: person } })}>+</button>`,
+        actions: books && html`<button type="button" class="plain" aria-label=${`New slot for ${person.display_name}`} onClick=${() => open({ slot: { user: person } })}>+</button>`,
     }));
     const groups = new Map(/** @type {[number, Slot[]][]} */ ([]));
     for (const slot of slots) {
@@ -119,33 +119,42 @@ function useFocusOn(id, focus) {
     });
 }
 
+/** The slots as they are changed here, and the conflicts that come of it. @param {{value: Schedule | undefined, put: (value: Schedule) => void}} asked @param {import('./schedule_days.js').Days} days */
+function useSlots(asked, days) {
+    const schedule = /** @type {Schedule} */ (asked.value);
+    const [conflicts, setConflicts] = useState(schedule.conflicts);
+    const latest = useRef(schedule);
+    latest.current = schedule;
+    const period = { start: textOf(days.first), end: textOf(plus(days.first, days.count - 1)) };
+    const recheck = () => conflictsOf({ ...period, user__in: schedule.people.map(({ id }) => id).join(',') }, new AbortController().signal).then(setConflicts, (error) => sayError(error, 'Conflicts may be others now'));
+    const change = (/** @type {(slots: Slot[]) => Slot[]} */ how, /** @type {any} */ phase = null) => {
+        const phases = phase ? new Map(schedule.phases).set(phase.id, phase) : schedule.phases;
+        asked.put({ ...latest.current, slots: how(latest.current.slots), phases });
+        recheck();
+    };
+    return { conflicts, change };
+}
+
 /** @param {Asks & {user_: {id: number}, days: import('./schedule_days.js').Days, asked: {value: Schedule | undefined, loading: boolean, put: (value: Schedule) => void}, all: any[]}} props */
 function Drawn({ unit, user, view, byJob, user_, days, asked, all }) {
     const schedule = /** @type {Schedule} */ (asked.value);
     const [opened, open] = useState(/** @type {{slot?: any, person?: any, free?: boolean}} */ ({}));
-    const [conflicts, setConflicts] = useState(schedule.conflicts);
     const description = useAsked(() => describe('/api/timeslots/'), []);
     const plan = useRef(/** @type {HTMLElement | null} */ (null));
-    const latest = useRef(schedule);
-    latest.current = schedule;
     const close = () => open({});
-    const recheck = () => conflictsOf({ start: textOf(days.first), end: textOf(plus(days.first, days.count - 1)), user__in: schedule.people.map(({ id }) => id).join(',') }, new AbortController().signal).then(setConflicts, (error) => sayError(error, 'Conflicts may be others now'));
-    const change = (/** @type {Slot[]} */ slots, /** @type {any} */ phase = null) => {
-        const phases = phase ? new Map(schedule.phases).set(phase.id, phase) : schedule.phases;
-        asked.put({ ...latest.current, slots, phases });
-        recheck();
-    };
-    const replace = (/** @type {Slot} */ slot) => change(latest.current.slots.map((one) => (one.id === slot.id ? slot : one)));
-    const hand = useLifted({ onChange: replace, people: schedule.people });
+    const why = description.value?.refused?.POST; // those who book move what is booked
+    const { conflicts, change } = useSlots(asked, days);
+    const replace = (/** @type {Slot} */ slot) => change((slots) => slots.map((one) => (one.id === slot.id ? slot : one)));
+    const hand = useLifted({ onChange: replace, people: schedule.people, why });
     const drawnNew = ({ row = '', from = 0, to = 1 }) => open({ slot: { user: schedule.people.find(({ id }) => `user ${id}` === row), ...hoursOf(days, from, to) } });
-    const { drawn, grab, draw, endsDrag } = usePointer({ count: days.count, hand, people: byJob ? [] : schedule.people, onDrawn: drawnNew });
+    const { drawn, grab, draw, endsDrag } = usePointer({ count: days.count, hand, people: byJob ? [] : schedule.people, why, onDrawn: drawnNew });
     const today = Math.max(0, Math.min(days.count - 1, days.today));
-    const make = (/** @type {any} */ what) => open(what.slot ? { slot: { ...hoursOf(days, today, today + 1), ...what.slot } } : what);
+    const make = (/** @type {any} */ what) => (what.slot && why ? say(why.join(' ')) : open(what.slot ? { slot: { ...hoursOf(days, today, today + 1), ...what.slot } } : what));
     const focus = (/** @type {number | string} */ id) => /** @type {HTMLElement | null | undefined} */ (plan.current?.querySelector(`[data-slot="${id}"]`))?.focus();
     useFocusOn(hand.lifted?.slot.id ?? null, focus);
     const shown = inOrder(schedule.slots).map((slot) => (hand.lifted?.slot.id === slot.id ? preview(hand.lifted) : slot));
     const clashes = clashesOf(conflicts);
-    const rows = rowsFor(schedule, shown, byJob, make);
+    const rows = rowsFor(schedule, shown, byJob, !why, make);
     const holidays = holidaysInWords(schedule.holidays, schedule.people);
     return html`<${Controls} unit=${unit} user=${user} view=${view} byJob=${byJob} days=${days} all=${all} onNew=${() => make({ slot: {} })} />
         <p class=${asked.loading ? 'soft loading' : 'soft'} role="status">${asked.loading ? 'Loading…' : liftedInWords(hand.lifted) || `${schedule.slots.length === 0 ? 'No slots that you may see' : schedule.slots.length === 1 ? '1 slot' : `${schedule.slots.length} slots`}${schedule.untold ? ` (only ${schedule.untold}; choose fewer days or one person)` : ''}${holidays ? `. Holidays: ${holidays}` : ''}`}</p>
@@ -154,16 +163,16 @@ function Drawn({ unit, user, view, byJob, user_, days, asked, all }) {
         : html`<div ref=${plan} onKeyDown=${(/** @type {KeyboardEvent} */ event) => pressed(event, { hand, byJob, focus, find: (id) => schedule.slots.find((one) => String(one.id) === id) })}>
             <${Rows} rows=${rows} days=${days} view=${view} schedule=${schedule} byJob=${byJob} clashes=${clashes} lifted=${hand.lifted?.slot.id ?? null} drawn=${drawn}
                 onGrab=${grab} onDraw=${draw} onOpen=${(/** @type {MouseEvent} */ event, /** @type {Slot} */ slot) => endsDrag(event) || open({ slot })} /></div>`}
-        <p class="actions"><button type="button" class="main" onClick=${() => make({ slot: {} })}>New slot</button>
+        <p class="actions"><${Button} class="main" why=${why} onClick=${() => make({ slot: {} })}>New slot<//>
             ${conflicts && html`<button type="button" onClick=${() => open({ free: true })}>Who is free?</button>`}
-            <span class="soft">Drag over free days to book them, a slot to move it, its edge to lengthen it; or with the focus on a slot: <kbd>Space</kbd>, arrows, <kbd>Space</kbd>.</span></p>
+            ${!why && html`<span class="soft">Drag over free days to book them, a slot to move it, its edge to lengthen it; or with the focus on a slot: <kbd>Space</kbd>, arrows, <kbd>Space</kbd>.</span>`}</p>
         ${conflicts && html`<${Conflicts} conflicts=${conflicts} onShow=${focus} />`}
-        ${opened.slot && description.value && html`<${SlotDialog} description=${description.value} slot=${opened.slot} phases=${schedule.phases} conflicts=${clashes.get(opened.slot.id) ?? []} onClose=${close}
-            onSaved=${(/** @type {Slot} */ slot, /** @type {any} */ phase) => (close(), change([...latest.current.slots.filter(({ id }) => id !== slot.id), slot], phase))}
-            onRemoved=${(/** @type {Slot} */ slot) => (close(), change(latest.current.slots.filter(({ id }) => id !== slot.id)))} />`}
+        ${opened.slot && description.value && html`<${SlotDialog} description=${description.value} why=${why} slot=${opened.slot} phases=${schedule.phases} conflicts=${clashes.get(opened.slot.id) ?? []} onClose=${close}
+            onSaved=${(/** @type {Slot} */ slot, /** @type {any} */ phase) => (close(), change((slots) => [...slots.filter(({ id }) => id !== slot.id), slot], phase))}
+            onRemoved=${(/** @type {Slot} */ slot) => (close(), change((slots) => slots.filter(({ id }) => id !== slot.id)))} />`}
         ${opened.person && html`<${CalendarDialog} person=${opened.person} user=${user_} onClose=${close} />`}
         ${opened.free && html`<${FreeDialog} unit=${user ? '' : unit} from=${textOf(plus(days.first, today))} to=${textOf(plus(days.first, today))} onClose=${close}
-            onBook=${(/** @type {any} */ person, /** @type {string} */ from, /** @type {string} */ to) => open({ slot: { user: person, ...hoursOf({ ...days, first: new Date(`${from}T00:00`) }, 0, 1), end: hoursOf({ ...days, first: new Date(`${to}T00:00`) }, 0, 1).end } })} />`}`;
+            onBook=${!why && ((/** @type {any} */ person, /** @type {string} */ from, /** @type {string} */ to) => open({ slot: { user: person, ...hoursOf({ ...days, first: new Date(`${from}T00:00`) }, 0, 1), end: hoursOf({ ...days, first: new Date(`${to}T00:00`) }, 0, 1).end } }))} />`}`;
 }
 
 /** @param {{user: {id: number}, query: URLSearchParams}} props */

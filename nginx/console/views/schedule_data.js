@@ -1,6 +1,6 @@
 // What the schedule shows: people of a unit or one person, their slots in those days, phases and jobs that these are given to,
-// holidays, and conflicts. What the API does not have yet is left out.
-import { client, documented } from '../api.js';
+// holidays, and conflicts.
+import { client } from '../api.js';
 import { plus, textOf } from './schedule_days.js';
 
 /** @typedef {import('./schedule_days.js').Slot} Slot */
@@ -45,11 +45,8 @@ export async function byId(path, ids, fields, signal) {
     return found;
 }
 
-/** @param {Record<string, any>} query @param {AbortSignal} signal @returns {Promise<Conflicts | null>} */
-export async function conflictsOf(query, signal) {
-    if (!(await documented('/api/timeslots/conflicts/'))) return null;
-    return client.request('GET', '/api/timeslots/conflicts/', { query: { ...query, page_size: PAGE }, signal });
-}
+/** @param {Record<string, any>} query @param {AbortSignal} signal @returns {Promise<Conflicts>} */
+export const conflictsOf = (query, signal) => client.request('GET', '/api/timeslots/conflicts/', { query: { ...query, page_size: PAGE }, signal });
 
 /** Slots with what they are for. @param {Record<string, string>} query @param {AbortSignal} signal */
 async function slotsOf(query, signal) {

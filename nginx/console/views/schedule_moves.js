@@ -31,8 +31,8 @@ async function keep(held, onChange) {
     }
 }
 
-/** @param {{onChange: (slot: Slot) => void, people: any[]}} props `onChange` puts a slot in its place */
-export function useLifted({ onChange, people }) {
+/** @param {{onChange: (slot: Slot) => void, people: any[], why?: string[]}} props `onChange` puts a slot in its place; `why` none may be lifted */
+export function useLifted({ onChange, people, why }) {
     const [lifted, setLifted] = useState(/** @type {Lifted | null} */ (null));
     const now = useRef(/** @type {Lifted | null} */ (null));
     const put = (/** @type {Lifted | null} */ value) => setLifted(now.current = value);
@@ -44,7 +44,7 @@ export function useLifted({ onChange, people }) {
     return {
         lifted,
         /** @param {Slot} slot */
-        lift: (slot) => put({ slot, start: 0, end: 0, user: slot.user }),
+        lift: (slot) => (why ? say(why.join(' ')) : put({ slot, start: 0, end: 0, user: slot.user })),
         /** @param {Grip} grip @param {number} days further than now */
         shift(grip, days) {
             if (now.current) this.place(grip, (grip === 'end' ? now.current.end : now.current.start) + days);
@@ -101,8 +101,8 @@ function followed(event, move, end) {
 const widthOf = (/** @type {Element} */ track, /** @type {number} */ count) => track.getBoundingClientRect().width / count;
 const dayAt = (/** @type {PointerEvent} */ at, /** @type {Element} */ track, /** @type {number} */ count) => Math.max(0, Math.min(count - 1, Math.floor((at.clientX - track.getBoundingClientRect().left) / widthOf(track, count))));
 
-/** What the mouse does. @param {{count: number, hand: ReturnType<typeof useLifted>, people: any[], onDrawn: (drawn: Drawn) => void}} props */
-export function usePointer({ count, hand, people, onDrawn }) {
+/** What the mouse does. @param {{count: number, hand: ReturnType<typeof useLifted>, people: any[], why?: string[], onDrawn: (drawn: Drawn) => void}} props `why` nothing may be drawn */
+export function usePointer({ count, hand, people, why, onDrawn }) {
     const [drawn, setDrawn] = useState(/** @type {Drawn | null} */ (null));
     const stop = useRef(() => {});
     const dragged = useRef(false);
@@ -131,7 +131,7 @@ export function usePointer({ count, hand, people, onDrawn }) {
     /** @param {PointerEvent} event on the free part of a row @param {string} row */
     const draw = (event, row) => {
         const track = event.currentTarget;
-        if (event.button !== 0 || event.pointerType === 'touch' || !(track instanceof Element)) return;
+        if (why || event.button !== 0 || event.pointerType === 'touch' || !(track instanceof Element)) return;
         const first = dayAt(event, track, count);
         let last = first;
         const days = () => ({ row, from: Math.min(first, last), to: Math.max(first, last) + 1 });

@@ -1,5 +1,6 @@
 // One slot in a dialog: made, changed or removed.
 import { client } from '../api.js';
+import { Why } from '../parts/basics.js';
 import { Confirm, Dialog } from '../parts/dialog.js';
 import { Form, writable } from '../parts/form.js';
 import { say } from '../parts/toast.js';
@@ -16,7 +17,7 @@ const choices = (/** @type {[string, string][]} */ all) => all.map(([value, disp
 
 /** Numbers that mean something are chosen by what they mean. @param {import('../api.js').Description} description */
 function fieldsFor(description) {
-    const fields = writable(description.actions?.POST ?? description.fields, ASKED);
+    const fields = writable(description, ASKED);
     const change = (/** @type {string} */ name, /** @type {any} */ more) => fields[name] && (fields[name] = { ...fields[name], ...more });
     change('user', { type: 'nested object', label: 'Person' });
     change('phase', { type: 'nested object', help_text: 'What the time is for; empty for leave, training and the like.' });
@@ -28,8 +29,8 @@ function fieldsFor(description) {
 /** What stands in the form at first, as a body has it. @param {any} initial */
 const bodyFrom = (initial) => Object.fromEntries(Object.entries(initial).map(([name, value]) => [name, /** @type {any} */ (value)?.id ?? value]));
 
-/** @param {{description: import('../api.js').Description, slot: Partial<Slot>, phases: Map<number, any>, conflicts: string[], onSaved: (slot: Slot, phase: any) => void, onRemoved: (slot: Slot) => void, onClose: () => void}} props */
-export function SlotDialog({ description, slot, phases, conflicts, onSaved, onRemoved, onClose }) {
+/** @param {{description: import('../api.js').Description, why?: string[], slot: Partial<Slot>, phases: Map<number, any>, conflicts: string[], onSaved: (slot: Slot, phase: any) => void, onRemoved: (slot: Slot) => void, onClose: () => void}} props */
+export function SlotDialog({ description, why, slot, phases, conflicts, onSaved, onRemoved, onClose }) {
     const [removes, setRemoves] = useState(false);
     const isNew = slot.id === undefined;
     const phase = slot.phase ? phases.get(slot.phase) ?? { id: slot.phase, name: `Phase ${slot.phase}` } : null;
@@ -50,7 +51,7 @@ export function SlotDialog({ description, slot, phases, conflicts, onSaved, onRe
     return html`<${Dialog} title=${isNew ? 'New slot' : `Slot of ${slot.user.display_name}`} onClose=${onClose}>
         ${conflicts.length > 0 && html`<ul class="notice">${conflicts.map((one) => html`<li key=${one}>${one}</li>`)}</ul>`}
         ${phase?.job && html`<p><a href=${`/jobs/${phase.job}`}>Job ${phase.job}</a></p>`}
-        <${Form} fields=${fieldsFor(description)} initial=${initial} action=${isNew ? 'Book' : 'Save'} paths=${PATHS} onSend=${save} onClose=${onClose} />
-        ${!isNew && html`<p><button type="button" class="grave" onClick=${() => setRemoves(true)}>Remove slot…</button></p>`}
+        ${why ? html`<p>${spanInWords(/** @type {Slot} */ (slot))}</p><p><${Why} why=${['You may not change it.', ...why]} /></p>` : html`<${Form} fields=${fieldsFor(description)} initial=${initial} action=${isNew ? 'Book' : 'Save'} paths=${PATHS} onSend=${save} onClose=${onClose} />`}
+        ${!isNew && !why && html`<p><button type="button" class="grave" onClick=${() => setRemoves(true)}>Remove slot…</button></p>`}
     <//>`;
 }

@@ -35,8 +35,8 @@ function Change({ ticket, groups, onSaved, onClose }) {
     return html`<${Dialog} title="Change the ticket" onClose=${onClose}><${Form} fields=${fields} initial=${initial} action="Save" onSend=${save} onClose=${onClose} /><//>`;
 }
 
-/** @param {{ticket: any, user: any, groups: string[], again: () => void}} props */
-function Drawn({ ticket, user, groups, again }) {
+/** @param {{ticket: any, user: any, groups: string[], superuser: boolean, again: () => void}} props */
+function Drawn({ ticket, user, groups, superuser, again }) {
     const { metadata } = ticket;
     useTitle(metadata.name || `Ticket ${metadata.num}`);
     const [asks, setAsks] = useState('');
@@ -56,14 +56,15 @@ function Drawn({ ticket, user, groups, again }) {
         say('The ticket is removed.');
         go('/tickets');
     };
+    const changes = superuser || metadata.creator === user.username;
     const does = metadata.open ? 'Close' : 'Open again';
     return html`<p><a href=${metadata.type === 'activity' ? '/tickets' : `/tickets?type=${metadata.type}`}>Tickets</a></p>
         <header class="head bar"><h1>${metadata.name || `Ticket ${metadata.num}`} <span class="soft">${metadata.type} ${metadata.num}</span></h1>
-            <span class="actions"><button type="button" onClick=${() => setAsks('change')}>Change…</button> <button type="button" onClick=${() => setAsks('turn')}>${does}…</button>
-                <button type="button" class="grave" onClick=${() => setAsks('remove')}>Remove…</button></span></header>
+            <span class="actions">${changes ? html`<button type="button" onClick=${() => setAsks('change')}>Change…</button> <button type="button" onClick=${() => setAsks('turn')}>${does}…</button>
+                <button type="button" class="grave" onClick=${() => setAsks('remove')}>Remove…</button>` : html`<span class="soft">${metadata.creator} may change it, and superusers.</span>`}</span></header>
         <p class="head"><${TicketState} of=${metadata} /> <span class="soft">made by ${metadata.creator}, ${timeOf(new Date(metadata.createdTime).toISOString())}; <code>${ticket.key}</code></span></p>
         ${metadata.description && html`<p class="prose">${metadata.description}</p>`}
-        <div class="split"><div>${metadata.type === 'mitigation' ? html`<${Mitigation} ticket=${ticket} user=${user} onChange=${changed} />` : html`<${Topics} ticket=${ticket} onChange=${changed} />`}</div>
+        <div class="split"><div>${metadata.type === 'mitigation' ? html`<${Mitigation} ticket=${ticket} user=${user} onChange=${changed} />` : html`<${Topics} ticket=${ticket} changes=${(/** @type {any} */ topic) => changes || topic.metadata.creator === user.username} onChange=${changed} />`}</div>
             <div><${Section} title="History"><${History} num=${metadata.num} round=${round} /><//></div></div>
         ${asks === 'change' && html`<${Change} ticket=${ticket} groups=${groups} onSaved=${changed} onClose=${() => setAsks('')} />`}
         ${asks === 'turn' && html`<${Confirm} title=${`${does} this ticket?`} action=${does} onConfirm=${turn} onClose=${() => setAsks('')}><p>${metadata.open ? 'Nothing can be remediated while it is closed; it can be opened again.' : 'It counts as to be dealt with again.'}</p><//>`}
@@ -76,5 +77,5 @@ export default function Ticket({ user, params }) {
     useTitle(`Ticket ${num}`);
     const ticket = useAsked((signal) => client.tickets.get(num, { signal }), [num]);
     const whole = useAsked(() => me(), []);
-    return html`<${Asked} asked=${ticket}>${(/** @type {any} */ one) => html`<${Drawn} ticket=${one} user=${user} groups=${whole.value?.trustgroups ?? []} again=${ticket.again} />`}<//>`;
+    return html`<${Asked} asked=${ticket}>${(/** @type {any} */ one) => html`<${Drawn} ticket=${one} user=${user} groups=${whole.value?.trustgroups ?? []} superuser=${whole.value?.is_superuser === true} again=${ticket.again} />`}<//>`;
 }

@@ -41,7 +41,7 @@ export function Mitigation({ ticket, user, onChange }) {
             ${error && html`<${Problem} error=${error} />`}
             ${ips.data.length === 0 ? html`<${Empty} title="Nothing here is yours to do."><p>Addresses in blocks that you claim come here; all of yours may be done.</p><//>`
             : html`<p><input type="search" data-search aria-label="Search addresses" placeholder="Search addresses (/)" value=${typed} onInput=${(/** @type {any} */ event) => setTyped(event.target.value)} /></p>
-                <ul class="tiles">${found.slice(0, shown).map((/** @type {string} */ ip) => html`<li key=${ip}><code>${ip}</code> <button type="button" disabled=${busy || !metadata.open} aria-label=${`Remediate ${ip}`} onClick=${() => run([ip])}>Done</button></li>`)}</ul>
+                <ul class="tiles">${found.slice(0, shown).map((/** @type {string} */ ip) => html`<li key=${ip}><code>${ip}</code> <button type="button" disabled=${busy || !metadata.open} aria-label=${`Remediate ${ip}`} onClick=${() => run([ip])}>Remediate</button></li>`)}</ul>
                 ${found.length > shown && html`<p class="more"><button type="button" onClick=${() => setShown(shown + PAGE)}>More of ${found.length}</button></p>`}`}<//>
         <${Blocks} username=${user.username} />
         ${all && html`<${Confirm} title=${`Remediate ${found.length} addresses?`} action="Remediate" onConfirm=${() => remediate(found)} onClose=${() => setAll(false)}><p>They count as dealt with from now on.</p><//>`}`;

@@ -44,8 +44,8 @@ function Shown({ ticket, topicKey, name, onClose }) {
         <p class="actions"><a class="button" download=${name} href=${fileAddress(topicKey)}>Download</a> <button type="button" onClick=${onClose}>Close</button></p><//>`;
 }
 
-/** @param {{ticket: any, onChange: () => void}} props */
-export function Topics({ ticket, onChange }) {
+/** @param {{ticket: any, changes: (topic: any) => boolean, onChange: () => void}} props `changes` tells whether one may a topic */
+export function Topics({ ticket, changes, onChange }) {
     const [opened, setOpened] = useState(/** @type {{what: string, topic?: any}} */ ({ what: '' }));
     const close = () => setOpened({ what: '' });
     const changed = () => {
@@ -63,7 +63,7 @@ export function Topics({ ticket, onChange }) {
         : html`<ul class="rows">${ticket.topics.map((/** @type {any} */ topic) => html`<li key=${topic.key} class="line"><span><strong>${topic.metadata.name}</strong> <span class="soft">${topic.metadata.dataType === 'hash' ? 'hash' : topic.metadata.encoding === 'base64' ? 'file' : 'text'}, ${topic.metadata.creator ?? 'somebody'}, ${agoOf(new Date(topic.metadata.modifiedTime).toISOString())}</span></span>
             <span class="actions"><button type="button" aria-label=${`Show ${topic.metadata.name}`} onClick=${() => setOpened({ what: 'show', topic })}>Show</button>
                 <a class="button" download=${topic.metadata.name} aria-label=${`Download ${topic.metadata.name}`} href=${fileAddress(topic.key)}>Download</a>
-                <button type="button" class="grave" aria-label=${`Remove ${topic.metadata.name}`} onClick=${() => setOpened({ what: 'remove', topic })}>Remove</button></span></li>`)}</ul>`}
+                ${changes(topic) && html`<button type="button" class="grave" aria-label=${`Remove ${topic.metadata.name}`} onClick=${() => setOpened({ what: 'remove', topic })}>Remove</button>`}</span></li>`)}</ul>`}
         ${opened.what === 'add' && html`<${Add} ticket=${ticket} onAdded=${changed} onClose=${close} />`}
         ${opened.what === 'show' && html`<${Shown} ticket=${ticket} topicKey=${opened.topic.key} name=${name} onClose=${close} />`}
         ${opened.what === 'remove' && html`<${Confirm} title=${`Remove “${name}”?`} action="Remove" grave=${true} onConfirm=${remove} onClose=${close}><p>This can't be undone.</p><//>`}<//>`;

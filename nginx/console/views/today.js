@@ -6,49 +6,34 @@ import { Moves } from '../parts/moves.js';
 import { useTitle } from '../router.js';
 import { html, useState } from '../ui.js';
 import { agoOf, dayOf, deliveryRole, isoDay, monday, timeOf } from '../words.js';
+import { jobList, merged, phaseList, reviewsOf, shortList } from './today_reviews.js';
 import { waitsFor } from './waiting.js';
 
 /** @typedef {{id: number, username: string, display_name: string}} User */
 
 // Of phases that still have something to be done.
 const GOING_ON = 'pending_sched,scheduled_tentative,scheduled_confirmed,pre_checks,client_not_ready,ready_to_begin,testing,pending_tqa,qa_tech,qa_tech_author_updates,pending_pqa,qa_pres,qa_pres_author_updates,completed,postponed';
-const SHOWN = 'id,phase_id,name,job,status,status_display,start_date,delivery_date,project_lead,report_author,techqa_by,presqa_by,updated';
-const MOST = 30;
 const CHANGED_DAYS = 14;
-
-/** Rows of several lists, each once. @param {any[][]} lists */
-const merged = (lists) => [...new Map(lists.flat().map((row) => [row.id, row])).values()];
 
 /** @param {User} user @param {AbortSignal} signal */
 async function phasesOf(user, signal) {
-    const list = (/** @type {Record<string, any>} */ mine) => client.request('GET', '/api/phases/', { query: { ...mine, status__in: GOING_ON, fields: SHOWN, page_size: MOST, count: 'none' }, signal });
-    const found = await Promise.all([list({ project_lead: user.id }), list({ report_author: user.id })]);
-    return merged(found.map(({ results }) => results)).sort((one, other) => String(one.delivery_date ?? '9').localeCompare(String(other.delivery_date ?? '9')));
-}
-
-/** @param {User} user @param {AbortSignal} signal */
-async function reviewsOf(user, signal) {
-    const list = (/** @type {Record<string, any>} */ mine) => client.request('GET', '/api/phases/', { query: { ...mine, fields: SHOWN, page_size: MOST, count: 'none' }, signal });
-    const found = await Promise.all([
-        list({ techqa_by: user.id, status__in: 'pending_tqa,qa_tech' }), list({ presqa_by: user.id, status__in: 'pending_pqa,qa_pres' }),
-    ]);
-    return merged(found.map(({ results }) => results));
+    const found = await Promise.all([phaseList({ project_lead: user.id, status__in: GOING_ON }, signal), phaseList({ report_author: user.id, status__in: GOING_ON }, signal)]);
+    return merged(found).sort((one, other) => String(one.delivery_date ?? '9').localeCompare(String(other.delivery_date ?? '9')));
 }
 
 /** @param {User} user @param {AbortSignal} signal */
 async function changedJobs(user, signal) {
     const since = isoDay(new Date(), -CHANGED_DAYS);
-    const query = { team_members: user.id, updated__gte: since, ordering: '-updated', fields: 'id,title,client,status,status_display,updated', page_size: 10, count: 'none' };
-    return (await client.request('GET', '/api/jobs/', { query, signal })).results;
+    return jobList({ team_members: user.id, updated__gte: since, ordering: '-updated', page_size: 10 }, signal);
 }
 
 /** Slots of this week, with their phases. @param {User} user @param {AbortSignal} signal */
 async function slotsOf(user, signal) {
     const from = monday();
-    const query = { user: user.id, start__lt: `${isoDay(from, 7)}T00:00:00Z`, end__gt: `${isoDay(from)}T00:00:00Z`, ordering: 'start', page_size: 100, count: 'none' };
-    const slots = (await client.request('GET', '/api/timeslots/', { query, signal })).results;
+    const query = { user: user.id, start__lt: `${isoDay(from, 7)}T00:00:00Z`, end__gt: `${isoDay(from)}T00:00:00Z`, ordering: 'start', page_size: 100 };
+    const slots = await shortList('/api/timeslots/', query, signal);
     const ids = [...new Set(slots.map((/** @type {any} */ slot) => slot.phase).filter(Boolean))];
-    const phases = ids.length ? (await client.request('GET', '/api/phases/', { query: { id__in: ids.join(','), fields: 'id,phase_id,name,job', page_size: 200, count: 'none' }, signal })).results : [];
+    const phases = ids.length ? await phaseList({ id__in: ids.join(','), fields: 'id,phase_id,name,job', page_size: 200 }, signal) : [];
     const known = new Map(phases.map((/** @type {any} */ phase) => [phase.id, phase]));
     return slots.map((/** @type {any} */ slot) => ({ ...slot, phase: known.get(slot.phase) ?? null }));
 }
@@ -73,14 +58,23 @@ const Week = ({ slots }) => (slots.length === 0 ? html`<${Empty} title="No slots
         <p class="soft"><time datetime=${slot.start}>${timeOf(slot.start)}</time> – <time datetime=${slot.end}>${timeOf(slot.end)}</time></p></li>`)}</ul>`);
 
 /** @param {{jobs: any[]}} props */
+const Jobs = ({ jobs }) => html`<ul class="rows">${jobs.map((job) => html`<li key=${job.id}>
+    <p class="line"><a href=${`/jobs/${job.id}`}>${job.id} ${job.title}</a> <${Status} status=${job.status}>${job.status_display}<//></p>
+    <p class="soft">${job.client.name}, changed <time datetime=${job.updated} title=${timeOf(job.updated)}>${agoOf(job.updated)}</time></p></li>`)}</ul>`;
+
+/** @param {{jobs: any[]}} props */
 const Changed = ({ jobs }) => (jobs.length === 0 ? html`<${Empty} title="None of your jobs changed of late."><p><a href="/jobs">All jobs</a></p><//>`
-    : html`<ul class="rows">${jobs.map((job) => html`<li key=${job.id}>
-        <p class="line"><a href=${`/jobs/${job.id}`}>${job.id} ${job.title}</a> <${Status} status=${job.status}>${job.status_display}<//></p>
-        <p class="soft">${job.client.name}, changed <time datetime=${job.updated} title=${timeOf(job.updated)}>${agoOf(job.updated)}</time></p></li>`)}</ul>`);
+    : html`<${Jobs} jobs=${jobs} />`);
 
 /** @param {{phases: any[], nothing: string, hint: any, onMoved: () => void}} props */
 const Phases = ({ phases, nothing, hint, onMoved }) => (phases.length === 0 ? html`<${Empty} title=${nothing}>${hint}<//>`
     : html`<ul class="rows">${phases.map((phase) => html`<${PhaseRow} key=${`${phase.id} ${phase.status}`} phase=${phase} onMoved=${onMoved} />`)}</ul>`);
+
+/** @param {{reviews: {mine: any[], free: any[], scopes: any[]}, onMoved: () => void}} props */
+const Reviews = ({ reviews: { mine, free, scopes }, onMoved }) => html`<${Phases} phases=${mine} nothing="No review waits for you." onMoved=${onMoved}
+        hint=${html`<p>When you are named as reviewer of a report, it comes here.</p>`} />
+    ${free.length > 0 && html`<h3>Nobody has taken these yet</h3><${Phases} phases=${free} onMoved=${onMoved} />`}
+    ${scopes.length > 0 && html`<h3>Scopes to sign off</h3><${Jobs} jobs=${scopes} />`}`;
 
 /** @param {{user: User}} props */
 export default function Today({ user }) {
@@ -98,8 +92,7 @@ export default function Today({ user }) {
         <div class="cards">
             <${Section} title="My phases"><${Asked} asked=${phases}>${(/** @type {any[]} */ rows) => html`<${Phases} phases=${rows} nothing="No phase waits for you."
                 hint=${html`<p>Phases that you lead or write the report of stand here. <a href="/jobs">Jobs</a> has all that you may see.</p>`} onMoved=${moved} />`}<//><//>
-            <${Section} title="Reviews that wait for me"><${Asked} asked=${reviews}>${(/** @type {any[]} */ rows) => html`<${Phases} phases=${rows} nothing="No review waits for you."
-                hint=${html`<p>When you are named as reviewer of a report, it comes here.</p>`} onMoved=${moved} />`}<//><//>
+            <${Section} title="Reviews that wait for me"><${Asked} asked=${reviews}>${(/** @type {any} */ rows) => html`<${Reviews} reviews=${rows} onMoved=${moved} />`}<//><//>
             <${Section} title="My slots this week"><${Asked} asked=${slots}>${(/** @type {any[]} */ rows) => html`<${Week} slots=${rows} />`}<//><//>
             <${Section} title="My jobs that changed"><${Asked} asked=${jobs}>${(/** @type {any[]} */ rows) => html`<${Changed} jobs=${rows} />`}<//><//>
         </div>`;

@@ -15,6 +15,10 @@ import { Health, Test } from './webhooks.js';
 const FACTS = ['url', 'events', 'description', 'unit', 'active', 'disabled_reason', 'failing_since', 'last_success_at', 'pending', 'created'];
 const STATUSES = [['', 'All'], ['pending', 'To be done'], ['succeeded', 'Succeeded'], ['failed', 'Given up'], ['dropped', 'Not sent']];
 const TONES = /** @type {Record<string, string>} */ ({ pending: 'busy', succeeded: 'done', failed: 'stuck', dropped: 'ended' });
+// Why nothing came back.
+const FAULTS = /** @type {Record<string, string>} */ ({
+    resolve: 'no host has that name', connect: 'no connection to the host', timeout: 'no answer in time', tls: 'its certificate is not trusted', blocked_address: 'an address that may not be asked',
+});
 // Its figures change by themselves, and nobody else may change the rest: what was read is no condition.
 const MINE = { get: (/** @type {number} */ id) => client.webhooks.get(id), update: (/** @type {any} */ { id }, /** @type {any} */ body) => client.webhooks.update(id, body) };
 const LOOK_MS = 1500;
@@ -32,12 +36,17 @@ function readable(body) {
     }
 }
 
+/** @param {any} hook @param {string} id */
+async function redeliver(hook, id) {
+    await client.webhooks(hook.id).deliveries.redeliver(id);
+    say('It is sent once more, under the same id.');
+}
+
 /** @param {{hook: any, id: string, onAgain: () => void, onClose: () => void}} props */
 function Delivery({ hook, id, onAgain, onClose }) {
     const one = useAsked((signal) => client.webhooks(hook.id).deliveries.get(id, { signal }), [id]);
     const { run, busy, error } = useAction(async () => {
-        await client.webhooks(hook.id).deliveries.redeliver(id);
-        say('It is sent once more, under the same id.');
+        await redeliver(hook, id);
         onAgain();
         onClose();
     });
@@ -47,17 +56,18 @@ function Delivery({ hook, id, onAgain, onClose }) {
         <pre tabindex="0" aria-label="Body sent">${readable(delivery.request_body)}</pre>
         <h3>Attempts</h3>
         ${delivery.attempt_log.length === 0 ? html`<p class="soft">None yet.</p>` : html`<ol>${delivery.attempt_log.map((/** @type {any} */ attempt) => html`<li key=${attempt.number}>
-            ${timeOf(attempt.at)}: <strong>${attempt.response_status ?? attempt.error ?? NONE}</strong>${attempt.response_status && attempt.error ? ` (${attempt.error})` : ''}, ${attempt.duration_ms} ms
+            ${timeOf(attempt.at)}: <strong>${attempt.response_status ?? FAULTS[attempt.error] ?? attempt.error ?? NONE}</strong>${attempt.response_status && attempt.error ? ` (${attempt.error})` : ''}, ${attempt.duration_ms} ms
             ${attempt.response_body && html`<pre tabindex="0" aria-label=${`Answer to attempt ${attempt.number}`}>${attempt.response_body}</pre>`}</li>`)}</ol>`}
         ${delivery.next_attempt_at && html`<p>Next attempt ${timeOf(delivery.next_attempt_at)}.</p>`}
         ${error && html`<${Problem} error=${error} />`}
         <p class="actions"><button type="button" class="main" disabled=${busy} onClick=${run}>Redeliver</button> <button type="button" onClick=${onClose}>Close</button></p>`}<//><//>`;
 }
 
-const columns = (/** @type {(id: string) => void} */ open) => [
+const columns = (/** @type {(id: string) => void} */ open, /** @type {(row: any) => void} */ again) => [
     { name: 'created', label: 'Due', sortable: true, cell: (/** @type {any} */ row) => html`<button type="button" class="plain" aria-label=${`Show ${row.event} of ${timeOf(row.created)}`} onClick=${() => open(row.id)}><time datetime=${row.created} title=${timeOf(row.created)}>${agoOf(row.created)}</time></button>` },
     { name: 'event', label: 'Event', cell: (/** @type {any} */ row) => row.event },
     { name: 'status', label: 'Status', cell: (/** @type {any} */ row) => html`<${State} status=${row.status} />` },
+    { name: 'again', label: 'Again', cell: (/** @type {any} */ row) => html`<button type="button" class="plain" aria-label=${`Redeliver ${row.event} of ${timeOf(row.created)}`} onClick=${() => again(row)}>Redeliver</button>` },
     { name: 'attempts', label: 'Attempts', number: true, cell: (/** @type {any} */ row) => row.attempts },
     { name: 'response_status', label: 'Answer', cell: (/** @type {any} */ row) => row.response_status ?? row.error ?? html`<span class="soft">${NONE}</span>` },
     { name: 'duration_ms', label: 'Took', number: true, cell: (/** @type {any} */ row) => (row.duration_ms === null ? NONE : `${row.duration_ms} ms`) },
@@ -84,11 +94,16 @@ function Log({ hook, query, round }) {
         setLooks(LOOKS);
         list.again();
     });
+    const one = useAction(async (/** @type {any} */ row) => {
+        await redeliver(hook, row.id);
+        setLooks(LOOKS);
+        list.again();
+    });
     return html`<${Section} title="Deliveries" actions=${html`<button type="button" disabled=${list.loading} onClick=${list.again}>Look again</button>
             ${/^(failed|dropped)$/.test(status) && list.rows.length > 0 && html`<button type="button" disabled=${all.busy} onClick=${all.run}>Redeliver all of these</button>`}`}>
         <p class="actions" role="group" aria-label="Which deliveries">${STATUSES.map(([value, label]) => html`<button type="button" key=${value} aria-pressed=${status === value} onClick=${() => setQuery({ status: value })}>${label}</button>`)}</p>
-        ${all.error && html`<${Problem} error=${all.error} />`}
-        <${Table} label="Deliveries" columns=${columns(setOpened)} list=${list} empty=${html`<${Empty} title=${status ? 'None of that kind.' : 'Nothing was sent yet.'}><p>Test sends a ping; what happens is kept for 30 days.</p><//>`} />
+        ${(all.error ?? one.error) && html`<${Problem} error=${all.error ?? one.error} />`}
+        <${Table} label="Deliveries" columns=${columns(setOpened, one.run)} list=${list} empty=${html`<${Empty} title=${status ? 'None of that kind.' : 'Nothing was sent yet.'}><p>Test sends a ping; what happens is kept for 30 days.</p><//>`} />
         ${opened && html`<${Delivery} hook=${hook} id=${opened} onAgain=${() => (setLooks(LOOKS), list.again())} onClose=${() => setOpened('')} />`}
     <//>`;
 }

@@ -36,7 +36,7 @@ export function Events({ chosen, onChoose }) {
 /** @param {{description: Description, onMade: (hook: any) => void, onClose: () => void}} props */
 function NewWebhook({ description, onMade, onClose }) {
     const [events, setEvents] = useState(['job.*']);
-    const { events: _, ...fields } = writable(description.actions?.POST ?? description.fields, ASKED);
+    const { events: _, ...fields } = writable(description, ASKED);
     if (fields.url) fields.url = { ...fields.url, label: 'URL', max_length: undefined }; // one line, whatever its length
     const make = async (/** @type {any} */ body) => onMade(await client.webhooks.create({ ...body, events }));
     return html`<${Dialog} title="New webhook" onClose=${onClose} wide=${true}><${Form} fields=${fields} action="Create" onSend=${make} onClose=${onClose}><${Events} chosen=${events} onChoose=${setEvents} /><//><//>`;

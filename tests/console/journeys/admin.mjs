@@ -1,11 +1,18 @@
 // Administration: users, units with members and roles, the matrix, the audit trail and rate limits; by who may, and by who may not.
 import { assert, journey, step, url } from '../harness.mjs';
 
-await journey(async (enter) => {
-    const admin = await enter('admin');
-    const { page } = admin;
-    const dialog = (name) => page.getByRole('dialog', { name });
+const dialogOf = (page) => (name) => page.getByRole('dialog', { name });
+/** What the API answers when a user is made, which is not done. */
+const created = (page, user) => page.evaluate(async (body) => {
+    const csrf = /csrftoken=([^;]*)/.exec(document.cookie)[1];
+    const answer = await fetch('/api/users/?dry_run=true', { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-CSRFToken': csrf }, body: JSON.stringify(body) });
+    await answer.text();
+    return answer.status;
+}, user);
 
+async function users(admin) {
+    const { page } = admin;
+    const dialog = dialogOf(page);
     await step('users: found, made, deactivated, in the history', async () => {
         await admin.press('g', 'a');
         await page.waitForURL(`${url}/admin`);
@@ -14,10 +21,14 @@ await journey(async (enter) => {
         await admin.look('admin-users');
         await page.getByRole('heading', { level: 1 }).click();
         await admin.press('n');
+        // Each of them is one that the API takes, and there is no other.
+        const roles = await dialog('New user').getByLabel('Global role').locator('option').allInnerTexts();
+        admin.expected.add(422).add(403).add(409).add(400);
+        await Promise.all(roles.map(async (role) => assert.deepEqual([role, await created(page, { username: `x${role.length}`, email: `${role.length}@x.test`, global_role: role })], [role, 201])));
+        assert.equal(await created(page, { username: 'x', email: 'x@x.test', global_role: 'Nonsense' }), 422);
         await dialog('New user').getByLabel('Username').fill('new.person');
         await dialog('New user').getByLabel('Email').fill('new.person@company.com');
         await dialog('New user').getByLabel('Password').fill('short');
-        admin.expected.add(422).add(403).add(409).add(400);
         await dialog('New user').getByRole('button', { name: 'Create' }).click();
         await dialog('New user').locator('.flaw', { hasText: /12|characters|short/ }).waitFor();
         await dialog('New user').getByLabel('Password').fill('a long enough passphrase 7');
@@ -39,6 +50,11 @@ await journey(async (enter) => {
         await admin.settled();
         await admin.look('admin-user');
     });
+}
+
+async function units(admin) {
+    const { page } = admin;
+    const dialog = dialogOf(page);
     await step('a unit, and the roles of a member, by keys', async () => {
         await admin.to('/admin/units');
         await page.getByRole('link', { name: 'Cloud Assurance' }).waitFor();
@@ -64,6 +80,10 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
         await admin.says('Tom Baker is a member no more.');
     });
+}
+
+async function roles(admin) {
+    const { page } = admin;
     await step('the matrix of roles, each right explained', async () => {
         await admin.to('/admin/roles');
         await admin.says('See the jobs of the unit');
@@ -80,6 +100,10 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Remove Observer' }).click();
         await admin.says('The role Observer is removed.');
     });
+}
+
+async function auditAndLimits(admin) {
+    const { page } = admin;
     await step('the audit trail, by filters in the address', async () => {
         await admin.to('/admin/audit?action=create&object_type=user');
         await page.getByRole('cell', { name: /^user \d+$/ }).first().waitFor();
@@ -98,16 +122,35 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'The usual limit for Emily Clark' }).click();
         await admin.says('Emily Clark: the usual limit.');
     });
-    const consultant = await enter('consultant');
-    await step('who is no admin is told so by the API', async () => {
+}
+
+async function refusals(consultant) {
+    await step('who is no admin is told so, before he tries where that is known', async () => {
         consultant.expected.add(403);
         await consultant.to('/admin/audit');
         await consultant.page.getByRole('alert').waitFor();
         await consultant.says(/^Request/);
         await consultant.look('admin-audit-consultant');
-        await consultant.to('/admin/roles');
-        await consultant.page.getByRole('checkbox', { name: 'Viewer: can_add_job' }).click();
-        await consultant.page.getByRole('alert').waitFor();
-        assert.ok(!await consultant.page.getByRole('checkbox', { name: 'Viewer: can_add_job' }).isChecked());
+        for (const [part, button, why] of [['users', 'New user', 'manage_user'], ['units', 'New unit', 'add_organisationalunit'], ['roles', 'New role', 'superuser']]) {
+            await consultant.to(`/admin/${part}`);
+            assert.ok(await consultant.page.getByRole('button', { name: button }).isDisabled(), button);
+            await consultant.says(new RegExp(`^Only .*${why}`));
+        }
+        assert.ok(await consultant.page.getByRole('checkbox', { name: 'Viewer: can_add_job' }).isDisabled());
+        await consultant.look('admin-roles-consultant');
+        await consultant.to('/admin/units?view=3');
+        assert.ok(await consultant.page.getByRole('button', { name: 'New member' }).isDisabled());
+        assert.equal(await consultant.page.getByRole('button', { name: /^(Change|Remove) / }).count(), 0);
+        await consultant.to('/admin/limits');
+        assert.equal(await consultant.page.getByRole('button', { name: 'Set limit' }).count(), 0);
     });
+}
+
+await journey(async (enter) => {
+    const admin = await enter('admin');
+    await users(admin);
+    await units(admin);
+    await roles(admin);
+    await auditAndLimits(admin);
+    await refusals(await enter('consultant'));
 });

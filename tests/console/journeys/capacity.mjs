@@ -1,12 +1,9 @@
-// Capacity: the share of each unit, and where the API tells it by week, the weeks and the people behind one.
+// Capacity: the share of each unit, the weeks and the people behind one.
 import { assert, journey, step, url } from '../harness.mjs';
 
-await journey(async (enter) => {
-    const manager = await enter('manager');
+async function shares(manager) {
     const { page } = manager;
-    const byWeek = await page.evaluate(async () => '/api/orgunit/{id}/utilization/' in (await (await fetch('/api/schema/')).json()).paths);
     const part = (name) => page.getByRole('region', { name, exact: true });
-
     await step('each unit with the figure of the API', async () => {
         await manager.press('g', 'c');
         await page.waitForURL(`${url}/capacity`);
@@ -26,7 +23,11 @@ await journey(async (enter) => {
         await manager.settled();
         await manager.look('capacity-unit');
     });
-    if (byWeek) await step('the people behind a week, by the mouse and by keys', async () => {
+}
+
+async function weeks(manager) {
+    const { page } = manager;
+    await step('the people behind a week, by the mouse and by keys', async () => {
         await manager.to('/capacity?unit=3');
         await page.setViewportSize({ width: 1440, height: 900 });
         await page.locator('.u-over').click({ position: { x: 20, y: 20 } });
@@ -46,11 +47,20 @@ await journey(async (enter) => {
         await page.waitForURL(/\/schedule\?unit=3&view=week&start=/);
         await page.locator('[data-slot]').first().waitFor();
     });
-    const outsider = await enter('outsider');
+}
+
+async function ofAnother(outsider) {
     await step('who may not see people’s time sees shares alone', async () => {
         await outsider.to('/capacity?unit=3');
         await outsider.page.getByText('of this week and the next three').waitFor();
         assert.equal(await outsider.page.locator('.tiles li').count(), 0);
         await outsider.look('capacity-outsider');
     });
+}
+
+await journey(async (enter) => {
+    const manager = await enter('manager');
+    await shares(manager);
+    await weeks(manager);
+    await ofAnother(await enter('outsider'));
 });

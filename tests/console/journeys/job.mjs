@@ -1,12 +1,11 @@
 // One job: moves and why others are closed, facts changed in place, a conflict, phases, notes, history.
 import { assert, journey, step } from '../harness.mjs';
 
-await journey(async (enter) => {
-    const manager = await enter('manager');
-    const { page } = manager;
-    const called = `Called the client at ${Date.now()}.`;
-    const section = (name) => page.getByRole('region', { name, exact: true });
+const sectionOf = (page) => (name) => page.getByRole('region', { name, exact: true });
 
+async function shown(manager) {
+    const { page } = manager;
+    const section = sectionOf(page);
     await step('everything of a job is on its page', async () => {
         await manager.to('/jobs/2501');
         assert.equal(await page.title(), '2501 E-commerce Security Assessment · Chaotica');
@@ -23,6 +22,11 @@ await journey(async (enter) => {
         await manager.settled();
         await manager.look('job-phase');
     });
+}
+
+async function changed(manager) {
+    const { page } = manager;
+    const section = sectionOf(page);
     await step('a fact is changed in place, by keyboard', async () => {
         await section('About it').getByRole('button', { name: 'Change description' }).focus();
         await manager.press('Enter');
@@ -48,7 +52,11 @@ await journey(async (enter) => {
         await page.locator('.flaw', { hasText: 'may not be before' }).waitFor();
         await section('Dates').getByRole('button', { name: 'Cancel' }).click();
     });
-    const admin = await enter('admin');
+}
+
+async function overtaken(manager, admin) {
+    const { page } = manager;
+    const section = sectionOf(page);
     await step('when somebody else was quicker, both are shown and one is chosen', async () => {
         manager.expected.add(412);
         await section('About it').getByRole('button', { name: 'Change description' }).click();
@@ -66,6 +74,12 @@ await journey(async (enter) => {
         await dialog.getByRole('button', { name: 'Save mine' }).click();
         await section('About it').getByText('By the manager.').waitFor();
     });
+}
+
+async function notes(manager) {
+    const { page } = manager;
+    const section = sectionOf(page);
+    const called = `Called the client at ${Date.now()}.`;
     await step('a note is written, and those of the system stand apart', async () => {
         await section('Notes').getByLabel('Write a note').fill(called);
         await section('Notes').getByRole('button', { name: 'Add note' }).click();
@@ -79,6 +93,11 @@ await journey(async (enter) => {
         const newest = section('History').getByRole('listitem').first();
         assert.match(await newest.innerText(), /Description[\s\S]*By the admin\.[\s\S]*By the manager\./);
     });
+}
+
+async function moved(manager) {
+    const { page } = manager;
+    const section = sectionOf(page);
     await step('a job is made, moved with a comment, and its move is a note', async () => {
         await manager.to('/jobs');
         await manager.press('n');
@@ -104,18 +123,34 @@ await journey(async (enter) => {
         await manager.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
     });
+}
 
-    const outsider = await enter('outsider');
+async function ofOthers(outsider, consultant) {
     await step('a job that one may not see is not there, in words', async () => {
         outsider.expected.add(404);
         await outsider.to('/jobs/2501');
         await outsider.page.getByRole('alert').first().waitFor();
         await outsider.says(/^Request/);
     });
-    const consultant = await enter('consultant');
     await step('a consultant sees the job of his team', async () => {
         await consultant.to('/jobs/2501');
         await consultant.says('E-commerce Security Assessment');
+        assert.ok(await consultant.page.getByRole('button', { name: 'New phase' }).isDisabled());
+        await consultant.says('Only with can_add_phases.');
+        assert.ok(await consultant.page.getByRole('button', { name: 'Change title' }).isEnabled());
+        await consultant.to('/jobs');
+        assert.ok(await consultant.page.getByRole('button', { name: 'New job' }).isDisabled());
+        await consultant.to('/jobs/2501');
         await consultant.look('job-consultant');
     });
+}
+
+await journey(async (enter) => {
+    const manager = await enter('manager');
+    await shown(manager);
+    await changed(manager);
+    await overtaken(manager, await enter('admin'));
+    await notes(manager);
+    await moved(manager);
+    await ofOthers(await enter('outsider'), await enter('consultant'));
 });

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 
 import { assert, journey, step, url } from '../harness.mjs';
 
-await journey(async (enter) => {
-    const manager = await enter('manager');
-    const { page } = manager;
-    const rows = () => page.locator('tbody tr');
+const rowsOf = (page) => page.locator('tbody tr');
 
+async function found(manager) {
+    const { page } = manager;
     await step('a search is in the address, and comes back', async () => {
         await manager.to('/jobs');
         await manager.look('jobs');
@@ -43,6 +42,10 @@ await journey(async (enter) => {
         await manager.settled();
         await page.getByRole('list', { name: 'Filters' }).getByText('Acme Corporation').waitFor();
     });
+}
+
+async function chosen(manager) {
+    const { page } = manager;
     await step('sorted by a header', async () => {
         await page.getByRole('columnheader', { name: 'Id' }).getByRole('button').click();
         await page.waitForURL(/ordering=id/);
@@ -63,19 +66,25 @@ await journey(async (enter) => {
         await page.getByText('Export', { exact: true }).click();
         const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
         const lines = readFileSync(await download.path(), 'utf8').trim().split('\r\n');
-        assert.equal(lines.length - 1, await rows().count());
+        assert.equal(lines.length - 1, await rowsOf(page).count());
         assert.match(lines[0], /^id,title,.*total_revenue$/);
     });
+}
+
+async function pages(admin) {
+    const { page } = admin;
     await step('rows come as one goes on', async () => {
-        const admin = await enter('admin');
         await admin.to('/jobs');
-        const count = () => admin.page.locator('tbody tr').count();
-        assert.equal(await count(), 50);
-        await admin.page.mouse.wheel(0, 100_000);
-        await admin.page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 100);
-        const ids = await admin.page.locator('tbody td:nth-child(2)').allInnerTexts();
+        assert.equal(await rowsOf(page).count(), 50);
+        await page.mouse.wheel(0, 100_000);
+        await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 100);
+        const ids = await page.locator('tbody td:nth-child(2)').allInnerTexts();
         assert.equal(new Set(ids).size, 100);
     });
+}
+
+async function inBulk(manager) {
+    const { page } = manager;
     await step('ticked rows are changed together', async () => {
         await manager.to('/jobs?client=15&status__in=in_progress');
         await page.getByLabel(/^Tick 2501/).check();
@@ -99,6 +108,10 @@ await journey(async (enter) => {
         await page.screenshot({ path: `${process.argv[4]}/bulk-results.png` });
         assert.equal(await page.getByRole('dialog').getByText('There is no move from in_progress to scoping').count(), 2);
     });
+}
+
+async function made(manager) {
+    const { page } = manager;
     await step('a new job by the form that the schema makes', async () => {
         await manager.to('/jobs');
         await manager.press('n');
@@ -119,8 +132,9 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Create' }).click();
         await page.locator('.flaw', { hasText: 'may not be before' }).or(page.getByRole('alert')).first().waitFor();
     });
+}
 
-    const outsider = await enter('outsider');
+async function ofAnother(outsider) {
     await step('who sees nothing is told what to do', async () => {
         await outsider.to('/jobs?client=15&status__in=in_progress');
         await outsider.says(/No job is like that|of \d+ job/);
@@ -133,4 +147,14 @@ await journey(async (enter) => {
         await outsider.says(/^Request/);
         assert.equal(new URL(outsider.page.url()).origin, url);
     });
+}
+
+await journey(async (enter) => {
+    const manager = await enter('manager');
+    await found(manager);
+    await chosen(manager);
+    await pages(await enter('admin'));
+    await inBulk(manager);
+    await made(manager);
+    await ofAnother(await enter('outsider'));
 });

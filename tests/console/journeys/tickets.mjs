@@ -3,12 +3,10 @@ import { readFileSync } from 'node:fs';
 
 import { assert, journey, step, url } from '../harness.mjs';
 
-await journey(async (enter) => {
-    const consultant = await enter('consultant');
-    const { page } = consultant;
-    const dialog = (name) => page.getByRole('dialog', { name });
-    let own = '';
+const dialogOf = (page) => (name) => page.getByRole('dialog', { name });
 
+async function found(consultant) {
+    const { page } = consultant;
     await step('activities, and the others by type, in the address', async () => {
         await consultant.press('g', 'i');
         await page.waitForURL(`${url}/tickets`);
@@ -33,6 +31,11 @@ await journey(async (enter) => {
         await page.getByRole('link', { name: 'Scans of the VPN gateways' }).waitFor({ state: 'detached' });
         await page.getByRole('link', { name: 'Notes on a suspicion' }).waitFor();
     });
+}
+
+async function made(consultant) {
+    const { page } = consultant;
+    const dialog = dialogOf(page);
     await step('a new one, by keys', async () => {
         await page.getByRole('heading', { level: 1 }).click();
         await consultant.press('n');
@@ -45,9 +48,14 @@ await journey(async (enter) => {
         await dialog('New ticket').getByLabel('Name').focus();
         await consultant.press('Enter');
         await page.waitForURL(/\/tickets\/\d+$/);
-        own = new URL(page.url()).pathname;
         await consultant.says('No topics yet.');
     });
+    return new URL(page.url()).pathname;
+}
+
+async function topics(consultant) {
+    const { page } = consultant;
+    const dialog = dialogOf(page);
     await step('a file as a topic goes up and comes down byte for byte', async () => {
         const bytes = Buffer.from([0, 1, 2, 255, 254, 10, 13, 0]);
         await page.getByRole('button', { name: 'New topic' }).click();
@@ -78,6 +86,10 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Show what:we know' }).waitFor({ state: 'detached' });
         await consultant.look('ticket');
     });
+}
+
+async function changed(consultant) {
+    const { page } = consultant;
     await step('changed, closed and opened again', async () => {
         await page.getByRole('button', { name: 'Change…' }).click();
         await page.getByRole('dialog').getByLabel('Name').fill('Renamed in the console');
@@ -90,14 +102,20 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Open again', exact: true }).click();
         await page.getByRole('button', { name: 'Close…' }).waitFor();
     });
+}
+
+async function ofAnother(outsider, own) {
     await step('one of a trust group does not exist for whoever is no member', async () => {
-        const outsider = await enter('outsider');
         outsider.expected.add(404).add(403).add(400);
         await outsider.to(own);
         await outsider.page.getByRole('alert').waitFor();
         await outsider.says(/^Request/);
         await outsider.look('ticket-outsider');
     });
+}
+
+async function mitigation(consultant) {
+    const { page } = consultant;
     await step('a mitigation: the curve, and my addresses, done by one click', async () => {
         await consultant.to('/tickets/1');
         await page.locator('.chart canvas').waitFor();
@@ -126,10 +144,25 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'Claim' }).click();
         await page.getByRole('alert').waitFor();
     });
+}
+
+async function removed(consultant, own) {
+    const { page } = consultant;
     await step('removed', async () => {
         await consultant.to(own);
         await page.getByRole('button', { name: 'Remove…' }).click();
         await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
         await page.waitForURL(`${url}/tickets`);
     });
+}
+
+await journey(async (enter) => {
+    const consultant = await enter('consultant');
+    await found(consultant);
+    const own = await made(consultant);
+    await topics(consultant);
+    await changed(consultant);
+    await ofAnother(await enter('outsider'), own);
+    await mitigation(consultant);
+    await removed(consultant, own);
 });

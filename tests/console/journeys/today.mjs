@@ -10,6 +10,13 @@ await journey(async (enter) => {
             assert.equal(await person.page.title(), 'Today · Chaotica');
             await person.look(`today-${who}`);
         });
+        if (who === 'admin') await step('reviews that nobody has taken, and scopes to sign off', async () => {
+            const reviews = person.page.getByRole('region', { name: 'Reviews that wait for me' });
+            await reviews.getByRole('heading', { name: 'Nobody has taken these yet' }).waitFor();
+            assert.ok(await reviews.getByText(/Waits for (technical|presentation) review by somebody who takes it/).count() > 0);
+            await reviews.getByRole('heading', { name: 'Scopes to sign off' }).waitFor();
+            assert.ok(await reviews.locator('a[href^="/jobs/"]').count() > 3);
+        });
         if (who === 'consultant') await step('a phase tells what it waits for, and why moves are closed', async () => {
             await person.says(/Waits for/);
             await person.page.getByRole('button', { name: /^Moves of/ }).first().click();

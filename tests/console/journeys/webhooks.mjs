@@ -1,7 +1,7 @@
 // Webhooks: made, tested, looked into, sent once more, turned off and removed; by the mouse and by keys.
 import { assert, journey, step, url } from '../harness.mjs';
 
-await journey(async (enter) => {
+async function empty(enter) {
     for (const who of ['manager', 'outsider']) {
         const person = await enter(who);
         const { page } = person;
@@ -12,7 +12,9 @@ await journey(async (enter) => {
             await person.look(`webhooks-empty-${who}`);
         });
     }
-    const manager = await enter('manager');
+}
+
+async function made(manager) {
     const { page } = manager;
     await step('made, with what is wrong beside its field and the secret shown once', async () => {
         await manager.to('/webhooks');
@@ -34,6 +36,10 @@ await journey(async (enter) => {
         await page.waitForURL(/\/webhooks\/\d+$/);
         await manager.settled();
     });
+}
+
+async function deliveries(manager) {
+    const { page } = manager;
     await step('tested, and what came of it looked at', async () => {
         await page.getByRole('button', { name: /^Test/ }).click();
         await manager.says('A ping is on its way.');
@@ -61,6 +67,10 @@ await journey(async (enter) => {
         await page.getByRole('button', { name: 'All', exact: true }).click();
         await page.getByRole('cell', { name: 'webhook.ping', exact: true }).waitFor();
     });
+}
+
+async function changed(manager) {
+    const { page } = manager;
     await step('changed where it stands, and given another secret', async () => {
         await page.getByRole('button', { name: 'Change description' }).click();
         await page.getByRole('textbox', { name: 'Description' }).fill('For the test');
@@ -71,13 +81,19 @@ await journey(async (enter) => {
         assert.match(await page.getByRole('dialog', { name: 'The new secret' }).getByLabel('Secret').inputValue(), /^whsec_/);
         await page.getByRole('button', { name: 'I have it' }).click();
     });
+}
+
+async function ofAnother(outsider, address) {
     await step('nobody else sees it', async () => {
-        const outsider = await enter('outsider');
         outsider.expected.add(404);
-        await outsider.to(new URL(page.url()).pathname);
+        await outsider.to(address);
         await outsider.page.getByRole('alert').waitFor();
         await outsider.says(/^Request/);
     });
+}
+
+async function removed(manager) {
+    const { page } = manager;
     await step('in the list, and removed', async () => {
         await page.getByRole('link', { name: 'Webhooks' }).last().click();
         await page.getByRole('link', { name: 'https://receiver.invalid/hook' }).waitFor();
@@ -88,4 +104,14 @@ await journey(async (enter) => {
         await page.waitForURL(`${url}/webhooks`);
         await manager.says('You have no webhooks.');
     });
+}
+
+await journey(async (enter) => {
+    await empty(enter);
+    const manager = await enter('manager');
+    await made(manager);
+    await deliveries(manager);
+    await changed(manager);
+    await ofAnother(await enter('outsider'), new URL(manager.page.url()).pathname);
+    await removed(manager);
 });

@@ -67,6 +67,7 @@
 <nav class="turn" aria-label="Pages">{{#TURN}}{{#TURN_LINK}}<a href="{{TURN_HREF}}"{{#TURN_REL}} rel="{{REL}}"{{/TURN_REL}}>{{TURN_WORDS}}</a> {{/TURN_LINK}}{{#TURN_HERE}}<span aria-current="page">{{TURN_WORDS}}</span> {{/TURN_HERE}}{{#TURN_GAP}}<span>…</span> {{/TURN_GAP}}{{/TURN}}</nav>
 {{/TABLE}}
 {{#DETAILS}}<div class="detail">{{DETAIL:none}}</div>{{/DETAILS}}
+{{#MOVABLE}}<section class="moves"><h2>Moves</h2>{{MOVES_TOLD:none}}</section>{{/MOVABLE}}
 {{#RAW}}<pre class="raw"><code>{{JSON:p}}</code></pre>{{/RAW}}
 {{#OPTIONS}}<h2>Fields</h2>
 <div class="wide" tabindex="0"><table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">What it is</th><th scope="col">Written</th><th scope="col">Values</th><th scope="col">Lookups</th></tr></thead><tbody>
