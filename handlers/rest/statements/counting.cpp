@@ -62,7 +62,7 @@ std::string ListQuery::branch_count(StatementBuilder& builder, const Source* sou
 {
     Scope scope{.resource = &resource_, .alias = "t", .source = source};
     std::string sql = "(select count(*)" + counted(builder, scope) + ")";
-    if (source != nullptr && !source->each.empty())
+    if (is_scanned_by_member(source))
         sql = "(select coalesce(sum(" + sql + "), 0) from unnest(" +
               builder.expand(source->each, "t") + ") u(id))";
     return sql;
@@ -75,7 +75,7 @@ std::string ListQuery::branch_counts(StatementBuilder& builder, const Source* so
     const std::string value = builder.value_of(scope, {}, by);
     std::string sql =
         "select " + value + " as v, count(*) as n" + counted(builder, scope) + " group by 1";
-    if (source != nullptr && !source->each.empty())
+    if (is_scanned_by_member(source))
         sql = "select x.* from unnest(" + builder.expand(source->each, "t") +
               ") u(id) cross join lateral (" + sql + ") x";
     return sql;
