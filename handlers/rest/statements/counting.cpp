@@ -90,6 +90,7 @@ ListQuery::Count ListQuery::count() const
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto kept = kept_count(builder, i, nullptr);
         result.kept = result.kept && kept;
+        result.scanned = result.scanned && !kept;
         parts.push_back(kept ? *kept : branch_count(builder, all[i]));
     }
     result.statement = builder.finish("select " + joined(parts, " + "));

@@ -35,6 +35,7 @@ public:
     struct Count {
         db::Statement statement;
         bool kept = true;
+        bool scanned = true; ///< Nothing of it is kept.
     };
     Count count() const;
     /// Of each stored value of a field with a single one how many rows have it, as two columns;
