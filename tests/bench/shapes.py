@@ -4,12 +4,13 @@ Their cost is told beside that of one request that is always the same."""
 import json
 import math
 import random
+import re
 import urllib.request
+from pathlib import Path
 from statistics import median
 
 from load import Load
 from measure import USUAL, Cost, by_cpu, cost_ms, in_turn, undisturbed
-from workers import private_mib
 
 COMBINATIONS = 20_000  # of a round: more than it can ask for
 BACKEND_MIB = 20  # by which PostgreSQL's processes may grow
@@ -52,11 +53,12 @@ def different(count, known, pick):
 
 
 def backends(stack):
-    """Private memory of PostgreSQL's processes for the workers in MiB, by process id."""
+    """What PostgreSQL's processes for the workers have of their own in MiB, by process id: not what smaps calls private,
+    which has the shared buffers that no other process happens to have touched."""
     sizes = {}
     for (pid,) in stack.sql("select pid from pg_stat_activity where application_name = 'chaotica'"):
         try:
-            sizes[pid] = private_mib(pid)
+            sizes[pid] = int(re.search(r"^RssAnon:\s+(\d+)", Path(f"/proc/{pid}/status").read_text(), re.M)[1]) / 1024
         except (FileNotFoundError, ProcessLookupError):
             pass
     return sizes
