@@ -126,29 +126,36 @@ Rows Connection::run(const Statement& statement)
     if (opens())
         return std::move(pipeline(std::span(&statement, 1)).front());
     Prepared& prepared = statements_.prepared(statement.sql);
+    if (prepared.name().empty())
+        return std::move(trip({{&statement, &prepared}}).front());
     return accept(prepared, prepared.execute(statement.parameters));
 }
 
 std::vector<Rows> Connection::pipeline(std::span<const Statement> statements)
 {
-    const std::vector<const Statement*> all = with_opening(statements);
-    std::vector<const Prepared*> prepared;
-    for (const Statement* const statement : all)
-        prepared.push_back(&statements_.prepared(statement->sql));
+    std::vector<Sent> all;
+    for (const Statement* const statement : with_opening(statements))
+        all.push_back({statement, &statements_.prepared(statement->sql)});
+    std::vector<Rows> rows = trip(all);
+    rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(statements.size()));
+    return rows;
+}
+
+std::vector<Rows> Connection::trip(const std::vector<Sent>& all)
+{
     std::vector<Rows> rows;
     {
-        Pipeline trip(handle_);
-        for (std::size_t i = 0; i < all.size(); ++i)
-            trip.send(prepared[i]->name(), all[i]->parameters);
-        trip.sent();
-        for (const Prepared* const statement : prepared)
-            rows.push_back(accept(*statement, trip.receive()));
-        if (const Result failed = trip.finish())
+        Pipeline pipeline(handle_);
+        for (const auto& [statement, prepared] : all)
+            pipeline.send(*prepared, statement->parameters);
+        pipeline.sent();
+        for (const auto& [statement, prepared] : all)
+            rows.push_back(accept(*prepared, pipeline.receive()));
+        if (const Result failed = pipeline.finish())
             throw failure(failed);
     }
     if (!usable()) // before the server said that it had ended their transaction
         throw failure(Result());
-    rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(statements.size()));
     return rows;
 }
 
@@ -181,6 +188,7 @@ void Connection::cancel() const noexcept
 
 void Connection::tidy()
 {
+    statements_.end_trip();
     if (PQtransactionStatus(handle_) != PQTRANS_IDLE)
         return;
     if (discarded_) {

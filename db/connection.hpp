@@ -1,5 +1,5 @@
-// An open connection with its statements: SOCI owns both and executes what travels alone; several
-// statements at once go by libpq's pipeline. Internal to db/.
+// An open connection with its statements: SOCI owns both and executes what is kept and travels
+// alone; what is new, and several statements at once, go by libpq's pipeline. Internal to db/.
 #pragma once
 
 #include "db/result.hpp"
@@ -50,6 +50,12 @@ public:
     bool usable() const;
 
 private:
+    struct Sent {
+        const Statement* statement;
+        const Prepared* prepared;
+    };
+
+    std::vector<Rows> trip(const std::vector<Sent>& all);
     bool opens() const;
     std::vector<const Statement*> with_opening(std::span<const Statement> statements) const;
     Rows accept(const Prepared& statement, Result result);

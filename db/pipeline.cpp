@@ -27,14 +27,18 @@ Pipeline::~Pipeline()
     PQexitPipelineMode(connection_);
 }
 
-void Pipeline::send(const std::string& name, const std::vector<Value>& values)
+void Pipeline::send(const Prepared& statement, const std::vector<Value>& values)
 {
     std::vector<const char*> texts;
     texts.reserve(values.size());
     for (const Value& value : values)
         texts.push_back(value ? value->c_str() : nullptr);
-    demand(PQsendQueryPrepared(connection_, name.c_str(), static_cast<int>(texts.size()),
-                               texts.data(), nullptr, nullptr, 0) == 1);
+    const int count = static_cast<int>(texts.size());
+    demand((statement.name().empty()
+                ? PQsendQueryParams(connection_, statement.sql().c_str(), count, nullptr,
+                                    texts.data(), nullptr, nullptr, 0)
+                : PQsendQueryPrepared(connection_, statement.name().c_str(), count, texts.data(),
+                                      nullptr, nullptr, 0)) == 1);
 }
 
 void Pipeline::sent()

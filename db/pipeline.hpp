@@ -2,12 +2,12 @@
 // interface. Internal to db/.
 #pragma once
 
+#include "db/prepared.hpp"
 #include "db/result.hpp"
 #include "db/sql.hpp"
 
 #include <libpq-fe.h>
 
-#include <string>
 #include <vector>
 
 namespace db {
@@ -23,8 +23,7 @@ public:
     Pipeline(const Pipeline&) = delete;
     Pipeline& operator=(const Pipeline&) = delete;
 
-    /// `name`: of a prepared statement.
-    void send(const std::string& name, const std::vector<Value>& values);
+    void send(const Prepared& statement, const std::vector<Value>& values);
     void sent(); ///< All of them.
 
     /// The result of the next statement.

@@ -9,13 +9,14 @@
 
 namespace db {
 
-Prepared::Prepared(soci::session& session, const std::string& sql)
+Prepared::Prepared(soci::session& session, const std::string& sql, Use use)
     : statement_(session),
       backend_(static_cast<soci::postgresql_statement_backend&>(*statement_.get_backend()))
 {
     try {
         statement_.alloc();
-        statement_.prepare(sql);
+        statement_.prepare(sql, use == Use::once ? soci::details::st_one_time_query
+                                                 : soci::details::st_repeatable_query);
         statement_.define_and_bind();
     } catch (const soci::soci_error& error) {
         throw failure(error);

@@ -40,12 +40,12 @@ public:
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    /// One statement in one round trip, and another one when it is new to the connection and has to
-    /// be prepared. Throws Error, and std::invalid_argument for a NUL byte in a parameter.
+    /// One statement in one round trip, and another one when it comes for the second time and is
+    /// prepared. Throws Error, and std::invalid_argument for a NUL byte in a parameter.
     Rows run(const Statement& statement);
     /// All statements in one round trip, in order, as one transaction unless one is open already;
-    /// each that is new is prepared before, so it cannot name what an earlier one creates. The
-    /// first failure is thrown and none has had an effect.
+    /// each that comes for the second time is prepared before, so none may name what an earlier one
+    /// creates. The first failure is thrown and none has had an effect.
     std::vector<Rows> run(std::span<const Statement> statements);
     /// The same of statements that only read and all see the database as it was at one moment; in
     /// an open transaction, as that sees it.

@@ -26,6 +26,11 @@ Transaction::~Transaction()
     }
 }
 
+bool Transaction::is_open(const Session& session)
+{
+    return session.in_transaction_;
+}
+
 void Transaction::commit()
 {
     session_.commit();

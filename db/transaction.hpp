@@ -22,6 +22,8 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
+    static bool is_open(const Session& session);
+
     /// Throws Error, also when an earlier failure has left nothing to commit (25P02).
     void commit();
 

@@ -64,7 +64,10 @@ Visibility visibility()
     Visibility visible;
     visible.rule = workflow::job_is_seen("t");
     visible.sources = {
-        {.each = ":units(can_view_jobs)", .from = "job t", .where = "t.unit_id = u.id"},
+        {.each = ":units(can_view_jobs)",
+         .found_by = {"id", "external_id", "client", "account_manager"},
+         .from = "job t",
+         .where = "t.unit_id = u.id"},
         {.from = "job_team m",
          .join = "join job t on t.id = m.job_id",
          .where = "m.user_id = :actor",

@@ -41,6 +41,64 @@ BOOST_AUTO_TEST_CASE(all_pages_together_are_the_list)
                             "order by created desc, id desc"));
 }
 
+BOOST_AUTO_TEST_CASE(far_pages_of_a_long_list_are_those_in_between)
+{
+    const test::Change more(
+        "insert into job (unit_id, client_id, title, account_manager_id, created_by_id, status, "
+        "revenue, created, external_id) select 3, 15, 'Far ' || i % 7, 5, 5, "
+        "(array[0, 3, 7, 10, 11])[1 + i % 5], nullif(i % 11, 0), "
+        "timestamptz '2021-01-01' + i % 500 * interval '1 hour', 'far-' || i "
+        "from generate_series(1, 5000) i",
+        "delete from job where external_id like 'far-%'");
+    const std::pair<const char*, const char*> orders[] = {
+        {"-created", "created desc, id desc"},
+        {"revenue,-title", "revenue nulls last, title collate \"und-x-icu\" desc, id desc"},
+        {"-revenue", "revenue desc nulls last, id desc"}};
+    const std::pair<const char*, const char*> filters[] = {
+        {"", "status not in (10, 11)"},
+        {"&unit=3", "status not in (10, 11) and unit_id = 3"},
+        {"&status=in_progress", "status = 7"},
+        {"&client=15&status=draft", "status = 0 and client_id = 15"}};
+    for (const auto& [name, order] : orders) {
+        for (const auto& [filter, condition] : filters) {
+            const Texts all = test::column("select id from job where " + std::string(condition) +
+                                           " order by " + order);
+            BOOST_TEST(all.size() >= 1000);
+            const std::string list =
+                std::string("/api/jobs/?fields=id&page_size=150&ordering=") + name + filter;
+            BOOST_TEST((test::walk(list) == all), list);
+        }
+    }
+    BOOST_TEST(get("/api/jobs/?page_size=200&page=40").status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(the_count_is_the_same_whether_the_page_is_full_or_not)
+{
+    const std::string list = "/api/jobs/?fields=id&title__icontains=e&created__gte=2020-01-01";
+    const auto fresh = [](const std::string& target, const std::string& user) {
+        test::sql("update job set title = title where id = 2501"); // nothing is remembered
+        return get(target, user);
+    };
+    for (const char* const user : {"admin", "sarah.johnson", "john.doe"}) {
+        const Answer first = fresh(list + "&page_size=1", user);
+        const std::int64_t count = first.at("count").as_int64();
+        BOOST_TEST(test::walk(list + "&page_size=200", user).size() ==
+                   static_cast<std::size_t>(count));
+        BOOST_REQUIRE(count > 2);
+        for (const std::string& size :
+             {"&page_size=" + std::to_string(count), "&page_size=" + std::to_string(count + 1),
+              "&page=2&page_size=" + std::to_string(count - 1),
+              "&page=last&page_size=" + std::to_string(count - 1)}) {
+            BOOST_TEST(fresh(list + size, user).at("count").as_int64() == count, size);
+            BOOST_TEST(get(list + size, user).at("count").as_int64() == count, size);
+        }
+        const std::string beyond = list + "&page=2&page_size=" + std::to_string(count);
+        BOOST_TEST(fresh(beyond, user).status == 404);
+        BOOST_TEST(fresh(list + "&external_id=none", user).at("count").as_int64() == 0);
+        BOOST_TEST(get(list + "&page_size=1", user).at("count").as_int64() == count);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(following_previous_from_the_last_page_leads_to_the_first)
 {
     const Texts backward =

@@ -4,13 +4,13 @@ Their cost is told beside that of one request that is always the same."""
 import json
 import math
 import random
+import re
 import urllib.request
+from pathlib import Path
 from statistics import median
 
 from load import Load
 from measure import USUAL, Cost, by_cpu, cost_ms, in_turn, undisturbed
-from stacks import children
-from workers import private_mib
 
 COMBINATIONS = 20_000  # of a round: more than it can ask for
 BACKEND_MIB = 20  # by which PostgreSQL's processes may grow
@@ -53,11 +53,12 @@ def different(count, known, pick):
 
 
 def backends(stack):
-    """Private memory of PostgreSQL's processes in MiB, by process id."""
+    """What PostgreSQL's processes for the workers have of their own in MiB, by process id: not what smaps calls private,
+    which has the shared buffers that no other process happens to have touched."""
     sizes = {}
-    for pid in children(stack.pids("postgres")[0]):
+    for (pid,) in stack.sql("select pid from pg_stat_activity where application_name = 'chaotica'"):
         try:
-            sizes[pid] = private_mib(pid)
+            sizes[pid] = int(re.search(r"^RssAnon:\s+(\d+)", Path(f"/proc/{pid}/status").read_text(), re.M)[1]) / 1024
         except (FileNotFoundError, ProcessLookupError):
             pass
     return sizes
@@ -97,7 +98,8 @@ def variety(stacks, plan):
     asked = [once["requests"] for once, _ in seen]
     if max(asked) > COMBINATIONS:
         raise RuntimeError(f"{max(asked)} requests in a round, of {COMBINATIONS} that differ")
-    grown = max((size - before[pid] for pid, size in backends(stack).items() if pid in before), default=math.inf)
+    fresh = min(before.values())  # of a connection that was renewed meanwhile
+    grown = max(size - before.get(pid, fresh) for pid, size in backends(stack).items())
     return [tuple(map(cost_ms, both)) for both in seen], [
         f"{sum(asked)} combinations, each once; p99 {median(once['p99'] for once, _ in seen):.1f} ms; a process of PostgreSQL grew by {grown:.1f} MiB"
         + ("" if grown <= BACKEND_MIB else f", more than {BACKEND_MIB}: MISS"), by_cpu(costs), others]

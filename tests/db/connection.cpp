@@ -115,14 +115,16 @@ BOOST_AUTO_TEST_CASE(a_killed_backend_is_a_lost_connection_and_disconnect_mends_
 {
     db::Session session(options());
     const std::string ask = "select pg_backend_pid()";
+    test::keep(session, {ask});
     const std::string pid = one(session, {ask});
     test::sql("select pg_terminate_backend($1::int)", {pid});
     while (test::number("select count(*) from pg_stat_activity where pid = $1::int", {pid}) > 0) {
     }
     BOOST_TEST(error_of(session, {ask}).connection_lost());
     session.disconnect();
-    BOOST_TEST(one(session, {ask}) != pid);
-    BOOST_TEST(kept(session) == "2"); // those of the old connection are forgotten
+    for (int i = 0; i < 2; ++i)
+        BOOST_TEST(one(session, {ask}) != pid);
+    BOOST_TEST(kept(session) == "1"); // those of the old connection are forgotten
 }
 
 BOOST_AUTO_TEST_CASE(a_backend_killed_among_several_statements_is_a_lost_connection)

@@ -6,7 +6,9 @@ import sys
 import unittest
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+for folder in ("support", "bench"):
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1] / folder))
+import shapes
 from stack import Stack
 
 ONE = ["client__name", "unit__name", "framework_agreement__name", "account_manager__username", "title", "external_id"]
@@ -22,6 +24,10 @@ def setUpModule():
 
 
 class Backend(unittest.TestCase):
+    def setUp(self):
+        stack.sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'chaotica'", user="postgres")
+        stack.get("/api/")  # over the next connection, which remembers nothing
+
     def mib(self):
         """What the process of the worker's connection holds of its own."""
         process, = (row[0] for row in stack.sql("select pid from pg_stat_activity where application_name = 'chaotica' "
@@ -40,6 +46,16 @@ class Backend(unittest.TestCase):
                 grown.append(round(self.mib()))
         print(f"    {self._testMethodName}: MiB after each 50 requests: {grown}", file=sys.stderr)
         self.assertLess(max(grown), MOST_MIB)
+
+    def test_questions_of_a_day_in_many_combinations_take_little(self):
+        self.assertEqual(stack.get(shapes.FILTERED).status_code, 200)
+        before, grown = self.mib(), []
+        for number, target in enumerate(shapes.different(600, set(), random.Random(12))):
+            self.assertEqual(stack.get(target).status_code, 200, target)
+            if number % 100 == 99:
+                grown.append(round(self.mib() - before))
+        print(f"    {self._testMethodName}: MiB more after each 100 requests: {grown}", file=sys.stderr)
+        self.assertLess(max(grown), shapes.BACKEND_MIB)
 
 
 if __name__ == "__main__":

@@ -191,6 +191,18 @@ BOOST_AUTO_TEST_CASE(sources_fit_the_resource)
              r.visible.sources = {whole()};
              r.visible.sources[0].each = ":units(can_view)";
          }},
+        {"source 1 is found by fields, but has no each",
+         [](Resource& r) {
+             r.visible.sources = {whole()};
+             r.visible.sources[0].found_by = {"id"};
+         }},
+        {"source 1 is found by the unknown field nope",
+         [](Resource& r) {
+             r.visible.sources = {{.each = ":units(can_view)",
+                                   .found_by = {"nope"},
+                                   .from = "book t",
+                                   .where = "t.unit_id = u.id"}};
+         }},
     });
 }
 

@@ -46,6 +46,7 @@ struct Request {
     Principal (*caller)();
     const char* parent = nullptr;
     std::optional<rest::statements::Position> position = {};
+    long offset = 0;
 };
 std::ostream& operator<<(std::ostream& out, const Request& request)
 {
@@ -54,7 +55,10 @@ std::ostream& operator<<(std::ostream& out, const Request& request)
 
 const Request lists[] = {
     {"jobs_of_admin", "jobs", "fields=id,title,status", admin},
+    {"jobs_of_admin_far_from_both_ends", "jobs", "fields=id&ordering=-revenue&unit=3", admin,
+     nullptr, std::nullopt, 5000},
     {"jobs_of_member", "jobs", "fields=id,title,status", member},
+    {"jobs_of_member_by_manager", "jobs", "fields=id&account_manager__in=5,7", member},
     {"jobs_of_guest_by_client", "jobs", "fields=id,client__name&client=15&status=in_progress",
      guest},
     {"jobs_filtered_over_relations", "jobs",
@@ -103,7 +107,7 @@ BOOST_DATA_TEST_CASE(a_list_sends_the_golden_sql, boost::unit_test::data::make(l
     const rest::statements::ListQuery query(
         catalogue(), caller, resource, params, *plan,
         request.parent ? std::optional<std::string>(request.parent) : std::nullopt);
-    const auto page = query.page(51, 0, request.position);
+    const auto page = query.page(51, request.offset, request.position);
     std::string text = text_of("ids", page.ids) + text_of("rows", page.rows);
     if (!params.cursor)
         text += text_of("count", query.count().statement);

@@ -5,10 +5,9 @@
 #include "handlers/rest/answer/errors.hpp"
 #include "handlers/rest/answer/writer.hpp"
 #include "handlers/rest/endpoints/export.hpp"
+#include "handlers/rest/endpoints/fetching.hpp"
 #include "handlers/rest/endpoints/links.hpp"
 #include "handlers/rest/endpoints/path_keys.hpp"
-#include "handlers/rest/identity/auth.hpp"
-#include "handlers/rest/statements/query.hpp"
 #include "handlers/rest/work/reading.hpp"
 
 #include <algorithm>
@@ -21,7 +20,6 @@ using ask::Params;
 using namespace describe;
 using statements::Keys;
 using statements::ListQuery;
-using statements::ListStatements;
 using statements::Mentions;
 using statements::Position;
 
@@ -29,122 +27,6 @@ namespace {
 
 using fcgi::ApiError;
 using fcgi::Code;
-
-/// What a list asks of the database, and what it got.
-struct Page {
-    ListStatements statements;
-    db::Rows found; ///< Ids and keys.
-    db::Rows rows;
-    std::int64_t count = -1;
-    bool more = false;     ///< A row beyond the page was found (cursors).
-    bool reversed = false; ///< The rows come last first (backward cursors).
-    std::optional<Position> position;
-    std::string context{}; ///< What its cursors are good for.
-};
-
-/// Until the end of the transaction, or the next of these.
-db::Statement plan(bool with_values)
-{
-    return {"select set_config('plan_cache_mode', $1::text, true)",
-            {with_values ? "force_custom_plan" : "force_generic_plan"}};
-}
-
-db::Statement snapshot_statement()
-{
-    return {"select " + identity::snapshot_sql, {}};
-}
-
-/// What is remembered of a page and its count, and under which keys: null and empty for what is
-/// not or need not be.
-struct Known {
-    std::string page_key{};
-    std::string count_key{};
-    const Remembered* page = nullptr;
-    const Remembered* count = nullptr;
-};
-
-Known known_of(const Call& call, const ListStatements& page,
-               const std::optional<ListQuery::Count>& count)
-{
-    Known known;
-    if (page.custom_plan) {
-        known.page_key = memo_key(page.ids);
-        known.page = call.service.memo.find(known.page_key, call.principal.snapshot);
-    }
-    if (count) {
-        known.count_key = memo_key(count->statement);
-        known.count = call.service.memo.find(known.count_key, call.principal.snapshot);
-    }
-    return known;
-}
-
-void refuse_gap(const Resource& resource, const db::Rows& gap)
-{
-    if (gap.size() > 0)
-        throw ApiError(Code::gone,
-                       "What follows this " + resource.singular +
-                           " is no longer kept as a whole: read everything anew.",
-                       {{"oldest", {std::string(gap.text(0, 0))}}});
-}
-
-/// For as long as the database is as it was.
-void remember(Call& call, const Known& known, const Page& page, bool found, bool counted)
-{
-    const std::string& snapshot = call.principal.snapshot;
-    if (found && page.statements.key_count == 0)
-        call.service.memo.keep(known.page_key,
-                               {.snapshot = snapshot, .ids = std::string(page.found.text(0, 0))});
-    if (counted)
-        call.service.memo.keep(known.count_key, {.snapshot = snapshot, .count = page.count});
-}
-
-/// The page's rows and, unless it is known or unwanted, the count, in one round trip and as they
-/// were at one moment. What is expensive to find is remembered while the database does not change:
-/// if nothing did since the credentials were checked, all statements of this request saw the same.
-/// A feed is numbered before its rows are read, and asked for gaps after it: what goes meanwhile is
-/// not passed over.
-void fetch(Call& call, const ListQuery& query, Page& page,
-           const std::optional<ListQuery::Count>& count = std::nullopt)
-{
-    const std::string& snapshot = call.principal.snapshot;
-    const auto& feed = call.endpoint.resource->feed;
-    const bool costly = page.statements.custom_plan || (count && !count->kept);
-    const Known known = costly ? known_of(call, page.statements, count) : Known();
-    const bool finding = known.page == nullptr;
-    const bool counting = count && known.count == nullptr;
-    const bool planning = finding && page.statements.custom_plan;
-    if (known.count != nullptr)
-        page.count = known.count->count;
-    std::vector<db::Statement> statements;
-    const auto ask = [&](db::Statement statement) {
-        statements.push_back(std::move(statement));
-        return statements.size() - 1;
-    };
-    if (feed)
-        ask({feed->settle, {}});
-    if (planning)
-        ask(plan(true));
-    const std::size_t found = finding ? ask(page.statements.ids) : 0;
-    const std::size_t counted = counting ? ask(count->statement) : 0;
-    const std::size_t seen = costly ? ask(snapshot_statement()) : 0;
-    if (planning)
-        ask(plan(false));
-    const std::size_t rows = ask(finding ? page.statements.rows : query.rows(known.page->ids));
-    const auto after = query.gap();
-    if (after)
-        ask(*after);
-    std::vector<db::Rows> results = feed ? call.service.session.run(statements)
-                                         : call.service.session.run_at_once(std::move(statements));
-    if (after)
-        refuse_gap(*call.endpoint.resource, results.back());
-    page.rows = std::move(results[rows]);
-    if (finding)
-        page.found = results[found];
-    if (counting)
-        page.count = results[counted].integer(0, 0);
-    if (costly && results[seen].text(0, 0) == snapshot)
-        remember(call, known, page, planning, counting);
-}
 
 long last_page(std::int64_t count, int page_size)
 {

@@ -62,7 +62,7 @@ std::string ListQuery::branch_count(StatementBuilder& builder, const Source* sou
 {
     Scope scope{.resource = &resource_, .alias = "t", .source = source};
     std::string sql = "(select count(*)" + counted(builder, scope) + ")";
-    if (source != nullptr && !source->each.empty())
+    if (is_scanned_by_member(source))
         sql = "(select coalesce(sum(" + sql + "), 0) from unnest(" +
               builder.expand(source->each, "t") + ") u(id))";
     return sql;
@@ -75,7 +75,7 @@ std::string ListQuery::branch_counts(StatementBuilder& builder, const Source* so
     const std::string value = builder.value_of(scope, {}, by);
     std::string sql =
         "select " + value + " as v, count(*) as n" + counted(builder, scope) + " group by 1";
-    if (source != nullptr && !source->each.empty())
+    if (is_scanned_by_member(source))
         sql = "select x.* from unnest(" + builder.expand(source->each, "t") +
               ") u(id) cross join lateral (" + sql + ") x";
     return sql;
@@ -90,6 +90,7 @@ ListQuery::Count ListQuery::count() const
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto kept = kept_count(builder, i, nullptr);
         result.kept = result.kept && kept;
+        result.scanned = result.scanned && !kept;
         parts.push_back(kept ? *kept : branch_count(builder, all[i]));
     }
     result.statement = builder.finish("select " + joined(parts, " + "));

@@ -21,6 +21,9 @@ constexpr const char* page_setting = "chaotica.page";
 
 constexpr long least_reach = 32;
 
+/// Beyond so many rows a page is looked for from the end that is nearer to it.
+constexpr long far = 1024;
+
 /// So many rows are looked for that pages up to this one share a statement and its plan.
 long reach_of(long rows)
 {
@@ -57,6 +60,34 @@ std::vector<const Source*> ListQuery::sources() const
     return all;
 }
 
+/// Whether it takes a scan for each member: no filter finds the rows sooner.
+bool ListQuery::is_scanned_by_member(const Source* source) const
+{
+    if (source == nullptr || source->each.empty())
+        return false;
+    const auto& fields = source->found_by;
+    return std::none_of(
+        params_.conditions.begin(), params_.conditions.end(), [&](const Condition& condition) {
+            return condition.path.steps.empty() && condition.names.empty() &&
+                   condition.named.empty() &&
+                   (condition.lookup == Lookup::exact || condition.lookup == Lookup::in) &&
+                   std::find(fields.begin(), fields.end(), condition.path.field->name) !=
+                       fields.end();
+        });
+}
+
+/// Where there are no members, nothing is scanned at all.
+std::string ListQuery::own_rows(StatementBuilder& builder, const Source& source,
+                                const std::string& alias) const
+{
+    if (source.each.empty() || is_scanned_by_member(&source))
+        return builder.expand(source.where, alias);
+    const std::string column =
+        builder.expand(source.where.substr(0, source.where.rfind(" = u.id")), alias);
+    const std::string members = builder.expand(source.each, alias);
+    return column + " = any(" + members + ") and " + members + " <> '{}'";
+}
+
 std::string ListQuery::where(StatementBuilder& builder, Scope& scope, const Source* source,
                              int tier) const
 {
@@ -64,7 +95,7 @@ std::string ListQuery::where(StatementBuilder& builder, Scope& scope, const Sour
     if (source == nullptr)
         parts.push_back(builder.visible(resource_, scope.alias));
     else
-        parts.push_back(builder.expand(source->where, scope.alias));
+        parts.push_back(own_rows(builder, *source, scope.alias));
     parts.push_back(builder.not_hidden(scope, params_.asked, true));
     if (parent_id_) {
         scope.uses_table = true;
@@ -121,27 +152,28 @@ std::vector<SortKey> ListQuery::keys_called(const std::string& prefix) const
     return sort;
 }
 
-/// Ids and sort keys of one source's best `limit` rows.
-std::string ListQuery::branch(StatementBuilder& builder, const Source* source, int tier, long limit,
-                              const std::optional<Position>& position) const
+/// Ids and sort keys of one source's rows.
+std::string ListQuery::branch(StatementBuilder& builder, const Source* source, int tier,
+                              const Cut& cut, const std::optional<Position>& position) const
 {
     Scope scope{.resource = &resource_, .alias = "t", .source = source};
     std::string conditions = where(builder, scope, source, tier);
     const std::vector<SortKey> sort = keys(builder, scope);
     if (position)
         conditions += " and " + after(builder, sort, *position);
+    if (cut.only_if != "true")
+        conditions += " and " + cut.only_if;
     std::string columns = source == nullptr
                               ? "t.id" // which is not always what the API calls so
                               : builder.value_of(scope, {}, *resource_.field("id")) + " as id";
     for (std::size_t i = 0; i < sort.size(); ++i)
         columns += ", " + sort[i].sql + " as k" + std::to_string(i);
-    const bool backward = position && position->backward;
     std::string from = source != nullptr ? source->from : resource_.table + " t";
     if (source != nullptr && scope.uses_table)
         from += " " + source->join;
     std::string sql = "select " + columns + " from " + from + scope.joins + " where " + conditions +
-                      order_by(sort, backward) + " limit " + std::to_string(limit);
-    if (source != nullptr && !source->each.empty())
+                      order_by(sort, cut.backward) + " limit " + cut.limit;
+    if (is_scanned_by_member(source))
         sql = "select x.* from unnest(" + builder.expand(source->each, "t") +
               ") u(id) cross join lateral (" + sql + ") x";
     return sql;
@@ -151,20 +183,67 @@ std::string ListQuery::branch(StatementBuilder& builder, const Source* source, i
 std::string ListQuery::from_branches(StatementBuilder& builder, long limit,
                                      const std::optional<Position>& position) const
 {
-    const std::string order = order_by(keys_called("s.k"), position && position->backward);
+    const Cut cut{.limit = std::to_string(limit), .backward = position && position->backward};
+    const std::string order = order_by(keys_called("s.k"), cut.backward);
     const bool tiered = ranked() && !position;
     std::vector<std::string> tiers;
     for (const int tier :
          tiered ? std::vector<int>{best_tier, other_tier} : std::vector<int>{any_tier}) {
         std::vector<std::string> branches;
         for (const Source* source : sources())
-            branches.push_back("(" + branch(builder, source, tier, limit, position) + ")");
+            branches.push_back("(" + branch(builder, source, tier, cut, position) + ")");
         tiers.push_back("(select s.* from (" + joined(branches, " union ") + ") s" + order +
-                        " limit " + std::to_string(limit) + ")");
+                        " limit " + cut.limit + ")");
     }
     // The second tier is not even begun when the first fills the page: no sort stands above.
-    return "select s.* from (" + joined(tiers, " union all ") + ") s limit " +
-           std::to_string(limit);
+    return "select s.* from (" + joined(tiers, " union all ") + ") s limit " + cut.limit;
+}
+
+/// From the first row or from the last, by how many there are, which is kept; else empty. Of the
+/// two scans only one is begun.
+std::string ListQuery::from_nearer_end(StatementBuilder& builder, const std::string& most,
+                                       const std::string& before) const
+{
+    const auto kept = kept_count(builder, 0, nullptr);
+    if (!kept)
+        return "";
+    const std::string rows = "(select n.rows from n)";
+    const Cut first{.limit = most + " offset " + before,
+                    .only_if = before + " <= " + rows + " / 2"};
+    const Cut last{.limit = "greatest(least(" + most + ", " + rows + " - " + before +
+                            "), 0) offset greatest(" + rows + " - " + before + " - " + most +
+                            ", 0)",
+                   .backward = true,
+                   .only_if = before + " > " + rows + " / 2"};
+    const std::string forward = branch(builder, nullptr, any_tier, first, std::nullopt);
+    const std::string backward = branch(builder, nullptr, any_tier, last, std::nullopt);
+    return "with n as materialized (select " + *kept + "::bigint as rows) (" + forward +
+           ") union all (select l.* from (" + backward + ") l" +
+           order_by(keys_called("l.k"), false) + ")";
+}
+
+/// A page's ids and keys.
+std::string ListQuery::ids_of(StatementBuilder& builder, long limit, long offset,
+                              const std::optional<Position>& position) const
+{
+    const bool branched = sources().front() != nullptr || (ranked() && !position);
+    const long reach = reach_of(offset + limit);
+    if (reach > far && !branched && !params_.cursor) {
+        StatementBuilder deep = builder; // without a kept count, it leaves no parameters behind
+        const std::string most = deep.bind(std::to_string(limit), "bigint");
+        const std::string before = deep.bind(std::to_string(offset), "bigint");
+        if (std::string found = from_nearer_end(deep, most, before); !found.empty()) {
+            builder = std::move(deep);
+            return found;
+        }
+    }
+    const Cut cut{.limit = std::to_string(reach), .backward = position && position->backward};
+    const std::string found = branched ? from_branches(builder, reach, position)
+                                       : branch(builder, nullptr, any_tier, cut, position);
+    const std::string most = builder.bind(std::to_string(limit), "bigint");
+    const std::string before =
+        params_.cursor ? "" : " offset " + builder.bind(std::to_string(offset), "bigint");
+    return "select * from (" + found + ") p limit " + most + before;
 }
 
 ListStatements ListQuery::page(long limit, long offset,
@@ -172,13 +251,7 @@ ListStatements ListQuery::page(long limit, long offset,
 {
     StatementBuilder builder(catalogue_, principal_);
     ListStatements result{.rows = remembered_rows(), .custom_plan = params_.searched};
-    const bool branched = sources().front() != nullptr || (ranked() && !position);
-    const long reach = reach_of(offset + limit);
-    const std::string found = branched ? from_branches(builder, reach, position)
-                                       : branch(builder, nullptr, any_tier, reach, position);
-    const std::string most = builder.bind(std::to_string(limit), "bigint");
-    const std::string before =
-        params_.cursor ? "" : " offset " + builder.bind(std::to_string(offset), "bigint");
+    const std::string found = ids_of(builder, limit, offset, position);
     std::string keys;
     if (params_.cursor) {
         result.key_count = keys_called("").size();
@@ -186,10 +259,9 @@ ListStatements ListQuery::page(long limit, long offset,
             keys += ", p.k" + std::to_string(i) + "::text";
         keys = ", array_agg(array[p.id::text" + keys + "])";
     }
-    result.ids =
-        builder.finish(std::string("select set_config('") + page_setting +
-                       "', coalesce(array_agg(p.id)::text, '{}'), true)" + keys +
-                       " from (select * from (" + found + ") p limit " + most + before + ") p");
+    result.ids = builder.finish(std::string("select set_config('") + page_setting +
+                                "', coalesce(array_agg(p.id)::text, '{}'), true)" + keys +
+                                " from (" + found + ") p");
     return result;
 }
 

@@ -35,6 +35,7 @@ public:
     struct Count {
         db::Statement statement;
         bool kept = true;
+        bool scanned = true; ///< Nothing of it is kept.
     };
     Count count() const;
     /// Of each stored value of a field with a single one how many rows have it, as two columns;
@@ -56,16 +57,29 @@ private:
     static constexpr int other_tier = 2; ///< The rest.
 
     std::vector<const describe::Source*> sources() const;
+    bool is_scanned_by_member(const describe::Source* source) const;
+    std::string own_rows(StatementBuilder& builder, const describe::Source& source,
+                         const std::string& alias) const;
     std::string where(StatementBuilder& builder, Scope& scope, const describe::Source* source,
                       int tier) const;
     std::vector<SortKey> keys(StatementBuilder& builder, Scope& scope) const;
     std::vector<SortKey> keys_called(const std::string& prefix) const;
+    /// Which of the rows a scan gives.
+    struct Cut {
+        std::string limit;            ///< What follows LIMIT.
+        bool backward = false;        ///< The last first.
+        std::string only_if = "true"; ///< Else none, and nothing is scanned.
+    };
     std::string from_branches(StatementBuilder& builder, long limit,
                               const std::optional<Position>& position) const;
+    std::string from_nearer_end(StatementBuilder& builder, const std::string& most,
+                                const std::string& before) const;
+    std::string ids_of(StatementBuilder& builder, long limit, long offset,
+                       const std::optional<Position>& position) const;
     db::Statement remembered_rows() const;
     std::string rows_of(const std::string& ids, const Scope& scope) const;
     std::string branch(StatementBuilder& builder, const describe::Source* source, int tier,
-                       long limit, const std::optional<Position>& position) const;
+                       const Cut& cut, const std::optional<Position>& position) const;
     std::string counted(StatementBuilder& builder, Scope& scope) const;
     std::string branch_count(StatementBuilder& builder, const describe::Source* source) const;
     std::string branch_counts(StatementBuilder& builder, const describe::Source* source,

@@ -235,10 +235,16 @@ void ResourceCheck::source(const Source& source, const std::string& what)
     if (source.join.empty() && !(source.from + " ").starts_with(resource_.table + " t "))
         complain(what + " has no join, although it does not begin with \"" + resource_.table +
                  " t\"");
-    const bool by_member = source.where.find("u.id") != std::string::npos;
+    const bool by_member = source.where.ends_with(" = u.id");
     if (source.each.empty() == by_member)
         complain(what + (by_member ? " compares with u.id, but has no each"
                                    : " has each, but does not compare with u.id"));
+    if (source.each.empty() && !source.found_by.empty())
+        complain(what + " is found by fields, but has no each");
+    for (const std::string& name : source.found_by) {
+        if (resource_.field(name) == nullptr)
+            complain(what + " is found by the unknown field " + name);
+    }
 }
 
 void ResourceCheck::tally(const Tally& tally, const std::string& what)
