@@ -131,10 +131,11 @@ void deploy(db::Console& database, const Migration& migration, const std::string
         enter(database, migration);
         database.script("commit");
     } catch (const db::Refusal& refusal) {
-        throw std::runtime_error(
-            "the migration " + migration.name + " failed (" + stage +
-            "), and nothing of it is there: " + refusal.what() +
-            (refusal.sqlstate == "55P03" ? "; somebody holds a lock: try again" : ""));
+        throw std::runtime_error("the migration " + migration.name + " failed (" + stage +
+                                 "), and nothing of it is there: " + refusal.what() +
+                                 (refusal.sqlstate == "55P03" || refusal.sqlstate == "40P01"
+                                      ? "; somebody holds a lock: try again"
+                                      : ""));
     }
 }
 

@@ -10,8 +10,4 @@ create index job_unit_id_created_status_idx on job (unit_id, created desc, id de
 create index job_client_id_status_created_idx on job (client_id, status, created desc, id desc) include (unit_id);
 create index job_client_id_created_idx on job (client_id, created desc, id desc) include (status, unit_id);
 
-drop index job_created_idx;
-drop index job_unit_id_created_idx;
-drop index job_client_id_status_idx;
-
 commit;

@@ -1,13 +1,7 @@
 -- Revert chaotica:job_lists
 begin;
 
-create index job_created_idx on job (created desc, id desc);
-create index job_unit_id_created_idx on job (unit_id, created desc, id desc);
-create index job_client_id_status_idx on job (client_id, status, created desc, id desc);
-
-drop index job_created_status_idx;
-drop index job_unit_id_created_status_idx;
-drop index job_client_id_status_created_idx;
-drop index job_client_id_created_idx;
+set local lock_timeout = '2s';
+drop index job_created_status_idx, job_unit_id_created_status_idx, job_client_id_status_created_idx, job_client_id_created_idx;
 
 commit;

@@ -33,6 +33,20 @@ BOOST_AUTO_TEST_CASE(what_is_needed_stays)
     BOOST_TEST(write("DELETE", "/api/roles/2/", "").status == 409);
 }
 
+BOOST_AUTO_TEST_CASE(who_may_not_learns_nothing_else_of_the_row)
+{
+    const std::string right = R"(["Only with manage_user."])";
+    for (const char* user : {"1", "2"}) { // the second is the only superuser
+        const std::string path = "/api/users/" + std::string(user) + "/";
+        const Answer asked = write("OPTIONS", path, "", "grace.hughes");
+        BOOST_TEST_REQUIRE(asked.has("refused.DELETE"), asked.body);
+        BOOST_TEST(boost::json::serialize(asked.at("refused.DELETE")) == right, asked.body);
+        const Answer refused = write("DELETE", path, "", "grace.hughes");
+        BOOST_TEST(refused.status == 403);
+        BOOST_TEST(refused.at("error.details").as_object().empty(), refused.body);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(notes_go_with_what_they_are_on)
 {
     const Answer client = write("POST", "/api/client/", R"({"name":"To Go"})");

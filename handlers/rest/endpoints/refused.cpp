@@ -86,8 +86,7 @@ Sentences sentences_of(const Call& call, const statements::Judgement& judgement,
     if (judged.empty())
         return {}; // it has gone meanwhile
     const Objections& objections = judged.front();
-    const bool by_right = objections.forbidden && objections.forbidden_fields.empty();
-    return by_right ? Sentences{sentence_of(right)} : objections.sentences();
+    return objections.without_right ? Sentences{sentence_of(right)} : objections.sentences();
 }
 
 /// What stands against the right, on the row if it is known which.

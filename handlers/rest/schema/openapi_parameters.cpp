@@ -167,9 +167,7 @@ object page_parameters()
     return {
         {"page",
          parameter("page", "query", "Number of the page, or `last`; past the end is 404.", page)},
-        {"page_size",
-         parameter("page_size", "query", "Rows per page. An installation may have another default.",
-                   page_size)},
+        {"page_size", parameter("page_size", "query", "Rows per page.", page_size)},
         {"cursor",
          parameter(
              "cursor", "query",

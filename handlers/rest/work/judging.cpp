@@ -107,8 +107,11 @@ void object_to(Objections& objections, const Judgement& judgement, const Judged&
                const Draft& draft)
 {
     const auto field = place_of(judgement, judged, draft);
-    if (!field)
+    if (!field ||
+        (objections.without_right && judged.rule != nullptr && judged.kind != Rule::Kind::invalid))
         return;
+    if (judged.kind == Rule::Kind::forbidden && judged.sentence.empty())
+        objections.without_right = true;
     objections.forbidden = objections.forbidden || judged.kind == Rule::Kind::forbidden;
     if (!judged.sentence.empty())
         details_of(objections, judged.kind).add(*field, judged.sentence);

@@ -15,6 +15,8 @@ struct Objections {
     fcgi::Details invalid;  ///< 422
     bool forbidden = false; ///< 403
     fcgi::Details forbidden_fields;
+    /// It is the right to the whole that is missing: what else the row is like is not told then.
+    bool without_right = false;
     fcgi::Details conflicts; ///< 409
 
     /// What is wrong with the body itself comes with the rest, in the order in which the fields are
