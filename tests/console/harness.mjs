@@ -43,6 +43,14 @@ class Person {
         page.on('request', (request) => new URL(request.url()).origin === url || request.url().startsWith('data:') || this.complaints.push(`asks ${request.url()}`));
     }
 
+    /** What is done meanwhile is refused by the API: nothing that it sends bears the right token of the session. */
+    async refused(does) {
+        this.expected.add(403);
+        const spoil = (route) => route.continue({ headers: { ...route.request().headers(), 'x-csrftoken': 'another' } });
+        await this.page.route('**/api/**', spoil);
+        await does();
+        await this.page.unroute('**/api/**', spoil);
+    }
     /** Goes to an address and waits until nothing is loading any more. */
     async to(path) {
         await this.page.goto(url + path);

@@ -21,9 +21,12 @@ class Calendar(unittest.TestCase):
     def setUp(self):
         self.user = owner.users.me().id
         self.url = owner.users.make_calendar(self.user).url
+        self.assertEqual(owner.status(), 201)
 
     def slot(self, start, end, **more):
-        return admin.timeslots.create({"user": self.user, "start": start, "end": end, "slot_type": 8, **more}).id
+        made = admin.timeslots.create({"user": self.user, "start": start, "end": end, "slot_type": 8, **more})
+        self.assertEqual(admin.status(), 201)
+        return made.id
 
     def events(self):
         answer = stack.get(self.url, token=None)
@@ -41,6 +44,7 @@ class Calendar(unittest.TestCase):
         self.assertEqual((other.decoded("DTSTART"), other.decoded("DTEND")), (date(2099, 2, 3), date(2099, 2, 5)))
         self.assertEqual((str(other["SUMMARY"]), str(other["STATUS"]), int(other["SEQUENCE"])), ("Annual Leave", "CONFIRMED", 0))
         admin.timeslots.delete(timed)
+        self.assertEqual(admin.status(), 204)
         gone = self.events()[f"timeslot-{timed}@localhost"]
         self.assertEqual((str(gone["STATUS"]), int(gone["SEQUENCE"])), ("CANCELLED", 1))
 
@@ -59,6 +63,7 @@ class Calendar(unittest.TestCase):
         names = {"first_name": "Ada, Lady;", "last_name": "of\\ Lovelace"}
         self.addCleanup(admin.users.update, self.user, {name: before[name] for name in names})
         changed = admin.users.update(self.user, names)
+        self.assertEqual(admin.status(), 200)
         calendar = icalendar.Calendar.from_ical(stack.get(self.url, token=None).content)
         for name in ("NAME", "X-WR-CALNAME"):
             self.assertEqual(str(calendar[name]), changed.display_name, name)
@@ -78,6 +83,7 @@ class Calendar(unittest.TestCase):
                     f"/api/jobs/?token={secret}", f"/nothing?token={secret}", self.url + "&" + "a" * 60_000):
             stack.get(url, token=None)
         owner.users.revoke_calendar(self.user)
+        self.assertEqual(owner.status(), 204)
         self.assertEqual(stack.get(self.url, token=None).status_code, 404)
         logs = [file for file in (stack.state / "home").resolve().glob("log/*") if file.is_file()]
         self.assertGreaterEqual({file.name for file in logs}, {"chaotica.log", "nginx-access.log"})

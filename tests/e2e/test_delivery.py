@@ -85,6 +85,7 @@ class Outcome(Delivery):
         # Those that wait for their next attempt go when another one learns of it.
         self.assertTrue(stack.wait_for(lambda: len(plain.got("/failing/later")) >= 50))
         hooks.client.webhooks.update(later.id, {"url": plain.url("/gone/later")})
+        self.assertEqual(hooks.client.status(), 200)
         hooks.ping(later)
         self.assertTrue(stack.wait_for(lambda: statuses(later) == {"dropped": 51}), statuses(later))
         came = len(plain.got("/failing/later")), len(plain.got("/gone/later"))
@@ -129,6 +130,7 @@ class Hearing(Delivery):
             self.assertTrue(stack.wait_for(lambda: hooks.deliveries(hook)[0]["attempts"] == 1))
         new_job()
         change()
+        self.assertIn(hooks.client.status(), (200, 204))
         with Deliver(stack):
             hooks.due_now()
             self.assertTrue(stack.wait_for(lambda: statuses(hook) == {"dropped": 2}), statuses(hook))
@@ -212,6 +214,7 @@ class Isolation(Delivery):
         for place in range(number):
             hook = self.sound_hook(plain.url(f"/ok/{place}"), ["job.updated"])
             hooks.client.webhooks.update(hook.id, {"url": receiver.url(f"/hang/{place}")})
+            self.assertEqual(hooks.client.status(), 200)
 
     def test_ten_that_answered_until_now_hold_nobody_else_up(self):
         receiver = Receiver()

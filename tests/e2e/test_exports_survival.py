@@ -126,6 +126,7 @@ class Survival(Exports):
             export = self.create(email_recipients=["gone@example.org"])
             run = self.ended(export)
         self.client.exports.delete(export.id)
+        self.assertEqual(self.client.status(), 204)
         with self.assertRaises(NotFound):
             self.client.exports(export).runs.download(run)
         stack.program("clock", "--once")  # which takes the file, piece by piece

@@ -62,6 +62,7 @@ def new_job(title="T"):
 
 def rename(job, title):
     hooks.client.jobs.update(job, {"title": title})
+    assert hooks.client.status() == 200, hooks.client.status()
 
 
 def tell(objects, first, count):
@@ -79,6 +80,7 @@ class Sending(unittest.TestCase):
         job = new_job("Ünïcode \"quoted\"")
         rename(job, "Another")
         hooks.client.jobs.transition(job, "to_pending_scope")
+        self.assertEqual(hooks.client.status(), 200)
         self.assertTrue(stack.wait_for(lambda: len(secure.got("/ok/generated")) >= 3 and len(plain.got("/ok/own")) >= 2))
         first = secure.got("/ok/generated")[0]
         self.assertEqual(list(first.json), ["event", "timestamp", "data"])
@@ -144,7 +146,7 @@ class Sending(unittest.TestCase):
         self.assertEqual(hooks.outcome(astray["failing"], pings["failing"])["response_body"], "kaputt ? ä")
         self.assertEqual(plain.got("/landed") + plain.got("GET") + forged.got("/ok/forged"), [])
         for hook in [*astray.values(), refused, nowhere, forger, big]:
-            hooks.client.webhooks.delete(hook.id)
+            hooks.delete(hook.id)
 
     def test_a_failed_delivery_holds_back_its_object_until_its_first_retry_and_no_other(self):
         hook = hooks.register(plain.url("/failing/order"))
@@ -160,7 +162,7 @@ class Sending(unittest.TestCase):
         of_job = [a for a in plain.got("/failing/order") if a.json["data"]["job_id"] == job]
         self.assertEqual(of_job[0].id, of_job[1].id)
         self.assertEqual(of_job[0].body, of_job[1].body)
-        hooks.client.webhooks.delete(hook.id)
+        hooks.delete(hook.id)
 
     def test_retry_after_and_gone_are_heard(self):
         busy = hooks.register(plain.url("/busy/x"))
@@ -172,13 +174,14 @@ class Sending(unittest.TestCase):
         self.assertTrue(stack.wait_for(lambda: not hooks.client.webhooks.get(gone).active))
         self.assertEqual(hooks.client.webhooks.get(gone).disabled_reason, "gone")
         self.assertEqual(stack.sql(f"select count(*) from mail where subject like 'Webhook {gone['id']} %'"), [["1"]])
-        hooks.client.webhooks.delete(busy.id)
+        hooks.delete(busy.id)
 
     def test_what_was_sent_is_sent_once_more_under_the_same_id(self):
         hook = hooks.register(plain.url("/ok/again"))
         first = hooks.ping(hook)
         hooks.outcome(hook, first)
         hooks.client.webhooks(hook).deliveries.redeliver(first)
+        self.assertEqual(hooks.client.status(), 202)
         self.assertTrue(stack.wait_for(lambda: len(plain.got("/ok/again")) == 2))
         self.assertEqual({a.id for a in plain.got("/ok/again")}, {first})
         self.assertTrue(stack.wait_for(lambda: hooks.outcome(hook, first)["attempts"] == 2))

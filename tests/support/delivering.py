@@ -16,14 +16,22 @@ class Hooks:
 
     def register(self, url, events=("job.*",), token="admin", **more):
         owner = self.client if token == "admin" else self.stack.client(token)
-        return owner.webhooks.create({"url": url, "events": list(events), **more})
+        made = owner.webhooks.create({"url": url, "events": list(events), **more})
+        assert owner.status() == 201, owner.status()
+        return made
 
     def remove_all(self):
         for hook in self.client.webhooks.list().all():
-            self.client.webhooks.delete(hook)
+            self.delete(hook)
+
+    def delete(self, hook):
+        self.client.webhooks.delete(hook)
+        assert self.client.status() == 204, self.client.status()
 
     def ping(self, hook):
-        return self.client.webhooks.test(hook).id
+        sent = self.client.webhooks.test(hook)
+        assert self.client.status() == 202, self.client.status()
+        return sent.id
 
     def deliveries(self, hook, **filters):
         return self.client.webhooks(hook).deliveries.list(**filters).all()

@@ -11,6 +11,7 @@ import shlex
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -106,11 +107,24 @@ class Stack:
         return self.request("GET", path, **more)
 
     def client(self, who="admin", **options):
-        """The API as integrators of Python have it, where a test is not about what is on the wire. It is closed with the instance."""
+        """The API as integrators of Python have it, where a test is not about what is on the wire. It asks once, so that nothing it was
+        refused is hidden; the status of its last answer is its `status()`. It is closed with the instance."""
         import chaotica_client  # by those alone who have httpx
+        import httpx
 
-        self.clients.append(chaotica_client.Client(self.url, self.token(who), verify=self.env["CHAOTICA_CA"], **options))
-        return self.clients[-1]
+        class Noting(httpx.HTTPTransport):
+            status = None
+
+            def handle_request(self, request):
+                answer = super().handle_request(request)
+                self.status = answer.status_code
+                return answer
+
+        transport = Noting(verify=ssl.create_default_context(cafile=self.env["CHAOTICA_CA"]))
+        made = chaotica_client.Client(self.url, self.token(who), transport=transport, **{"max_tries": 1, **options})
+        made.status = lambda: transport.status
+        self.clients.append(made)
+        return made
 
     def metrics(self):
         """Of the Prometheus text: {'chaotica_…{labels}': number}."""

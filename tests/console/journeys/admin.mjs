@@ -96,6 +96,12 @@ async function roles(admin) {
         await admin.press('Space');
         await admin.says('Observer may now: can_view_jobs.');
         assert.ok(await box.isChecked());
+        await admin.refused(async () => {
+            await page.getByRole('checkbox', { name: 'Observer: can_add_job' }).click();
+            await page.getByRole('alert').waitFor();
+            await admin.says(/^Request/);
+        });
+        assert.ok(!await page.getByRole('checkbox', { name: 'Observer: can_add_job' }).isChecked());
         await page.getByRole('button', { name: 'Roles of your own…' }).click();
         await page.getByRole('button', { name: 'Remove Observer' }).click();
         await admin.says('The role Observer is removed.');

@@ -49,6 +49,12 @@ async function contacts(admin) {
         await dialog('New contact').getByLabel('Email').fill('cara@acme-corp.com');
         await dialog('New contact').getByLabel('Type').selectOption('Billing');
         await dialog('New contact').getByLabel('Name').focus();
+        await admin.refused(async () => {
+            await admin.press('Enter');
+            await page.getByRole('alert').waitFor();
+            await admin.says(/^Request/);
+        });
+        await dialog('New contact').getByLabel('Name').focus();
         await admin.press('Enter');
         await page.getByRole('link', { name: 'cara@acme-corp.com' }).waitFor();
         await page.getByRole('button', { name: 'Change Cara Contact' }).focus();

@@ -214,6 +214,39 @@ async function calendar(manager) {
     });
 }
 
+/** The roles of a member of unit 3; as others are given, these from now on. */
+const rolesOf = (admin, name, roles) => admin.page.evaluate(async ([of, others]) => {
+    const { results } = await (await fetch('/api/orgunit/3/members/?page_size=200')).json();
+    const { user, roles: had } = results.find((one) => one.user.username === of);
+    const csrf = /csrftoken=([^;]*)/.exec(document.cookie)[1];
+    const body = JSON.stringify({ roles: others });
+    const answer = others && await fetch(`/api/orgunit/3/members/${user.id}/`, { method: 'PATCH', headers: { 'Content-Type': 'application/json', 'X-CSRFToken': csrf }, body });
+    if (answer && !answer.ok) throw new Error(await answer.text());
+    return had;
+}, [name, roles]);
+
+async function refused(manager, admin) {
+    await step('who loses the right with a slot in the hand is told why, and it stays', async () => {
+        const { page } = manager;
+        await manager.to(there);
+        const slot = partsOf(page).slots().first();
+        const before = await slot.getAttribute('aria-label');
+        const had = await rolesOf(admin, 'sarah.johnson', await rolesOf(admin, 'john.doe'));
+        manager.expected.add(403);
+        await slot.focus();
+        await manager.press('Space', 'ArrowRight');
+        const [answer] = await Promise.all([partsOf(page).saved(), manager.press('Space')]);
+        assert.equal(answer.status(), 403);
+        await manager.says(/The slot stays where it was: \w/);
+        await manager.says(/^Request/);
+        assert.equal(await slot.getAttribute('aria-label'), before);
+        await rolesOf(admin, 'sarah.johnson', had);
+        await page.reload();
+        await manager.settled();
+        assert.equal(await slot.getAttribute('aria-label'), before);
+    });
+}
+
 async function ofOthers(consultant, outsider) {
     await step('who may not book is told so, and the slot stays', async () => {
         await consultant.to(there);
@@ -249,5 +282,6 @@ await journey(async (enter) => {
     await conflicts(manager);
     await free(manager);
     await calendar(manager);
+    await refused(manager, await enter('admin'));
     await ofOthers(await enter('consultant'), await enter('outsider'));
 });
