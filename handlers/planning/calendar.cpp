@@ -27,8 +27,7 @@ using rest::identity::Principal;
 using rest::statements::Scope;
 using rest::statements::StatementBuilder;
 
-constexpr int most_entries = 5000;         ///< The latest ones.
-constexpr const char* days_of_gone = "90"; ///< For which a slot that is gone is told of.
+constexpr int most_entries = 5000; ///< The latest ones.
 
 // Columns of slots, those that are and those that are gone.
 constexpr const char* slot_columns =
@@ -43,7 +42,8 @@ std::string slots_sql(StatementBuilder& builder, const std::string& user)
            ", t.updated, false as is_gone from timeslot t where t.user_id = " + user + " and " +
            seen + " union all select " + slot_columns +
            ", t.removed_at, true from timeslot_removed t where t.user_id = " + user +
-           " and t.removed_at >= now() - make_interval(days => " + days_of_gone +
+           " and t.removed_at >= now() - make_interval(days => " +
+           std::to_string(removed_slot_days) +
            ") and not exists (select from timeslot s where s.id = t.id and s.user_id = t.user_id) "
            "and " +
            seen;

@@ -4,10 +4,14 @@
 
 #include "handlers/rest/endpoints/endpoint.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace planning {
+
+/// For how long calendars tell of a slot that is gone.
+inline constexpr std::int64_t removed_slot_days = 90;
 
 std::vector<rest::endpoints::Endpoint> endpoints(const rest::describe::Catalogue& catalogue);
 

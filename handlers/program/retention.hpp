@@ -2,6 +2,8 @@
 // the documents tell of it.
 #pragma once
 
+#include "handlers/planning/endpoints.hpp"
+
 #include <cstdint>
 
 namespace handlers {
@@ -9,7 +11,7 @@ namespace handlers {
 inline constexpr std::int64_t delivery_days = 30;
 inline constexpr std::int64_t export_run_days = 90;
 inline constexpr std::int64_t mail_days = 30;
-inline constexpr std::int64_t removed_slot_days = 90;
+inline constexpr std::int64_t removed_slot_days = planning::removed_slot_days;
 inline constexpr std::int64_t login_failure_days = 1;
 
 } // namespace handlers

@@ -30,9 +30,9 @@ private:
                                const fcgi::ApiError& error) const;
 
     const Api& api_;
-    endpoints::CursorCodec cursors_;
+    work::CursorCodec cursors_;
     Vault vault_;
-    endpoints::Memo memo_;
+    work::Memo memo_;
     identity::KnownRights rights_;
     statements::Plans plans_;
     answer::Names names_;

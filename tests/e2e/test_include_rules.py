@@ -177,6 +177,7 @@ FOUND_THERE = [
 
 
 MOST_LINES = 350
+MOST_ROOMS = 14  # of a folder of the engine: a file and its header are one
 MOST_OF_A_FUNCTION = 45  # clang-tidy has its own bound for C++
 LANGUAGES = {".cpp", ".hpp", ".py", ".sh", ".js", ".mjs", ".lua", ".cmake"}
 NOT_OURS = {"node_modules", "build", "dist"}
@@ -216,6 +217,12 @@ class IncludeRules(unittest.TestCase):
         self.assertGreater(len(files), 400)
         lines = {path: len(path.read_text().splitlines()) for path in [*files, ROOT / "dev", ROOT / "CMakeLists.txt"]}
         self.assertEqual({str(path.relative_to(ROOT)): count for path, count in lines.items() if count > MOST_LINES}, {})
+
+    def test_a_wing_has_no_more_rooms_than_one_remembers(self):
+        folders = {path.parent for path in (ROOT / "handlers/rest").rglob("*.cpp")}
+        self.assertGreater(len(folders), 8)
+        rooms = {str(folder.relative_to(ROOT)): len({path.stem for path in folder.glob("*.?pp")}) for folder in folders}
+        self.assertEqual({name: count for name, count in rooms.items() if count > MOST_ROOMS}, {})
 
     def test_a_function_can_be_seen_at_once(self):
         python = [path for path in written() if path.suffix == ".py"]

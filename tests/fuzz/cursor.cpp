@@ -1,6 +1,6 @@
 // Any bytes are a cursor. None that we did not make is taken; those that we make come back. Both in
 // time that their length allows.
-#include "handlers/rest/endpoints/cursor.hpp"
+#include "handlers/rest/work/cursor.hpp"
 #include "fcgi/error.hpp"
 #include "tests/fuzz/work_bound.hpp"
 
@@ -25,9 +25,9 @@ std::string ascii(std::string_view bytes)
     return text;
 }
 
-const rest::endpoints::CursorCodec& codec()
+const rest::work::CursorCodec& codec()
 {
-    static const rest::endpoints::CursorCodec one("the secret of the fuzzer");
+    static const rest::work::CursorCodec one("the secret of the fuzzer");
     return one;
 }
 
@@ -39,7 +39,7 @@ void refuse(std::string_view bytes)
     } catch (const fcgi::ApiError& error) {
         require(error.code == fcgi::Code::invalid_parameter);
     }
-    if (const auto position = rest::endpoints::legacy_position(bytes))
+    if (const auto position = rest::work::legacy_position(bytes))
         require(position->keys.size() == 2 && position->keys[0] && !position->backward);
 }
 

@@ -1,5 +1,5 @@
 // Cursors: they come back as they went out, or not at all.
-#include "handlers/rest/endpoints/cursor.hpp"
+#include "handlers/rest/work/cursor.hpp"
 
 #include "fcgi/error.hpp"
 
@@ -7,9 +7,9 @@
 
 namespace {
 
-const rest::endpoints::CursorCodec& codec()
+const rest::work::CursorCodec& codec()
 {
-    static const rest::endpoints::CursorCodec instance("a secret of some length");
+    static const rest::work::CursorCodec instance("a secret of some length");
     return instance;
 }
 
@@ -77,16 +77,15 @@ BOOST_AUTO_TEST_CASE(a_cursor_of_another_list_filter_or_ordering_is_refused)
 
 BOOST_AUTO_TEST_CASE(a_cursor_of_another_secret_is_refused)
 {
-    BOOST_TEST(refused(rest::endpoints::CursorCodec("another secret").encoded(place, "jobs?"),
-                       "jobs?", 4));
     BOOST_TEST(
-        !refused(rest::endpoints::CursorCodec("a secret of some length").encoded(place, "jobs?"),
-                 "jobs?", 4));
+        refused(rest::work::CursorCodec("another secret").encoded(place, "jobs?"), "jobs?", 4));
+    BOOST_TEST(!refused(rest::work::CursorCodec("a secret of some length").encoded(place, "jobs?"),
+                        "jobs?", 4));
 }
 
 BOOST_AUTO_TEST_CASE(a_cursor_of_the_other_secret_is_taken_and_none_is_made_with_it)
 {
-    using rest::endpoints::CursorCodec;
+    using rest::work::CursorCodec;
     const CursorCodec both("the next secret", "a secret of some length");
     BOOST_TEST((both.decoded(codec().encoded(place, "jobs?"), "jobs?", 4).keys == place.keys));
     BOOST_TEST(refused(both.encoded(place, "jobs?"), "jobs?", 4));
@@ -102,7 +101,7 @@ BOOST_AUTO_TEST_CASE(a_cursor_of_unreasonable_length_is_refused)
 
 BOOST_AUTO_TEST_CASE(the_form_of_django_rest_framework_is_understood)
 {
-    const auto position = rest::endpoints::legacy_position("cD0yMDIzLTAzLTE1KzEwJTNBMDA=");
+    const auto position = rest::work::legacy_position("cD0yMDIzLTAzLTE1KzEwJTNBMDA=");
     BOOST_REQUIRE(position.has_value());
     BOOST_TEST(!position->backward);
     BOOST_REQUIRE(position->keys.size() == 2U);
@@ -115,7 +114,7 @@ BOOST_AUTO_TEST_CASE(what_only_looks_like_that_form_is_not)
 {
     for (const char* text : {"", "cD0=", "cD1ub3c=", "cT0yMDIzLTAzLTE1",
                              "cD0yMDIzLTAzLTE1KzEwJTNBMDA", "!!!!", "cD0yMDIzLTAzLTE1KzEwJTNa"})
-        BOOST_TEST(!rest::endpoints::legacy_position(text), text);
+        BOOST_TEST(!rest::work::legacy_position(text), text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

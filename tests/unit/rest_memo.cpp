@@ -1,9 +1,9 @@
 // What is remembered of searches and counts, and what is forgotten.
-#include "handlers/rest/endpoints/memo.hpp"
+#include "handlers/rest/work/memo.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-using rest::endpoints::Memo;
+using rest::work::Memo;
 
 BOOST_AUTO_TEST_SUITE(rest_memo)
 

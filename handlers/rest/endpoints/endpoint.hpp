@@ -13,9 +13,9 @@
 #include "handlers/rest/ask/body.hpp"
 #include "handlers/rest/ask/params.hpp"
 #include "handlers/rest/describe/catalogue.hpp"
-#include "handlers/rest/endpoints/cursor.hpp"
-#include "handlers/rest/endpoints/memo.hpp"
 #include "handlers/rest/identity/principal.hpp"
+#include "handlers/rest/work/cursor.hpp"
+#include "handlers/rest/work/memo.hpp"
 #include "handlers/rest/work/work.hpp"
 
 #include <functional>
@@ -41,9 +41,9 @@ struct Service {
     const describe::Catalogue& catalogue;
     const fcgi::Config& config;
     db::Session& session;
-    const CursorCodec& cursors;
+    const work::CursorCodec& cursors;
     const Api& api;
-    Memo& memo;
+    work::Memo& memo;
     statements::Plans& plans;
     answer::Names& names;
     fcgi::SharedStats* stats; ///< Null outside a worker.

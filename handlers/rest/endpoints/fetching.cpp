@@ -37,8 +37,8 @@ db::Statement snapshot_statement()
 struct Known {
     std::string page_key{};
     std::string count_key{};
-    const Remembered* page = nullptr;
-    const Remembered* count = nullptr;
+    const work::Remembered* page = nullptr;
+    const work::Remembered* count = nullptr;
 };
 
 Known known_of(const Call& call, const ListStatements& page,
@@ -46,11 +46,11 @@ Known known_of(const Call& call, const ListStatements& page,
 {
     Known known;
     if (page.custom_plan) {
-        known.page_key = memo_key(page.ids);
+        known.page_key = work::memo_key(page.ids);
         known.page = call.service.memo.find(known.page_key, call.principal.snapshot);
     }
     if (count) {
-        known.count_key = memo_key(count->statement);
+        known.count_key = work::memo_key(count->statement);
         known.count = call.service.memo.find(known.count_key, call.principal.snapshot);
     }
     return known;

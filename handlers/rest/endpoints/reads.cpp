@@ -63,7 +63,7 @@ Page cursor_page(Call& call, const ListQuery& query, const Params& params,
     if (!params.cursor->empty()) {
         const bool created = !params.searched && keys == 2 &&
                              params.order[0].path.text == "created" && params.order[0].descending;
-        page.position = created ? legacy_position(*params.cursor) : std::nullopt;
+        page.position = created ? work::legacy_position(*params.cursor) : std::nullopt;
         if (!page.position)
             page.position = call.service.cursors.decoded(*params.cursor, page.context, keys);
     }

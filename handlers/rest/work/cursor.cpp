@@ -1,4 +1,4 @@
-#include "handlers/rest/endpoints/cursor.hpp"
+#include "handlers/rest/work/cursor.hpp"
 
 #include "fcgi/error.hpp"
 #include "fcgi/text/encoding.hpp"
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace rest::endpoints {
+namespace rest::work {
 
 using statements::Position;
 
@@ -111,4 +111,4 @@ std::optional<Position> legacy_position(std::string_view cursor)
     return Position{{time->text, "0"}, false};
 }
 
-} // namespace rest::endpoints
+} // namespace rest::work

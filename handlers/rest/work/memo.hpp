@@ -10,7 +10,7 @@
 #include <string>
 #include <unordered_map>
 
-namespace rest::endpoints {
+namespace rest::work {
 
 struct Remembered {
     std::string snapshot; ///< pg_current_snapshot() and the day when it was found.
@@ -45,4 +45,4 @@ private:
 /// What tells statements apart: a hash of text and parameters.
 std::string memo_key(const db::Statement& statement);
 
-} // namespace rest::endpoints
+} // namespace rest::work

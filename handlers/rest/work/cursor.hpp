@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace rest::endpoints {
+namespace rest::work {
 
 class CursorCodec {
 public:
@@ -30,4 +30,4 @@ private:
 /// first. Nothing when it is not of that form.
 std::optional<statements::Position> legacy_position(std::string_view cursor);
 
-} // namespace rest::endpoints
+} // namespace rest::work

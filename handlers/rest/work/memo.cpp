@@ -1,10 +1,10 @@
-#include "handlers/rest/endpoints/memo.hpp"
+#include "handlers/rest/work/memo.hpp"
 
 #include <sodium.h>
 
 #include <utility>
 
-namespace rest::endpoints {
+namespace rest::work {
 
 const Remembered* Memo::find(const std::string& key, const std::string& snapshot)
 {
@@ -54,4 +54,4 @@ std::string memo_key(const db::Statement& statement)
     return hash;
 }
 
-} // namespace rest::endpoints
+} // namespace rest::work
