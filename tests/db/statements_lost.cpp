@@ -17,26 +17,12 @@ namespace {
 using db::Statement;
 using test::error_of;
 using test::keep;
+using test::keeping;
 using test::kept;
+using test::kept_like;
 using test::one;
 using test::options;
 using test::Scratch;
-
-db::Options keeping(std::size_t bytes)
-{
-    db::Options few = options();
-    few.kept_bytes = bytes;
-    return few;
-}
-
-/// What the server keeps for the session, by the texts of `like`.
-std::string kept_like(db::Session& session, const std::string& like)
-{
-    return one(session,
-               {"select count(*) from pg_prepared_statements where statement like $1::text "
-                "and statement not like '%pg_prepared_statements%'",
-                {like}});
-}
 
 /// That this process has allocated and not freed.
 std::size_t allocated_bytes()

@@ -6,6 +6,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cstddef>
 #include <string>
 
 namespace test {
@@ -14,6 +15,14 @@ namespace test {
 inline db::Options options(const std::string& more = {})
 {
     return {.conninfo = owner_conninfo() + more};
+}
+
+/// Of one that keeps statements of so many bytes.
+inline db::Options keeping(std::size_t bytes)
+{
+    db::Options few = options();
+    few.kept_bytes = bytes;
+    return few;
 }
 
 /// What the statement fails with; the test fails when it does not.
@@ -53,6 +62,15 @@ inline void keep(db::Session& session, const db::Statement& statement)
 inline std::string kept(db::Session& session)
 {
     return one(session, {"select count(*) from pg_prepared_statements"});
+}
+
+/// How many the server keeps for the session, by the texts of `like`.
+inline std::string kept_like(db::Session& session, const std::string& like)
+{
+    return one(session,
+               {"select count(*) from pg_prepared_statements where statement like $1::text "
+                "and statement not like '%pg_prepared_statements%'",
+                {like}});
 }
 
 } // namespace test
