@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 import changes
+import clients
 import console
 import files
 import hostile
@@ -149,6 +150,8 @@ ALL = [
     Benchmark("webhooks-slow", lambda stacks, plan: outgoing.webhooks_slow(stacks(USUAL), plan, changes.Client(stacks(USUAL))), "ms", 1, True),
     Benchmark("webhooks-backlog", lambda stacks, plan: outgoing.backlog(stacks(USUAL), plan, changes.Client(stacks(USUAL))), "MiB", 1, True),
     Benchmark("feed", lambda stacks, plan: outgoing.feed(stacks(USUAL), plan, against_ceiling), "requests/s", 0.75, False),
+    Benchmark("client-python", lambda stacks, plan: clients.python(stacks(SMALL), plan), "rows/s", 0.80, False),
+    Benchmark("client-js", lambda stacks, plan: clients.javascript(stacks(SMALL), plan), "rows/s", 0.80, False),
     Benchmark("ticket:list", lambda stacks, plan: tickets.listed(stacks, plan, USUAL, against_ceiling), "requests/s", 0.75, False),
     Benchmark("ticket:show", lambda stacks, plan: tickets.shown(stacks, plan, USUAL, against_ceiling), "requests/s", 0.75, False),
     Benchmark("ticket:write", lambda stacks, plan: tickets.moved(stacks, plan, USUAL, True), "MiB/s", 0.30, False),

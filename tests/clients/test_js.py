@@ -45,13 +45,6 @@ class Behaviours(unittest.TestCase):
         self.assertEqual(done.returncode, 0, "\n".join(line for line in done.stdout.splitlines() if not line.startswith("ok ")))
         self.assertGreater(done.stdout.count("ok "), 10)
 
-    def test_it_is_nearly_as_quick_as_a_bare_loop(self):
-        live.request("POST", "/api/jobs/batch/", json={"jobs": [{"title": f"One of many {n}", "client": 15, "unit": 3} for n in range(1000)]})
-        ratio = float(run("node", HERE / "js_speed.mjs", cwd=HERE, CHAOTICA_URL=live.url, CHAOTICA_TOKEN=live.token("admin"),
-                          NODE_EXTRA_CA_CERTS=live.env["CHAOTICA_CA"]))
-        print(f"rows/s of the client: {ratio:.2f} of a bare loop's, in the time of the process")
-        self.assertGreaterEqual(ratio, 0.8)
-
 
 @unittest.skipUnless(TOOLS.exists(), MISSING)
 class Installed(unittest.TestCase):

@@ -72,6 +72,7 @@ async function overtaken(manager, admin) {
         await dialog.getByText('By the manager.').waitFor();
         await page.screenshot({ path: `${process.argv[4]}/conflict.png` });
         await dialog.getByRole('button', { name: 'Save mine' }).click();
+        await dialog.waitFor({ state: 'detached' }); // it stands in the section, and says the same words
         await section('About it').getByText('By the manager.').waitFor();
     });
 }
