@@ -42,10 +42,7 @@ MoveRequest move_request(const object& body, const Machine& machine)
     if (!asked.comment.empty() && text::is_blank(asked.comment))
         violations.add("comment", "This field may not be blank");
     if (named && machine.move(asked.name) == nullptr) {
-        std::vector<std::string> names;
-        for (const Move& move : machine.moves)
-            names.push_back(move.name);
-        const std::string meant = ask::closest(asked.name, names);
+        const std::string meant = ask::closest(asked.name, machine.names_of_moves());
         violations.add("transition", "There is no such transition" +
                                          (meant.empty() ? "" : "; did you mean " + meant + "?"));
     }
@@ -147,9 +144,7 @@ void answer_moves(Call& call)
 /// `taken`.
 std::string moves_schema(const Machine& machine, bool taken)
 {
-    std::vector<std::string> names;
-    for (const Move& move : machine.moves)
-        names.push_back(move.name);
+    std::vector<std::string> names = machine.names_of_moves();
     for (const auto& [alias, name] : machine.aliases) {
         if (taken)
             names.push_back(alias);

@@ -1,8 +1,6 @@
 #include "handlers/rest/statements/judge.hpp"
 
-#include "handlers/rest/describe/machine.hpp"
-#include "handlers/rest/statements/fragment.hpp"
-#include "handlers/rest/statements/reach.hpp"
+#include "handlers/rest/statements/requirements.hpp"
 
 #include <boost/json.hpp>
 
@@ -22,14 +20,6 @@ using AliasOf = StatementBuilder::AliasOf;
 AliasOf always(std::string_view alias)
 {
     return [alias](std::string_view) { return alias; };
-}
-
-std::string any_of(StatementBuilder& builder, const Right& right, const AliasOf& alias_of)
-{
-    std::string sql;
-    for (const Grant& grant : right)
-        sql += (sql.empty() ? "" : " or ") + ("(" + builder.expand(grant.sql, alias_of) + ")");
-    return sql.empty() ? "false" : "(" + sql + ")";
 }
 
 /// Which rows of the table belong to the field.

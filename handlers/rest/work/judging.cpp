@@ -1,6 +1,6 @@
 #include "handlers/rest/work/judging.hpp"
 
-#include "handlers/rest/statements/reach.hpp"
+#include "handlers/rest/statements/requirements.hpp"
 
 #include <boost/json.hpp>
 
