@@ -7,6 +7,7 @@
 #include "fcgi/text/yaml.hpp"
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/answer/errors.hpp"
+#include "handlers/rest/answer/version.hpp"
 #include "handlers/rest/endpoints/asked.hpp"
 #include "handlers/rest/endpoints/refused.hpp"
 #include "handlers/rest/endpoints/variants.hpp"
@@ -109,6 +110,12 @@ void represent(const Call& call, Response& response)
     if (response.status == 204)
         return;
     if (!response.has("Content-Type")) {
+    const bool tagged = has_tag(call.endpoint) && call.request.method != "OPTIONS";
+    const bool row = tagged && call.endpoint.kind == Endpoint::Kind::detail &&
+                     call.endpoint.resource != nullptr && !response.has("Content-Type");
+    const auto version =
+        row ? answer::version_of(call.service.catalogue, *call.endpoint.resource, response.body)
+            : std::nullopt;
         if (call.endpoint.dialect->success != nullptr)
             response.body = call.endpoint.dialect->success(std::move(response.body));
         response.header("Content-Type", std::string(answer::content_type(call.media)));
@@ -118,8 +125,8 @@ void represent(const Call& call, Response& response)
             response.body = text::yaml_of(response.body);
     }
     answer::refuse_oversized(response.body.size());
-    if (has_tag(call.endpoint) && call.request.method != "OPTIONS")
-        answer::make_conditional(call.request, response, endpoints::variant_of(call));
+    if (tagged)
+        answer::make_conditional(call.request, response, endpoints::variant_of(call), version);
 }
 
 /// OPTIONS: what the path takes and gives.
