@@ -197,9 +197,10 @@ void App::serve(const Request& request, const Way& way, Response& response)
     response.allowance = allowance_of(call.principal);
     if (call.principal.anonymous() && !endpoint.anonymous)
         throw identity::unauthenticated(request);
-    if (endpoint.resource != nullptr && !work::may_read(call.principal, *endpoint.resource))
+    const bool described = request.method == "OPTIONS"; // which says what is refused
+    if (endpoint.resource != nullptr && !described &&
+        !work::may_read(call.principal, *endpoint.resource))
         throw ApiError(Code::permission_denied);
-    const bool described = request.method == "OPTIONS";
     if (!described)
         endpoints::read_dry_run(call);
     if (endpoint.plain && !described) {

@@ -166,6 +166,18 @@ std::vector<Objections> judge_rows(const Work& work, const Judgement& judgement,
     return all;
 }
 
+std::vector<Objections> judge_parts(const Work& work, const Judgement& judgement, std::size_t parts)
+{
+    const db::Rows rows = work.session.run(judgement.statement);
+    std::vector<Objections> all(rows.size() == 0 ? 0 : parts);
+    for (std::size_t i = 0; i < judgement.columns.size() && !all.empty(); ++i) {
+        const Judged& judged = judgement.columns[i];
+        if (rows.text(0, static_cast<int>(i) + 1) != "t")
+            object_to(all[judged.part], judgement, judged, {});
+    }
+    return all;
+}
+
 std::vector<Objections> judge_new(const Work& work, const Resource& resource,
                                   std::span<const Draft> drafts, Locking locking)
 {
