@@ -109,13 +109,13 @@ void represent(const Call& call, Response& response)
 {
     if (response.status == 204)
         return;
-    if (!response.has("Content-Type")) {
     const bool tagged = has_tag(call.endpoint) && call.request.method != "OPTIONS";
     const bool row = tagged && call.endpoint.kind == Endpoint::Kind::detail &&
                      call.endpoint.resource != nullptr && !response.has("Content-Type");
     const auto version =
         row ? answer::version_of(call.service.catalogue, *call.endpoint.resource, response.body)
             : std::nullopt;
+    if (!response.has("Content-Type")) {
         if (call.endpoint.dialect->success != nullptr)
             response.body = call.endpoint.dialect->success(std::move(response.body));
         response.header("Content-Type", std::string(answer::content_type(call.media)));
@@ -220,6 +220,8 @@ void App::serve(const Request& request, const Way& way, Response& response)
     else
         endpoint.run(call);
     represent(call, response);
+    if (way.page && !described)
+        response.beside = endpoints::told_beside(call, api_.endpoints());
 }
 
 /// An unsafe method, a POST once per idempotency key, in one transaction.
@@ -338,7 +340,9 @@ Response App::handle(const Request& request)
     if (!wants_page(api_, way, request))
         return answered(request, way);
     return page_for(request, way, service_, [this](const Request& asked) {
-        return answered(asked, api_.way(asked.method, asked.path));
+        Way behind = api_.way(asked.method, asked.path);
+        behind.page = true;
+        return answered(asked, behind);
     });
 }
 

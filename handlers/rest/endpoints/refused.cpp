@@ -1,7 +1,9 @@
 #include "handlers/rest/endpoints/refused.hpp"
 
+#include "fcgi/text/json.hpp"
 #include "handlers/rest/ask/values.hpp"
 #include "handlers/rest/endpoints/path_keys.hpp"
+#include "handlers/rest/endpoints/transition.hpp"
 #include "handlers/rest/statements/plans.hpp"
 #include "handlers/rest/work/judging.hpp"
 #include "handlers/rest/work/reading.hpp"
@@ -263,6 +265,18 @@ Refused refused_to_caller(const Call& call, const std::vector<Endpoint>& endpoin
     if (of_row != nullptr)
         refuse_on_row(refused, call, *of_row, on_row);
     return refused;
+}
+
+std::string told_beside(const Call& call, const std::vector<Endpoint>& endpoints)
+{
+    const Refused refused = refused_to_caller(call, endpoints);
+    std::string json = "{\"refused\":";
+    text::append_details(json, refused.methods);
+    json += ",\"refused_fields\":";
+    text::append_details(json, refused.fields);
+    if (const auto moves = moves_json(call))
+        json += ",\"transitions\":" + *moves;
+    return json + "}";
 }
 
 } // namespace rest::endpoints
