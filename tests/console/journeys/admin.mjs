@@ -28,6 +28,7 @@ async function users(admin) {
         assert.equal(await created(page, { username: 'x', email: 'x@x.test', global_role: 'Nonsense' }), 422);
         await dialog('New user').getByLabel('Username').fill('new.person');
         await dialog('New user').getByLabel('Email').fill('new.person@company.com');
+        assert.equal(await dialog('New user').getByLabel('Password').getAttribute('type'), 'password');
         await dialog('New user').getByLabel('Password').fill('short');
         await dialog('New user').getByRole('button', { name: 'Create' }).click();
         await dialog('New user').locator('.flaw', { hasText: /12|characters|short/ }).waitFor();
