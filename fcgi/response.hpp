@@ -24,6 +24,8 @@ struct Response {
     /// then cuts the connection so that nobody takes a part for the whole.
     std::function<void(const Sink&)> stream;
 
+    std::string beside{}; ///< JSON of what a page tells besides, where one is made of it.
+
     // For the log line and the counters only.
     std::string route = "unmatched"; ///< The pattern, "/api/jobs/{id}/", never the path itself.
     std::int64_t user_id = 0;        ///< 0 for nobody.

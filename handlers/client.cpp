@@ -52,10 +52,10 @@ std::vector<Field> essentials()
               .order = "t.id",
               .show = {"id", "name", "start_date", "end_date", "total_value", "remaining_value",
                        "allow_over_allocation", "closed"}}),
-        integer("active_jobs_count", "Jobs not yet finished, of those you see.",
-                {.sql = jobs_sql("status <= 7")}),
-        integer("total_jobs_count", "All jobs but deleted ones, of those you see.",
-                {.sql = jobs_sql("status <> 10")}),
+        by_itself(integer("active_jobs_count", "Jobs not yet finished, of those you see.",
+                          {.sql = jobs_sql("status <= 7")})),
+        by_itself(integer("total_jobs_count", "All jobs but deleted ones, of those you see.",
+                          {.sql = jobs_sql("status <> 10")})),
     };
 }
 

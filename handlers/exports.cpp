@@ -76,13 +76,6 @@ std::vector<Field> schedule()
     };
 }
 
-/// Of what happens to an export by itself the audit trail does not tell.
-Field by_itself(Field field)
-{
-    field.recorded = false;
-    return field;
-}
-
 std::vector<Field> runs()
 {
     const std::string of_runs = "from export_run r where r.export_id = t.id";

@@ -20,11 +20,12 @@ Resource framework_agreements()
              {.writable = true, .initial_sql = "current_date"}),
         date("end_date", "Last day.", {.nullable = true, .writable = true}),
         decimal("total_value", "What was agreed.", {.writable = true}),
-        decimal("remaining_value",
-                "What is left: the total less the revenue of all jobs that draw on it, lost and "
-                "deleted ones apart.",
-                {.sql = "(t.total_value - (select coalesce(sum(j.revenue), 0) from job j "
-                        "where j.framework_agreement_id = t.id and j.status not in (9, 10)))"}),
+        by_itself(decimal(
+            "remaining_value",
+            "What is left: the total less the revenue of all jobs that draw on it, lost and "
+            "deleted ones apart.",
+            {.sql = "(t.total_value - (select coalesce(sum(j.revenue), 0) from job j "
+                    "where j.framework_agreement_id = t.id and j.status not in (9, 10)))"})),
         boolean("allow_over_allocation", "Jobs may take more than is left.",
                 {.writable = true, .initial = "true"}),
         boolean("closed", "No job may draw on it any more.", {.writable = true}),

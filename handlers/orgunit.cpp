@@ -41,18 +41,19 @@ std::vector<Field> fields()
               .owner = "t.unit_id",
               .order = "t.user_id",
               .show = {"user", "roles", "skills"}}),
-        integer(
+        by_itself(integer(
             "active_jobs", "Jobs not yet finished, of those you see.",
             {.sql =
                  "(case when t.id = any(:units(can_view_jobs)) then (select coalesce(sum(c.jobs), "
                  "0) from job_tally c "
                  "where c.unit_id = t.id and c.status <= 7) else (select count(*) from job_team m "
-                 "where m.user_id = :actor and m.unit_id = t.id and m.status <= 7) end)"}),
-        decimal(
+                 "where m.user_id = :actor and m.unit_id = t.id and m.status <= 7) end)"})),
+        by_itself(decimal(
             "capacity_utilization",
             "Share of the working days of this and the next three weeks that are booked on "
             "confirmed work.",
-            {.sql = "coalesce((select x.utilization from unit_utilization(array[t.id]) x), 0.00)"}),
+            {.sql =
+                 "coalesce((select x.utilization from unit_utilization(array[t.id]) x), 0.00)"})),
         user_reference("lead", "Who leads it.", "t.lead_id", true, true),
         boolean("approval_required", "New members wait for approval.",
                 {.writable = true, .initial = "true"}),

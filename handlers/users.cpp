@@ -94,12 +94,13 @@ std::vector<Field> rights()
                  .max = highest_rate_limit,
                  .stays = true,
                  .right = admins}),
-        time("calendar_created",
-             "When the address of the person's calendar was made, null where there is none; shown "
-             "to oneself and admins.",
-             {.sql = "(select l.created from calendar_link l where l.user_id = t.id)",
-              .shown_if = "t.id = :actor or " + to_admins,
-              .nullable = true}),
+        by_itself(
+            time("calendar_created",
+                 "When the address of the person's calendar was made, null where there is none; "
+                 "shown to oneself and admins.",
+                 {.sql = "(select l.created from calendar_link l where l.user_id = t.id)",
+                  .shown_if = "t.id = :actor or " + to_admins,
+                  .nullable = true})),
     };
 }
 

@@ -37,13 +37,15 @@ std::vector<Field> fields()
                        false),
         timestamp("created", "When it was registered."),
         last_change("updated", "When it was last changed."),
-        text("disabled_reason", "Why it was deactivated: gone (it answered 410) or failing.",
-             {.nullable = true, .recorded = false}),
-        timestamp("failing_since", "When its first attempt without a success since failed."),
-        timestamp("last_success_at", "When an attempt last succeeded."),
-        integer("pending", "How many deliveries are to be done.",
-                {.sql = "(select count(*) from delivery d where d.webhook_id = t.id and d.status "
-                        "= 'pending')"}),
+        by_itself(text("disabled_reason",
+                       "Why it was deactivated: gone (it answered 410) or failing.",
+                       {.nullable = true})),
+        by_itself(time("failing_since", "When its first attempt without a success since failed.",
+                       {.nullable = true})),
+        by_itself(time("last_success_at", "When an attempt last succeeded.", {.nullable = true})),
+        by_itself(integer("pending", "How many deliveries are to be done.",
+                          {.sql = "(select count(*) from delivery d where d.webhook_id = t.id and "
+                                  "d.status = 'pending')"})),
     };
 }
 
@@ -58,9 +60,6 @@ Resource webhooks()
     r.doc = "Where events are sent to, signed, at least once, in order per object.";
     r.table = "webhook";
     r.fields = fields();
-    for (Field& field : r.fields)
-        field.nullable =
-            field.nullable || field.name == "failing_since" || field.name == "last_success_at";
     r.order = {"id"};
     r.telling.place = 10;
     r.visible.rule = of_the_owner;

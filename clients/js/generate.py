@@ -178,6 +178,7 @@ class Declarations:
         asked = [f"'{name}'" for name in ("page", "page_size", "cursor", "count", "search", "after") if name in given]
         parts = [f"{record}Fields", f"Pick<Asked, {' | '.join(asked)}>", f"Choice<{record}Member>"]
         parts += [f"{{ ordering?: Ordered<{record}Order> }}"] if resource["orders"] else []
+        parts += [f"{{ {one['name']}?: {self.type(one['type'])} }}" for one in resource["verbs"]["list"]["parameters"] if one["name"] == "open_transition"]
         parts += self.filters(resource, "Near")
         return f"export type {record}Filters = {' & '.join(dict.fromkeys(parts))};\n"
 

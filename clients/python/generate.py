@@ -66,7 +66,8 @@ def filters_module(reading, types):
             text += f"{record}Order = {names_type(sign + name for name in resource['orders'] for sign in ('', '-'))}\n"
         words = [f"fields: Members[{record}Member] = ...,", f"exclude: Members[{record}Member] = ...,", "page_size: int = ...,"]
         words += [f"{one['name']}: {kind} = ...," for one in resource["verbs"]["list"]["parameters"] if not one["lookups"]
-                  for kind in [{"ordering": f"Ordered[{record}Order]", "search": "str", "after": "int"}.get(one["name"])] if kind]
+                  for kind in [{"ordering": f"Ordered[{record}Order]", "search": "str", "after": "int",
+                                "open_transition": types.of(one["type"])}.get(one["name"])] if kind]
         pairs = dict(pair for one in [*resource["filters"], *resource["near"]] for pair in filter_types(one, types))
         words += [f"{name}: {kind} = ...," for name, kind in pairs.items()]
         text += (f"\nclass {record}List(Protocol[R_co]):\n"

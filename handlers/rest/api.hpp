@@ -20,6 +20,7 @@ namespace rest {
 struct Way {
     fcgi::Match match;
     const endpoints::Endpoint* endpoint = nullptr; ///< Null: nowhere.
+    bool page = false; ///< A page will be made of the answer, which tells more than that.
 };
 
 class Api {

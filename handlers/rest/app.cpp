@@ -7,6 +7,7 @@
 #include "fcgi/text/yaml.hpp"
 #include "handlers/rest/answer/conditional.hpp"
 #include "handlers/rest/answer/errors.hpp"
+#include "handlers/rest/answer/version.hpp"
 #include "handlers/rest/endpoints/asked.hpp"
 #include "handlers/rest/endpoints/refused.hpp"
 #include "handlers/rest/endpoints/variants.hpp"
@@ -108,6 +109,12 @@ void represent(const Call& call, Response& response)
 {
     if (response.status == 204)
         return;
+    const bool tagged = has_tag(call.endpoint) && call.request.method != "OPTIONS";
+    const bool row = tagged && call.endpoint.kind == Endpoint::Kind::detail &&
+                     call.endpoint.resource != nullptr && !response.has("Content-Type");
+    const auto version =
+        row ? answer::version_of(call.service.catalogue, *call.endpoint.resource, response.body)
+            : std::nullopt;
     if (!response.has("Content-Type")) {
         if (call.endpoint.dialect->success != nullptr)
             response.body = call.endpoint.dialect->success(std::move(response.body));
@@ -118,8 +125,8 @@ void represent(const Call& call, Response& response)
             response.body = text::yaml_of(response.body);
     }
     answer::refuse_oversized(response.body.size());
-    if (has_tag(call.endpoint) && call.request.method != "OPTIONS")
-        answer::make_conditional(call.request, response, endpoints::variant_of(call));
+    if (tagged)
+        answer::make_conditional(call.request, response, endpoints::variant_of(call), version);
 }
 
 /// OPTIONS: what the path takes and gives.
@@ -190,9 +197,10 @@ void App::serve(const Request& request, const Way& way, Response& response)
     response.allowance = allowance_of(call.principal);
     if (call.principal.anonymous() && !endpoint.anonymous)
         throw identity::unauthenticated(request);
-    if (endpoint.resource != nullptr && !work::may_read(call.principal, *endpoint.resource))
+    const bool described = request.method == "OPTIONS"; // which says what is refused
+    if (endpoint.resource != nullptr && !described &&
+        !work::may_read(call.principal, *endpoint.resource))
         throw ApiError(Code::permission_denied);
-    const bool described = request.method == "OPTIONS";
     if (!described)
         endpoints::read_dry_run(call);
     if (endpoint.plain && !described) {
@@ -212,6 +220,8 @@ void App::serve(const Request& request, const Way& way, Response& response)
     else
         endpoint.run(call);
     represent(call, response);
+    if (way.page && !described)
+        response.beside = endpoints::told_beside(call, api_.endpoints());
 }
 
 /// An unsafe method, a POST once per idempotency key, in one transaction.
@@ -330,7 +340,9 @@ Response App::handle(const Request& request)
     if (!wants_page(api_, way, request))
         return answered(request, way);
     return page_for(request, way, service_, [this](const Request& asked) {
-        return answered(asked, api_.way(asked.method, asked.path));
+        Way behind = api_.way(asked.method, asked.path);
+        behind.page = true;
+        return answered(asked, behind);
     });
 }
 

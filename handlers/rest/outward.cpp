@@ -43,24 +43,6 @@ pages::Caller caller_of(const Response& answer, db::Session& session)
     return caller;
 }
 
-/// What the row that is shown may do next, and what stands against the rest, where it has moves.
-std::optional<Response> moves_of(const Request& request, const Response& answer, const Way& way,
-                                 const Api& api,
-                                 const std::function<Response(const Request&)>& answered)
-{
-    const bool row = way.endpoint != nullptr &&
-                     way.endpoint->kind == endpoints::Endpoint::Kind::detail &&
-                     answer.status == 200 && request.method == "GET";
-    if (!row || pages::view_of(request) != pages::View::data)
-        return std::nullopt;
-    Request beside = pages::request_behind(request);
-    beside.query.clear();
-    beside.path += beside.path.ends_with('/') ? "transition/" : "/transition/";
-    if (api.way("GET", beside.path).endpoint == nullptr)
-        return std::nullopt;
-    return answered(beside);
-}
-
 } // namespace
 
 void put_headers(const Request& request, Response& response)
@@ -121,8 +103,7 @@ Response page_for(const Request& request, const Way& way, const endpoints::Servi
                                .methods = way.match.allowed,
                                .answer = answer,
                                .view = pages::view_of(request),
-                               .caller = caller_of(answer, service.session),
-                               .moves = moves_of(request, answer, way, api, answered)});
+                               .caller = caller_of(answer, service.session)});
     } catch (const std::exception& error) {
         fcgi::log::write(fcgi::log::Level::error, "unexpected",
                          {{"request_id", std::string_view(request.id)},

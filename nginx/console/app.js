@@ -46,6 +46,7 @@ function App({ user }) {
     // Whoever hears the page is told of a new view; and it begins at its top.
     useEffect(() => {
         scrollTo(0, 0);
+        document.querySelector('.top [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }); // of the ways that a phone shows a part of
         document.getElementById('main')?.focus({ preventScroll: true });
     }, [pathname]);
     const drawn = () => {

@@ -2,6 +2,7 @@
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const money = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
@@ -9,8 +10,8 @@ export const NONE = '–';
 
 /** @param {string | null | undefined} text YYYY-MM-DD */
 export const dayOf = (text) => (text ? day.format(new Date(text)) : NONE);
-/** In the time zone of the reader. @param {string | null | undefined} text ISO 8601 */
-export const timeOf = (text) => (text ? time.format(new Date(text)) : NONE);
+/** In the time zone of the reader; of the same day as another time, the hour alone. @param {string | null | undefined} text ISO 8601 @param {string} [after] */
+export const timeOf = (text, after) => (!text ? NONE : after && new Date(text).toDateString() === new Date(after).toDateString() ? hour.format(new Date(text)) : time.format(new Date(text)));
 /** @param {number | null | undefined} amount */
 export const moneyOf = (amount) => (amount === null || amount === undefined ? NONE : money.format(amount));
 

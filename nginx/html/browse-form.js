@@ -82,28 +82,30 @@ function inputOf(kind, field, attributes) {
 }
 
 /**
- * The inputs of fields, those of groups below their names.
+ * The inputs of fields, those of groups below their names; of `fixed` ones, off with why.
  * @param {Record<string, any>} fields
+ * @param {Record<string, string[]>} fixed
  * @param {Record<string, any> | null} row
  * @param {Record<string, string>} references
  * @param {string} prefix
  * @param {Entry[]} entries
  * @returns {HTMLElement[]}
  */
-function inputs(fields, row, references, prefix, entries) {
+function inputs(fields, fixed, row, references, prefix, entries) {
     return Object.entries(fields).filter(([, field]) => isWritten(field)).map(([key, field]) => {
         const name = prefix + key;
         const kind = kindOf(field);
         if (kind === 'group')
             return element('fieldset', {}, element('legend', {}, field.label ?? key),
-                ...inputs(field.children, row?.[key] ?? null, references, `${name}.`, entries));
+                ...inputs(field.children, fixed, row?.[key] ?? null, references, `${name}.`, entries));
+        const why = fixed[name]?.join(' ');
         const id = `write-${name.replaceAll('.', '-')}-${entries.length}`;
-        const input = inputOf(kind, field, { id, maxlength: field.max_length ? String(field.max_length) : undefined, 'aria-describedby': `${id}-told` });
+        const input = inputOf(kind, field, { id, maxlength: field.max_length ? String(field.max_length) : undefined, 'aria-describedby': `${id}-told`, disabled: why !== undefined });
         input.value = shown(kind, row?.[key]);
         entries.push({ name, field, input, was: input.value, read: () => meant(kind, input.value, field) });
         const place = element('div', { class: 'input' }, element('label', { for: id }, (field.label ?? key) + (field.required ? ' *' : '')), input,
-            element('small', { id: `${id}-told` }, field.help_text ?? field.description ?? ''), element('p', { class: 'wrong', 'data-of': name }));
-        if (references[name] && kind === 'reference') find(input, references[name], row?.[key]);
+            element('small', { id: `${id}-told` }, [field.help_text ?? field.description, why].filter(Boolean).join(' ')), element('p', { class: 'wrong', 'data-of': name }));
+        if (references[name] && kind === 'reference' && !why) find(input, references[name], row?.[key]);
         return place;
     });
 }
@@ -166,13 +168,13 @@ async function tellBoth(form, address, mine, again) {
 }
 
 /**
- * @param {{ method: string, address: string, words: string, fields: Record<string, any>, row?: any, etag?: string,
+ * @param {{ method: string, address: string, words: string, fields: Record<string, any>, fixed: Record<string, string[]>, row?: any, etag?: string,
  *           references: Record<string, string>, done: (answer: Answer) => void }} what
  */
-export function fieldsForm({ method, address, words, fields, row = null, etag = '', references, done }) {
+export function fieldsForm({ method, address, words, fields, fixed, row = null, etag = '', references, done }) {
     /** @type {Entry[]} */
     const entries = [];
-    const form = element('form', { class: 'write', novalidate: true }, ...inputs(fields, row, references, '', entries),
+    const form = element('form', { class: 'write', novalidate: true }, ...inputs(fields, fixed, row, references, '', entries),
         element('p', { class: 'wrong', 'data-of': '', role: 'alert' }), element('p', {}, element('button', {}, words)));
     const send = async (/** @type {string} */ tag) => {
         const body = said(entries);

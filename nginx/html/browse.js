@@ -14,6 +14,10 @@ const address = facts.address ?? '';
 const methods = (facts.methods ?? '').split(' ');
 /** @type {Record<string, string>} */
 const references = JSON.parse(facts.references || '{}');
+/** Why the caller may not, by method, and what else he may not write. @type {Record<string, string[]>} */
+const refused = JSON.parse(facts.refused || '{}');
+/** @type {Record<string, string[]>} */
+const fixed = JSON.parse(facts.refusedFields || '{}');
 
 /** @param {string} location */
 const pathOf = (location) => new URL(location, document.baseURI).pathname;
@@ -49,6 +53,11 @@ function opened(words, make) {
     writing.append(details);
 }
 
+/** What is not for the caller is there, but off, with why. @param {string} words @param {string[]} why */
+function off(words, why) {
+    writing.append(element('p', { class: 'off' }, element('button', { type: 'button', disabled: true }, words), ' ', element('small', {}, why.join(' '))));
+}
+
 /** @param {Answer} answer */
 function wrong(answer) {
     return element('p', { class: 'wrong', role: 'alert' }, [...complaints(answer)].map(([field, told]) => (field ? `${field}: ` : '') + told.join(' ')).join(' '));
@@ -58,12 +67,13 @@ function offerCreation() {
     opened(facts.list ? 'Create' : 'Send', async () => {
         const options = await ask('OPTIONS', address);
         const fields = options.body?.actions?.POST ?? {};
-        const form = fieldsForm({ method: 'POST', address, words: 'Send', fields, references, done });
+        const form = fieldsForm({ method: 'POST', address, words: 'Send', fields, fixed, references, done });
         return [form, element('h3', {}, 'Raw JSON'), rawForm({ methods: ['POST'], address, text: '{}', done })];
     });
 }
 
-function offerChange() {
+/** @param {string[]} writes the methods by which it is changed */
+function offerChange(writes) {
     opened('Change', async () => {
         const [options, row] = await Promise.all([ask('OPTIONS', address), ask('GET', address)]);
         if (row.status !== 200) return [wrong(row)];
@@ -71,9 +81,9 @@ function offerChange() {
         const present = Object.fromEntries(Object.keys(fields).filter((name) => name in row.body).map((name) => [name, row.body[name]]));
         const shared = { address, etag: row.etag, done };
         return [
-            ...(methods.includes('PATCH') ? [fieldsForm({ method: 'PATCH', words: 'Save', fields, row: row.body, references, ...shared })] : []),
+            ...(writes.includes('PATCH') ? [fieldsForm({ method: 'PATCH', words: 'Save', fields, fixed, row: row.body, references, ...shared })] : []),
             element('h3', {}, 'Raw JSON'),
-            rawForm({ methods: methods.filter((one) => one === 'PUT' || one === 'PATCH'), text: JSON.stringify(present, null, 2), ...shared }),
+            rawForm({ methods: writes, text: JSON.stringify(present, null, 2), ...shared }),
         ];
     });
 }
@@ -132,8 +142,11 @@ if (signedIn) {
         document.querySelector('section.moves')?.remove(); // which is for reading alone
         offerMoves(moves);
     }
-    if (methods.includes('POST') && !(moves && moves === address)) offerCreation();
-    if (methods.includes('PUT') || methods.includes('PATCH')) offerChange();
-    if (methods.includes('DELETE')) offerDeletion();
+    const writes = methods.filter((one) => (one === 'PUT' || one === 'PATCH') && !refused[one]);
+    const change = refused.PATCH ?? refused.PUT;
+    if (methods.includes('POST') && !(moves && moves === address)) refused.POST ? off(facts.list ? 'Create' : 'Send', refused.POST) : offerCreation();
+    if (writes.length > 0) offerChange(writes);
+    else if (change) off('Change', change);
+    if (methods.includes('DELETE')) refused.DELETE ? off('Delete', refused.DELETE) : offerDeletion();
     if (facts.bulk) tickable(main, facts.bulk, address, references);
 }

@@ -137,6 +137,23 @@ BOOST_AUTO_TEST_CASE(moves_tell_why_they_are_closed_and_the_row_leads_to_them)
         BOOST_TEST(has(job, "<a href=\"/api/jobs/2501/" + std::string(below) + "/\">"), below);
     BOOST_TEST(has(job, "data-moves=\"/api/jobs/2501/transition/\""));
     BOOST_TEST(has(page("/api/jobs/2501/transition/"), "<td>to_archive</td>"));
+    BOOST_TEST(has(job, "<td>to_archive</td>"));
+}
+
+BOOST_AUTO_TEST_CASE(pages_tell_their_script_what_is_refused_to_the_caller)
+{
+    const std::string fields = " data-refused-fields=\"";
+    BOOST_TEST(has(page("/api/jobs/2501/"), "data-refused=\"{}\"" + fields + "{}\""));
+    const std::string consultant = "john.doe";
+    BOOST_TEST(
+        has(page("/api/jobs/2501/", consultant),
+            "data-refused=\"{&quot;DELETE&quot;:[&quot;Only with can_delete_job.&quot;]}\""));
+    BOOST_TEST(has(page("/api/jobs/", consultant),
+                   "data-refused=\"{&quot;POST&quot;:[&quot;Only with can_add_job.&quot;]}\""));
+    const Answer self = page("/api/users/me/", consultant);
+    BOOST_TEST(has(self, "&quot;username&quot;:[&quot;Only with manage_user.&quot;]"));
+    BOOST_TEST(!has(self, "&quot;PATCH&quot;"));
+    BOOST_TEST(has(page("/api/nowhere/", consultant), "data-refused=\"{}\""));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -287,4 +287,29 @@ BOOST_AUTO_TEST_CASE(options_say_what_is_refused_to_the_caller)
                R"({"POST":["Only with add_contact."]})");
 }
 
+BOOST_AUTO_TEST_CASE(options_say_what_the_caller_may_not_read)
+{
+    const std::string not_read = R"({"GET":["Only with view_activity_log."]})";
+    for (const char* path : {"/api/audit/", "/api/audit/1/", "/api/audit/export/"}) {
+        const Answer told = ask("OPTIONS", path, "john.doe");
+        BOOST_TEST(told.status == 200, path);
+        BOOST_TEST(text_of(told.at("refused")) == not_read, path);
+        BOOST_TEST(text_of(ask("OPTIONS", path).at("refused")) == "{}", path);
+        BOOST_TEST(get(path, "john.doe").status == 403, path);
+    }
+    // Below a row, what the right to look there hangs on.
+    BOOST_TEST(!ask("OPTIONS", "/api/users/me/", "john.doe").has("refused.GET"));
+    const std::string tokens = "/api/users/5/tokens/";
+    BOOST_TEST(get(tokens, "john.doe").status == 403);
+    BOOST_TEST(ask("OPTIONS", tokens, "john.doe").text("refused.GET.0") ==
+               "Only as self or with manage_user.");
+    BOOST_TEST(!ask("OPTIONS", tokens, "sarah.johnson").has("refused.GET"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_refused_of_a_row_is_judged_at_once)
+{
+    for (const char* path : {"/api/users/5/", "/api/jobs/2501/", "/api/orgunit/3/"})
+        BOOST_TEST(test::statements_of(path, "sarah.johnson", "OPTIONS").size() == 2U, path);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

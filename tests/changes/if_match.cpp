@@ -6,6 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <functional>
+
 namespace {
 
 using test::Answer;
@@ -68,6 +70,60 @@ BOOST_AUTO_TEST_CASE(a_tag_of_an_older_state_is_412_where_its_form_shows_the_cha
     }
     BOOST_TEST(patched(all).status == 412);
     BOOST_TEST(patched(all + "," + tag_of("")).status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(what_becomes_another_by_itself_makes_no_change_come_too_late)
+{
+    const std::string webhook =
+        write("POST", "/api/webhooks/", R"({"url":"https://hooks.test/","events":["job.*"]})")
+            .text("id");
+    const test::Person person("has.no.calendar.yet");
+    const std::string agreement = write("POST", "/api/client/15/framework_agreements/",
+                                        R"({"name":"Drawn on","total_value":100})")
+                                      .text("id");
+    const auto another_job = [] { test::new_job(); };
+    struct Case {
+        std::string path, field;
+        std::function<void()> happens;
+    };
+    const Case cases[] = {
+        {"/api/users/" + person.id + "/", "first_name",
+         [&] {
+             test::sql("insert into calendar_link (user_id, hash) values ($1::bigint, "
+                       "sha256(random()::text::bytea)) on conflict (user_id) do update set created "
+                       "= calendar_link.created + interval '1 hour'",
+                       {person.id});
+         }},
+        {"/api/webhooks/" + webhook + "/", "description",
+         [&] {
+             test::sql("update webhook set last_success_at = coalesce(last_success_at, now()) + "
+                       "interval '1 hour' where id = $1::bigint",
+                       {webhook});
+         }},
+        {"/api/orgunit/3/", "description", another_job},
+        {"/api/client/15/", "short_name", another_job},
+        {"/api/client/15/", "short_name",
+         [&] {
+             write("POST", "/api/jobs/",
+                   R"({"title":"Draws","client":15,"unit":3,"revenue":1,"framework_agreement":)" +
+                       agreement + "}");
+         }},
+    };
+    int value = 0;
+    for (const Case& one : cases) {
+        const auto change = [&](const std::string& tag) {
+            const std::string body = "{\"" + one.field + "\":\"" + std::to_string(++value) + "\"}";
+            return write("PATCH", one.path, body, "admin", {{"if-match", tag}}).status;
+        };
+        for (const char* form : {"", "?format=xml", "?exclude=id"}) {
+            const std::string tag = get(one.path + form).header("ETag");
+            one.happens();
+            const std::string now = get(one.path + form).header("ETag");
+            BOOST_TEST(now != tag, one.path); // it is shown, so nobody has it already
+            BOOST_TEST(change(tag) == 200, one.path << form);
+            BOOST_TEST(change(now) == 412, one.path << form); // of what was just written
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_list_of_tags_is_400)

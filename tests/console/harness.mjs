@@ -9,6 +9,7 @@ const { chromium } = tools('playwright-core');
 const axe = readFileSync(tools.resolve('axe-core/axe.min.js'), 'utf8');
 const [url, password, pictures] = process.argv.slice(2);
 const QUIET_MS = 300;
+const PATIENCE_MS = 15_000;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1440, height: 900 };
 const ACCOUNTS = { admin: 'admin', manager: 'sarah.johnson', consultant: 'john.doe', outsider: 'olivia.outside' };
@@ -31,6 +32,35 @@ export async function step(what, does) {
 function isRefusal(text, expected) {
     const status = /status of (\d+)/.exec(text)?.[1];
     return status !== undefined && expected.has(Number(status));
+}
+
+/** Waits for what a condition comes to be. */
+async function until(holds, what) {
+    for (const end = Date.now() + PATIENCE_MS; !await holds();) {
+        if (Date.now() > end) throw new Error(what);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+}
+
+/** What stands behind a dialog takes neither focus nor text, and nothing is said of that: each of these waits until the dialog has gone,
+ *  and the focus is seen to be where it was put. */
+function onlyInReach(locator) {
+    const prototype = Object.getPrototypeOf(locator);
+    if (prototype.isInReach) return;
+    prototype.isInReach = function () {
+        return this.evaluate((element) => [...document.querySelectorAll('dialog:modal')].every((dialog) => dialog.contains(element)));
+    };
+    for (const name of ['focus', 'fill', 'press', 'pressSequentially', 'selectOption', 'check', 'uncheck']) {
+        const act = prototype[name];
+        prototype[name] = async function (...given) {
+            await until(() => this.isInReach(), `${this} stands behind a dialog`);
+            return act.apply(this, given);
+        };
+    }
+    const { focus } = prototype;
+    prototype.focus = function () {
+        return until(async () => (await focus.call(this), this.evaluate((element) => element === document.activeElement)), `${this} does not take the focus`);
+    };
 }
 
 class Person {
@@ -59,14 +89,15 @@ class Person {
     /** Nothing has been asked for a while, and nothing is said to be coming. */
     async settled() {
         this.asked = Date.now();
-        for (const end = Date.now() + 15_000; this.asking.size > 0 || Date.now() - this.asked < QUIET_MS;) {
+        for (const end = Date.now() + PATIENCE_MS; this.asking.size > 0 || Date.now() - this.asked < QUIET_MS;) {
             if (Date.now() > end) throw new Error(`still asking ${[...this.asking].map((request) => request.url())}`);
             await this.page.waitForTimeout(50);
         }
         await this.page.waitForFunction(() => !document.querySelector('.loading, [aria-busy="true"]'));
     }
-    /** Presses keys one after another, as `g j`. */
+    /** Presses keys one after another, as `g j`. Letters do something in the view alone, once no dialog stands before it. */
     async press(...keys) {
+        if (keys[0].length === 1) await until(() => this.page.evaluate(() => !document.querySelector('dialog[open]')), `a dialog stands before ${keys}`);
         for (const key of keys) await this.page.keyboard.press(key);
     }
     async says(text) {
@@ -108,7 +139,8 @@ export async function journey(does) {
     const enter = async (who) => {
         const context = await browser.newContext({ viewport: DESK, ignoreHTTPSErrors: true, acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
         const person = new Person(await context.newPage(), context);
-        person.page.setDefaultTimeout(15_000);
+        onlyInReach(person.page.locator('html'));
+        person.page.setDefaultTimeout(PATIENCE_MS);
         people.push(person);
         if (who) {
             await person.page.goto(`${url}/login/`);

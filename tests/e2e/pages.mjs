@@ -132,6 +132,27 @@ async function moveAndDelete(page) {
     seen.gone = (await page.context().request.get(url + address)).status();
 }
 
+/** Whoever may not do it is told so there, and no other form is. */
+async function refusals() {
+    const page = await visitor('john.doe');
+    const off = async (words) => [await page.getByRole('button', { name: words, exact: true }).isDisabled(), await page.locator('.off', { hasText: words }).locator('small').innerText()];
+    await page.goto(`${url}/api/jobs/`);
+    seen.no_creation = await off('Create');
+    await page.goto(`${url}/api/users/5/`);
+    seen.no_change = await off('Change');
+    await page.goto(`${url}/api/users/me/`);
+    await page.locator('summary', { hasText: 'Change' }).click();
+    const form = page.locator('form.write').first();
+    await form.getByLabel('First name').waitFor();
+    seen.fixed = [await form.getByLabel('Username *').isDisabled(), await form.getByLabel('First name').isDisabled(),
+        /Only with manage_user/.test(await form.locator('.input', { hasText: 'Username' }).locator('small').innerText())];
+    await picture(page, 'fixed');
+    await page.goto(`${url}/api/jobs/2501/`);
+    seen.no_deletion = await off('Delete');
+    await picture(page, 'off');
+    await page.context().close();
+}
+
 async function leave(page) {
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.waitForURL(/\/login\//);
@@ -195,6 +216,7 @@ try {
     const page = await write();
     await change(page);
     await moveAndDelete(page);
+    await refusals();
     await leave(page);
     await lookAround();
     await logInFromAPage();

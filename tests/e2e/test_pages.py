@@ -68,6 +68,8 @@ class Pages(unittest.TestCase):
             "detail": ["/api/jobs/2502/", "Mobile Banking App Penetration Testing"], "history": ["/api/jobs/2502/history/", True],
             "moves": True, "beside_it": True, "lookups": True, "beside": "This field is required", "created": "<b>From a page</b>",
             "kept": ["in_progress", "e", "icontains"], "named": "Acme Corporation", "barriers": [],
+            "no_creation": [True, "Only with can_add_job."], "no_deletion": [True, "Only with can_delete_job."],
+            "no_change": [True, "Only as self or as manager of the user or with manage_user."], "fixed": [True, False, True],
             "loggedIn": ["/api/jobs/?status=in_progress&search=a%26b", "/profile/"],
             "both": 'title\tQuicker\tMine', "moved": True, "asked": True, "gone": 404, "after": 401, "wide": [], "problems": []})
 

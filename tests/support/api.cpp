@@ -263,18 +263,19 @@ const rest::describe::Catalogue& catalogue()
     return api().catalogue();
 }
 
-std::vector<db::Statement> statements_of(std::string_view target, const std::string& user)
+std::vector<db::Statement> statements_of(std::string_view target, const std::string& user,
+                                         const std::string& method)
 {
     constexpr const char* now = "select pg_current_snapshot()::text";
     constexpr int most_tries = 50;
     for (int tries = 0; tries < most_tries; ++tries) {
         const std::string snapshot = scalar(now);
-        get(target, user);
+        ask(method, target, user);
         std::vector<db::Statement> statements;
         world().session.observe([&](std::span<const db::Statement> sent) {
             statements.insert(statements.end(), sent.begin(), sent.end());
         });
-        get(target, user);
+        ask(method, target, user);
         world().session.observe(nullptr);
         // Not if the token was marked as used, or the cluster vacuumed: what is remembered is gone.
         if (scalar(now) != snapshot)

@@ -66,8 +66,8 @@ const rest::Api& api();
 const rest::describe::Catalogue& catalogue();
 
 /// The statements that a request runs, that of authentication apart.
-std::vector<db::Statement> statements_of(std::string_view target,
-                                         const std::string& user = "admin");
+std::vector<db::Statement> statements_of(std::string_view target, const std::string& user = "admin",
+                                         const std::string& method = "GET");
 
 /// What `member` is in each of the results, as Answer::text.
 std::vector<std::string> results(const Answer& answer, std::string_view member = "id");

@@ -255,6 +255,8 @@ BOOST_AUTO_TEST_CASE(flags_fit_the_kind_of_a_field)
         {"field title: it has no doc", [](Resource& r) { field(r, "title").doc.clear(); }},
         {"field title: it is required, but not writable",
          [](Resource& r) { field(r, "title").writable = false; }},
+        {"field title: it becomes another by itself, but is writable",
+         [](Resource& r) { field(r, "title").by_itself = true; }},
         {"field pages: its greatest value is below",
          [](Resource& r) { kind<Integer>(r, "pages").max = -1; }},
         {"field readers: it may be null", [](Resource& r) { field(r, "readers").nullable = true; }},

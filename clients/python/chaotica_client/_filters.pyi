@@ -557,8 +557,10 @@ JobOrder = Literal[
 class JobList(Protocol[R_co]):
     def __call__(self, filters: Optional[Mapping[str, Any]] = ..., *,
         fields: Members[JobMember] = ..., exclude: Members[JobMember] = ..., page_size: int = ..., ordering: Ordered[JobOrder] =
-        ..., search: str = ..., id: Many[int] = ..., id__gt: int = ..., id__gte: int = ..., id__lt: int = ..., id__lte: int = ...,
-        id__range: Several[int] = ..., id__in: Several[int] = ..., title: Many[Text] = ..., title__iexact: Text = ...,
+        ..., search: str = ..., open_transition: Literal["to_pending_scope", "to_scoping", "to_additional_scope_req",
+        "to_scope_pending_signoff", "to_scope_complete", "to_pending_start", "to_in_progress", "to_complete", "to_lost",
+        "to_delete", "to_archive"] = ..., id: Many[int] = ..., id__gt: int = ..., id__gte: int = ..., id__lt: int = ..., id__lte:
+        int = ..., id__range: Several[int] = ..., id__in: Several[int] = ..., title: Many[Text] = ..., title__iexact: Text = ...,
         title__contains: Text = ..., title__icontains: Text = ..., title__startswith: Text = ..., title__istartswith: Text = ...,
         title__endswith: Text = ..., title__iendswith: Text = ..., title__in: Several[Text] = ..., client: Many[Ref] = ...,
         client__in: Several[Ref] = ..., status_display: Many[Text] = ..., status_display__iexact: Text = ...,
@@ -1746,51 +1748,55 @@ PhaseOrder = Literal[
 class PhaseList(Protocol[R_co]):
     def __call__(self, filters: Optional[Mapping[str, Any]] = ..., *,
         fields: Members[PhaseMember] = ..., exclude: Members[PhaseMember] = ..., page_size: int = ..., ordering:
-        Ordered[PhaseOrder] = ..., search: str = ..., id: Many[int] = ..., id__gt: int = ..., id__gte: int = ..., id__lt: int =
-        ..., id__lte: int = ..., id__range: Several[int] = ..., id__in: Several[int] = ..., phase_id: Many[Text] = ...,
-        phase_id__iexact: Text = ..., phase_id__contains: Text = ..., phase_id__icontains: Text = ..., phase_id__startswith: Text
-        = ..., phase_id__istartswith: Text = ..., phase_id__endswith: Text = ..., phase_id__iendswith: Text = ..., phase_id__in:
-        Several[Text] = ..., phase_number: Many[int] = ..., phase_number__gt: int = ..., phase_number__gte: int = ...,
-        phase_number__lt: int = ..., phase_number__lte: int = ..., phase_number__range: Several[int] = ..., phase_number__in:
-        Several[int] = ..., job: Many[Ref] = ..., job__in: Several[Ref] = ..., name: Many[Text] = ..., name__iexact: Text = ...,
-        name__contains: Text = ..., name__icontains: Text = ..., name__startswith: Text = ..., name__istartswith: Text = ...,
-        name__endswith: Text = ..., name__iendswith: Text = ..., name__in: Several[Text] = ..., service: Many[Ref] = ...,
-        service__in: Several[Ref] = ..., service__isnull: bool = ..., description: Many[Text] = ..., description__iexact: Text =
-        ..., description__contains: Text = ..., description__icontains: Text = ..., description__startswith: Text = ...,
-        description__istartswith: Text = ..., description__endswith: Text = ..., description__iendswith: Text = ...,
-        description__in: Several[Text] = ..., status_display: Many[Text] = ..., status_display__iexact: Text = ...,
-        status_display__contains: Text = ..., status_display__icontains: Text = ..., status_display__startswith: Text = ...,
-        status_display__istartswith: Text = ..., status_display__endswith: Text = ..., status_display__iendswith: Text = ...,
-        status_display__in: Several[Text] = ..., status_changed_date: Many[Time] = ..., status_changed_date__gt: Time = ...,
-        status_changed_date__gte: Time = ..., status_changed_date__lt: Time = ..., status_changed_date__lte: Time = ...,
-        status_changed_date__range: Several[Time] = ..., status_changed_date__in: Several[Time] = ..., status_changed_date__date:
-        Time = ..., status_changed_date__year: int = ..., status_changed_date__month: int = ..., start_date: Many[Time] = ...,
-        start_date__gt: Time = ..., start_date__gte: Time = ..., start_date__lt: Time = ..., start_date__lte: Time = ...,
-        start_date__range: Several[Time] = ..., start_date__in: Several[Time] = ..., start_date__date: Time = ...,
-        start_date__year: int = ..., start_date__month: int = ..., start_date__isnull: bool = ..., delivery_date: Many[Time] =
-        ..., delivery_date__gt: Time = ..., delivery_date__gte: Time = ..., delivery_date__lt: Time = ..., delivery_date__lte:
-        Time = ..., delivery_date__range: Several[Time] = ..., delivery_date__in: Several[Time] = ..., delivery_date__date: Time =
-        ..., delivery_date__year: int = ..., delivery_date__month: int = ..., delivery_date__isnull: bool = ..., due_to_techqa:
-        Many[Time] = ..., due_to_techqa__gt: Time = ..., due_to_techqa__gte: Time = ..., due_to_techqa__lt: Time = ...,
-        due_to_techqa__lte: Time = ..., due_to_techqa__range: Several[Time] = ..., due_to_techqa__in: Several[Time] = ...,
-        due_to_techqa__date: Time = ..., due_to_techqa__year: int = ..., due_to_techqa__month: int = ..., due_to_techqa__isnull:
-        bool = ..., due_to_presqa: Many[Time] = ..., due_to_presqa__gt: Time = ..., due_to_presqa__gte: Time = ...,
-        due_to_presqa__lt: Time = ..., due_to_presqa__lte: Time = ..., due_to_presqa__range: Several[Time] = ...,
-        due_to_presqa__in: Several[Time] = ..., due_to_presqa__date: Time = ..., due_to_presqa__year: int = ...,
-        due_to_presqa__month: int = ..., due_to_presqa__isnull: bool = ..., project_lead: Many[Ref] = ..., project_lead__in:
-        Several[Ref] = ..., project_lead__isnull: bool = ..., report_author: Many[Ref] = ..., report_author__in: Several[Ref] =
-        ..., report_author__isnull: bool = ..., techqa_by: Many[Ref] = ..., techqa_by__in: Several[Ref] = ..., techqa_by__isnull:
-        bool = ..., presqa_by: Many[Ref] = ..., presqa_by__in: Several[Ref] = ..., presqa_by__isnull: bool = ..., test_target:
-        Many[Text] = ..., test_target__iexact: Text = ..., test_target__contains: Text = ..., test_target__icontains: Text = ...,
-        test_target__startswith: Text = ..., test_target__istartswith: Text = ..., test_target__endswith: Text = ...,
-        test_target__iendswith: Text = ..., test_target__in: Several[Text] = ..., comm_reqs: Many[Text] = ..., comm_reqs__iexact:
-        Text = ..., comm_reqs__contains: Text = ..., comm_reqs__icontains: Text = ..., comm_reqs__startswith: Text = ...,
-        comm_reqs__istartswith: Text = ..., comm_reqs__endswith: Text = ..., comm_reqs__iendswith: Text = ..., comm_reqs__in:
-        Several[Text] = ..., restrictions: Many[Text] = ..., restrictions__iexact: Text = ..., restrictions__contains: Text = ...,
-        restrictions__icontains: Text = ..., restrictions__startswith: Text = ..., restrictions__istartswith: Text = ...,
-        restrictions__endswith: Text = ..., restrictions__iendswith: Text = ..., restrictions__in: Several[Text] = ...,
-        scheduling_requirements: Many[Text] = ..., scheduling_requirements__iexact: Text = ..., scheduling_requirements__contains:
-        Text = ..., scheduling_requirements__icontains: Text = ..., scheduling_requirements__startswith: Text = ...,
+        Ordered[PhaseOrder] = ..., search: str = ..., open_transition: Literal["to_pending_sched", "to_sched_tentative",
+        "to_sched_confirmed", "to_pre_checks", "to_not_ready", "to_ready", "to_in_progress", "to_pending_tech_qa", "to_tech_qa",
+        "to_tech_qa_updates", "to_pending_pres_qa", "to_pres_qa", "to_pres_qa_updates", "to_completed", "to_delivered",
+        "to_cancelled", "to_postponed", "to_deleted", "to_archived"] = ..., id: Many[int] = ..., id__gt: int = ..., id__gte: int =
+        ..., id__lt: int = ..., id__lte: int = ..., id__range: Several[int] = ..., id__in: Several[int] = ..., phase_id:
+        Many[Text] = ..., phase_id__iexact: Text = ..., phase_id__contains: Text = ..., phase_id__icontains: Text = ...,
+        phase_id__startswith: Text = ..., phase_id__istartswith: Text = ..., phase_id__endswith: Text = ..., phase_id__iendswith:
+        Text = ..., phase_id__in: Several[Text] = ..., phase_number: Many[int] = ..., phase_number__gt: int = ...,
+        phase_number__gte: int = ..., phase_number__lt: int = ..., phase_number__lte: int = ..., phase_number__range: Several[int]
+        = ..., phase_number__in: Several[int] = ..., job: Many[Ref] = ..., job__in: Several[Ref] = ..., name: Many[Text] = ...,
+        name__iexact: Text = ..., name__contains: Text = ..., name__icontains: Text = ..., name__startswith: Text = ...,
+        name__istartswith: Text = ..., name__endswith: Text = ..., name__iendswith: Text = ..., name__in: Several[Text] = ...,
+        service: Many[Ref] = ..., service__in: Several[Ref] = ..., service__isnull: bool = ..., description: Many[Text] = ...,
+        description__iexact: Text = ..., description__contains: Text = ..., description__icontains: Text = ...,
+        description__startswith: Text = ..., description__istartswith: Text = ..., description__endswith: Text = ...,
+        description__iendswith: Text = ..., description__in: Several[Text] = ..., status_display: Many[Text] = ...,
+        status_display__iexact: Text = ..., status_display__contains: Text = ..., status_display__icontains: Text = ...,
+        status_display__startswith: Text = ..., status_display__istartswith: Text = ..., status_display__endswith: Text = ...,
+        status_display__iendswith: Text = ..., status_display__in: Several[Text] = ..., status_changed_date: Many[Time] = ...,
+        status_changed_date__gt: Time = ..., status_changed_date__gte: Time = ..., status_changed_date__lt: Time = ...,
+        status_changed_date__lte: Time = ..., status_changed_date__range: Several[Time] = ..., status_changed_date__in:
+        Several[Time] = ..., status_changed_date__date: Time = ..., status_changed_date__year: int = ...,
+        status_changed_date__month: int = ..., start_date: Many[Time] = ..., start_date__gt: Time = ..., start_date__gte: Time =
+        ..., start_date__lt: Time = ..., start_date__lte: Time = ..., start_date__range: Several[Time] = ..., start_date__in:
+        Several[Time] = ..., start_date__date: Time = ..., start_date__year: int = ..., start_date__month: int = ...,
+        start_date__isnull: bool = ..., delivery_date: Many[Time] = ..., delivery_date__gt: Time = ..., delivery_date__gte: Time =
+        ..., delivery_date__lt: Time = ..., delivery_date__lte: Time = ..., delivery_date__range: Several[Time] = ...,
+        delivery_date__in: Several[Time] = ..., delivery_date__date: Time = ..., delivery_date__year: int = ...,
+        delivery_date__month: int = ..., delivery_date__isnull: bool = ..., due_to_techqa: Many[Time] = ..., due_to_techqa__gt:
+        Time = ..., due_to_techqa__gte: Time = ..., due_to_techqa__lt: Time = ..., due_to_techqa__lte: Time = ...,
+        due_to_techqa__range: Several[Time] = ..., due_to_techqa__in: Several[Time] = ..., due_to_techqa__date: Time = ...,
+        due_to_techqa__year: int = ..., due_to_techqa__month: int = ..., due_to_techqa__isnull: bool = ..., due_to_presqa:
+        Many[Time] = ..., due_to_presqa__gt: Time = ..., due_to_presqa__gte: Time = ..., due_to_presqa__lt: Time = ...,
+        due_to_presqa__lte: Time = ..., due_to_presqa__range: Several[Time] = ..., due_to_presqa__in: Several[Time] = ...,
+        due_to_presqa__date: Time = ..., due_to_presqa__year: int = ..., due_to_presqa__month: int = ..., due_to_presqa__isnull:
+        bool = ..., project_lead: Many[Ref] = ..., project_lead__in: Several[Ref] = ..., project_lead__isnull: bool = ...,
+        report_author: Many[Ref] = ..., report_author__in: Several[Ref] = ..., report_author__isnull: bool = ..., techqa_by:
+        Many[Ref] = ..., techqa_by__in: Several[Ref] = ..., techqa_by__isnull: bool = ..., presqa_by: Many[Ref] = ...,
+        presqa_by__in: Several[Ref] = ..., presqa_by__isnull: bool = ..., test_target: Many[Text] = ..., test_target__iexact: Text
+        = ..., test_target__contains: Text = ..., test_target__icontains: Text = ..., test_target__startswith: Text = ...,
+        test_target__istartswith: Text = ..., test_target__endswith: Text = ..., test_target__iendswith: Text = ...,
+        test_target__in: Several[Text] = ..., comm_reqs: Many[Text] = ..., comm_reqs__iexact: Text = ..., comm_reqs__contains:
+        Text = ..., comm_reqs__icontains: Text = ..., comm_reqs__startswith: Text = ..., comm_reqs__istartswith: Text = ...,
+        comm_reqs__endswith: Text = ..., comm_reqs__iendswith: Text = ..., comm_reqs__in: Several[Text] = ..., restrictions:
+        Many[Text] = ..., restrictions__iexact: Text = ..., restrictions__contains: Text = ..., restrictions__icontains: Text =
+        ..., restrictions__startswith: Text = ..., restrictions__istartswith: Text = ..., restrictions__endswith: Text = ...,
+        restrictions__iendswith: Text = ..., restrictions__in: Several[Text] = ..., scheduling_requirements: Many[Text] = ...,
+        scheduling_requirements__iexact: Text = ..., scheduling_requirements__contains: Text = ...,
+        scheduling_requirements__icontains: Text = ..., scheduling_requirements__startswith: Text = ...,
         scheduling_requirements__istartswith: Text = ..., scheduling_requirements__endswith: Text = ...,
         scheduling_requirements__iendswith: Text = ..., scheduling_requirements__in: Several[Text] = ..., prerequisites:
         Many[Text] = ..., prerequisites__iexact: Text = ..., prerequisites__contains: Text = ..., prerequisites__icontains: Text =

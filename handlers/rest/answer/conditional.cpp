@@ -15,6 +15,7 @@ namespace rest::answer {
 namespace {
 
 constexpr std::size_t most_tags = 100;
+constexpr std::size_t hash_length = 2 * crypto_generichash_BYTES_MIN; // in hex
 
 std::string hash_of(std::string_view body)
 {
@@ -63,9 +64,9 @@ std::string_view taken_tag(std::string_view& header)
 } // namespace
 
 void make_conditional(const fcgi::Request& request, fcgi::Response& response,
-                      std::string_view variant)
+                      std::string_view variant, const std::optional<std::string>& version)
 {
-    std::string tag = "\"" + hash_of(response.body);
+    std::string tag = "\"" + hash_of(response.body) + (version ? hash_of(*version) : "");
     if (!variant.empty())
         tag.append("-").append(variant);
     tag += '"';
@@ -78,9 +79,11 @@ void make_conditional(const fcgi::Request& request, fcgi::Response& response,
     }
 }
 
-bool IfMatch::Tag::names(std::string_view representation) const
+bool IfMatch::Tag::names(std::string_view representation,
+                         const std::optional<std::string>& version_now) const
 {
-    return hash == hash_of(representation);
+    return version_now && !version.empty() ? version == hash_of(*version_now)
+                                           : version.empty() && hash == hash_of(representation);
 }
 
 IfMatch read_if_match(std::string_view header)
@@ -99,8 +102,11 @@ IfMatch read_if_match(std::string_view header)
         header.remove_prefix(weak ? 2 : 0);
         const std::string_view tag = taken_tag(header);
         const std::size_t dash = std::min(tag.find('-'), tag.size());
+        const std::string_view hashes = tag.substr(0, dash);
+        const std::size_t first = std::min(hash_length, hashes.size());
         if (!weak)
-            wanted.tags.push_back({std::string(tag.substr(0, dash)),
+            wanted.tags.push_back({std::string(hashes.substr(0, first)),
+                                   std::string(hashes.substr(first)),
                                    std::string(tag.substr(std::min(dash + 1, tag.size())))});
         ++count;
     }

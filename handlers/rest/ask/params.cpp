@@ -4,6 +4,7 @@
 #include "fcgi/text/percent.hpp"
 #include "handlers/rest/ask/budget.hpp"
 #include "handlers/rest/describe/limits.hpp"
+#include "handlers/rest/describe/machine.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -53,6 +54,7 @@ private:
     }
     void rows();
     void after();
+    void open_transition();
     const std::string* single(const std::string& name);
     void filter(const std::string& name, const std::vector<std::string>& values);
     void refuse_unknown(const std::string& name, std::string reason);
@@ -201,6 +203,17 @@ void Reader::after()
     params_.counted = values_.contains("count") ? params_.counted : false;
 }
 
+/// Of what moves: rows which the caller can move so.
+void Reader::open_transition()
+{
+    const std::string& name = *single(move_parameter);
+    const Machine& machine = *resource_.writing.machine;
+    params_.open = machine.move(name);
+    if (params_.open == nullptr)
+        complain(move_parameter,
+                 "There is no such transition." + suggestion(name, machine.names_of_moves()));
+}
+
 /// What lists and files have in common.
 void Reader::rows()
 {
@@ -209,6 +222,8 @@ void Reader::rows()
         const bool goes_on = resource_.feed && name == "after";
         if (goes_on)
             after();
+        else if (resource_.writing.machine != nullptr && name == move_parameter)
+            open_transition();
         else if (known == nullptr || (known->file && !is_file_))
             filter(name, values);
     }

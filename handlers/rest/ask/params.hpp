@@ -14,6 +14,10 @@
 #include <string_view>
 #include <vector>
 
+namespace rest::describe {
+struct Move;
+}
+
 namespace rest::ask {
 
 struct Params {
@@ -32,6 +36,8 @@ struct Params {
     bool byte_order_mark = false;        ///< Of an export.
     std::optional<std::string> cursor{}; ///< Present, maybe empty: cursor paging.
     std::string after{};                 ///< Of a feed: the number behind which it goes on.
+    /// The move that has to be open to the caller; null: none has to.
+    const describe::Move* open = nullptr;
     std::optional<Selection::Tree> kept{};
     std::optional<Selection::Tree> dropped{};
     /// Values of the resource's hidden field that the filters name.

@@ -105,6 +105,13 @@ Field last_change(std::string name, std::string doc)
     return field;
 }
 
+Field by_itself(Field field)
+{
+    field.recorded = false;
+    field.by_itself = true;
+    return field;
+}
+
 Field one(std::string name, std::string doc, Reference rules)
 {
     return {.name = std::move(name),

@@ -110,6 +110,10 @@ Field timestamp(std::string name, std::string doc);
 /// The one of the last change, whatever it was.
 Field last_change(std::string name, std::string doc);
 
+/// That of a field which tells how things stand elsewhere, or what became of the row by itself: no
+/// change that the audit trail tells of, or that makes an edit of the row come too late.
+Field by_itself(Field field);
+
 struct Reference {
     std::string resource;
     std::string key; ///< "t.client_id"

@@ -144,6 +144,7 @@ struct Field {
     bool required = false;
     bool detail = false;       ///< Shown in details only.
     bool recorded = true;      ///< The audit trail tells of its changes.
+    bool by_itself = false;    ///< Becomes another without anybody writing the row.
     std::string column{};      ///< Where the value goes, if not where `sql` reads it.
     bool stays = false;        ///< A PUT that leaves it out leaves it as it is.
     std::string initial{};     ///< JSON of what is left out; empty: null, "", false, 0, [].

@@ -29,6 +29,9 @@ inline constexpr std::array<ListParameter, 11> list_parameters = {{
     {.name = "bom", .file = true},
 }};
 
+/// Of lists whose rows have a machine: the move that has to be open to the caller.
+inline constexpr const char* move_parameter = "open_transition";
+
 /// Null for what is none of them.
 constexpr const ListParameter* list_parameter(std::string_view name)
 {

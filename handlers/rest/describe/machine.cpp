@@ -13,4 +13,13 @@ const Move* Machine::move(const std::string& name) const
     return found == moves.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> Machine::names_of_moves() const
+{
+    std::vector<std::string> names;
+    names.reserve(moves.size());
+    for (const Move& move : moves)
+        names.push_back(move.name);
+    return names;
+}
+
 } // namespace rest::describe

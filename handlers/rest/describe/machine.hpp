@@ -80,6 +80,7 @@ struct Machine {
     std::function<void(const work::Moved&)> after_move{};
 
     const Move* move(const std::string& name) const;
+    std::vector<std::string> names_of_moves() const;
 };
 
 } // namespace rest::describe

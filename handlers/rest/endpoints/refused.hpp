@@ -18,4 +18,9 @@ struct Refused {
 };
 Refused refused_to_caller(const Call& call, const std::vector<Endpoint>& endpoints);
 
+/// What the page of an answer tells besides:
+/// {"refused":{…},"refused_fields":{…},"transitions":[…]}, the last where the row that is shown
+/// moves, as GET …/transition/ has it.
+std::string told_beside(const Call& call, const std::vector<Endpoint>& endpoints);
+
 } // namespace rest::endpoints

@@ -42,10 +42,7 @@ MoveRequest move_request(const object& body, const Machine& machine)
     if (!asked.comment.empty() && text::is_blank(asked.comment))
         violations.add("comment", "This field may not be blank");
     if (named && machine.move(asked.name) == nullptr) {
-        std::vector<std::string> names;
-        for (const Move& move : machine.moves)
-            names.push_back(move.name);
-        const std::string meant = ask::closest(asked.name, names);
+        const std::string meant = ask::closest(asked.name, machine.names_of_moves());
         violations.add("transition", "There is no such transition" +
                                          (meant.empty() ? "" : "; did you mean " + meant + "?"));
     }
@@ -54,14 +51,20 @@ MoveRequest move_request(const object& body, const Machine& machine)
     return asked;
 }
 
-Locked found(const Call& call, Locking locking)
+std::optional<Locked> named_row(const Call& call, Locking locking)
 {
     const Resource& resource = *call.endpoint.resource;
     std::vector<Locked> rows =
         work::lock_rows(call.work, resource, {key_argument(call, "id")}, std::nullopt, locking);
-    if (rows.empty())
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
+Locked found(const Call& call, Locking locking)
+{
+    std::optional<Locked> row = named_row(call, locking);
+    if (!row)
         throw ApiError(Code::not_found);
-    return std::move(rows.front());
+    return *std::move(row);
 }
 
 /// Whether the caller may change the row at all.
@@ -117,18 +120,17 @@ Details reasons_of(const Resource& resource, int status, const Move& move, bool 
     return reasons;
 }
 
-void answer_moves(Call& call)
+/// JSON array of every move of the row.
+std::string moves_of(const Call& call, const Locked& row)
 {
     const Resource& resource = *call.endpoint.resource;
-    const Locked row = found(call, Locking::none);
     const int status = work::status_of(resource, row);
     const std::vector<Move>& moves = resource.writing.machine->moves;
     const Work& work = call.work;
     const std::string ids = row.ids();
     const auto judged = work::judge_moves(work, resource, ids, moves);
     const bool may = judge_right(work, resource, ids).none(); // 404
-    std::string& json = call.response.body;
-    json = "{\"transitions\":[";
+    std::string json = "[";
     for (std::size_t i = 0; i < moves.size(); ++i) {
         const Move& move = moves[i];
         const Details reasons = reasons_of(resource, status, move, may, judged[i].front());
@@ -140,16 +142,19 @@ void answer_moves(Call& call)
         text::append_details(json, reasons);
         json += '}';
     }
-    json += "]}";
+    return json + "]";
+}
+
+void answer_moves(Call& call)
+{
+    call.response.body = "{\"transitions\":" + moves_of(call, found(call, Locking::none)) + "}";
 }
 
 /// {"type":"string","enum":["to_complete",…]}, with the other names of moves where they are
 /// `taken`.
 std::string moves_schema(const Machine& machine, bool taken)
 {
-    std::vector<std::string> names;
-    for (const Move& move : machine.moves)
-        names.push_back(move.name);
+    std::vector<std::string> names = machine.names_of_moves();
     for (const auto& [alias, name] : machine.aliases) {
         if (taken)
             names.push_back(alias);
@@ -160,6 +165,15 @@ std::string moves_schema(const Machine& machine, bool taken)
 }
 
 } // namespace
+
+std::optional<std::string> moves_json(const Call& call)
+{
+    const Endpoint& endpoint = call.endpoint;
+    const bool row = endpoint.kind == Endpoint::Kind::detail && endpoint.resource != nullptr &&
+                     endpoint.resource->writing.machine != nullptr && call.arguments.contains("id");
+    const auto named = row ? named_row(call, Locking::none) : std::nullopt;
+    return named ? std::optional(moves_of(call, *named)) : std::nullopt;
+}
 
 std::vector<Endpoint> transition_endpoints(const Resource& resource)
 {

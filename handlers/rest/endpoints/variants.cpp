@@ -5,6 +5,7 @@
 #include "fcgi/text/percent.hpp"
 #include "fcgi/text/xml.hpp"
 #include "handlers/rest/answer/conditional.hpp"
+#include "handlers/rest/answer/version.hpp"
 #include "handlers/rest/endpoints/path_keys.hpp"
 
 #include <map>
@@ -21,9 +22,22 @@ namespace {
 constexpr std::size_t longest_selection = 1000;
 constexpr std::size_t most_variants = 10; ///< Each is read from the database.
 
+/// The row as it is now, in one of its forms.
+struct Form {
+    std::string body;
+    std::optional<std::string> version;
+};
+
+Form form_of(const Call& call, const describe::Resource& resource, const std::string& json,
+             bool xml = false)
+{
+    return {xml ? text::xml_of(json) : json,
+            answer::version_of(call.service.catalogue, resource, json)};
+}
+
 /// The row in that form; nothing where there is no such form.
-std::optional<std::string> shown_as(const Call& call, const describe::Resource& resource,
-                                    const std::string& key, const std::string& variant)
+std::optional<Form> shown_as(const Call& call, const describe::Resource& resource,
+                             const std::string& key, const std::string& variant)
 {
     const auto text = text::unbase64(variant, text::Base64::url_safe);
     if (!text || text->empty() || text->size() > longest_selection)
@@ -39,7 +53,7 @@ std::optional<std::string> shown_as(const Call& call, const describe::Resource& 
     } catch (const ApiError&) {
         return std::nullopt;
     }
-    return text->front() == 'x' ? text::xml_of(json) : json;
+    return form_of(call, resource, json, text->front() == 'x');
 }
 
 } // namespace
@@ -66,7 +80,8 @@ void require_tag_of_row(const Call& call, std::string_view if_match,
     const answer::IfMatch wanted = answer::read_if_match(if_match);
     if (wanted.any)
         return;
-    std::map<std::string, std::optional<std::string>> forms = {{"", present.json}};
+    std::map<std::string, std::optional<Form>> forms = {
+        {"", form_of(call, resource, present.json)}};
     for (const answer::IfMatch::Tag& tag : wanted.tags) {
         if (!forms.contains(tag.variant)) {
             if (forms.size() > most_variants)
@@ -76,7 +91,7 @@ void require_tag_of_row(const Call& call, std::string_view if_match,
             forms.emplace(tag.variant, shown_as(call, resource, key, tag.variant));
         }
         const auto& form = forms.at(tag.variant);
-        if (form && tag.names(*form))
+        if (form && tag.names(form->body, form->version))
             return;
     }
     throw ApiError(Code::precondition_failed);

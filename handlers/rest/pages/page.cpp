@@ -198,7 +198,7 @@ std::string references_of(const Subject& subject)
 }
 
 /// What the script needs to know to offer what is written here.
-void put_writing(Dictionary& page, const Subject& subject)
+void put_writing(Dictionary& page, const Subject& subject, const Value& beside)
 {
     std::string methods;
     for (const std::string& method : subject.methods)
@@ -208,6 +208,8 @@ void put_writing(Dictionary& page, const Subject& subject)
     page.SetValue("METHODS", methods);
     page.SetValue("TAG", header_of(subject.answer, "ETag"));
     page.SetValue("REFERENCES", references_of(subject));
+    page.SetValue("REFUSED_METHODS", sentences_json(beside.member("refused")));
+    page.SetValue("REFUSED_FIELDS", sentences_json(beside.member("refused_fields")));
     if (subject.endpoint == nullptr)
         return;
     const std::string& pattern = subject.endpoint->pattern;
@@ -259,12 +261,9 @@ void put_detail(Dictionary& page, const Subject& subject, const Value& root, con
 }
 
 /// The moves, for those who read without script.
-void put_moves(Dictionary& page, const Subject& subject, const Showing& showing)
+void put_moves(Dictionary& page, const Value& beside, const Showing& showing)
 {
-    if (!subject.moves)
-        return;
-    const Document document = document_of(subject.moves->body);
-    const Value* const moves = document.root.member("transitions");
+    const Value* const moves = beside.member("transitions");
     if (moves == nullptr || moves->parts.empty())
         return;
     std::string html;
@@ -272,7 +271,7 @@ void put_moves(Dictionary& page, const Subject& subject, const Showing& showing)
     page.AddSectionDictionary("MOVABLE")->SetValue("MOVES_TOLD", html);
 }
 
-void put_data(Dictionary& page, const Subject& subject, const Value& root)
+void put_data(Dictionary& page, const Subject& subject, const Value& root, const Value& beside)
 {
     if (subject.view == View::raw) {
         page.AddSectionDictionary("RAW")->SetValue("JSON", text::indented(subject.answer.body, 2));
@@ -293,7 +292,7 @@ void put_data(Dictionary& page, const Subject& subject, const Value& root)
         put_list(page, subject, root, showing, filters);
     else
         put_detail(page, subject, root, showing);
-    put_moves(page, subject, showing);
+    put_moves(page, beside, showing);
 }
 
 fcgi::Response with_page(const Subject& subject, std::string html)
@@ -315,6 +314,8 @@ fcgi::Response with_page(const Subject& subject, std::string html)
 fcgi::Response page_of(const Subject& subject)
 {
     const Document document = document_of(subject.answer.body);
+    const std::string_view told = subject.answer.beside;
+    const Document beside = document_of(told.empty() ? "{}" : told);
     const Value& root = document.root;
     Dictionary page("page");
     page.SetValue("TITLE", title_of(subject, root));
@@ -324,9 +325,9 @@ fcgi::Response page_of(const Subject& subject)
     put_views(page, subject);
     put_besides(page, subject);
     put_exchange(page, subject);
-    put_writing(page, subject);
+    put_writing(page, subject, beside.root);
     put_refusal(page, subject, root);
-    put_data(page, subject, root);
+    put_data(page, subject, root, beside.root);
     return with_page(subject, expanded("page", page));
 }
 

@@ -7,7 +7,6 @@
 #include "handlers/rest/endpoints/endpoint.hpp"
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,8 +42,6 @@ struct Subject {
     const fcgi::Response& answer;            ///< As JSON, with all its headers.
     View view = View::data;
     Caller caller{};
-    /// Of the row that is shown, as GET …/transition/ tells.
-    std::optional<fcgi::Response> moves{};
 };
 
 } // namespace rest::pages

@@ -1,5 +1,6 @@
 #include "handlers/rest/pages/value.hpp"
 
+#include "fcgi/text/json.hpp"
 #include "fcgi/text/json_walk.hpp"
 
 #include <numeric>
@@ -76,6 +77,21 @@ Document document_of(std::string_view json)
     Builder builder;
     text::walk_json(json, builder);
     return std::move(builder).document();
+}
+
+std::string sentences_json(const Value* object)
+{
+    std::string json = "{";
+    for (std::size_t i = 0; object != nullptr && i < object->parts.size(); ++i) {
+        json += i == 0 ? "" : ",";
+        text::append_string(json, object->names[i]);
+        json += ':';
+        std::vector<std::string> sentences;
+        for (const Value& sentence : object->parts[i].parts)
+            sentences.emplace_back(sentence.text);
+        text::append_strings(json, sentences);
+    }
+    return json + "}";
 }
 
 std::size_t size_of(const Value& value)

@@ -33,6 +33,9 @@ struct Document {
 /// Throws std::invalid_argument for what is not JSON. The text has to outlive the result.
 Document document_of(std::string_view json);
 
+/// An object of lists of sentences as JSON again; {} for none.
+std::string sentences_json(const Value* object);
+
 /// How many values there are in it, itself included.
 std::size_t size_of(const Value& value);
 

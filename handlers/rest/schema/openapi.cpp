@@ -3,6 +3,7 @@
 #include "handlers/rest/schema/openapi.hpp"
 
 #include "fcgi/text/ascii.hpp"
+#include "handlers/rest/schema/common_parameters.hpp"
 #include "handlers/rest/schema/openapi_answers.hpp"
 #include "handlers/rest/schema/openapi_bodies.hpp"
 #include "handlers/rest/schema/openapi_events.hpp"

@@ -11,7 +11,7 @@ using namespace describe;
 std::optional<std::string> ListQuery::tally(StatementBuilder& builder, const Tally& tally,
                                             const Field* by) const
 {
-    if (params_.searched || parent_id_)
+    if (params_.searched || params_.open != nullptr || parent_id_)
         return std::nullopt;
     Source columns{.columns = tally.columns};
     Scope scope{.resource = &resource_, .alias = "t", .source = &columns};

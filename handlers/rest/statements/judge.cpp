@@ -1,8 +1,7 @@
 #include "handlers/rest/statements/judge.hpp"
 
-#include "handlers/rest/describe/machine.hpp"
-#include "handlers/rest/statements/fragment.hpp"
-#include "handlers/rest/statements/reach.hpp"
+#include "handlers/rest/statements/requirements.hpp"
+#include "handlers/rest/statements/sort.hpp"
 
 #include <boost/json.hpp>
 
@@ -24,28 +23,12 @@ AliasOf always(std::string_view alias)
     return [alias](std::string_view) { return alias; };
 }
 
-std::string any_of(StatementBuilder& builder, const Right& right, const AliasOf& alias_of)
-{
-    std::string sql;
-    for (const Grant& grant : right)
-        sql += (sql.empty() ? "" : " or ") + ("(" + builder.expand(grant.sql, alias_of) + ")");
-    return sql.empty() ? "false" : "(" + sql + ")";
-}
-
 /// Which rows of the table belong to the field.
 std::string kept_rows(const LinkTable& links)
 {
     if (!links.kept.empty())
         return " and " + links.kept;
     return links.and_column.empty() ? "" : " and l." + links.and_column + " = " + links.and_value;
-}
-
-std::string joined_columns(const std::vector<std::string>& parts)
-{
-    std::string sql;
-    for (const std::string& part : parts)
-        sql += ", " + part;
-    return sql;
 }
 
 /// Collects what a row is judged by: as it will be, which `now` tells, and where it is there
@@ -102,6 +85,9 @@ public:
         }
     }
 
+    /// What follows is another thing.
+    void next_part() { ++part_; }
+
     /// `draft`: what changes the row; null for its removal.
     void rules(const Draft* draft)
     {
@@ -115,9 +101,9 @@ public:
 
     Judgement finish(const std::string& key, const std::string& from)
     {
+        sql_.insert(sql_.begin(), key);
         return {std::move(columns_),
-                builder_.finish("select " + key + joined_columns(sql_) + " from " + from),
-                &resource_};
+                builder_.finish("select " + joined(sql_, ", ") + " from " + from), &resource_};
     }
 
 private:
@@ -155,6 +141,7 @@ private:
     void add(Judged column, const std::string& sql)
     {
         const bool right = column.kind == Rule::Kind::forbidden;
+        column.part = part_;
         columns_.push_back(std::move(column));
         sql_.push_back("coalesce((" + sql + ")" + (right ? ", false)" : ", true)"));
     }
@@ -165,6 +152,7 @@ private:
     AliasOf now_;
     std::vector<Judged> columns_;
     std::vector<std::string> sql_;
+    std::size_t part_ = 0;
 };
 
 bool speaks_of_whole_rows(const Resource& resource)
@@ -306,15 +294,33 @@ Judgement change_judgement(const Catalogue& catalogue, const Principal& principa
     return judge.finish("was.id", from);
 }
 
+Judgement rights_judgement(const Catalogue& catalogue, const Principal& principal,
+                           const Resource& resource, const std::string& ids,
+                           std::span<const Right* const> rights, bool removal)
+{
+    StatementBuilder builder(catalogue, principal);
+    const std::string row = removal ? "was" : "t"; // rules ask of the row as it was as well
+    const std::string from = resource.table + " " + row +
+                             (removal ? " cross join lateral (select was.*) t" : "") + " where " +
+                             row + ".id = any(" + builder.bind(ids, "bigint[]") + ") order by " +
+                             row + ".id";
+    Judge judge(builder, principal, resource);
+    for (const Right* const right : rights) {
+        judge.right(*right);
+        judge.next_part();
+    }
+    if (removal) {
+        judge.right(*resource.writing.remove);
+        judge.rules(nullptr);
+    }
+    return judge.finish("t.id", from);
+}
+
 Judgement right_judgement(const Catalogue& catalogue, const Principal& principal,
                           const Resource& resource, const std::string& ids, const Right& right)
 {
-    StatementBuilder builder(catalogue, principal);
-    const std::string from =
-        resource.table + " t where t.id = any(" + builder.bind(ids, "bigint[]") + ") order by t.id";
-    Judge judge(builder, principal, resource);
-    judge.right(right);
-    return judge.finish("t.id", from);
+    const Right* const one = &right;
+    return rights_judgement(catalogue, principal, resource, ids, std::span(&one, 1), false);
 }
 
 Judgement creation_judgement(const Catalogue& catalogue, const Principal& principal,
@@ -331,13 +337,7 @@ Judgement creation_judgement(const Catalogue& catalogue, const Principal& princi
 Judgement removal_judgement(const Catalogue& catalogue, const Principal& principal,
                             const Resource& resource, const std::string& ids)
 {
-    StatementBuilder builder(catalogue, principal);
-    const std::string from = resource.table + " was cross join lateral (select was.*) t where " +
-                             "was.id = any(" + builder.bind(ids, "bigint[]") + ") order by was.id";
-    Judge judge(builder, principal, resource);
-    judge.right(*resource.writing.remove);
-    judge.rules(nullptr);
-    return judge.finish("t.id", from);
+    return rights_judgement(catalogue, principal, resource, ids, {}, true);
 }
 
 } // namespace rest::statements

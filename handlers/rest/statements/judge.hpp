@@ -8,7 +8,9 @@
 #include "handlers/rest/describe/catalogue.hpp"
 #include "handlers/rest/identity/principal.hpp"
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -52,6 +54,7 @@ struct Judged {
     describe::Rule::Kind kind;
     const describe::Rule* rule = nullptr; ///< Where a rule of the description says it.
     bool of_field = false;                ///< It is the right to change the field.
+    std::size_t part = 0;                 ///< Where several things are judged at once: of which.
 };
 
 struct Judgement {
@@ -77,6 +80,11 @@ Judgement right_judgement(const describe::Catalogue& catalogue,
 Judgement creation_judgement(const describe::Catalogue& catalogue,
                              const identity::Principal& principal,
                              const describe::Resource& resource, const std::string& row);
+/// Several rights on the rows at once, each a part; their `removal` is the last part.
+Judgement rights_judgement(const describe::Catalogue& catalogue,
+                           const identity::Principal& principal, const describe::Resource& resource,
+                           const std::string& ids, std::span<const describe::Right* const> rights,
+                           bool removal);
 /// Whether the rows may be removed.
 Judgement removal_judgement(const describe::Catalogue& catalogue,
                             const identity::Principal& principal,

@@ -1,5 +1,6 @@
 #include "handlers/rest/statements/query.hpp"
 
+#include "handlers/rest/statements/requirements.hpp"
 #include "handlers/rest/statements/sort.hpp"
 
 #include <algorithm>
@@ -104,6 +105,10 @@ std::string ListQuery::where(StatementBuilder& builder, Scope& scope, const Sour
     }
     for (const Condition& condition : params_.conditions)
         parts.push_back(builder.condition(scope, condition));
+    if (params_.open != nullptr) {
+        scope.uses_table = true;
+        parts.push_back(open_to(builder, principal_, resource_, *params_.open, scope.alias));
+    }
     if (params_.searched) {
         scope.uses_table = true;
         const std::string column = builder.expand(resource_.search.column, scope.alias);

@@ -1,6 +1,6 @@
 #include "handlers/rest/work/judging.hpp"
 
-#include "handlers/rest/statements/reach.hpp"
+#include "handlers/rest/statements/requirements.hpp"
 
 #include <boost/json.hpp>
 
@@ -162,6 +162,18 @@ std::vector<Objections> judge_rows(const Work& work, const Judgement& judgement,
             if (rows.text(row, static_cast<int>(i) + 1) != "t")
                 object_to(all[place], judgement, judgement.columns[i], draft);
         }
+    }
+    return all;
+}
+
+std::vector<Objections> judge_parts(const Work& work, const Judgement& judgement, std::size_t parts)
+{
+    const db::Rows rows = work.session.run(judgement.statement);
+    std::vector<Objections> all(rows.size() == 0 ? 0 : parts);
+    for (std::size_t i = 0; i < judgement.columns.size() && !all.empty(); ++i) {
+        const Judged& judged = judgement.columns[i];
+        if (rows.text(0, static_cast<int>(i) + 1) != "t")
+            object_to(all[judged.part], judgement, judged, {});
     }
     return all;
 }

@@ -19,6 +19,9 @@ namespace rest::work {
 /// `drafts`: the bodies that are judged, one per row or one for all.
 std::vector<Objections> judge_rows(const Work& work, const statements::Judgement& judgement,
                                    std::span<const ask::Draft> drafts = {});
+/// Of one row, per part of what is judged; nothing when it has gone meanwhile.
+std::vector<Objections> judge_parts(const Work& work, const statements::Judgement& judgement,
+                                    std::size_t parts);
 /// Against new rows, in their order; what they hang on is locked with them.
 std::vector<Objections> judge_new(const Work& work, const describe::Resource& resource,
                                   std::span<const ask::Draft> drafts, statements::Locking locking);

@@ -1,6 +1,6 @@
 #include "handlers/rest/work/moves.hpp"
 
-#include "handlers/rest/statements/fragment.hpp"
+#include "handlers/rest/statements/requirements.hpp"
 #include "handlers/rest/work/reading.hpp"
 
 #include <boost/json.hpp>
@@ -51,22 +51,6 @@ void lose(const Work& work, const std::string& moved, const Loss& loss)
         work.session.run(changes_of(work, resource).remove(ids_literal(rows)));
 }
 
-/// A guard as a column: NULL, which cannot be said, does not hold.
-std::string column_of_guard(StatementBuilder& builder, const Guard& guard)
-{
-    return "coalesce((" + builder.expand(guard.holds, "t") + "), false)";
-}
-
-bool exempt(const Move& move, const Guard& guard)
-{
-    return std::find(guard.except.begin(), guard.except.end(), move.name) != guard.except.end();
-}
-
-bool binds(const Guard& guard, const Principal& principal)
-{
-    return guard.kind != Guard::Kind::right || !principal.superuser;
-}
-
 void object_to(Objections& objections, const Guard& guard)
 {
     const bool content = guard.kind == Guard::Kind::content;
@@ -80,10 +64,10 @@ std::string columns_of_guards(StatementBuilder& builder, const Machine& machine,
 {
     std::string columns;
     for (const Guard& guard : machine.open)
-        columns += ", " + column_of_guard(builder, guard);
+        columns += ", " + statements::guarded(builder, guard, "t");
     for (const Move& move : moves) {
         for (const Guard& guard : move.guards)
-            columns += ", " + column_of_guard(builder, guard);
+            columns += ", " + statements::guarded(builder, guard, "t");
     }
     return columns;
 }
@@ -95,11 +79,11 @@ Objections objections_to(const Move& move, const Machine& machine, const Princip
     Objections objections;
     for (std::size_t i = 0; i < machine.open.size(); ++i) {
         const Guard& guard = machine.open[i];
-        if (!holds[i] && !exempt(move, guard))
+        if (!holds[i] && statements::needs(move, guard))
             objections.conflicts.add(guard.field, guard.sentence);
     }
     for (const Guard& guard : move.guards) {
-        if (!holds[own++] && binds(guard, principal))
+        if (!holds[own++] && statements::binds(guard, principal))
             object_to(objections, guard);
     }
     return objections;

@@ -38,5 +38,5 @@ function Sessions() {
     <//>`;
 }
 
-/** @param {{user: {id: number}, onChange: () => void}} props `onChange`: the record of the user is another now */
-export const Access = ({ user, onChange }) => html`<${Sessions} /><${Section} title="Calendar"><${OwnCalendar} id=${user.id} onChange=${onChange} /><//>`;
+/** @param {{user: {id: number}}} props */
+export const Access = ({ user }) => html`<${Sessions} /><${Section} title="Calendar"><${OwnCalendar} id=${user.id} /><//>`;

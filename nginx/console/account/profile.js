@@ -64,7 +64,7 @@ function Page() {
             <${Section} title="About you"><${About} user=${one} fields=${fields} onSaved=${user.put} /><//>
             <${Section} title="Skills"><${Skills} user=${one} onSaved=${user.put} /><//>
             <${Section} title="Password"><${Password} user=${one} /><//>
-            <${Access} user=${one} onChange=${() => client.users.me().then(user.put)} />
+            <${Access} user=${one} />
         </div>`}<//>`}<//>`;
 }
 

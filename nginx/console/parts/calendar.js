@@ -15,8 +15,8 @@ function Shown({ url }) {
         <p class="actions"><button type="button" class="main" onClick=${run}>Copy</button></p>${error && html`<${Problem} error=${error} />`}`;
 }
 
-/** @param {{id: number, onChange?: () => void}} props `id` is one's own; `onChange`: the record of the user is another now */
-export function OwnCalendar({ id, onChange }) {
+/** @param {{id: number}} props `id` is one's own */
+export function OwnCalendar({ id }) {
     const path = `/api/users/${id}/calendar/`;
     const asked = useAsked((signal) => client.request('GET', '/api/users/me/', { query: { fields: 'calendar_created' }, signal }), [id]);
     const [url, setUrl] = useState('');
@@ -25,7 +25,6 @@ export function OwnCalendar({ id, onChange }) {
         setUrl(address);
         setAsks('');
         asked.again();
-        onChange?.();
     };
     const make = async () => changed((await client.request('POST', path)).url);
     const first = useAction(make);

@@ -1,6 +1,6 @@
 // The audit trail: every change, login and failure, by filters.
 import { client, describe, labelOf, useAsked } from '../api.js';
-import { Asked, Empty, Person } from '../parts/basics.js';
+import { Asked, Empty, Person, Why } from '../parts/basics.js';
 import { FilterBar, askedOf } from '../parts/filters.js';
 import { useRows } from '../parts/rows.js';
 import { Table } from '../parts/table.js';
@@ -39,5 +39,6 @@ function List({ query, description }) {
 /** @param {{query: URLSearchParams}} props */
 export function Audit({ query }) {
     const description = useAsked(() => describe('/api/audit/'), []);
-    return html`<${Asked} asked=${description}>${(/** @type {any} */ what) => html`<${List} query=${query} description=${what} />`}<//>`;
+    return html`<${Asked} asked=${description}>${(/** @type {any} */ what) => (what.refused?.GET ? html`<h1>Audit trail</h1><${Empty} title="It is not for you to read."><p><${Why} why=${what.refused.GET} /></p><//>`
+        : html`<${List} query=${query} description=${what} />`)}<//>`;
 }

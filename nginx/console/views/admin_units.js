@@ -13,6 +13,8 @@ import { setQuery } from '../router.js';
 import { html, useState } from '../ui.js';
 import { dayOf } from '../words.js';
 
+const share = (/** @type {any} */ row) => `${Math.round(row.capacity_utilization * 100)}%`;
+const CELLS = { capacity_utilization: share };
 const FACTS = ['name', 'description', 'lead', 'approval_required', 'timezone', 'special_requirements', 'active_jobs', 'capacity_utilization', 'created', 'updated'];
 const ASKED = ['name', 'description', 'lead', 'approval_required', 'timezone'];
 const PATHS = { lead: '/api/users/' };
@@ -75,7 +77,7 @@ function One({ id }) {
     return html`<p><a href="/admin/units">Units</a></p><${Asked} asked=${unit}>${(/** @type {any} */ row) => html`<${Asked} asked=${description}>${(/** @type {any} */ { fields, refused, refused_fields: off }) => html`
         <header class="head bar"><h1>${row.name}</h1><span class="actions"><a class="button" href=${`/schedule?unit=${id}`}>Schedule</a> <a class="button" href=${`/capacity?unit=${id}`}>Capacity</a></span></header>
         <div class="split"><div><${Asked} asked=${roles}>${(/** @type {any[]} */ all) => html`<${Members} unit=${row} roles=${all} />`}<//></div>
-            <div><${Section} title="About it"><${Facts} names=${FACTS} fields=${fields} off=${off} row=${row} resource=${client.orgunits} why=${refused.PATCH} paths=${PATHS} onSaved=${unit.put} /><//>
+            <div><${Section} title="About it"><${Facts} names=${FACTS} fields=${fields} off=${off} row=${row} resource=${client.orgunits} why=${refused.PATCH} paths=${PATHS} cells=${CELLS} onSaved=${unit.put} /><//>
             <${Section} title="History"><${History} of=${client.orgunits(id).history} fields=${fields} /><//></div></div>`}<//>`}<//>`;
 }
 
@@ -94,7 +96,7 @@ function List({ description }) {
         <${Asked} asked=${units}>${(/** @type {any[]} */ rows) => (rows.length === 0 ? html`<${Empty} title="You see no unit." />` : html`<div class="wide" tabindex="0" role="region" aria-label="Units"><table>
             <thead><tr><th scope="col">Unit</th><th scope="col">Lead</th><th scope="col" class="number">Members</th><th scope="col" class="number">Active jobs</th><th scope="col" class="number">Booked, next four weeks</th></tr></thead>
             <tbody>${rows.map((row) => html`<tr key=${row.id}><th scope="row"><a href=${`/admin/units?view=${row.id}`}>${row.name}</a></th><td><${Person} of=${row.lead} /></td><td class="number">${row.members.length}</td>
-                <td class="number">${row.active_jobs}</td><td class="number">${Math.round(row.capacity_utilization * 100)}%</td></tr>`)}</tbody></table></div>`)}<//>
+                <td class="number">${row.active_jobs}</td><td class="number">${share(row)}</td></tr>`)}</tbody></table></div>`)}<//>
         ${makes && html`<${Dialog} title="New unit" onClose=${() => setMakes(false)}><${Form} fields=${writable(description, ASKED)} initial=${{ approval_required: true, timezone: 'Europe/London' }} paths=${PATHS} action="Create" onSend=${make} onClose=${() => setMakes(false)} /><//>`}`;
 }
 

@@ -21,8 +21,8 @@ const FACTS = ['username', 'email', 'first_name', 'last_name', 'is_active', 'glo
 const GLOBAL = ['Admin', 'Manager', 'Service Delivery', 'Sales Manager', 'Sales Member', 'User'];
 const PASSWORD = { password: { type: 'password', required: true, read_only: false, nullable: false, label: 'New password', help_text: 'At least 12 characters.' } };
 
-/** Roles are chosen. @param {Record<string, any>} fields */
-const withRoles = (fields) => ({ ...fields, ...(fields.global_role && { global_role: { ...fields.global_role, choices: GLOBAL.map((value) => ({ value, display_name: value })), required: true } }) });
+/** Roles are chosen, and passwords not shown. @param {Record<string, any>} fields */
+const withRoles = (fields) => ({ ...fields, ...(fields.global_role && { global_role: { ...fields.global_role, choices: GLOBAL.map((value) => ({ value, display_name: value })), required: true } }), ...(fields.password && { password: { ...fields.password, type: 'password' } }) });
 const CELLS = { display_name: (/** @type {any} */ row) => html`<a href=${`/admin/users?view=${row.id}`}>${row.display_name}</a>`, global_role: (/** @type {any} */ row) => row.global_role ?? '' };
 
 /** @param {{id: number, user: {id: number}}} props */

@@ -18,7 +18,7 @@ const CLOSED = ['completed', 'lost', 'deleted', 'archived'];
 /** @param {{job: any}} props */
 const Header = ({ job }) => html`<header class="head"><h1>${job.title} <span class="soft">Job ${job.id}</span></h1>
     <p class="chips"><${Status} status=${job.status}>${job.status_display}<//> <a class="chip" href=${`/clients/${job.client.id}`}>${job.client.name}</a> <${Named} of=${job.unit} />
-        ${job.high_risk && html`<span class="status stuck">High risk</span>`} <span class="soft">${spanOf(job.start_date, job.end_date)}${job.duration_days ? `, ${job.duration_days} days` : ''}</span></p></header>`;
+        ${job.high_risk && html`<span class="status stuck">High risk</span>`} <span class="soft">${(job.start_date || job.end_date) && spanOf(job.start_date, job.end_date)}${job.duration_days ? `, ${job.duration_days} days` : ''}</span></p></header>`;
 
 /** @param {{job: any, description: import('../api.js').Description, moves: ReturnType<typeof useAsked>, onJob: (job: any) => void}} props */
 function Drawn({ job, description: { fields, refused, refused_fields: off }, moves, onJob }) {

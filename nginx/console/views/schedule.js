@@ -66,7 +66,7 @@ function rowsFor(schedule, slots, byJob, books, open) {
 function Conflicts({ conflicts: { count, results: conflicts }, onShow }) {
     const [all, setAll] = useState(false);
     return html`<${Section} title=${`Conflicts (${count})`}>
-    ${conflicts.length === 0 ? html`<p class="soft">None in these days.</p>` : html`<ul class="rows">${conflicts.slice(0, all ? conflicts.length : FEW).map((one, at) => html`<li key=${at} class="line"><span>${one.user.display_name}: ${one.message} <span class="soft">${dayOf(one.start)}</span></span>
+    ${conflicts.length === 0 ? html`<p class="soft">None in these days.</p>` : html`<ul class="rows">${conflicts.slice(0, all ? conflicts.length : FEW).map((one, at) => html`<li key=${at} class="line"><span><span class="soft">${dayOf(one.start)}</span> ${one.user.display_name}: ${one.message}</span>
         <button type="button" class="plain" aria-label=${`Show ${one.user.display_name}: ${one.message}`} onClick=${() => onShow(one.slots[0]?.id ?? 0)}>Show</button></li>`)}</ul>`}
         ${conflicts.length > FEW && !all && html`<p class="more"><button type="button" onClick=${() => setAll(true)}>${count === conflicts.length ? 'All' : 'The first'} ${conflicts.length}</button></p>`}<//>`;
 }

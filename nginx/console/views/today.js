@@ -55,7 +55,7 @@ function PhaseRow({ phase, onMoved }) {
 const Week = ({ slots }) => (slots.length === 0 ? html`<${Empty} title="No slots this week."><p>Whoever schedules your unit books them; the <a href="/schedule">schedule</a> has the other weeks.</p><//>`
     : html`<ul class="rows">${slots.map((slot) => html`<li key=${slot.id}>
         <p class="line">${slot.phase ? html`<a href=${`/jobs/${slot.phase.job}`}>${slot.phase.phase_id} ${slot.phase.name}</a>` : 'No phase'} <span class="soft">${deliveryRole(slot.delivery_role)}${slot.is_onsite ? ', on site' : ''}</span></p>
-        <p class="soft"><time datetime=${slot.start}>${timeOf(slot.start)}</time> – <time datetime=${slot.end}>${timeOf(slot.end)}</time></p></li>`)}</ul>`);
+        <p class="soft"><time datetime=${slot.start}>${timeOf(slot.start)}</time> – <time datetime=${slot.end}>${timeOf(slot.end, slot.start)}</time></p></li>`)}</ul>`);
 
 /** @param {{jobs: any[]}} props */
 const Jobs = ({ jobs }) => html`<ul class="rows">${jobs.map((job) => html`<li key=${job.id}>

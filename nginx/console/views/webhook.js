@@ -19,8 +19,6 @@ const TONES = /** @type {Record<string, string>} */ ({ pending: 'busy', succeede
 const FAULTS = /** @type {Record<string, string>} */ ({
     resolve: 'no host has that name', connect: 'no connection to the host', timeout: 'no answer in time', tls: 'its certificate is not trusted', blocked_address: 'an address that may not be asked',
 });
-// Its figures change by themselves, and nobody else may change the rest: what was read is no condition.
-const MINE = { get: (/** @type {number} */ id) => client.webhooks.get(id), update: (/** @type {any} */ { id }, /** @type {any} */ body) => client.webhooks.update(id, body) };
 const LOOK_MS = 1500;
 const LOOKS = 8;
 
@@ -69,12 +67,12 @@ const columns = (/** @type {(id: string) => void} */ open, /** @type {(row: any)
     { name: 'status', label: 'Status', cell: (/** @type {any} */ row) => html`<${State} status=${row.status} />` },
     { name: 'again', label: 'Again', cell: (/** @type {any} */ row) => html`<button type="button" class="plain" aria-label=${`Redeliver ${row.event} of ${timeOf(row.created)}`} onClick=${() => again(row)}>Redeliver</button>` },
     { name: 'attempts', label: 'Attempts', number: true, cell: (/** @type {any} */ row) => row.attempts },
-    { name: 'response_status', label: 'Answer', cell: (/** @type {any} */ row) => row.response_status ?? row.error ?? html`<span class="soft">${NONE}</span>` },
+    { name: 'response_status', label: 'Answer', cell: (/** @type {any} */ row) => row.response_status ?? FAULTS[row.error] ?? row.error ?? html`<span class="soft">${NONE}</span>` },
     { name: 'duration_ms', label: 'Took', number: true, cell: (/** @type {any} */ row) => (row.duration_ms === null ? NONE : `${row.duration_ms} ms`) },
 ];
 
-/** @param {{hook: any, query: URLSearchParams, round: number}} props another `round` looks for what is new, for a while */
-function Log({ hook, query, round }) {
+/** @param {{hook: any, query: URLSearchParams, round: number, onLook: () => void}} props another `round` looks for what is new, for a while */
+function Log({ hook, query, round, onLook }) {
     const status = query.get('status') ?? '';
     const list = useRows(client.webhooks(hook.id).deliveries, status ? { status } : {}, { counted: false, page: 20 });
     const [opened, setOpened] = useState('');
@@ -83,6 +81,9 @@ function Log({ hook, query, round }) {
     useEffect(() => {
         if (round) setLooks(LOOKS), list.again();
     }, [round]);
+    useEffect(() => {
+        if (looks > 0 && !list.loading) onLook();
+    }, [list.loading]);
     useEffect(() => {
         if (!waits || looks === 0 || list.loading) return undefined;
         const timer = setTimeout(() => (setLooks(looks - 1), list.again()), LOOK_MS);
@@ -108,8 +109,8 @@ function Log({ hook, query, round }) {
     <//>`;
 }
 
-/** @param {{hook: any, fields: any, query: URLSearchParams, onHook: (hook: any) => void}} props */
-function Drawn({ hook, fields, query, onHook }) {
+/** @param {{hook: any, fields: any, query: URLSearchParams, onHook: (hook: any) => void, again: () => void}} props */
+function Drawn({ hook, fields, query, onHook, again }) {
     useTitle(`Webhook ${hook.url}`);
     const [asks, setAsks] = useState(/** @type {{what: string, secret?: string}} */ ({ what: '' }));
     const [round, setRound] = useState(0);
@@ -123,8 +124,8 @@ function Drawn({ hook, fields, query, onHook }) {
     return html`<p><a href="/webhooks">Webhooks</a></p>
         <header class="head bar"><h1>${hook.url}</h1><${Health} hook=${hook} /><span class="actions"><${Test} hook=${hook} onSent=${() => setRound((was) => was + 1)} />
             <button type="button" onClick=${() => setAsks({ what: 'rotate' })}>New secret…</button> <button type="button" class="grave" onClick=${() => setAsks({ what: 'remove' })}>Remove…</button></span></header>
-        <div class="split"><div><${Log} hook=${hook} query=${query} round=${round} /></div>
-            <div><${Section} title="About it"><${Facts} names=${FACTS} fields=${fields} row=${hook} resource=${MINE} onSaved=${onHook} cells=${{ events: (/** @type {any} */ row) => row.events.join(', ') }} /><//></div></div>
+        <div class="split"><div><${Log} hook=${hook} query=${query} round=${round} onLook=${again} /></div>
+            <div><${Section} title="About it"><${Facts} names=${FACTS} fields=${fields} row=${hook} resource=${client.webhooks} onSaved=${onHook} cells=${{ events: (/** @type {any} */ row) => row.events.join(', ') }} /><//></div></div>
         ${asks.what === 'rotate' && html`<${Confirm} title="Give it another secret?" action="New secret" onConfirm=${rotate} onClose=${close}><p>For 24 hours deliveries are signed with both, so that the receiver can change over.</p><//>`}
         ${asks.secret && html`<${Secret} title="The new secret" secret=${asks.secret} onClose=${close}>For 24 hours the old one is used as well.<//>`}
         ${asks.what === 'remove' && html`<${Confirm} title="Remove this webhook?" action="Remove" grave=${true} onConfirm=${remove} onClose=${close}><p>Nothing is sent there any more, and its log goes.</p><//>`}`;
@@ -136,5 +137,5 @@ export default function Webhook({ params, query }) {
     useTitle('Webhook');
     const description = useAsked(() => describe('/api/webhooks/'), []);
     const hook = useAsked((signal) => client.webhooks.get(id, { signal }), [id]);
-    return html`<${Asked} asked=${hook}>${(/** @type {any} */ one) => html`<${Asked} asked=${description}>${(/** @type {any} */ { fields }) => html`<${Drawn} hook=${one} fields=${fields} query=${query} onHook=${hook.put} />`}<//>`}<//>`;
+    return html`<${Asked} asked=${hook}>${(/** @type {any} */ one) => html`<${Asked} asked=${description}>${(/** @type {any} */ { fields }) => html`<${Drawn} hook=${one} fields=${fields} query=${query} onHook=${hook.put} again=${hook.again} />`}<//>`}<//>`;
 }

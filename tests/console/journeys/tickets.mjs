@@ -130,6 +130,7 @@ async function mitigation(consultant) {
         await page.getByRole('button', { name: /^Remediate 192\.0\.2\.14/ }).first().focus();
         await consultant.press('Enter');
         await page.getByRole('heading', { name: `My addresses to do (${before - 2})` }).waitFor();
+        await page.waitForFunction(() => /^Remediate 192\.0\.2\.14/.test(document.activeElement?.getAttribute('aria-label') ?? '')); // the next
         await page.getByRole('button', { name: /^Remediate these/ }).click();
         await page.getByRole('button', { name: 'Remediate', exact: true }).click();
         await consultant.says(/addresses are done/);

@@ -1,5 +1,31 @@
 // Today, for each of the four accounts; moving a phase from there.
-import { assert, journey, step, url } from '../harness.mjs';
+import { PHONE, assert, journey, step, url } from '../harness.mjs';
+
+/** From view to view, by keys and on a phone. */
+async function ways(person) {
+    await step('keys lead to the views', async () => {
+        await person.press('g', 'j');
+        await person.page.waitForURL(`${url}/jobs`);
+        await person.settled();
+        await person.press('/');
+        assert.equal(await person.page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Search jobs');
+        await person.press('Escape');
+        await person.page.getByRole('heading', { name: 'Jobs' }).click();
+        await person.press('?');
+        await person.page.getByRole('dialog', { name: 'Keys' }).waitFor();
+        await person.press('Escape');
+        await person.press('g', 't');
+        await person.page.waitForURL(`${url}/`);
+    });
+    await step('a phone shows where one is, too', async () => {
+        await person.page.setViewportSize(PHONE);
+        for (const path of ['/admin', '/webhooks', '/']) {
+            await person.to(path);
+            const { x, width } = await person.page.getByRole('navigation', { name: 'Views' }).locator('[aria-current]').boundingBox();
+            assert.ok(x >= 0 && x + width <= PHONE.width, path);
+        }
+    });
+}
 
 await journey(async (enter) => {
     for (const who of ['admin', 'manager', 'consultant', 'outsider']) {
@@ -19,23 +45,10 @@ await journey(async (enter) => {
         });
         if (who === 'consultant') await step('a phase tells what it waits for, and why moves are closed', async () => {
             await person.says(/Waits for/);
+            await person.says(/\d{4}, \d\d:\d\d – \d\d:\d\d$/); // a slot of one day
             await person.page.getByRole('button', { name: /^Moves of/ }).first().click();
             await person.page.locator('.moves').first().waitFor();
         });
     }
-    const person = await enter('consultant');
-    await step('keys lead to the views', async () => {
-        await person.press('g', 'j');
-        await person.page.waitForURL(`${url}/jobs`);
-        await person.settled();
-        await person.press('/');
-        assert.equal(await person.page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Search jobs');
-        await person.press('Escape');
-        await person.page.getByRole('heading', { name: 'Jobs' }).click();
-        await person.press('?');
-        await person.page.getByRole('dialog', { name: 'Keys' }).waitFor();
-        await person.press('Escape');
-        await person.press('g', 't');
-        await person.page.waitForURL(`${url}/`);
-    });
+    await ways(await enter('consultant'));
 });

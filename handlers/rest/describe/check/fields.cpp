@@ -151,6 +151,8 @@ void FieldsCheck::flags(const Field& field)
     const bool kept = !column_of(field).empty() || links_of(field) != nullptr;
     if (field.writable && !field.is<Group>() && !kept)
         complain("it is writable, but nothing says where it is kept");
+    if (field.by_itself && field.writable)
+        complain("it becomes another by itself, but is writable");
     if (field.stays && !field.writable)
         complain("it stays as it is, but is not writable");
     const bool always_there = field.is<Many>() || field.is<Group>() || field.is<List>();

@@ -24,7 +24,7 @@
 {{#NOBODY}}<a href="{{LOG_IN_HREF}}">Log in</a>{{/NOBODY}}
 </p>
 </header>
-<main id="content" data-address="{{HERE}}" data-methods="{{METHODS}}" data-etag="{{TAG}}" data-list="{{IS_LIST}}" data-bulk="{{BULK}}" data-moves="{{MOVES}}" data-references="{{REFERENCES}}">
+<main id="content" data-address="{{HERE}}" data-methods="{{METHODS}}" data-etag="{{TAG}}" data-list="{{IS_LIST}}" data-bulk="{{BULK}}" data-moves="{{MOVES}}" data-references="{{REFERENCES}}" data-refused="{{REFUSED_METHODS}}" data-refused-fields="{{REFUSED_FIELDS}}">
 <h1>{{TITLE}}</h1>
 <p class="soft">{{DOC}}</p>
 <nav class="views" aria-label="Views and formats">
