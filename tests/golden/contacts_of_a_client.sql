@@ -1,14 +1,13 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
-from (select t.id, t.id as k0
+select set_config('chaotica.page', array(select p.id
+from (select t.id
 from contact t
 where true
 and ($1::boolean)
 and t.client_id = $2::bigint
 order by t.id
 limit 64) p
-limit $3::bigint offset $4::bigint) p;
+limit $3::bigint offset $4::bigint)::text, true);
 -- $1 = true
 -- $2 = 15
 -- $3 = 51

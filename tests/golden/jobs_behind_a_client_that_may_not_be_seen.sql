@@ -1,6 +1,5 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
+select set_config('chaotica.page', array(select p.id
 from (select s.*
 from ((select s.*
 from ((select x.*
@@ -68,7 +67,7 @@ limit 64)) s
 order by s.k0 desc, s.k1 desc
 limit 64)) s
 limit 64) p
-limit $8::bigint offset $9::bigint) p;
+limit $8::bigint offset $9::bigint)::text, true);
 -- $1 = 18
 -- $2 = false
 -- $3 = 3

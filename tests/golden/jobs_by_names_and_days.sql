@@ -1,6 +1,5 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
+select set_config('chaotica.page', array(select p.id
 from (select s.*
 from ((select s.*
 from ((select x.*
@@ -48,7 +47,7 @@ limit 64)) s
 order by s.k0 desc, s.k1 desc
 limit 64)) s
 limit 64) p
-limit $17::bigint offset $18::bigint) p;
+limit $17::bigint offset $18::bigint)::text, true);
 -- $1 = {"15"}
 -- $2 = {"acme-corp","Acme"}
 -- $3 = 2023-03-15

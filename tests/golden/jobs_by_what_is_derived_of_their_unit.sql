@@ -1,7 +1,6 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
-from (select t.id, a2.value as k0, t.title collate "und-x-icu" as k1, left(t.description, 200) collate "und-x-icu" as k2, t.id as k3
+select set_config('chaotica.page', array(select p.id
+from (select t.id
 from job t
 left join orgunit a1 on a1.id = t.unit_id
 left join lateral (select coalesce((select x.utilization
@@ -11,7 +10,7 @@ and ((a2.value >= $1::numeric
 and a2.value <= $2::numeric))
 order by a2.value, t.title collate "und-x-icu", left(t.description, 200) collate "und-x-icu", t.id
 limit 64) p
-limit $3::bigint offset $4::bigint) p;
+limit $3::bigint offset $4::bigint)::text, true);
 -- $1 = 0.1
 -- $2 = 0.9
 -- $3 = 51

@@ -1,7 +1,6 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
-from (select t.id, t.created as k0, t.id as k1
+select set_config('chaotica.page', array(select p.id
+from (select t.id
 from job t
 left join client a1 on a1.id = t.client_id
 where t.status not in (10,11)
@@ -19,7 +18,7 @@ and ((t.revenue >= $4::numeric
 and t.revenue <= $5::numeric))
 order by t.created desc, t.id desc
 limit 64) p
-limit $6::bigint offset $7::bigint) p;
+limit $6::bigint offset $7::bigint)::text, true);
 -- $1 = %50\%\_off%
 -- $2 = 2023-03-16
 -- $3 = {"7","15"}

@@ -1,12 +1,11 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
-from (select t.id, t.created as k0, t.id as k1
+select set_config('chaotica.page', array(select p.id
+from (select t.id
 from job t
 where t.status not in (10,11)
 order by t.created desc, t.id desc
 limit 64) p
-limit $1::bigint offset $2::bigint) p;
+limit $1::bigint offset $2::bigint)::text, true);
 -- $1 = 51
 -- $2 = 0
 -- rows

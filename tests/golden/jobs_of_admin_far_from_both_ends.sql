@@ -1,5 +1,5 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
+select set_config('chaotica.page', array(select p.id
 from (with n as materialized (select (select coalesce(sum(c.jobs), 0)
 from job_tally c
 where c.status not in (10,11)
@@ -22,7 +22,7 @@ order by t.revenue nulls first, t.id
 limit greatest(least($1::bigint, (select n.rows
 from n) - $2::bigint), 0) offset greatest((select n.rows
 from n) - $2::bigint - $1::bigint, 0)) l
-order by l.k0 desc nulls last, l.k1 desc)) p;
+order by l.k0 desc nulls last, l.k1 desc)) p)::text, true);
 -- $1 = 51
 -- $2 = 5000
 -- $3 = 3

@@ -1,17 +1,17 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
+select set_config('chaotica.page', array(select p.id
 from (select s.*
 from ((select s.*
-from ((select t.id as id, t.created as k0, t.id as k1
+from ((select x.*
+from unnest($3::bigint[]) u(id)
+cross join lateral (select t.id as id, t.created as k0, t.id as k1
 from job t
-where t.unit_id = any($1::bigint[])
-and $1::bigint[] <> '{}'
+where t.unit_id = u.id
 and t.status not in (10,11)
-and ((t.client_id = $2::bigint))
-and ((t.status = $3::smallint))
+and ((t.client_id = $1::bigint))
+and ((t.status = $2::smallint))
 order by t.created desc, t.id desc
-limit 64) union (select m.job_id as id, m.created as k0, m.job_id as k1
+limit 64) x) union (select m.job_id as id, m.created as k0, m.job_id as k1
 from job_team m
 where m.user_id = $4::bigint
 and m.status not in (10,11)
@@ -22,10 +22,10 @@ limit 64)) s
 order by s.k0 desc, s.k1 desc
 limit 64)) s
 limit 64) p
-limit $7::bigint offset $8::bigint) p;
--- $1 = {}
--- $2 = 15
--- $3 = 7
+limit $7::bigint offset $8::bigint)::text, true);
+-- $1 = 15
+-- $2 = 7
+-- $3 = {}
 -- $4 = 3
 -- $5 = 15
 -- $6 = 7

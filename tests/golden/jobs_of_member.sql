@@ -1,6 +1,5 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
+select set_config('chaotica.page', array(select p.id
 from (select s.*
 from ((select s.*
 from ((select x.*
@@ -19,7 +18,7 @@ limit 64)) s
 order by s.k0 desc, s.k1 desc
 limit 64)) s
 limit 64) p
-limit $3::bigint offset $4::bigint) p;
+limit $3::bigint offset $4::bigint)::text, true);
 -- $1 = {1,3}
 -- $2 = 5
 -- $3 = 51

@@ -1,6 +1,5 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
+select set_config('chaotica.page', array(select p.id
 from (select s.*
 from ((select s.*
 from ((select x.*
@@ -43,7 +42,7 @@ limit 64)) s
 order by s.k0 desc, s.k1 desc, s.k2 desc
 limit 64)) s
 limit 64) p
-limit $11::bigint offset $12::bigint) p;
+limit $11::bigint offset $12::bigint)::text, true);
 -- $1 = {"red","blue team"}
 -- $2 = {"red","blue team"}
 -- $3 = {1,3}

@@ -1,14 +1,13 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
-from (select t.id, a1.name collate "und-x-icu" as k0, t.title collate "und-x-icu" as k1, t.id as k2
+select set_config('chaotica.page', array(select p.id
+from (select t.id
 from job t
 left join client a1 on a1.id = t.client_id
 where t.status not in (10,11)
 and t.search @@ search_query($1::text[])
 order by a1.name collate "und-x-icu" desc, t.title collate "und-x-icu", t.id
 limit 64) p
-limit $2::bigint offset $3::bigint) p;
+limit $2::bigint offset $3::bigint)::text, true);
 -- $1 = {"red"}
 -- $2 = 51
 -- $3 = 0

@@ -1,7 +1,6 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
-from (select t.id, t.created as k0, t.id as k1
+select set_config('chaotica.page', array(select p.id
+from (select t.id
 from job t
 where t.status not in (10)
 and ((t.status = any($1::smallint[])) or ((t.status in (8, 11)
@@ -15,7 +14,7 @@ where p.job_id = t.id
 and p.status not in (15, 16, 17, 18, 19)))))
 order by t.created desc, t.id desc
 limit 64) p
-limit $2::bigint offset $3::bigint) p;
+limit $2::bigint offset $3::bigint)::text, true);
 -- $1 = {"8"}
 -- $2 = 51
 -- $3 = 0

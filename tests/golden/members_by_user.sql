@@ -1,7 +1,6 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
-from (select t.id, t.user_id as k0, t.id as k1
+select set_config('chaotica.page', array(select p.id
+from (select t.id
 from unit_member t
 where true
 and (($1::boolean or t.unit_id = any($2::bigint[])))
@@ -13,7 +12,7 @@ and a.is_active))
 and t.unit_id = $3::bigint
 order by t.user_id, t.id
 limit 64) p
-limit $4::bigint offset $5::bigint) p;
+limit $4::bigint offset $5::bigint)::text, true);
 -- $1 = true
 -- $2 = 
 -- $3 = 3

@@ -1,7 +1,6 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
-from (select t.id, t.id as k0
+select set_config('chaotica.page', array(select p.id
+from (select t.id
 from timeslot t
 left join phase a1 on a1.id = t.phase_id
 and a1.status not in (18)
@@ -38,7 +37,7 @@ where m.job_id = j.id
 and m.user_id = $1::bigint)))) then a1.status end) = $5::smallint))
 order by t.id
 limit 64) p
-limit $6::bigint offset $7::bigint) p;
+limit $6::bigint offset $7::bigint)::text, true);
 -- $1 = 5
 -- $2 = {3}
 -- $3 = {}

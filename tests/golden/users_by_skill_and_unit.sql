@@ -1,7 +1,6 @@
 -- ids
-select set_config('chaotica.page', coalesce(array_agg(p.id)::text, '{}'), true)
-from (select *
-from (select t.id, t.id as k0
+select set_config('chaotica.page', array(select p.id
+from (select t.id
 from user_account t
 where true
 and ($1::boolean or t.id = $2::bigint or exists (select 1
@@ -26,7 +25,7 @@ and ($1::boolean or a1.id = any($3::bigint[]))
 and a1.id = any($5::bigint[])))
 order by t.id
 limit 64) p
-limit $6::bigint offset $7::bigint) p;
+limit $6::bigint offset $7::bigint)::text, true);
 -- $1 = true
 -- $2 = 5
 -- $3 = 

@@ -39,8 +39,8 @@ struct Machine;
 /// Another place where the rows of a list can be found, cheaper for one kind of caller.
 struct Source {
     std::string each; ///< An array; one index scan per member, which is `u.id` in `where`.
-    /// Fields whose values leave few rows: filtered by one of them, one scan finds those of all
-    /// members.
+    /// Fields whose values leave few rows: filtered by one of them, these are judged by `rule`, and
+    /// no source is scanned.
     std::vector<std::string> found_by{};
     std::string from; ///< "job t", or a table that carries some columns: "job_team m".
     std::string join; ///< How to reach `t` from there when more than `columns` is needed.

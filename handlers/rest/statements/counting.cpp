@@ -62,7 +62,7 @@ std::string ListQuery::branch_count(StatementBuilder& builder, const Source* sou
 {
     Scope scope{.resource = &resource_, .alias = "t", .source = source};
     std::string sql = "(select count(*)" + counted(builder, scope) + ")";
-    if (is_scanned_by_member(source))
+    if (source != nullptr && !source->each.empty())
         sql = "(select coalesce(sum(" + sql + "), 0) from unnest(" +
               builder.expand(source->each, "t") + ") u(id))";
     return sql;
@@ -75,10 +75,17 @@ std::string ListQuery::branch_counts(StatementBuilder& builder, const Source* so
     const std::string value = builder.value_of(scope, {}, by);
     std::string sql =
         "select " + value + " as v, count(*) as n" + counted(builder, scope) + " group by 1";
-    if (is_scanned_by_member(source))
+    if (source != nullptr && !source->each.empty())
         sql = "select x.* from unnest(" + builder.expand(source->each, "t") +
               ") u(id) cross join lateral (" + sql + ") x";
     return sql;
+}
+
+/// What is added up: the sources, if the first has a count that is kept.
+std::vector<const Source*> ListQuery::summands(const Field* by) const
+{
+    StatementBuilder sketch(catalogue_, principal_);
+    return kept_count(sketch, 0, by) ? sources() : scans();
 }
 
 ListQuery::Count ListQuery::count() const
@@ -86,7 +93,7 @@ ListQuery::Count ListQuery::count() const
     Count result;
     std::vector<std::string> parts;
     StatementBuilder builder(catalogue_, principal_);
-    const std::vector<const Source*> all = sources();
+    const std::vector<const Source*> all = summands(nullptr);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto kept = kept_count(builder, i, nullptr);
         result.kept = result.kept && kept;
@@ -101,7 +108,7 @@ db::Statement ListQuery::counts(const Field& by) const
 {
     std::vector<std::string> parts;
     StatementBuilder builder(catalogue_, principal_);
-    const std::vector<const Source*> all = sources();
+    const std::vector<const Source*> all = summands(&by);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto kept = kept_count(builder, i, &by);
         parts.push_back("(" + (kept ? *kept : branch_counts(builder, all[i], by)) + ")");

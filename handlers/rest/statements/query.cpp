@@ -4,6 +4,7 @@
 #include "handlers/rest/statements/sort.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace rest::statements {
@@ -34,6 +35,14 @@ long reach_of(long rows)
     return reach;
 }
 
+/// Whether the source is scanned at all: once for each member that the caller has.
+bool has_members(StatementBuilder builder, const Source& source)
+{
+    builder.expand(source.each, "t");
+    const std::vector<db::Value> bound = builder.finish("").parameters;
+    return bound.empty() || bound.front() != "{}";
+}
+
 } // namespace
 
 ListQuery::ListQuery(const Catalogue& catalogue, const Principal& principal,
@@ -61,32 +70,29 @@ std::vector<const Source*> ListQuery::sources() const
     return all;
 }
 
-/// Whether it takes a scan for each member: no filter finds the rows sooner.
-bool ListQuery::is_scanned_by_member(const Source* source) const
+/// Whether a filter leaves few rows, so that all of these are looked at sooner than each source is.
+/// One without members costs nothing anyway.
+bool ListQuery::is_found() const
 {
-    if (source == nullptr || source->each.empty())
-        return false;
-    const auto& fields = source->found_by;
-    return std::none_of(
+    const StatementBuilder sketch(catalogue_, principal_);
+    std::set<std::string> fields;
+    for (const Source& source : resource_.visible.sources) {
+        if (!source.found_by.empty() && has_members(sketch, source))
+            fields.insert(source.found_by.begin(), source.found_by.end());
+    }
+    return std::any_of(
         params_.conditions.begin(), params_.conditions.end(), [&](const Condition& condition) {
             return condition.path.steps.empty() && condition.names.empty() &&
                    condition.named.empty() &&
                    (condition.lookup == Lookup::exact || condition.lookup == Lookup::in) &&
-                   std::find(fields.begin(), fields.end(), condition.path.field->name) !=
-                       fields.end();
+                   fields.contains(condition.path.field->name);
         });
 }
 
-/// Where there are no members, nothing is scanned at all.
-std::string ListQuery::own_rows(StatementBuilder& builder, const Source& source,
-                                const std::string& alias) const
+/// Where the rows are looked for.
+std::vector<const Source*> ListQuery::scans() const
 {
-    if (source.each.empty() || is_scanned_by_member(&source))
-        return builder.expand(source.where, alias);
-    const std::string column =
-        builder.expand(source.where.substr(0, source.where.rfind(" = u.id")), alias);
-    const std::string members = builder.expand(source.each, alias);
-    return column + " = any(" + members + ") and " + members + " <> '{}'";
+    return is_found() ? std::vector<const Source*>(1) : sources();
 }
 
 std::string ListQuery::where(StatementBuilder& builder, Scope& scope, const Source* source,
@@ -96,7 +102,7 @@ std::string ListQuery::where(StatementBuilder& builder, Scope& scope, const Sour
     if (source == nullptr)
         parts.push_back(builder.visible(resource_, scope.alias));
     else
-        parts.push_back(own_rows(builder, *source, scope.alias));
+        parts.push_back(builder.expand(source->where, scope.alias));
     parts.push_back(builder.not_hidden(scope, params_.asked, true));
     if (parent_id_) {
         scope.uses_table = true;
@@ -157,7 +163,7 @@ std::vector<SortKey> ListQuery::keys_called(const std::string& prefix) const
     return sort;
 }
 
-/// Ids and sort keys of one source's rows.
+/// Ids of one source's rows, and their sort keys.
 std::string ListQuery::branch(StatementBuilder& builder, const Source* source, int tier,
                               const Cut& cut, const std::optional<Position>& position) const
 {
@@ -171,14 +177,14 @@ std::string ListQuery::branch(StatementBuilder& builder, const Source* source, i
     std::string columns = source == nullptr
                               ? "t.id" // which is not always what the API calls so
                               : builder.value_of(scope, {}, *resource_.field("id")) + " as id";
-    for (std::size_t i = 0; i < sort.size(); ++i)
+    for (std::size_t i = 0; cut.keyed && i < sort.size(); ++i)
         columns += ", " + sort[i].sql + " as k" + std::to_string(i);
     std::string from = source != nullptr ? source->from : resource_.table + " t";
     if (source != nullptr && scope.uses_table)
         from += " " + source->join;
     std::string sql = "select " + columns + " from " + from + scope.joins + " where " + conditions +
                       order_by(sort, cut.backward) + " limit " + cut.limit;
-    if (is_scanned_by_member(source))
+    if (source != nullptr && !source->each.empty())
         sql = "select x.* from unnest(" + builder.expand(source->each, "t") +
               ") u(id) cross join lateral (" + sql + ") x";
     return sql;
@@ -195,7 +201,7 @@ std::string ListQuery::from_branches(StatementBuilder& builder, long limit,
     for (const int tier :
          tiered ? std::vector<int>{best_tier, other_tier} : std::vector<int>{any_tier}) {
         std::vector<std::string> branches;
-        for (const Source* source : sources())
+        for (const Source* source : scans())
             branches.push_back("(" + branch(builder, source, tier, cut, position) + ")");
         tiers.push_back("(select s.* from (" + joined(branches, " union ") + ") s" + order +
                         " limit " + cut.limit + ")");
@@ -227,28 +233,31 @@ std::string ListQuery::from_nearer_end(StatementBuilder& builder, const std::str
            order_by(keys_called("l.k"), false) + ")";
 }
 
-/// A page's ids and keys.
+/// A page's ids, with the keys where rows of several scans are merged or a cursor wants them: an
+/// item of FROM, p, and what follows it.
 std::string ListQuery::ids_of(StatementBuilder& builder, long limit, long offset,
                               const std::optional<Position>& position) const
 {
-    const bool branched = sources().front() != nullptr || (ranked() && !position);
+    const bool branched = scans().front() != nullptr || (ranked() && !position);
     const long reach = reach_of(offset + limit);
-    if (reach > far && !branched && !params_.cursor) {
+    if (reach > far && !branched && !params_.cursor && sources().front() == nullptr) {
         StatementBuilder deep = builder; // without a kept count, it leaves no parameters behind
         const std::string most = deep.bind(std::to_string(limit), "bigint");
         const std::string before = deep.bind(std::to_string(offset), "bigint");
-        if (std::string found = from_nearer_end(deep, most, before); !found.empty()) {
+        if (const std::string found = from_nearer_end(deep, most, before); !found.empty()) {
             builder = std::move(deep);
-            return found;
+            return "(" + found + ") p";
         }
     }
-    const Cut cut{.limit = std::to_string(reach), .backward = position && position->backward};
+    const Cut cut{.limit = std::to_string(reach),
+                  .backward = position && position->backward,
+                  .keyed = params_.cursor.has_value()};
     const std::string found = branched ? from_branches(builder, reach, position)
                                        : branch(builder, nullptr, any_tier, cut, position);
     const std::string most = builder.bind(std::to_string(limit), "bigint");
     const std::string before =
         params_.cursor ? "" : " offset " + builder.bind(std::to_string(offset), "bigint");
-    return "select * from (" + found + ") p limit " + most + before;
+    return "(" + found + ") p limit " + most + before;
 }
 
 ListStatements ListQuery::page(long limit, long offset,
@@ -257,16 +266,19 @@ ListStatements ListQuery::page(long limit, long offset,
     StatementBuilder builder(catalogue_, principal_);
     ListStatements result{.rows = remembered_rows(), .custom_plan = params_.searched};
     const std::string found = ids_of(builder, limit, offset, position);
-    std::string keys;
-    if (params_.cursor) {
-        result.key_count = keys_called("").size();
-        for (std::size_t i = 0; i < result.key_count; ++i)
-            keys += ", p.k" + std::to_string(i) + "::text";
-        keys = ", array_agg(array[p.id::text" + keys + "])";
+    const std::string remember = std::string("select set_config('") + page_setting + "', ";
+    if (!params_.cursor) {
+        result.ids =
+            builder.finish(remember + "array(select p.id from " + found + ")::text, true)");
+        return result;
     }
-    result.ids = builder.finish(std::string("select set_config('") + page_setting +
-                                "', coalesce(array_agg(p.id)::text, '{}'), true)" + keys +
-                                " from (" + found + ") p");
+    std::string keys;
+    result.key_count = keys_called("").size();
+    for (std::size_t i = 0; i < result.key_count; ++i)
+        keys += ", p.k" + std::to_string(i) + "::text";
+    result.ids = builder.finish(
+        remember + "coalesce(array_agg(p.id)::text, '{}'), true), array_agg(array[p.id::text" +
+        keys + "]) from (select * from " + found + ") p");
     return result;
 }
 

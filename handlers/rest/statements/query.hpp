@@ -57,9 +57,9 @@ private:
     static constexpr int other_tier = 2; ///< The rest.
 
     std::vector<const describe::Source*> sources() const;
-    bool is_scanned_by_member(const describe::Source* source) const;
-    std::string own_rows(StatementBuilder& builder, const describe::Source& source,
-                         const std::string& alias) const;
+    bool is_found() const;
+    std::vector<const describe::Source*> scans() const;
+    std::vector<const describe::Source*> summands(const describe::Field* by) const;
     std::string where(StatementBuilder& builder, Scope& scope, const describe::Source* source,
                       int tier) const;
     std::vector<SortKey> keys(StatementBuilder& builder, Scope& scope) const;
@@ -69,6 +69,7 @@ private:
         std::string limit;            ///< What follows LIMIT.
         bool backward = false;        ///< The last first.
         std::string only_if = "true"; ///< Else none, and nothing is scanned.
+        bool keyed = true;            ///< With the sort keys as k0 ….
     };
     std::string from_branches(StatementBuilder& builder, long limit,
                               const std::optional<Position>& position) const;
