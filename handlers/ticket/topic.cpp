@@ -68,8 +68,12 @@ private:
     Recorder recorder_;
 };
 
-const std::string written =
-    topic_columns + " from p left join user_account w on w.id = p.creator_id";
+/// Put together when it is asked for: the columns are another file's, and made when the program
+/// starts.
+std::string written()
+{
+    return topic_columns + " from p left join user_account w on w.id = p.creator_id";
+}
 
 const char* encoding(const Stored& stored)
 {
@@ -159,7 +163,7 @@ db::Statement add_topic(const Call& call, TopicContent topic)
                       builder.bind(encoding(stored), "text") + ", ";
     sql += builder.bind(std::move(stored.content), "text");
     return change.finish(sql + ") on conflict (ticket_num, name) do nothing", nothing, "p.name",
-                         written);
+                         written());
 }
 
 db::Statement change_topic(const Call& call, TopicContent topic)
@@ -173,7 +177,7 @@ db::Statement change_topic(const Call& call, TopicContent topic)
     return change.finish("update ticket_topic set modified = now_ms(), encoding = " + as +
                              ", content = " + content + where + " and (encoding <> " + as +
                              " or content <> " + content + ")",
-                         "p.name", "p.name", written);
+                         "p.name", "p.name", written());
 }
 
 db::Statement remove_topic(const Call& call, const std::string& ticket, const std::string& name)
