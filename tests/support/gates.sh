@@ -105,7 +105,7 @@ run_tests() {
 }
 
 sanitized_tests() {
-    ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+    ASAN_OPTIONS=detect_leaks=1:check_initialization_order=1:strict_init_order=1 UBSAN_OPTIONS=print_stacktrace=1 \
         ctest --test-dir build/asan --output-on-failure --no-tests=error -L '^(unit|db|api|changes)$' &&
         say "the sanitizers found nothing"
 }
